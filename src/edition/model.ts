@@ -1,0 +1,165 @@
+/**
+ * The dictionary of an edition: every type that the rooms share, and nothing that computes.
+ *
+ * Lines and columns are counted from 1. Positions in a line count UTF-16 code units from 0, as JavaScript
+ * strings do; `end` is exclusive.
+ */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+
+/**
+ * A stretch of one raw line: the only way a text is pointed at.
+ * @example `{ line: 6, start: 0, end: 8 }` is the word *Regionale* without its last letter.
+ */
+export interface Span {
+	readonly line: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What a non-space character of the seed is in the edition. Each has exactly one (law 1). */
+export type Disposition =
+	| 'body'
+	| 'heading'
+	| 'pullquote'
+	| 'caption'
+	| 'call'
+	| 'definition'
+	| 'furniture'
+	| 'emended';
+
+/** The words of one row that belong to one column; `column` is `null` for what is set across the page. */
+export interface Cell {
+	readonly column: number | null;
+	readonly span: Span;
+	/** Index into {@link PageReading.blocks} of the block this cell's words belong to. */
+	readonly block: number;
+}
+
+/** One raw line as words: its cells in the order of the line. An empty line has none. */
+export interface Row {
+	readonly line: number;
+	readonly cells: readonly Cell[];
+	/** Whether a cut or a column of this row is undecided. */
+	readonly doubt: boolean;
+}
+
+/**
+ * A change of form between diplomatic transcription and reading text. A *normalization* is one no reader
+ * disputes (a hyphen the line end made, a gap before a comma); an *emendation* corrects (`T oezichtsrapport`).
+ */
+export interface Change {
+	readonly class: 'normalization' | 'emendation';
+	/** Permanent name of the rule, or `editor`: `line-end-hyphen`, `letter-space`, `gap-before-punctuation`. */
+	readonly rule: string;
+	/** The stretches replaced, in the seed's order; more than one where a line end lies between. */
+	readonly spans: readonly Span[];
+	/** As in the seed; a line end between two spans stands as `⏎`. */
+	readonly diplomatic: string;
+	/** As read. */
+	readonly reading: string;
+	/** The whole word of the reading text it occurs in, for the apparatus: `Toezichtsrapport`. */
+	readonly lemma: string;
+	/** Why, with its evidence: a sentence in Dutch, as the reader finds it in the apparatus. */
+	readonly reason: string;
+}
+
+/** A piece of a block's content. Concatenating `reading` of all pieces gives the block's reading text. */
+export type Piece =
+	/** Letters taken over as they stand. `reading` equals the seed at `span`. */
+	| { readonly kind: 'run'; readonly reading: string; readonly span: Span }
+	/** The line end between two cells: one space, or nothing after a hyphen that joins. Holds no character of the seed. */
+	| { readonly kind: 'line-end'; readonly reading: ' ' | '' }
+	/** Letters that read differently from the seed. */
+	| { readonly kind: 'changed'; readonly reading: string; readonly change: Change }
+	/** A footnote call; it adds nothing to the reading text. `span` is the printed label where it stands in the seed. */
+	| { readonly kind: 'call'; readonly reading: ''; readonly label: string; readonly span: Span }
+	/** The end of a printed page inside a block that runs on to the next one. Only after pages are assembled. */
+	| { readonly kind: 'page-break'; readonly reading: ' ' | ''; readonly folio: string };
+
+/** What a block is. */
+export type BlockKind = 'header' | 'folio' | 'pullquote' | 'heading' | 'paragraph' | 'caption' | 'footnote';
+
+/** A paragraph, heading, note … of one page, in reading order. */
+export interface Block {
+	readonly kind: BlockKind;
+	/** Heading level as far as the page tells: 2 for the highest on the page. Headings only. */
+	readonly level?: number;
+	/** Printed label of the note: `8`. Footnotes only. */
+	readonly label?: string;
+	/** Where the printed label of the note stands. Footnotes only. */
+	readonly labelSpan?: Span;
+	readonly pieces: readonly Piece[];
+	/** Whether the block began on the page before, or runs on to the next, as far as the page itself tells. */
+	readonly continues?: { readonly before: boolean; readonly after: boolean };
+}
+
+/** One weighed term of a decision, in nats; positive favours what was chosen. */
+export interface Evidence {
+	/** The evidence's name: `measure`, `language`, `repeated-phrase`. */
+	readonly term: string;
+	readonly nats: number;
+}
+
+/** What a decision is about. */
+export type DecisionSubject =
+	| 'columns'
+	| 'cut'
+	| 'join'
+	| 'call'
+	| 'block';
+
+/**
+ * A choice with its alternative and the evidence that made it. Every row of two or more cells has one for its cuts;
+ * calls, joins and blocks have one where there was a choice.
+ */
+export interface Decision {
+	readonly subject: DecisionSubject;
+	/** 1-based raw line it stands on. */
+	readonly line: number;
+	/** What was chosen, as words: cells joined by ` | `, or the word a call follows. */
+	readonly chosen: string;
+	/** The nearest alternative, in the same form; absent where there was none. */
+	readonly rival?: string;
+	/** Cost of the rival minus cost of the chosen, nats; 0 where an editor decided. */
+	readonly margin: number;
+	readonly evidence: readonly Evidence[];
+	readonly by: 'engine' | 'editor';
+	/** The editor's reason. */
+	readonly reason?: string;
+	readonly undecided: boolean;
+}
+
+/** A page as the engine reads it, from its text alone. */
+export interface PageReading {
+	/** Raw lines without their terminators; `lines[0]` is line 1. */
+	readonly lines: readonly string[];
+	/** BCP 47 language the page was read in: `nl`, `en`, `de`, `fr`. */
+	readonly language: string;
+	/** Number of columns of running text. */
+	readonly columns: number;
+	readonly rows: readonly Row[];
+	/** In reading order: header and folio first, then pull quotes across the page, then column by column; notes last. */
+	readonly blocks: readonly Block[];
+	readonly decisions: readonly Decision[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An editor's decision from `edition.yaml`, handed to the engine for one page. */
+export type PageDecision =
+	/** Where cells of a row end: the last words of each named column, as they stand in the raw line. */
+	| { readonly kind: 'cut'; readonly line: number; readonly ends: Readonly<Record<number, string>>; readonly reason: string }
+	/** The word (with its 1-based raw line) a call belongs after. */
+	| { readonly kind: 'call'; readonly line: number; readonly after: string; readonly reason: string }
+	/** What a block that holds this line's first cell of `column` is. */
+	| { readonly kind: 'block'; readonly line: number; readonly column: number; readonly is: BlockKind; readonly level?: number; readonly reason: string }
+	/** A hyphen at the end of `line` in `column`: kept, or undone. */
+	| { readonly kind: 'hyphen'; readonly line: number; readonly column: number; readonly keep: boolean; readonly reason: string }
+	/** A correction of letters: `from` stands exactly once in the line. */
+	| { readonly kind: 'emendation'; readonly line: number; readonly from: string; readonly to: string; readonly reason: string };
+
+/** What an editor may tell the engine about a page. */
+export interface ReadOptions {
+	/** BCP 47; guessed from the page when absent. */
+	readonly language?: string;
+	readonly decisions?: readonly PageDecision[];
+}
