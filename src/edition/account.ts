@@ -28,7 +28,11 @@ export interface AccountPage {
 	readonly characters: number;
 	/** Like {@link Row}, but `block` is the id of the block in the edition. */
 	readonly rows: readonly (Omit<Row, 'cells'> & {
-		readonly cells: readonly { readonly column: number | null; readonly span: Span; readonly block: string }[];
+		readonly cells: readonly {
+			readonly column: number | null;
+			readonly span: Span;
+			readonly block: string;
+		}[];
 	})[];
 	readonly spans: readonly AccountSpan[];
 }

@@ -101,12 +101,7 @@ export interface Evidence {
 }
 
 /** What a decision is about. */
-export type DecisionSubject =
-	| 'columns'
-	| 'cut'
-	| 'join'
-	| 'call'
-	| 'block';
+export type DecisionSubject = 'columns' | 'cut' | 'join' | 'call' | 'block';
 
 /**
  * A choice with its alternative and the evidence that made it. Every row of two or more cells has one for its cuts;
@@ -147,15 +142,39 @@ export interface PageReading {
 /** An editor's decision from `edition.yaml`, handed to the engine for one page. */
 export type PageDecision =
 	/** Where cells of a row end: the last words of each named column, as they stand in the raw line. */
-	| { readonly kind: 'cut'; readonly line: number; readonly ends: Readonly<Record<number, string>>; readonly reason: string }
+	| {
+			readonly kind: 'cut';
+			readonly line: number;
+			readonly ends: Readonly<Record<number, string>>;
+			readonly reason: string;
+	  }
 	/** The word (with its 1-based raw line) a call belongs after. */
 	| { readonly kind: 'call'; readonly line: number; readonly after: string; readonly reason: string }
 	/** What a block that holds this line's first cell of `column` is. */
-	| { readonly kind: 'block'; readonly line: number; readonly column: number; readonly is: BlockKind; readonly level?: number; readonly reason: string }
+	| {
+			readonly kind: 'block';
+			readonly line: number;
+			readonly column: number;
+			readonly is: BlockKind;
+			readonly level?: number;
+			readonly reason: string;
+	  }
 	/** A hyphen at the end of `line` in `column`: kept, or undone. */
-	| { readonly kind: 'hyphen'; readonly line: number; readonly column: number; readonly keep: boolean; readonly reason: string }
+	| {
+			readonly kind: 'hyphen';
+			readonly line: number;
+			readonly column: number;
+			readonly keep: boolean;
+			readonly reason: string;
+	  }
 	/** A correction of letters: `from` stands exactly once in the line. */
-	| { readonly kind: 'emendation'; readonly line: number; readonly from: string; readonly to: string; readonly reason: string };
+	| {
+			readonly kind: 'emendation';
+			readonly line: number;
+			readonly from: string;
+			readonly to: string;
+			readonly reason: string;
+	  };
 
 /** What an editor may tell the engine about a page. */
 export interface ReadOptions {
