@@ -1,0 +1,71 @@
+/**
+ * Ids from the printed place, so that they survive a better reconstruction: a paragraph is the third that begins
+ * on printed page 41 (`p41-3`), a note carries its printed label (`voetnoot-8`), a section its title. The same ids
+ * stand on a chapter's page, on a section's page and in the account.
+ */
+import { slug as githubSlug } from 'github-slugger';
+
+/** Signs that serve as note labels, as words: an address of signs alone is hard to read out and to copy. */
+const SIGNS: Readonly<Record<string, string>> = {
+	'*': 'ster',
+	'∗': 'ster',
+	'†': 'kruis',
+	'‡': 'dubbelkruis',
+	'§': 'paragraaf',
+	'¶': 'alinea',
+	'#': 'hek',
+	'°': 'graad',
+};
+
+/**
+ * A title as a slug: diacritics folded, small letters, digits and single hyphens.
+ * @example slugOf('CT Infobox') // 'ct-infobox'
+ * @returns the empty string for a title without a letter or digit
+ */
+export function slugOf(title: string): string {
+	const folded = title.normalize('NFKD').replace(/\p{M}/gu, '');
+	return githubSlug(folded).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+}
+
+/**
+ * The identifier of a note from its printed label; labels that differ in case only have one identifier.
+ * @example noteIdentifier('8') // '8'
+ * @example noteIdentifier('**') // 'ster-ster'
+ */
+export function noteIdentifier(label: string): string {
+	const words = [...label].map((sign) => (SIGNS[sign] === undefined ? sign : ` ${SIGNS[sign]} `)).join('');
+	const identifier = slugOf(words.trim().replace(/\s+/g, ' '));
+	return identifier === ''
+		? [...label].map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join('-')
+		: identifier;
+}
+
+/** The identifier of a note whose label has been used before in its chapter: `43-8`. */
+export const restartedNoteIdentifier = (folio: string, label: string): string =>
+	`${slugOf(folio)}-${noteIdentifier(label)}`;
+
+/** `p41-3`: the third paragraph that begins on printed page 41, in reading order; `ordinal` counts from 1. */
+export const paragraphId = (folio: string, ordinal: number): string => `p${slugOf(folio)}-${ordinal}`;
+
+/** `p41-citaat-1`: a pull quote. */
+export const pullQuoteId = (folio: string, ordinal: number): string => `p${slugOf(folio)}-citaat-${ordinal}`;
+
+/** `p41-bijschrift-1`: a caption. */
+export const captionId = (folio: string, ordinal: number): string =>
+	`p${slugOf(folio)}-bijschrift-${ordinal}`;
+
+/** `p41-kopregel` or `p41-folio`; a second one on the page is `p41-kopregel-2`. */
+export function furnitureId(folio: string, kind: 'header' | 'folio', ordinal = 1): string {
+	const name = kind === 'header' ? 'kopregel' : 'folio';
+	return `p${slugOf(folio)}-${name}${ordinal > 1 ? `-${ordinal}` : ''}`;
+}
+
+/** `pagina-41`: where a printed page begins. */
+export const pageBreakId = (folio: string): string => `pagina-${slugOf(folio)}`;
+
+/** `voetnoot-8`: a footnote definition. `identifier` comes from {@link noteIdentifier}. */
+export const footnoteId = (identifier: string): string => `voetnoot-${identifier}`;
+
+/** `verwijzing-8`: a footnote call; the second call of the same note is `verwijzing-8-2`. */
+export const callId = (identifier: string, ordinal = 1): string =>
+	`verwijzing-${identifier}${ordinal > 1 ? `-${ordinal}` : ''}`;

@@ -1,0 +1,27 @@
+/** What is known of the printed report, and who says so. */
+import * as z from 'zod';
+
+/** Text that is there: not empty, no space at its ends. */
+export const textSchema = z
+	.string()
+	.min(1, 'some text is expected here')
+	.refine((text) => text.trim() === text, 'no space is expected at the ends of this text');
+
+/** A fact with its witness: `source` where the pages state it, `editors` where they do not. */
+export const factSchema = z.strictObject({
+	value: textSchema,
+	by: z.enum(['editors', 'source']),
+	/** A sentence in Dutch for the reader: how the editors know. */
+	note: textSchema.optional(),
+});
+
+/** Facts for citations and cards. */
+export const bibliographySchema = z.strictObject({
+	title: factSchema,
+	author: factSchema.optional(),
+	publisher: factSchema.optional(),
+	place: factSchema.optional(),
+	year: factSchema.optional(),
+	url: factSchema.optional(),
+	isbn: factSchema.optional(),
+});

@@ -1,0 +1,162 @@
+/**
+ * An editor's decision as it stands in `edition.yaml`, and as the engine takes it. Which kind it is, is told by
+ * the key that only that kind has; so a message can speak of that kind alone.
+ */
+import * as z from 'zod';
+import { textSchema } from '#edition/bibliography.ts';
+import type { PageDecision } from '#edition/model.ts';
+
+/** More columns than any printed page has. */
+const MOST_COLUMNS = 9;
+
+const reason = textSchema.refine(
+	(text) => !/^[….\s]+$/u.test(text),
+	'a reason is expected in place of the dots',
+);
+const line = z.int('a line number is expected').min(1, 'lines are counted from 1');
+const column = z.int('a column number is expected').min(1, 'columns are counted from 1').max(MOST_COLUMNS);
+const page = textSchema;
+
+const ends = Object.fromEntries(
+	Array.from({ length: MOST_COLUMNS }, (_, index) => [`column-${index + 1}-ends`, textSchema.optional()]),
+) as Record<`column-${number}-ends`, z.ZodOptional<typeof textSchema>>;
+
+const forms = {
+	cut: z.strictObject({ page, line, ...ends, reason }),
+	call: z.strictObject({ page, line, 'call-after': textSchema, reason }),
+	block: z.strictObject({
+		page,
+		line,
+		column,
+		is: z.enum(['header', 'folio', 'pullquote', 'heading', 'paragraph', 'caption', 'footnote']),
+		level: z.int().min(1).max(6).optional(),
+		reason,
+	}),
+	hyphen: z.strictObject({ page, line, column, hyphen: z.enum(['keep', 'drop']), reason }),
+	emendation: z
+		.strictObject({
+			page,
+			line,
+			from: z.string().min(1, 'some text is expected here'),
+			to: z.string(),
+			reason,
+		})
+		.refine((entry) => entry.from !== entry.to, {
+			path: ['to'],
+			message: '`to` is the same as `from`; a correction changes something',
+		}),
+	'page-end': z.strictObject({
+		page,
+		'page-end': z.enum(['ends', 'runs-on', 'runs-on-keeping-hyphen', 'runs-on-dropping-hyphen']),
+		reason,
+	}),
+};
+
+/** The kinds of decision, each with the key that tells it. */
+const KEYS: readonly (readonly [keyof typeof forms, RegExp])[] = [
+	['cut', /^column-\d+-ends$/],
+	['call', /^call-after$/],
+	['hyphen', /^hyphen$/],
+	['emendation', /^(?:from|to)$/],
+	['page-end', /^page-end$/],
+	['block', /^(?:is|level)$/],
+];
+
+/** How a paragraph at the foot of a page goes on; decided by the edition, not by the engine. */
+export interface PageEndDecision {
+	readonly kind: 'page-end';
+	readonly page: string;
+	readonly how: 'ends' | 'runs-on' | 'runs-on-keeping-hyphen' | 'runs-on-dropping-hyphen';
+	readonly reason: string;
+}
+
+/** A decision with its page: for the engine, or for the way pages join. */
+export type EditionDecision = (PageDecision & { readonly page: string }) | PageEndDecision;
+
+type Entry = { page: string; line: number; column: number; reason: string } & Record<string, unknown>;
+
+/** Every form, as one line an editor can copy. */
+export const DECISION_FORMS: readonly string[] = [
+	'- { page: "041", line: 14, column-1-ends: "zodat zij", reason: "…" }',
+	'- { page: "041", line: 14, call-after: "gegevens", reason: "…" }',
+	'- { page: "041", line: 14, column: 2, is: heading, level: 3, reason: "…" }',
+	'- { page: "041", line: 14, column: 2, hyphen: keep, reason: "…" }',
+	'- { page: "041", line: 14, from: "T oezicht", to: "Toezicht", reason: "…" }',
+	'- { page: "041", page-end: runs-on, reason: "…" }',
+];
+
+function mapped(kind: keyof typeof forms, entry: Entry): EditionDecision {
+	const { page, line, reason } = entry;
+	switch (kind) {
+		case 'cut': {
+			const named = Object.entries(entry).flatMap(([key, words]) => {
+				const number = /^column-(\d+)-ends$/.exec(key)?.[1];
+				return number === undefined || typeof words !== 'string' ? [] : [[Number(number), words] as const];
+			});
+			return { kind, page, line, ends: Object.fromEntries(named), reason };
+		}
+		case 'call':
+			return { kind, page, line, after: entry['call-after'] as string, reason };
+		case 'block': {
+			const level = entry.level as number | undefined;
+			const is = entry.is as Extract<PageDecision, { kind: 'block' }>['is'];
+			return {
+				kind,
+				page,
+				line,
+				column: entry.column,
+				is,
+				...(level === undefined ? {} : { level }),
+				reason,
+			};
+		}
+		case 'hyphen':
+			return { kind, page, line, column: entry.column, keep: entry.hyphen === 'keep', reason };
+		case 'emendation':
+			return { kind, page, line, from: entry.from as string, to: entry.to as string, reason };
+		case 'page-end':
+			return { kind, page, how: entry['page-end'] as PageEndDecision['how'], reason };
+	}
+}
+
+/** One entry of `decisions`, as an {@link EditionDecision}. */
+export const decisionSchema = z.unknown().transform((value, context): EditionDecision => {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		context.issues.push({
+			code: 'custom',
+			input: value,
+			message: 'a decision is expected, in braces: { page: …, line: …, …, reason: … }',
+		});
+		return z.NEVER;
+	}
+	const keys = Object.keys(value);
+	const kind = KEYS.find(([, key]) => keys.some((name) => key.test(name)))?.[0];
+	if (kind === undefined) {
+		const known = decisionKeys({});
+		const unknown = keys.filter((key) => !known.includes(key));
+		if (unknown.length > 0) {
+			context.issues.push({ code: 'unrecognized_keys', keys: unknown, input: { ...value } });
+			return z.NEVER;
+		}
+		const message =
+			'this does not tell what is decided: one of column-1-ends (and so on), call-after, is, hyphen, from and to, or page-end is expected';
+		context.issues.push({ code: 'custom', input: value, message, params: { forms: DECISION_FORMS } });
+		return z.NEVER;
+	}
+	const result = forms[kind].safeParse(value);
+	if (!result.success) {
+		context.issues.push(
+			...result.error.issues.map((issue) => ({ ...issue, input: value }) as (typeof context.issues)[number]),
+		);
+		return z.NEVER;
+	}
+	return mapped(kind, value as Entry);
+});
+
+/** The keys each kind of decision may have, for naming the nearest one. */
+export function decisionKeys(entry: unknown): readonly string[] {
+	const keys = typeof entry === 'object' && entry !== null ? Object.keys(entry) : [];
+	const kind = KEYS.find(([, key]) => keys.some((name) => key.test(name)))?.[0];
+	const shapes = kind === undefined ? Object.values(forms) : [forms[kind]];
+	return [...new Set(shapes.flatMap((shape) => Object.keys(shape.shape)))];
+}

@@ -1,0 +1,128 @@
+/** A problem that the schema found, in the editor's words, with the act that mends it. */
+import type * as z from 'zod';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { DECISION_FORMS, decisionKeys } from '#edition/decisions.ts';
+import { nearest } from '#edition/nearest.ts';
+import type { Path, YamlSource } from '#edition/yaml-source.ts';
+
+const KINDS: Readonly<Record<string, string>> = {
+	string: 'text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list',
+	object: 'keys with values',
+	record: 'keys with values',
+};
+
+function kindOf(value: unknown): string {
+	if (value === null || value === undefined) return 'nothing';
+	if (Array.isArray(value)) return 'a list';
+	if (typeof value === 'string') return 'text';
+	return KINDS[typeof value] ?? 'something else';
+}
+
+const valueAt = (value: unknown, path: Path): unknown =>
+	path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+
+/** `pages, entry 2, folio` */
+const named = (path: Path): string =>
+	path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : String(step))).join(', ');
+
+/** A list for a sentence; the keys that differ by their column's number stand as one. */
+const short = (keys: readonly string[]): string =>
+	keys.filter((key) => !/^column-[2-9]-ends$/.test(key)).join(', ');
+
+function unknownKey(source: YamlSource, path: Path, key: string, known: readonly string[]): Diagnostic {
+	const near = nearest(key, known);
+	const where = path.length === 0 ? 'of the file' : `of ${named(path)}`;
+	return {
+		code: 'edition/unknown-key',
+		severity: 'error',
+		...source.atKey([...path, key]),
+		reason: `“${key}” is not a key ${where}.${near === undefined ? '' : ` The nearest one is “${near}”.`} Known here: ${short(known)}.`,
+		act:
+			near === undefined
+				? [`Take “${key}” out.`]
+				: [`Write “${near}” in place of “${key}”, or take the key out.`],
+	};
+}
+
+function wrongType(source: YamlSource, path: Path, expected: string): Diagnostic {
+	const place = source.at(path);
+	const value = valueAt(source.value, path);
+	const key = typeof path.at(-1) === 'string' ? String(path.at(-1)) : undefined;
+	if (value === undefined && key !== undefined) {
+		const parent = path.slice(0, -1);
+		return {
+			code: 'edition/missing-key',
+			severity: 'error',
+			...source.at(parent),
+			reason: `“${key}” is missing ${parent.length === 0 ? 'in the file' : `in ${named(parent)}`}; ${expected === 'object' ? 'it' : (KINDS[expected] ?? expected)} is expected.`,
+			act: [`Add “${key}:” with its value.`],
+		};
+	}
+	const typed = source.typed(path);
+	const quotable = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
+	return {
+		code: 'edition/wrong-type',
+		severity: 'error',
+		...place,
+		reason: quotable
+			? `YAML reads ${typed} as ${typeof value === 'number' ? 'a number' : 'true or false'}; text is expected for ${named(path)}.`
+			: `${kindOf(value) === 'nothing' ? 'Nothing' : `“${typed ?? kindOf(value)}”`} stands for ${named(path)}; ${KINDS[expected] ?? expected} is expected.`,
+		act: quotable
+			? ['Put it in quotes:', `  ${key === undefined ? '- ' : `${key}: `}"${typed}"`]
+			: [`Give ${named(path)} ${KINDS[expected] ?? expected}.`],
+	};
+}
+
+/** One diagnostic for one issue; `keysAt` gives the keys that may stand at a path. */
+export function explain(
+	issue: z.core.$ZodIssue,
+	source: YamlSource,
+	keysAt: (path: Path) => readonly string[],
+): Diagnostic[] {
+	const path = issue.path;
+	const place = source.at(path);
+	switch (issue.code) {
+		case 'unrecognized_keys': {
+			const known = path[0] === 'decisions' ? decisionKeys(valueAt(source.value, path)) : keysAt(path);
+			return issue.keys.map((key) => unknownKey(source, path, key, known));
+		}
+		case 'invalid_type':
+			return [wrongType(source, path, issue.expected)];
+		case 'invalid_value': {
+			if (valueAt(source.value, path) === undefined)
+				return [wrongType(source, path, `one of ${issue.values.join(', ')}`)];
+			const typed = source.typed(path) ?? '';
+			const values = issue.values.map(String);
+			const near = nearest(typed, values);
+			return [
+				{
+					code: 'edition/wrong-value',
+					severity: 'error',
+					...place,
+					reason: `“${typed}” stands for ${named(path)}; one of ${values.join(', ')} is expected.`,
+					act: [near === undefined ? `Write one of ${values.join(', ')}.` : `Write “${near}”.`],
+				},
+			];
+		}
+		default: {
+			const forms = issue.code === 'custom' && issue.params?.forms ? DECISION_FORMS : [];
+			const message = /[.!?]$/.test(issue.message) ? issue.message : `${issue.message}.`;
+			return [
+				{
+					code: 'edition/wrong-value',
+					severity: 'error',
+					...place,
+					reason: `For ${named(path) || 'the file'}: ${message}`,
+					act:
+						forms.length > 0
+							? ['Write it in one of these forms:', ...forms.map((form) => `  ${form}`)]
+							: ['Mend the marked value.'],
+				},
+			];
+		}
+	}
+}

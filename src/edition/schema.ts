@@ -1,0 +1,72 @@
+/**
+ * The strict schema of `edition.yaml`. Every object is strict: a key that is not named here is an error, so that
+ * a slip of the pen never drops a decision in silence. The format is told in README.md beside this file.
+ */
+import * as z from 'zod';
+import { bibliographySchema, textSchema } from '#edition/bibliography.ts';
+import { decisionSchema } from '#edition/decisions.ts';
+import { slugSchema } from '#edition/slug.ts';
+
+/** A page file: `file` is its name in `pages/` without `.txt`. */
+const pageSchema = z.strictObject({
+	file: z
+		.string()
+		.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'the name of a file in pages/ is expected, without .txt'),
+	/** The printed page number; checked against the page. */
+	folio: textSchema.optional(),
+	/** `false` where the page itself prints no folio and `folio` is the editors' word. */
+	printed: z.boolean().optional(),
+	/** Where the page is not in the edition's language. */
+	language: z.enum(['nl', 'en', 'de', 'fr']).optional(),
+});
+
+/** A short slug for a heading; `page` and `line` tell equal headings apart. */
+const headingSlugSchema = z.strictObject({
+	heading: textSchema,
+	page: textSchema.optional(),
+	line: z.int().min(1).optional(),
+	slug: slugSchema,
+});
+
+const chapterSchema = z.strictObject({
+	slug: slugSchema,
+	title: textSchema,
+	pages: z.array(textSchema).min(1, 'a chapter has at least one page'),
+	slugs: z.array(headingSlugSchema).default([]),
+});
+
+const abbreviationSchema = z.strictObject({
+	short: textSchema,
+	long: textSchema,
+	/** `text` where the pages give the long form themselves, `editors` where they do not. */
+	by: z.enum(['text', 'editors']),
+});
+
+/** `chapter`, `chapter/section` or either with `#id`. */
+const addressSchema = z
+	.string()
+	.regex(
+		/^[a-z0-9-]+(?:\/[\p{L}\p{N}-]+)?(?:#[\p{L}\p{N}-]+)?$/u,
+		'an address is expected, such as samenwerking/ct-infobox or samenwerking#p41-3',
+	);
+
+const aliasSchema = z.strictObject({ from: addressSchema, to: addressSchema });
+
+/** The whole of `edition.yaml`. */
+export const editionSchema = z.strictObject({
+	title: textSchema,
+	language: z.enum(['nl', 'en', 'de', 'fr']),
+	bibliography: bibliographySchema,
+	pages: z.array(pageSchema).min(1, 'an edition has at least one page'),
+	chapters: z.array(chapterSchema).min(1, 'an edition has at least one chapter'),
+	decisions: z.array(decisionSchema).default([]),
+	abbreviations: z.array(abbreviationSchema).default([]),
+	aliases: z.array(aliasSchema).default([]),
+});
+
+/** What the editors know and decide. */
+export type EditionConfig = z.infer<typeof editionSchema>;
+/** One chapter of it. */
+export type ChapterConfig = EditionConfig['chapters'][number];
+/** One page of it. */
+export type PageConfig = EditionConfig['pages'][number];
