@@ -1,0 +1,73 @@
+/** The headers of the published site, as rules on addresses. */
+import { contentSecurityPolicy } from './policy.ts';
+
+/** Headers for every address that matches: exactly `pattern`, or what begins with it where it ends in `*`. */
+export interface HeaderRule {
+	/** An absolute path, base included: `/`, `/verslag/_astro/*`. */
+	readonly pattern: string;
+	readonly headers: Readonly<Record<string, string>>;
+}
+
+/** For a file whose name holds a digest of its content: it can never change. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** For everything else: keep it, but ask each time whether it is still the same. */
+export const REVALIDATE = 'no-cache';
+
+/** Folders of the search index, below the base, in which every name holds a digest. */
+const INDEX_FOLDERS: readonly string[] = ['pagefind/fragment', 'pagefind/index'];
+
+/** What a reading site never asks of a reader's device. Only names that browsers know: an unknown one is a console warning. */
+const NO_DEVICES = [
+	'accelerometer',
+	'camera',
+	'display-capture',
+	'geolocation',
+	'gyroscope',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'usb',
+]
+	.map((feature) => `${feature}=()`)
+	.join(', ');
+
+/**
+ * The rules for a site under `base`, most general first; a later rule adds to an earlier one and never sets the same
+ * header again, because hosts disagree on which of two would win. `Cache-Control` is therefore not in the first rule:
+ * {@link REVALIDATE} is what every host of this form does by itself.
+ *
+ * @param base begins and ends with a slash.
+ * @param styles digests of the inline styles in use, see {@link contentSecurityPolicy}.
+ * @param assets folder, below the base, where the build puts files named by their digest: `assets`.
+ */
+export function headerRules(base: string, styles: readonly string[], assets: string): readonly HeaderRule[] {
+	return [
+		{
+			pattern: `${base}*`,
+			headers: {
+				'Content-Security-Policy': contentSecurityPolicy(styles, 'header'),
+				'Cross-Origin-Opener-Policy': 'same-origin',
+				'Permissions-Policy': NO_DEVICES,
+				'Referrer-Policy': 'same-origin',
+				'X-Content-Type-Options': 'nosniff',
+			},
+		},
+		...[assets, ...INDEX_FOLDERS].map((folder) => ({
+			pattern: `${base}${folder}/*`,
+			headers: { 'Cache-Control': IMMUTABLE },
+		})),
+		{ pattern: `${base}sw.js`, headers: { 'Cache-Control': REVALIDATE } },
+	];
+}
+
+/** The headers of one address: those of every rule that matches, over {@link REVALIDATE}. */
+export function headersFor(pathname: string, rules: readonly HeaderRule[]): Record<string, string> {
+	const found: Record<string, string> = { 'Cache-Control': REVALIDATE };
+	for (const { pattern, headers } of rules) {
+		const matches = pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
+		if (matches) Object.assign(found, headers);
+	}
+	return found;
+}

@@ -1,0 +1,28 @@
+/** The kinds of file a built site holds, by the ending of their name. */
+import { extname } from 'node:path';
+
+/** Media type of each ending, and whether compressing it pays. */
+export const MEDIA: Readonly<Record<string, { readonly type: string; readonly text: boolean }>> = {
+	'.css': { type: 'text/css; charset=utf-8', text: true },
+	'.epub': { type: 'application/epub+zip', text: false },
+	'.html': { type: 'text/html; charset=utf-8', text: true },
+	'.ico': { type: 'image/x-icon', text: false },
+	'.jpg': { type: 'image/jpeg', text: false },
+	'.js': { type: 'text/javascript; charset=utf-8', text: true },
+	'.json': { type: 'application/json; charset=utf-8', text: true },
+	'.md': { type: 'text/markdown; charset=utf-8', text: true },
+	'.png': { type: 'image/png', text: false },
+	'.svg': { type: 'image/svg+xml; charset=utf-8', text: true },
+	'.txt': { type: 'text/plain; charset=utf-8', text: true },
+	'.wasm': { type: 'application/wasm', text: false },
+	'.webmanifest': { type: 'application/manifest+json; charset=utf-8', text: true },
+	'.webp': { type: 'image/webp', text: false },
+	'.woff2': { type: 'font/woff2', text: false },
+	'.xml': { type: 'application/xml; charset=utf-8', text: true },
+	'.zip': { type: 'application/zip', text: false },
+};
+
+/** The media of a file; the search index, which is packed already, is a plain row of bytes. */
+export function mediaOf(file: string): { readonly type: string; readonly text: boolean } {
+	return MEDIA[extname(file).toLowerCase()] ?? { type: 'application/octet-stream', text: false };
+}

@@ -1,0 +1,59 @@
+/**
+ * The last look at the built pages before they are published: each is held against the policy it carries, and the headers
+ * for the host are written beside them. A page that the policy would break stops the build.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { headerRules } from './headers.ts';
+import { printHeadersFile } from './headers-file.ts';
+import { verifyPage } from './verify.ts';
+
+/** How many faults are shown; a fault of the layout stands in every page. */
+const SHOWN = 12;
+
+/** Writes `_headers` and `.nojekyll`; place it after every integration that writes pages. */
+export function publishing(): AstroIntegration {
+	let base = '/';
+	let assets = '_astro';
+	return {
+		name: 'publishing',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+				assets = config.build.assets;
+			},
+			'astro:build:done': ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const verdicts = globSync('**/*.html', { cwd: dist })
+					.sort()
+					.map((page) =>
+						verifyPage(readFileSync(join(dist, page), 'utf8'), `dist/${page.split(sep).join('/')}`),
+					);
+				const faults = verdicts.flatMap(({ diagnostics }) => diagnostics);
+				if (faults.length > 0) throw refusal(faults);
+				const styles = [...new Set(verdicts.flatMap((verdict) => verdict.styles))];
+				writeFileSync(join(dist, '_headers'), printHeadersFile(headerRules(base, styles, assets)));
+				writeFileSync(join(dist, '.nojekyll'), '');
+				logger.info(`${verdicts.length} pages keep the policy; ${styles.length} inline style(s) named in it`);
+			},
+		},
+	};
+}
+
+function refusal(faults: readonly Diagnostic[]): Error {
+	const shown = faults.slice(0, SHOWN).map(print);
+	const more = faults.length > SHOWN ? [`… and ${faults.length - SHOWN} more.`] : [];
+	const sum = `${faults.length} fault(s) in the built pages. They must not be published: a browser would refuse what is named above.`;
+	const error = new Error(['', ...shown, ...more, sum].join('\n'));
+	error.name = 'Publishing';
+	error.stack = '';
+	return error;
+}
+
+function print({ file, line, code, reason, act }: Diagnostic): string {
+	const place = line === undefined ? file : `${file}:${line}`;
+	return [`${place}  error  ${code}`, `  ${reason}`, ...(act ?? []).map((one) => `  ${one}`), ''].join('\n');
+}
