@@ -1,0 +1,61 @@
+/**
+ * The records of the index: one for each paragraph, heading, caption and footnote of an edition, so that a result
+ * is a place a reader can link to. Furniture is no text, and a pull quote repeats words of a paragraph: neither
+ * has a record.
+ */
+import type { Account, AccountBlock } from '#edition/account.ts';
+
+/** What a result is. */
+export type RecordKind = 'paragraph' | 'heading' | 'caption' | 'footnote';
+
+/** One paragraph, heading, caption or footnote as the index holds it. */
+export interface SearchRecord {
+	/**
+	 * Address of its section with its id, relative to the site's base.
+	 * @example `aivd-jaarverslag-2014/samenwerking/ct-infobox/#p41-3`
+	 */
+	readonly path: string;
+	/** `<edition>/<chapter>/<section>`. */
+	readonly section: string;
+	readonly kind: RecordKind;
+	/** Printed page it begins on: `41`; empty where the account does not tell. */
+	readonly folio: string;
+	/** Number of a paragraph on its printed page, or the label of a note; empty for the others. */
+	readonly number: string;
+	/** Reading text, without invisible characters. */
+	readonly text: string;
+}
+
+/** The records of an edition in reading order. */
+export function recordsOf(account: Account): readonly SearchRecord[] {
+	const folios = new Map(account.pages.map((page) => [page.file, page.folio]));
+	return account.blocks.flatMap((block) => {
+		const kind = kindOf(block);
+		// Invisible characters part words for Pagefind, which takes U+200B for a space.
+		const text = block.text.replace(/\p{Cf}/gu, '').trim();
+		if (!kind || block.section === null || text === '') return [];
+		const section = `${account.edition}/${block.chapter}/${block.section}`;
+		const folio = folios.get(block.source[0]?.page ?? '') ?? '';
+		return [{ path: `${section}/#${block.id}`, section, kind, folio, number: numberOf(block), text }];
+	});
+}
+
+function kindOf(block: AccountBlock): RecordKind | undefined {
+	switch (block.kind) {
+		case 'paragraph':
+		case 'heading':
+		case 'caption':
+		case 'footnote':
+			return block.kind;
+		case 'pullquote':
+		case 'header':
+		case 'folio':
+			return undefined;
+	}
+}
+
+function numberOf(block: AccountBlock): string {
+	if (block.kind === 'footnote') return block.label ?? '';
+	if (block.kind === 'paragraph') return /-(\d+)$/.exec(block.id)?.[1] ?? '';
+	return '';
+}
