@@ -5,7 +5,7 @@
 import { type Match, matchesIn } from '#search/matches.ts';
 import { readQuestion } from '#search/question.ts';
 import type { SearchRecord } from '#search/record.ts';
-import { certainties, type Certainty, type Resolved, type Vocabulary } from '#search/vocabulary.ts';
+import { type Certainty, certainties, type Resolved, type Vocabulary } from '#search/vocabulary.ts';
 
 /** A record that may answer, with Pagefind's score (higher is better). */
 export interface Candidate {
@@ -69,7 +69,9 @@ export async function answer(typed: string, index: SearchIndex): Promise<Answer>
 	return {
 		kind: 'found',
 		hits: found.map(({ record, matches, certainty }) => ({ record, matches, certainty })),
-		more: candidates.length > read.length,
+		more:
+			candidates.length > read.length ||
+			clauses.some((resolved) => resolved.kind === 'words' && resolved.cut),
 	};
 }
 
@@ -91,17 +93,24 @@ async function together(clauses: readonly Resolved[], index: SearchIndex): Promi
 }
 
 async function candidatesOf(resolved: Resolved, index: SearchIndex): Promise<ReadonlyMap<string, Candidate>> {
-	const words = resolved.kind === 'absent' ? [] : [...(resolved.kind === 'words' ? resolved.words.keys() : new Set(resolved.words))];
+	const words =
+		resolved.kind === 'absent'
+			? []
+			: [...(resolved.kind === 'words' ? resolved.words.keys() : new Set(resolved.words))];
 	const found = await Promise.all(
 		words.map(async (word) => {
 			const candidates = await index.find(word);
-			if (candidates.length === 0) throw new IncompleteIndex(`the lexicon has “${word}” and the index has not`);
+			if (candidates.length === 0)
+				throw new IncompleteIndex(`the lexicon has “${word}” and the index has not`);
 			return candidates;
 		}),
 	);
 	const records = new Map<string, Candidate>();
 	const [first = [], ...rest] = found;
-	const kept = resolved.kind === 'sequence' ? first.filter(({ key }) => rest.every((one) => one.some((other) => other.key === key))) : found.flat();
+	const kept =
+		resolved.kind === 'sequence'
+			? first.filter(({ key }) => rest.every((one) => one.some((other) => other.key === key)))
+			: found.flat();
 	for (const candidate of kept) {
 		const known = records.get(candidate.key);
 		if (!known || known.score < candidate.score) records.set(candidate.key, candidate);
@@ -119,7 +128,11 @@ interface Judged extends Hit {
 function judge(record: SearchRecord, clauses: readonly Resolved[]): Judged {
 	const matches = matchesIn(record.text, clauses);
 	const best = clauses.map((_, clause) =>
-		Math.min(...matches.filter((match) => match.clause === clause).map((match) => certainties.indexOf(match.certainty))),
+		Math.min(
+			...matches
+				.filter((match) => match.clause === clause)
+				.map((match) => certainties.indexOf(match.certainty)),
+		),
 	);
 	const complete = best.every((certainty) => Number.isFinite(certainty));
 	const certainty = (complete && certainties[Math.max(...best)]) || 'begin';

@@ -22,7 +22,10 @@ export async function readMaterial(folder: string): Promise<SearchMaterial> {
 	const sections: Record<string, string> = {};
 	const languages = new Set<string>();
 	const entries = await readdir(folder, { withFileTypes: true });
-	for (const edition of entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()) {
+	for (const edition of entries
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort()) {
 		const account = await readAccount(join(folder, edition, 'account.json'));
 		const own = recordsOf(account);
 		records.push(...own);
@@ -38,9 +41,12 @@ async function readAccount(file: string): Promise<Account> {
 	try {
 		return JSON.parse(await readFile(file, 'utf8')) as Account;
 	} catch (cause) {
-		throw new Error(`${file}: the search index is made from it, and it cannot be read. Run: npm run reconstruct`, {
-			cause,
-		});
+		throw new Error(
+			`${file}: the search index is made from it, and it cannot be read. Run: npm run reconstruct`,
+			{
+				cause,
+			},
+		);
 	}
 }
 
@@ -49,5 +55,7 @@ async function readTitle(file: string): Promise<string> {
 	const matter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
 	const title = matter ? (parse(matter) as { title?: unknown } | null)?.title : undefined;
 	if (typeof title === 'string') return title;
-	throw new Error(`${file}: the search results name its section, and it has no title. Run: npm run reconstruct`);
+	throw new Error(
+		`${file}: the search results name its section, and it has no title. Run: npm run reconstruct`,
+	);
 }

@@ -42,7 +42,7 @@ function stretch(text: string, matches: readonly Match[], size: number): readonl
 		if (worth > best.worth) best = { start, end: inside.at(-1)?.end ?? start, worth };
 	}
 	// Some words before the first match, so that it does not stand without its sentence; the rest after the last.
-	const lead = Math.max(0, best.start - Math.max(30, (size - (best.end - best.start)) / 2));
+	const lead = Math.max(0, best.start - Math.max(30, Math.floor((size - (best.end - best.start)) / 2)));
 	const start = lead === 0 ? 0 : wordStart(text, sentenceStart(text, lead, best.start));
 	const stop = Math.max(best.end, start + size);
 	return [start, stop >= text.length ? text.length : wordEnd(text, Math.max(best.end, wordEnd(text, stop)))];

@@ -1,6 +1,8 @@
 /**
  * Makes the index with Pagefind's Node API and hands back the files that the browser half uses, and no others:
- * Pagefind's own interfaces, highlighter, worker and fallback engine stay out of the site.
+ * Pagefind's own interfaces, highlighter, worker and fallback engine stay out of the site. So do its filters: it writes
+ * them in an order that changes from run to run, and two builds must be the same bytes. A record's kind and section are
+ * in what is stored of it.
  */
 import * as pagefind from 'pagefind';
 import { type Lexicon, lexiconForm, wordsOfRecords } from '#search/lexicon.ts';
@@ -19,7 +21,7 @@ export interface IndexOptions {
 	readonly sections: Readonly<Record<string, string>>;
 }
 
-const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index|fragment|filter)|wasm\.(?!unknown).*)$/;
+const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index|fragment)|wasm\.(?!unknown).*)$/;
 
 /**
  * The files of an index over `records`, sorted by path; the same records give the same bytes.
@@ -38,7 +40,6 @@ export async function indexFiles(
 				content: record.text,
 				language,
 				meta: { soort: record.kind, pagina: record.folio, nummer: record.number },
-				filters: filtersOf(record),
 			});
 			if (added.errors.length > 0) throw refused(added.errors);
 		}
@@ -57,15 +58,6 @@ export async function indexFiles(
 	} finally {
 		await pagefind.close();
 	}
-}
-
-function filtersOf(record: SearchRecord): Record<string, string[]> {
-	const [edition = ''] = record.section.split('/');
-	return {
-		soort: [record.kind === 'footnote' ? 'voetnoot' : 'tekst'],
-		uitgave: [edition],
-		sectie: [record.section],
-	};
 }
 
 function hashOf(files: readonly IndexFile[], language: string): string {

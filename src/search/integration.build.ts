@@ -23,9 +23,13 @@ export function searchIndex(content = 'content/editions'): AstroIntegration {
 				const site = fileURLToPath(dir);
 				const { records, sections, languages } = await readMaterial(fileURLToPath(new URL(content, root)));
 				if (records.length === 0) {
-					throw new Error(`${content}: the editions hold no paragraph, heading or note to search. Run: npm run reconstruct`);
+					throw new Error(
+						`${content}: the editions hold no paragraph, heading or note to search. Run: npm run reconstruct`,
+					);
 				}
-				const missing = await missingPlaces(records, (page) => readFile(join(site, page), 'utf8').catch(() => undefined));
+				const missing = await missingPlaces(records, (page) =>
+					readFile(join(site, page), 'utf8').catch(() => undefined),
+				);
 				if (missing.length > 0) throw new Error(sentenceFor(missing));
 				const language = languages.length === 1 ? (languages[0] ?? 'nl') : 'nl';
 				const files = await indexFiles(records, { language, sections });
@@ -36,7 +40,9 @@ export function searchIndex(content = 'content/editions'): AstroIntegration {
 					await writeFile(target, file.content);
 				}
 				const bytes = files.reduce((sum, file) => sum + file.content.length, 0);
-				logger.info(`${records.length} places indexed, ${files.length} files, ${Math.round(bytes / 1000)} kB`);
+				logger.info(
+					`${records.length} places indexed, ${files.length} files, ${Math.round(bytes / 1000)} kB`,
+				);
 			},
 		},
 	};

@@ -21,17 +21,24 @@ export interface Match {
 export function matchesIn(text: string, clauses: readonly Resolved[]): readonly Match[] {
 	const tokens = tokensOf(text);
 	return clauses
-		.flatMap((resolved, clause) => {
-			switch (resolved.kind) {
-				case 'words':
-					return wordMatches(text, tokens, resolved.words, resolved.clause.letters, clause);
-				case 'sequence':
-					return sequenceMatches(tokens, resolved.clause.letters, clause);
-				case 'absent':
-					return [];
-			}
-		})
+		.flatMap((resolved, clause) => matchesOf(resolved, clause, text, tokens))
 		.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function matchesOf(
+	resolved: Resolved,
+	clause: number,
+	text: string,
+	tokens: readonly Token[],
+): readonly Match[] {
+	switch (resolved.kind) {
+		case 'words':
+			return wordMatches(text, tokens, resolved.words, resolved.clause.letters, clause);
+		case 'sequence':
+			return sequenceMatches(tokens, resolved.clause.letters, clause);
+		case 'absent':
+			return [];
+	}
 }
 
 function wordMatches(
@@ -62,7 +69,8 @@ function sequenceMatches(tokens: readonly Token[], asked: string, clause: number
 			const word = words[at];
 			if (!word || !rest.startsWith(word.letters)) break;
 			rest = rest.slice(word.letters.length);
-			if (rest === '') found.push({ start: begin.start, end: word.end, clause, certainty: 'exact', token: begin.token });
+			if (rest === '')
+				found.push({ start: begin.start, end: word.end, clause, certainty: 'exact', token: begin.token });
 		}
 	}
 	return found;

@@ -21,5 +21,9 @@ export async function missingPlaces(
 }
 
 function idsIn(html: string): ReadonlySet<string> {
-	return new Set([...html.matchAll(/<[^>]*\sid=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g)].map((found) => found[1] ?? found[2] ?? found[3] ?? ''));
+	return new Set(
+		[...html.matchAll(/<[^>]*\sid=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g)].map(
+			(found) => found[1] ?? found[2] ?? found[3] ?? '',
+		),
+	);
 }

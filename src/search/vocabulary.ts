@@ -14,11 +14,20 @@ export type Certainty = (typeof certainties)[number];
 
 /** A clause together with the words of the texts that can answer it. */
 export type Resolved =
-	| { readonly kind: 'words'; readonly clause: Clause; readonly words: ReadonlyMap<string, Certainty> }
+	| {
+			readonly kind: 'words';
+			readonly clause: Clause;
+			readonly words: ReadonlyMap<string, Certainty>;
+			/** Whether there are more words that begin with it than `words` holds. */
+			readonly cut: boolean;
+	  }
 	/** Words that must follow each other; `words` are all in the texts. Their spaces and hyphens may differ. */
 	| { readonly kind: 'sequence'; readonly clause: Clause; readonly words: readonly string[] }
 	/** Nothing in the texts can answer it. */
 	| { readonly kind: 'absent'; readonly clause: Clause };
+
+/** Words looked up for one that was asked. Only a beginning of one or two letters, half typed, has more. */
+const mostWords = 64;
 
 export class Vocabulary {
 	readonly #sorted: readonly string[];
@@ -33,7 +42,7 @@ export class Vocabulary {
 	resolve(clause: Clause): Resolved {
 		if (clause.kind === 'phrase') return this.#sequence(clause, clause.parts);
 		const words = this.#answersTo(clause.letters);
-		if (words.size > 0) return { kind: 'words', clause, words };
+		if (words.size > 0) return { kind: 'words', clause, words, cut: words.size > mostWords };
 		if (clause.parts.length > 1) return this.#sequence(clause, clause.parts);
 		return this.#sequence(clause, this.#inTwo(clause.letters));
 	}
@@ -44,7 +53,10 @@ export class Vocabulary {
 		return whole ? { kind: 'sequence', clause, words } : { kind: 'absent', clause };
 	}
 
-	/** The words that are, are a form of, or begin with `asked`. Numbers have no forms, and 201 is no 2014. */
+	/**
+	 * The words that are, are a form of, or begin with `asked`, up to one more than {@link mostWords}. Numbers have
+	 * no forms, and 201 is no 2014.
+	 */
 	#answersTo(asked: string): ReadonlyMap<string, Certainty> {
 		const words = new Map<string, Certainty>();
 		if (this.#all.has(asked)) words.set(asked, 'exact');
@@ -54,7 +66,7 @@ export class Vocabulary {
 		for (const word of this.#from(asked.slice(0, 2))) {
 			if (words.has(word)) continue;
 			if (asked.length > 2 && stem(word) === root) words.set(word, 'form');
-			else if (word.startsWith(asked)) words.set(word, 'begin');
+			else if (word.startsWith(asked) && words.size <= mostWords) words.set(word, 'begin');
 		}
 		return words;
 	}
@@ -63,7 +75,8 @@ export class Vocabulary {
 	#inTwo(asked: string): readonly string[] {
 		for (let at = asked.length - 1; at > 0; at -= 1) {
 			const halves = [asked.slice(0, at), asked.slice(at)];
-			if (halves.every((half) => this.#all.has(half) && (half.length > 2 || /^\d+$/.test(half)))) return halves;
+			if (halves.every((half) => this.#all.has(half) && (half.length > 2 || /^\d+$/.test(half))))
+				return halves;
 		}
 		return [];
 	}

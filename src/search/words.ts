@@ -38,7 +38,9 @@ export function tokensOf(text: string): readonly Token[] {
 		const [first] = parts;
 		const last = parts.at(-1);
 		if (!first || !last) continue;
-		const whole = { letters: lettersOf(found), start: first.start, end: last.end };
+		// “(persoons)gegevens” begins with a bracket that closes inside it.
+		const bracket = found.startsWith('(') && found.slice(0, last.end - index).includes(')');
+		const whole = { letters: lettersOf(found), start: bracket ? index : first.start, end: last.end };
 		tokens.push({ whole, parts });
 	}
 	return tokens;

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type IndexFile, indexFiles } from '#search/index.build.ts';
+import { flawOfLexicon, type Lexicon } from '#search/lexicon.ts';
+import type { SearchRecord } from '#search/record.ts';
+
+const records: readonly SearchRecord[] = ['De haven groeit.', 'Zie het rapport over de haven.'].map(
+	(text, index) => ({
+		path: `haven/werk/kaden/#p12-${index + 1}`,
+		section: 'haven/werk/kaden',
+		kind: 'paragraph',
+		folio: '12',
+		number: String(index + 1),
+		text,
+	}),
+);
+const make = () => indexFiles(records, { language: 'nl', sections: { 'haven/werk/kaden': 'Kaden' } });
+const text = (files: readonly IndexFile[], path: string) =>
+	new TextDecoder().decode(files.find((file) => file.path === path)?.content);
+
+describe('the files of the index', () => {
+	it('are only those the browser half loads', async () => {
+		const kinds = (await make()).map(({ path }) => path.replace(/[a-z]+_[0-9a-f]+/, 'HASH'));
+		assert.deepEqual(
+			[...new Set(kinds)],
+			[
+				'fragment/HASH.pf_fragment',
+				'index/HASH.pf_index',
+				'lexicon.json',
+				'pagefind-entry.json',
+				'pagefind.js',
+				'pagefind.HASH.pf_meta',
+				'wasm.nl.pagefind',
+			],
+		);
+		assert.equal(kinds.filter((kind) => kind.startsWith('fragment/')).length, records.length);
+	});
+
+	it('are the same bytes when made again', async () => {
+		const [one, two] = [await make(), await make()];
+		assert.deepEqual(
+			one.map((file) => [file.path, Buffer.from(file.content).toString('base64')]),
+			two.map((file) => [file.path, Buffer.from(file.content).toString('base64')]),
+		);
+	});
+
+	it('have a lexicon that names the index it belongs to', async () => {
+		const files = await make();
+		const lexicon = JSON.parse(text(files, 'lexicon.json')) as Lexicon;
+		const entry = JSON.parse(text(files, 'pagefind-entry.json')) as {
+			languages: Record<string, { hash: string }>;
+		};
+		assert.equal(flawOfLexicon(lexicon), undefined);
+		assert.equal(lexicon.index, entry.languages['nl']?.hash);
+		assert.equal(lexicon.words, 'de groeit haven het over rapport zie');
+		assert.equal(lexicon.sections['haven/werk/kaden'], 'Kaden');
+	});
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { flawOfLexicon, lexiconForm, wordsOfRecords } from '#search/lexicon.ts';
+import type { SearchRecord } from '#search/record.ts';
+
+const record = (text: string): SearchRecord => ({
+	path: 'a/b/c/#p1-1',
+	section: 'a/b/c',
+	kind: 'paragraph',
+	folio: '1',
+	number: '1',
+	text,
+});
+
+describe('the lexicon', () => {
+	it('has each word once, sorted, and words with a hyphen whole and in parts', () => {
+		const { words, running } = wordsOfRecords([record('De kade-muur, de Kade.'), record('Eén muur')]);
+		assert.equal(words, 'de een kade kademuur muur');
+		assert.equal(running, 6);
+	});
+
+	it('is told from what is not a lexicon', () => {
+		const good = {
+			form: lexiconForm,
+			index: 'nl_1',
+			language: 'nl',
+			words: 'de kade',
+			running: 2,
+			sections: {},
+		};
+		assert.equal(flawOfLexicon(good), undefined);
+		for (const bad of [
+			null,
+			'x',
+			{},
+			{ ...good, form: 0 },
+			{ ...good, words: ['de'] },
+			{ ...good, index: 1 },
+			{ ...good, sections: null },
+		]) {
+			assert.equal(typeof flawOfLexicon(bad), 'string');
+		}
+	});
+});
