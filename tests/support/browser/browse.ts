@@ -1,0 +1,72 @@
+/**
+ * A visit to the built site: one browser for a test file, a clean profile for every visit. A visit ends with an empty
+ * console, no uncaught error and no request to another origin, or the test fails.
+ */
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Site } from '../site.ts';
+import { gatherComplaints } from './complaints.ts';
+import { findBrowser } from './find.ts';
+
+/** How a reader comes to the site. */
+export interface Conditions {
+	/** Width of the window, CSS pixels; 1280 unless said. */
+	readonly width?: number;
+	readonly height?: number;
+	readonly scheme?: 'light' | 'dark';
+	readonly javaScript?: boolean;
+	/** Console lines that belong to the test, such as the browser's own on a page that is not found. */
+	readonly expected?: readonly RegExp[];
+}
+
+/** What a test gets. */
+export interface Visit {
+	readonly page: Page;
+	readonly context: BrowserContext;
+	/** Opens an address below the site's base: `go('zoeken/')`. */
+	readonly go: (path: string) => Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** The browser of this test file, started at the first call. */
+export function theBrowser(): Promise<Browser> {
+	browser ??= findBrowser().then(({ path, args, env }) =>
+		chromium.launch({ executablePath: path, args: [...args], env: { ...process.env, ...env } }),
+	);
+	return browser;
+}
+
+after(async () => (await browser)?.close());
+
+/** Visits the site with a clean profile; afterwards asserts that the console stayed empty and nothing foreign was asked. */
+export async function browse(
+	site: Site,
+	conditions: Conditions,
+	visit: (visit: Visit) => Promise<void>,
+): Promise<void> {
+	const { width = 1280, height = 800, scheme = 'light', javaScript = true, expected = [] } = conditions;
+	const context = await (await theBrowser()).newContext({
+		viewport: { width, height },
+		colorScheme: scheme,
+		javaScriptEnabled: javaScript,
+		reducedMotion: 'reduce',
+		locale: 'nl-NL',
+	});
+	context.setDefaultTimeout(10_000);
+	try {
+		const complaints = gatherComplaints(context, new URL(site.address).origin, expected);
+		const page = await context.newPage();
+		await visit({
+			page,
+			context,
+			go: async (path) => {
+				await page.goto(new URL(path, site.address).href);
+			},
+		});
+		assert.deepEqual(complaints, [], 'The console stays empty and no other origin is asked for anything.');
+	} finally {
+		await context.close();
+	}
+}

@@ -1,0 +1,13 @@
+/**
+ * The two builds that `npm test -- build` makes, and every test of the built site reads. They are apart from `dist/`,
+ * so that a site that is being read is not pulled away by its tests.
+ */
+export const builds = {
+	/** Published at the root of a host. */
+	root: { dist: 'test-results/root', base: '/', site: undefined },
+	/** Published under a path, with its origin known. */
+	base: { dist: 'test-results/base', base: '/verslag/', site: 'https://voorbeeld.nl' },
+} as const;
+
+/** One of the two. */
+export type Build = keyof typeof builds;

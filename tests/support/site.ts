@@ -1,0 +1,26 @@
+import { serve } from '#publishing/server.ts';
+
+/** A built site on a host of its own, which can be stopped and started again at the same address. */
+export interface Site {
+	/** Address of the home page, base included: `http://127.0.0.1:40123/verslag/`. */
+	readonly address: string;
+	readonly stop: () => Promise<void>;
+	readonly start: () => Promise<void>;
+}
+
+/**
+ * Serves a folder with the headers it was built with, at an address that no other test has.
+ * @param dist Folder of the built site; see `builds`.
+ */
+export async function startSite(dist: string): Promise<Site> {
+	let served = await serve({ dist, port: 0 });
+	const { address, port } = served;
+	return {
+		address,
+		stop: () => served.stop(),
+		start: async () => {
+			served = await serve({ dist, port });
+			if (served.port !== port) throw new Error(`Port ${port} was taken while the site was stopped.`);
+		},
+	};
+}
