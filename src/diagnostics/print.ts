@@ -1,0 +1,110 @@
+/** Diagnostics as text for a terminal: place first, what is and was expected, the lines with a mark, the act, the sums. */
+import type { Diagnostic, Excerpt, Severity } from '#diagnostics/diagnostic.ts';
+
+/** Columns the reasons are wrapped at. */
+const WIDTH = 100;
+
+/** Characters of a source line that are shown; a longer line is cut around its first mark. */
+const SHOWN = 120;
+
+const grave: Readonly<Record<Severity, number>> = { error: 0, review: 1, note: 2 };
+
+/** The whole report, sorted by place, with one line of sums at its end; empty when there is nothing to tell. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[]): string {
+	if (diagnostics.length === 0) return '';
+	return `${[...diagnostics].sort(byPlace).map(printDiagnostic).join('\n\n')}\n\n${sums(diagnostics)}\n`;
+}
+
+/** One diagnostic, without a line end after it. */
+export function printDiagnostic({
+	file,
+	line,
+	position,
+	severity,
+	code,
+	reason,
+	excerpts,
+	act,
+}: Diagnostic): string {
+	const place = [file ?? '(no file)', line, line === undefined ? undefined : position]
+		.filter((part) => part !== undefined)
+		.join(':');
+	const parts = [`${place}  ${severity}  ${code}\n${wrap(visible(reason)).join('\n')}`];
+	if (excerpts !== undefined && excerpts.length > 0) parts.push(printExcerpts(excerpts));
+	if (act !== undefined && act.length > 0) parts.push(act.map((one) => `  ${one}`).join('\n'));
+	return parts.join('\n\n');
+}
+
+/** `2 errors, 1 to review, 1 note.` */
+export function sums(diagnostics: readonly Diagnostic[]): string {
+	const count = (severity: Severity) => diagnostics.filter((one) => one.severity === severity).length;
+	const errors = count('error');
+	const notes = count('note');
+	const told = [
+		errors === 0 ? '' : `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+		count('review') === 0 ? '' : `${count('review')} to review`,
+		notes === 0 ? '' : `${notes} ${notes === 1 ? 'note' : 'notes'}`,
+	];
+	return `${told.filter((part) => part !== '').join(', ')}.`;
+}
+
+function byPlace(left: Diagnostic, right: Diagnostic): number {
+	return (
+		compare(left.file ?? '', right.file ?? '') ||
+		(left.line ?? 0) - (right.line ?? 0) ||
+		(left.position ?? 0) - (right.position ?? 0) ||
+		grave[left.severity] - grave[right.severity] ||
+		compare(left.code, right.code)
+	);
+}
+
+function compare(left: string, right: string): number {
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function wrap(reason: string): readonly string[] {
+	const lines: string[] = [];
+	for (const word of reason.split(' ')) {
+		const last = lines.at(-1);
+		if (last === undefined || last.length + 1 + word.length > WIDTH) lines.push(`  ${word}`);
+		else lines[lines.length - 1] = `${last} ${word}`;
+	}
+	return lines;
+}
+
+function printExcerpts(excerpts: readonly Excerpt[]): string {
+	const width = Math.max(...excerpts.map(({ line }) => String(line).length));
+	return excerpts
+		.flatMap((excerpt) => {
+			const { text, marks } = clip(excerpt);
+			const shown = `  ${String(excerpt.line).padStart(width)} | ${visible(text)}`.trimEnd();
+			return marks.trim() === '' ? [shown] : [shown, `  ${' '.repeat(width)} | ${marks.trimEnd()}`];
+		})
+		.join('\n');
+}
+
+/** The part of a line that is shown, and its marks below it. */
+function clip({ text, marks = [] }: Excerpt): { readonly text: string; readonly marks: string } {
+	const first = Math.min(...marks.map(({ start }) => start), text.length);
+	const from = text.length <= SHOWN ? 0 : Math.max(0, Math.min(first - SHOWN / 2, text.length - SHOWN));
+	const head = from > 0 ? '…' : '';
+	const tail = from + SHOWN < text.length ? '…' : '';
+	const signs: string[] = [];
+	for (const { start, end, sign } of marks) {
+		for (let at = start; at < Math.max(end, start + 1); at += 1) {
+			const place = at - from + head.length;
+			if (place >= 0 && place <= SHOWN + 1) signs[place] = sign;
+		}
+	}
+	return {
+		text: head + text.slice(from, from + SHOWN) + tail,
+		marks: Array.from(signs, (sign) => sign ?? ' ').join(''),
+	};
+}
+
+/** Control characters as their pictures, so that a file cannot write to the terminal. */
+function visible(text: string): string {
+	return text.replace(/[\u0000-\u001f\u007f]/g, (sign) =>
+		sign === '\u007f' ? '␡' : String.fromCharCode(0x2400 + sign.charCodeAt(0)),
+	);
+}
