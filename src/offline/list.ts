@@ -1,0 +1,39 @@
+/** The list of what is stored, as `precache.json` and as the worker reads it. */
+
+/** One file of the site: its address below the base (`''` is the home page), the digest of its content, its size in bytes. */
+export type StoredFile = readonly [address: string, digest: string, bytes: number];
+
+/** All of a version. The digest of this list's text is the version's name. */
+export interface StoredList {
+	/** Digest of the worker's own code, so that a new worker is a new version. */
+	readonly worker: string;
+	/** In the order of their addresses. */
+	readonly files: readonly StoredFile[];
+}
+
+/** Name of the list below the base; it is stored with a version, last, and so marks it as whole. */
+export const LIST = 'precache.json';
+
+/** What is for hosts, robots or other programs, and what a reader downloads to keep elsewhere. */
+const NOT_STORED =
+	/^(?:sw\.js|precache\.json|_.*|CNAME|robots\.txt|sitemap[^/]*\.xml)$|(?:^|\/)\.|\.(?:epub|map|zip)$/;
+
+/**
+ * The address below the base of a file of the built site, or `undefined` when it is not stored.
+ *
+ * @param file relative to the built site, with slashes: `zoeken/index.html` has the address `zoeken/`.
+ */
+export function addressOf(file: string): string | undefined {
+	if (NOT_STORED.test(file)) return undefined;
+	return encodePath(file.replace(/(^|\/)index\.html$/, '$1'));
+}
+
+/** A path in the one spelling that both the list and requests are brought to. */
+export function encodePath(path: string): string {
+	return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Size in bytes of everything on the list. */
+export function bytesOf(list: StoredList): number {
+	return list.files.reduce((sum, [, , bytes]) => sum + bytes, 0);
+}

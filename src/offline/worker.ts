@@ -1,0 +1,154 @@
+/**
+ * The service worker: stores a version whole or not at all, answers from it, and gives way to a new version only when asked.
+ *
+ * Built into `sw.js` with the name of its version. It never fetches for a page what belongs to the stored version, so a
+ * page, its scripts and its search index are always of one version.
+ */
+import { digestOf } from './digest.ts';
+import { LIST, type StoredFile, type StoredList } from './list.ts';
+import { cacheName, versionsOf } from './names.ts';
+import { type Older, plan } from './plan.ts';
+import { type Route, route } from './route.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Digest of the list, put in by the build. */
+declare const VERSION: string;
+
+const scope = self.registration.scope;
+const path = new URL(scope).pathname;
+const mine = cacheName(path, VERSION);
+const full = (address: string) => scope + address;
+
+/** An attempt that is under way. */
+let storing: Promise<void> | undefined;
+
+/** How many files are on their way at once: as many as browsers open connections to one host. */
+const LANES = 6;
+
+self.addEventListener('install', (event) => {
+	event.waitUntil(store());
+});
+
+self.addEventListener('activate', (event) => {
+	event.waitUntil(replaceOlder());
+});
+
+self.addEventListener('message', (event) => {
+	if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
+	// The browser, or the reader, threw the copy away while this worker stayed.
+	if (event.data === 'store') {
+		storing ??= store().finally(() => {
+			storing = undefined;
+		});
+		event.waitUntil(storing);
+	}
+});
+
+self.addEventListener('fetch', (event) => {
+	const found = route(event.request, scope);
+	if (found.kind === 'lookup') event.respondWith(answer(event.request, found));
+});
+
+/** Stores the version whole; on any failure nothing of it is left, and the failure is the caller's. */
+async function store(): Promise<void> {
+	if (await caches.match(full(LIST), { cacheName: mine })) return;
+	try {
+		await fill(await caches.open(mine));
+	} catch (error) {
+		await caches.delete(mine);
+		throw error;
+	}
+}
+
+async function fill(cache: Cache): Promise<void> {
+	const listed = await fetchExactly([LIST, VERSION, 0]);
+	const wanted: StoredList = await listed.clone().json();
+	const present = (await cache.keys()).map(({ url }) => url.slice(scope.length));
+	const todo = plan(wanted, new Set(present), await olderVersions());
+	const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+	if (todo.bytes > quota - usage) throw new Error(`no room for ${todo.bytes} bytes`);
+	const lost = await Promise.all(todo.copy.map(({ file, from }) => copy(cache, file, from)));
+	await fetchAll(cache, [...todo.fetch, ...lost.flat()]);
+	await cache.put(full(LIST), listed);
+}
+
+async function fetchAll(cache: Cache, queue: StoredFile[]): Promise<void> {
+	const stop = new AbortController();
+	const lane = async () => {
+		for (let file = queue.pop(); file; file = queue.pop()) {
+			await cache.put(full(file[0]), await fetchExactly(file, stop.signal));
+		}
+	};
+	// Settled, not raced: a lane that is still writing would write into a cache that was deleted.
+	const lanes = Array.from({ length: LANES }, () =>
+		lane().catch((error) => {
+			queue.length = 0;
+			stop.abort();
+			throw error;
+		}),
+	);
+	const failed = (await Promise.allSettled(lanes)).find((one) => one.status === 'rejected');
+	if (failed) throw failed.reason;
+}
+
+/** Versions of this site that are whole. What is not whole was left by an attempt that was cut off, and goes. */
+async function olderVersions(): Promise<readonly Older[]> {
+	const names = versionsOf(path, await caches.keys()).filter((name) => name !== mine);
+	const found = await Promise.all(
+		names.map(async (name) => {
+			const list = await caches.match(full(LIST), { cacheName: name });
+			if (!list) await caches.delete(name);
+			return list ? [{ cache: name, list: await list.json() }] : [];
+		}),
+	);
+	return found.flat();
+}
+
+/** Copies one file from an older version; gives it back when it was not there after all. */
+async function copy(cache: Cache, file: StoredFile, from: string): Promise<readonly StoredFile[]> {
+	const kept = await caches.match(full(file[0]), { cacheName: from });
+	if (!kept) return [file];
+	await cache.put(full(file[0]), kept);
+	return [];
+}
+
+/**
+ * Fetches a file and accepts only the one that is on the list: whatever its status (a 404 page may come with 404) and
+ * whether or not it was redirected, its bytes decide. What the browser had kept is tried first.
+ */
+async function fetchExactly([address, digest]: StoredFile, signal?: AbortSignal): Promise<Response> {
+	for (const cache of ['default', 'reload'] as const) {
+		const response = await fetch(full(address), { cache, ...(signal ? { signal } : {}) });
+		const bytes = await response.arrayBuffer();
+		if ((await digestOf(bytes)) !== digest) continue;
+		const headers = new Headers(response.headers);
+		for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
+		return new Response(bytes, { headers });
+	}
+	throw new Error(`${address} is not the file of version ${VERSION}`);
+}
+
+/** Removes older versions, unless a newer one is on its way: that one will. The first version also answers for the page that brought it. */
+async function replaceOlder(): Promise<void> {
+	const others = versionsOf(path, await caches.keys()).filter((name) => name !== mine);
+	const { installing, waiting } = self.registration;
+	if (installing || waiting) return;
+	await Promise.all(others.map((name) => caches.delete(name)));
+	if (others.length === 0) await self.clients.claim();
+}
+
+async function answer(request: Request, found: Extract<Route, { kind: 'lookup' }>): Promise<Response> {
+	const stored = (address: string) => caches.match(full(address), { cacheName: mine });
+	const file = await stored(found.key);
+	if (file) return file;
+	if (found.withSlash !== undefined && (await stored(found.withSlash))) {
+		return Response.redirect(full(found.withSlash) + new URL(request.url).search, 301);
+	}
+	try {
+		return await fetch(request);
+	} catch (error) {
+		const missing = found.isPage ? await stored('404.html') : undefined;
+		if (!missing) throw error;
+		return new Response(missing.body, { status: 404, headers: missing.headers });
+	}
+}
