@@ -1,0 +1,24 @@
+// The site: one collection over content/, static pages, no adapter. `SITE` and `BASE_PATH` tell where it will be published.
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { editionMarkdown } from '#markdown/html/plugins.ts';
+import { addressOrStop } from '#publishing/address.build.ts';
+import { publishing } from '#publishing/publishing.build.ts';
+import { styles } from '#styles/integration.build.ts';
+
+const { base, site } = addressOrStop(process.env);
+
+export default defineConfig({
+	...(site ? { site } : {}),
+	base,
+	trailingSlash: 'always',
+	output: 'static',
+	prerenderConflictBehavior: 'error',
+	// The default, 'jsx', drops the space between two inline elements.
+	compressHTML: false,
+	devToolbar: { enabled: false },
+	build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+	markdown: { processor: unified(editionMarkdown({ base })), syntaxHighlight: false },
+	vite: { build: { assetsInlineLimit: 0 } },
+	integrations: [styles({ base }), publishing()],
+});

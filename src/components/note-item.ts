@@ -1,0 +1,30 @@
+/** A note as a list item: its printed number kept, the links back on the last line of its text. */
+
+import { h } from 'hastscript';
+import { rehype } from 'rehype';
+import { footnoteId } from '#edition/anchors.ts';
+import { nl } from '#i18n/nl.ts';
+import type { Note } from '#markdown/html/section-file.ts';
+
+const fragments = rehype().data('settings', { fragment: true });
+
+/** @returns HTML of one `<li>`. A label that is no number stands before the text instead of as the item's value. */
+export function noteItem({ identifier, label, html, calls }: Note): string {
+	const back = calls.map((call, index) =>
+		h('a.back', { href: `#${call}`, role: 'doc-backlink', ariaLabel: nl.note.back(label, index + 1) }),
+	);
+	const content = fragments.parse(html).children;
+	const last = content.at(-1);
+	if (last?.type === 'element' && last.tagName === 'p') last.children.push(...back);
+	else content.push(...back);
+	const numbered = /^\d+$/.test(label);
+	const item = h(
+		'li',
+		{
+			id: footnoteId(identifier),
+			...(numbered ? { value: label } : { class: 'signed', 'data-label': label }),
+		},
+		content,
+	);
+	return fragments.stringify({ type: 'root', children: [item] });
+}

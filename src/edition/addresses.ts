@@ -1,0 +1,37 @@
+/**
+ * The published addresses, as paths below the base path: no leading slash, a slash at the end of a page.
+ * `''` is the home page. A page turns one into a link with `href()` of `#components/href.ts`.
+ */
+
+/** Page names an edition keeps for itself; no chapter may be called so. */
+export const RESERVED_CHAPTERS: readonly string[] = ['bron', 'verantwoording'];
+
+/** Page names the site keeps for itself; no edition may be called so. */
+export const RESERVED_EDITIONS: readonly string[] = ['zoeken', 'over', '404', 'assets', 'fonts', 'pagefind'];
+
+/** `aivd-jaarverslag-2014/` */
+export const editionPath = (edition: string): string => `${edition}/`;
+
+/** `aivd-jaarverslag-2014/samenwerking/` */
+export const chapterPath = (edition: string, chapter: string): string => `${edition}/${chapter}/`;
+
+/** `aivd-jaarverslag-2014/samenwerking/ct-infobox/` */
+export const sectionPath = (edition: string, chapter: string, section: string): string =>
+	`${edition}/${chapter}/${section}/`;
+
+/** The printed page rebuilt beside its raw lines: `aivd-jaarverslag-2014/bron/41/`; without a folio, the list of pages. */
+export const sourcePath = (edition: string, folio?: string): string =>
+	folio === undefined ? `${edition}/bron/` : `${edition}/bron/${folio}/`;
+
+/** The account: `aivd-jaarverslag-2014/verantwoording/`; with a folio, every change and decision of that page. */
+export const accountPath = (edition: string, folio?: string): string =>
+	folio === undefined ? `${edition}/verantwoording/` : `${edition}/verantwoording/${folio}/`;
+
+/** The Markdown of a page, beside it: `aivd-jaarverslag-2014/samenwerking/ct-infobox/index.md` */
+export const markdownPath = (page: string): string => `${page}index.md`;
+
+export const SEARCH_PATH = 'zoeken/';
+export const ABOUT_PATH = 'over/';
+
+/** Id of a raw line on its source page: `regel-25`. */
+export const rawLineId = (line: number): string => `regel-${line}`;

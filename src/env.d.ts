@@ -1,0 +1,25 @@
+/// <reference path="../.astro/types.d.ts" />
+
+/** The one style of all pages; written by `#styles/integration.build.ts`. */
+declare module 'virtual:leeseditie/sheet' {
+	export const css: string;
+	/** Of `css`, base64, for a policy: `'sha256-…'`. */
+	export const hash: string;
+	/** Fonts to fetch early, as addresses with the base path. */
+	export const preload: readonly string[];
+}
+
+/** Font cutting; the package has no types of its own. */
+declare module 'subset-font' {
+	export default function subsetFont(
+		font: Uint8Array,
+		text: string,
+		options: {
+			readonly targetFormat: 'woff2';
+			readonly noLayoutClosure?: boolean;
+			readonly variationAxes?: Readonly<
+				Record<string, number | { readonly min: number; readonly max: number }>
+			>;
+		},
+	): Promise<Buffer>;
+}

@@ -1,0 +1,56 @@
+/** What the site says, in Dutch. */
+export const nl = {
+	site: {
+		name: 'Leeseditie',
+		tagline: 'een gedrukt verslag, leesbaar en controleerbaar',
+		language: 'nl',
+		skip: 'Naar de tekst',
+		independent: 'Een onafhankelijke leeseditie. Geen website van de overheid.',
+	},
+	nav: {
+		main: 'Hoofdmenu',
+		footer: 'Meer',
+		search: 'Zoeken',
+		about: 'Over',
+		breadcrumb: 'U bent hier',
+		sections: 'Secties van dit hoofdstuk',
+		moreSections: (hidden: number) =>
+			`En nog ${hidden} ${hidden === 1 ? 'sectie' : 'secties'} in dit hoofdstuk`,
+		turn: 'Verder lezen',
+		previous: 'Vorige sectie',
+		next: 'Volgende sectie',
+		wholeChapter: 'Het hele hoofdstuk op één pagina',
+		source: 'Bron',
+		account: 'Verantwoording',
+		markdown: 'Deze pagina als Markdown',
+		home: 'Begin',
+	},
+	home: {
+		description:
+			'Een hoofdstuk uit een gedrukt jaarverslag als leesbare, doorzoekbare webpagina. Van elke letter is verantwoord waar zij vandaan komt.',
+	},
+	edition: {
+		description: (title: string) => `${title}: hoofdstukken, bron en verantwoording van deze uitgave.`,
+	},
+	about: {
+		title: 'Over deze leeseditie',
+		description: 'Wat deze leeseditie is, wie haar maakt, en wat de status van de tekst is.',
+	},
+	search: { description: 'Zoek in alinea’s, koppen en voetnoten van deze leeseditie.' },
+	missing: { title: 'Deze pagina bestaat niet' },
+	note: {
+		heading: 'Noten',
+		call: (label: string) => `Voetnoot ${label}`,
+		back: (label: string, nth: number) =>
+			`Terug naar verwijzing ${label} in de tekst${nth === 1 ? '' : `, plaats ${nth}`}`,
+	},
+	heading: { link: (title: string) => `Link naar sectie “${title}”` },
+	paragraph: {
+		mark: (folio: string, paragraph: number) => `${folio}·${paragraph}`,
+		link: (folio: string, paragraph: number) => `Link naar alinea ${folio}·${paragraph}`,
+	},
+	page: {
+		mark: (folio: string) => `p. ${folio}`,
+		link: (folio: string) => `p. ${folio}: toon de gedrukte pagina`,
+	},
+};

@@ -1,0 +1,61 @@
+/**
+ * Headings by the outline. On paper a section may open with a third-level heading, because its second-level one stands
+ * on an earlier page; in HTML a level may not be skipped. So the section's first heading is h1, and each next heading is
+ * one below the nearest earlier one that is printed larger. The printed level stays in `data-level`, for the look.
+ * Each heading gets its id from the frontmatter and a link to itself beside it (inside, it would be part of its name).
+ */
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+
+import { nl } from '#i18n/nl.ts';
+import { matterOf, problem, type TextFile } from '#markdown/html/section-file.ts';
+
+const HEADING = /^h([1-6])$/;
+
+/** rehype plugin. */
+export function headingOutline() {
+	return (tree: Root, file: TextFile): void => {
+		const { headings: ids = [], level } = matterOf(file);
+		// A section of level 1 has text before any heading: the page gives its title, and every heading stands below it.
+		const above: number[] = level === 1 ? [1] : [];
+		let count = 0;
+		tree.children = tree.children.map((node) => {
+			const printed = node.type === 'element' ? Number(HEADING.exec(node.tagName)?.[1] ?? 0) : 0;
+			if (printed === 0 || node.type !== 'element') return node;
+			while ((above.at(-1) ?? 0) >= printed) above.pop();
+			above.push(printed);
+			const id = ids[count];
+			count += 1;
+			if (id === undefined) {
+				const where = node.position?.start.line;
+				problem(file, where, `de kop “${textOf(node)}” heeft geen id onder headings in de frontmatter.`);
+				return node;
+			}
+			return withLink(node, id, printed, Math.min(above.length, 6));
+		});
+		if (count < ids.length) {
+			problem(
+				file,
+				undefined,
+				`headings in de frontmatter noemt ${ids.length} koppen; in de tekst staan er ${count}.`,
+			);
+		}
+	};
+}
+
+function withLink(heading: Element, id: string, printed: number, depth: number): Element {
+	return {
+		type: 'element',
+		tagName: 'div',
+		properties: { className: ['head'], dataLevel: String(printed) },
+		children: [
+			{ ...heading, tagName: `h${depth}`, properties: { id } },
+			{
+				type: 'element',
+				tagName: 'a',
+				properties: { className: ['self'], href: `#${id}`, ariaLabel: nl.heading.link(textOf(heading)) },
+				children: [],
+			},
+		],
+	};
+}

@@ -1,0 +1,26 @@
+/** The opening of a section's text, cut at a word: what a search engine or a shared link shows of the page. */
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+
+import { matterOf, type TextFile } from '#markdown/html/section-file.ts';
+
+/** Characters; what search engines show of a description. */
+const LENGTH = 155;
+
+/** rehype plugin; after `placeIds`. */
+export function opening() {
+	return (tree: Root, file: TextFile): void => {
+		const first = tree.children.find(
+			(node): node is Element => node.type === 'element' && node.tagName === 'p' && !isPull(node),
+		);
+		if (!first) return;
+		const text = textOf({ ...first, children: first.children.filter((node) => !isCall(node)) });
+		const cut = text.lastIndexOf(' ', LENGTH);
+		matterOf(file).opening = text.length <= LENGTH ? text : `${text.slice(0, cut)} …`;
+	};
+}
+
+const isPull = (node: Element): boolean =>
+	Array.isArray(node.properties.className) && node.properties.className.includes('pull');
+
+const isCall = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'sup';

@@ -1,0 +1,34 @@
+/**
+ * Markdown of an edition to HTML: the list of what happens to it, in order. Nothing here changes a letter of the text:
+ * smart punctuation is off, and what the editors add (numbers, links) carries its label outside the text.
+ */
+import remarkDirective from 'remark-directive';
+import { footnoteHandlers } from '#markdown/html/footnote-handlers.ts';
+import { footnotePairs } from '#markdown/html/footnote-pairs.ts';
+import { footnoteSyntax } from '#markdown/html/footnote-syntax.ts';
+import { headingOutline } from '#markdown/html/heading-outline.ts';
+import { liftNotes } from '#markdown/html/lift-notes.ts';
+import { opening } from '#markdown/html/opening.ts';
+import { placeIds } from '#markdown/html/place-ids.ts';
+import { plainMarkdown } from '#markdown/html/plain-markdown.ts';
+import { printedPage } from '#markdown/html/printed-page.ts';
+
+/**
+ * Options for a processor of remark and rehype plugins.
+ * @param options.base the site's base path, with a slash at both ends.
+ */
+export function editionMarkdown(options: { readonly base: string }) {
+	return {
+		gfm: false,
+		smartypants: false,
+		remarkPlugins: [
+			footnoteSyntax,
+			remarkDirective,
+			plainMarkdown,
+			footnotePairs,
+			() => printedPage(options),
+		],
+		remarkRehype: { handlers: footnoteHandlers },
+		rehypePlugins: [liftNotes, headingOutline, placeIds, opening],
+	};
+}

@@ -1,0 +1,45 @@
+/**
+ * The end of a printed page: `::pagina{folio="42"}` between blocks, `:pagina{folio="42"}` inside a paragraph that runs
+ * on. Either becomes the mark `#pagina-42`, which leads to the page as printed.
+ */
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+import { sourcePath } from '#edition/addresses.ts';
+import { pageBreakId } from '#edition/anchors.ts';
+import { nl } from '#i18n/nl.ts';
+import { matterOf, problem, type TextFile } from '#markdown/html/section-file.ts';
+
+/** remark plugin; runs after remark-directive. */
+export function printedPage(options: { readonly base: string }) {
+	return (tree: Root, file: TextFile): void => {
+		const { edition = '' } = matterOf(file);
+		visit(tree, (node) => {
+			if (node.type !== 'leafDirective' && node.type !== 'textDirective') return;
+			if (node.name !== 'pagina') return;
+			const folio = node.attributes?.folio;
+			if (!folio) {
+				problem(file, node.position?.start.line, 'pagina heeft geen folio. Schrijf ::pagina{folio="42"}.');
+				return;
+			}
+			const inline = node.type === 'textDirective';
+			const data: object = {
+				hName: inline ? 'span' : 'div',
+				hProperties: { id: pageBreakId(folio), className: ['folio'], dataFolio: folio },
+				hChildren: [
+					{
+						type: 'element',
+						tagName: 'a',
+						properties: {
+							href: `${options.base}${sourcePath(edition, folio)}`,
+							ariaLabel: nl.page.link(folio),
+							dataMark: nl.page.mark(folio),
+						},
+						children: [],
+					},
+				],
+			};
+			node.data = data;
+		});
+	};
+}

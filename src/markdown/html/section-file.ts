@@ -1,0 +1,46 @@
+/**
+ * What the plugins know of the file they work on, and what they hand to the page that shows it. Astro carries both in
+ * the frontmatter of the virtual file; this is the one place that knows so.
+ */
+
+import type { SectionFrontmatter } from '#edition/frontmatter.ts';
+
+/** The file in hand, as unified gives it. */
+export interface TextFile {
+	readonly value: unknown;
+	readonly data: object;
+}
+
+/** A footnote definition, taken out of the text so that a page can set all notes at its foot. */
+export interface Note {
+	/** As in the ids: `8`, `43-8`, `ster`. */
+	readonly identifier: string;
+	/** As printed: `8`, `*`. */
+	readonly label: string;
+	/** Its content, HTML. */
+	readonly html: string;
+	/** Ids of its calls in this section, in order. */
+	readonly calls: readonly string[];
+}
+
+/** What the plugins add to the frontmatter for the page. */
+export interface SectionMarks {
+	notes?: Note[];
+	/** The first sentences, for a description of the page. */
+	opening?: string;
+	/** What keeps the section from being published: sentences with line and act. A page refuses to be built with any. */
+	problems?: string[];
+}
+
+/** The frontmatter of the file in hand; it has not been held against its schema yet. */
+export function matterOf(file: TextFile): Partial<SectionFrontmatter> & SectionMarks {
+	const data = file.data as { astro?: { frontmatter?: Partial<SectionFrontmatter> & SectionMarks } };
+	return data.astro?.frontmatter ?? {};
+}
+
+/** Notes a problem. A plugin that throws would leave a page without text and the build green. */
+export function problem(file: TextFile, line: number | undefined, sentence: string): void {
+	const matter = matterOf(file);
+	matter.problems ??= [];
+	matter.problems.push(line === undefined ? sentence : `regel ${line}: ${sentence}`);
+}

@@ -1,0 +1,94 @@
+/**
+ * The fonts, cut to the characters the site can show. A cut is a function of the font file, the characters and the
+ * axes, so it is kept in node_modules/.cache under a digest of these.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+/** A face as the style sheets name it. */
+export interface FaceSource {
+	readonly family: string;
+	readonly kind: 'serif' | 'sans';
+	/** File inside a package. */
+	readonly file: string;
+	/** CSS `font-weight`: one value or a range. */
+	readonly weight: string;
+	/** What is kept of each variable axis: one value or a range. */
+	readonly axes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+	/** Whether small capitals, old-style figures and the like are kept. */
+	readonly alternates: boolean;
+}
+
+/** The faces of the site. The text face keeps all its figures and small capitals; the title face only its default forms. */
+export const FACES: readonly FaceSource[] = [
+	{
+		family: 'Tekst',
+		kind: 'serif',
+		file: 'source-serif/WOFF2/TTF/SourceSerif4-Regular.ttf.woff2',
+		weight: '400',
+		alternates: true,
+	},
+	{
+		family: 'Titel',
+		kind: 'serif',
+		file: 'source-serif/WOFF2/TTF/SourceSerif4Display-Regular.ttf.woff2',
+		weight: '400',
+		alternates: false,
+	},
+	{
+		family: 'Schreefloos',
+		kind: 'sans',
+		file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+		weight: '400 600',
+		axes: { wght: { min: 400, max: 600 } },
+		alternates: true,
+	},
+];
+
+/** A face, cut and ready to publish. */
+export interface FontCut {
+	readonly face: FaceSource;
+	/** `tekst-1f2e3d4c.woff2`; the name changes when the bytes do. */
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	/** The whole font it was cut from. */
+	readonly source: Uint8Array;
+}
+
+const require = createRequire(import.meta.url);
+
+/**
+ * @param characters what the cuts must hold: see `charactersOfSite`.
+ * @param cache folder for finished cuts.
+ */
+export async function cutFonts(characters: string, cache: string): Promise<FontCut[]> {
+	mkdirSync(cache, { recursive: true });
+	const { version } = require('subset-font/package.json') as { version: string };
+	return Promise.all(
+		FACES.map(async (face) => {
+			const source = readFileSync(require.resolve(face.file));
+			const key = digest(version, source, characters, JSON.stringify(face)).slice(0, 32);
+			const kept = join(cache, `${key}.woff2`);
+			if (!existsSync(kept)) writeFileSync(kept, await cut(source, characters, face));
+			const bytes = readFileSync(kept);
+			return { face, name: `${face.family.toLowerCase()}-${digest(bytes).slice(0, 8)}.woff2`, bytes, source };
+		}),
+	);
+}
+
+function cut(source: Buffer, characters: string, face: FaceSource): Promise<Buffer> {
+	return subsetFont(source, characters, {
+		targetFormat: 'woff2',
+		noLayoutClosure: !face.alternates,
+		...(face.axes ? { variationAxes: face.axes } : {}),
+	});
+}
+
+function digest(...parts: readonly (string | Uint8Array)[]): string {
+	const hash = createHash('sha256');
+	for (const part of parts) hash.update(part).update('\0');
+	return hash.digest('hex');
+}
