@@ -1,16 +1,11 @@
 /** The published address for the Astro configuration: read, or the build ends with what mends it. */
+import { printDiagnostics } from '#diagnostics/print.ts';
 import { type Address, type AddressVariables, readAddress } from './address.ts';
+import { PlainError } from './plain-error.ts';
 
-/** Reads `BASE_PATH` and `SITE`; throws an error that is only its message when they are of no use. */
+/** Reads `BASE_PATH` and `SITE`; throws a {@link PlainError} when they are of no use. */
 export function addressOrStop(variables: AddressVariables): Address {
 	const { address, diagnostics } = readAddress(variables);
 	if (address) return address;
-	const lines = diagnostics.flatMap(({ code, reason, act }) => [
-		`error  ${code}`,
-		`  ${reason}`,
-		`  ${act?.join('\n  ')}`,
-	]);
-	const error = new Error(lines.join('\n'));
-	error.stack = error.message;
-	throw error;
+	throw new PlainError(printDiagnostics(diagnostics));
 }

@@ -68,5 +68,6 @@ function siteFaults(site: string, base: string): readonly Diagnostic[] {
 }
 
 function fault(code: string, reason: string, act: string): Diagnostic {
-	return { code, severity: 'error', reason, act: [act] };
+	const file = code === 'publishing/site' ? 'SITE' : 'BASE_PATH';
+	return { code, severity: 'error', file, reason, act: [act] };
 }

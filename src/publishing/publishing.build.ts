@@ -7,8 +7,10 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { printDiagnostics } from '#diagnostics/print.ts';
 import { headerRules } from './headers.ts';
 import { printHeadersFile } from './headers-file.ts';
+import { PlainError } from './plain-error.ts';
 import { verifyPage } from './verify.ts';
 
 /** How many faults are shown; a fault of the layout stands in every page. */
@@ -44,16 +46,8 @@ export function publishing(): AstroIntegration {
 }
 
 function refusal(faults: readonly Diagnostic[]): Error {
-	const shown = faults.slice(0, SHOWN).map(print);
-	const more = faults.length > SHOWN ? [`… and ${faults.length - SHOWN} more.`] : [];
-	const sum = `${faults.length} fault(s) in the built pages. They must not be published: a browser would refuse what is named above.`;
-	const error = new Error(['', ...shown, ...more, sum].join('\n'));
-	error.name = 'Publishing';
-	error.stack = '';
-	return error;
-}
-
-function print({ file, line, code, reason, act }: Diagnostic): string {
-	const place = line === undefined ? file : `${file}:${line}`;
-	return [`${place}  error  ${code}`, `  ${reason}`, ...(act ?? []).map((one) => `  ${one}`), ''].join('\n');
+	const more = faults.length > SHOWN ? `The first ${SHOWN} of ${faults.length} are shown.\n` : '';
+	return new PlainError(
+		`the pages must not be published like this: browsers would refuse what is named below.\n\n${printDiagnostics(faults.slice(0, SHOWN))}${more}`,
+	);
 }
