@@ -1,0 +1,54 @@
+/** What search says, in Dutch. A file of its own, because the browser loads it only when somebody searches. */
+
+const number = new Intl.NumberFormat('nl-NL');
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+
+/** In quotation marks, shortened, and kept from turning the sentence round it when its script runs the other way. */
+const quoted = (asked: string): string => {
+	const letters = [...asked];
+	const shown = letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : asked;
+	return `“\u2068${shown.replace(/^"|"$/g, '')}\u2069”`;
+};
+
+export const searchNl = {
+	open: 'Zoeken',
+	title: 'Zoeken in de tekst en de voetnoten',
+	label: 'Zoek een woord of een zin',
+	placeholder: 'Een woord, of een zin tussen “ ”',
+	submit: 'Zoek',
+	close: 'Sluit',
+	results: 'Gevonden plaatsen',
+	keys: 'Pijltjes om te kiezen, Enter om te openen, Esc om te sluiten',
+	asPage: 'Deze vraag als pagina',
+	retry: 'Probeer opnieuw',
+	busy: 'Zoekt …',
+	empty: 'Typ een woord, of een zin tussen aanhalingstekens.',
+	noWords: 'Deze vraag heeft geen letters of cijfers om op te zoeken.',
+	tooLong: (length: number, longest: number): string =>
+		`Deze vraag is te lang: ${number.format(length)} tekens. Gebruik er hooguit ${number.format(longest)}.`,
+	found: (places: number, notes: number, more: boolean): string => {
+		const many = more
+			? `De eerste ${number.format(places)} plaatsen`
+			: `${number.format(places)} ${places === 1 ? 'plaats' : 'plaatsen'}`;
+		if (notes === 0) return `${many} gevonden.`;
+		if (notes === places) return `${many} gevonden, in de voetnoten.`;
+		return `${many} gevonden, waarvan ${number.format(notes)} in de voetnoten.`;
+	},
+	absent: (words: readonly string[]): string =>
+		`${list.format(words.map(quoted))} ${words.length === 1 ? 'komt' : 'komen'} niet voor.`,
+	searched: (words: number): string =>
+		`Gezocht in de hele tekst en de voetnoten: ${number.format(words)} woorden.`,
+	apart: 'Elk van deze woorden komt voor, maar nergens samen in één alinea of voetnoot.',
+	instead: 'Zoek wel op:',
+	failed:
+		'Zoeken lukt nu niet: de zoekindex is niet goed geladen. Lezen kan gewoon. Binnen een pagina zoekt u met uw browser (Ctrl+F).',
+	offline:
+		'Zoeken lukt nu niet: u bent offline en de zoekindex is nog niet bewaard. Lezen kan gewoon. Binnen een pagina zoekt u met uw browser (Ctrl+F).',
+	place: {
+		page: (folio: string): string => `p. ${folio}`,
+		paragraph: (ordinal: string): string => `alinea ${ordinal}`,
+		footnote: (label: string): string => `voetnoot ${label}`,
+		heading: 'kop',
+		caption: 'bijschrift',
+	},
+};

@@ -1,0 +1,58 @@
+/** The search dialog. Its form is a plain one: Enter in the field opens the page that has the same question. */
+import { searchNl as say } from '#i18n/search.nl.ts';
+import { type Panel, searchPanel } from '#search/panel.client.ts';
+import { addressOf, element } from '#search/results.client.ts';
+
+let dialog: HTMLDialogElement | undefined;
+let input: HTMLInputElement;
+let panel: Panel;
+
+/** Opens the dialog with the last question in it, ready to be typed over. */
+export function openDialog(): void {
+	dialog ??= make();
+	if (!dialog.open) dialog.showModal();
+	input.focus();
+	input.select();
+	// Loads the index while the reader types the first letters.
+	void panel.ask();
+}
+
+function make(): HTMLDialogElement {
+	input = element('input', {
+		type: 'search',
+		name: 'q',
+		id: 'search-field',
+		autocomplete: 'off',
+		autocapitalize: 'off',
+		spellcheck: false,
+		enterKeyHint: 'search',
+		placeholder: say.placeholder,
+		ariaLabel: say.label,
+	});
+	const close = element('button', { type: 'button', className: 'search-close' }, say.close);
+	const page = addressOf('');
+	const form = element(
+		'form',
+		{ action: page.slice(0, page.indexOf('?')), method: 'get', role: 'search' },
+		input,
+		close,
+	);
+	const foot = element('p', { className: 'search-keys' }, say.keys);
+	const made = element('dialog', { className: 'search-dialog', ariaLabel: say.title });
+	panel = searchPanel(input, made);
+	made.append(form, panel.answers, foot);
+	close.addEventListener('click', () => made.close());
+	made.addEventListener('click', (event) => {
+		const target = event.target as HTMLElement;
+		// The dialog itself is hit only beside its content; a result on the page that is open leaves nothing to load.
+		if (target === made || target.closest('[data-search-results] a')) made.close();
+	});
+	made.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		// A search field would take the first Escape to empty itself.
+		event.preventDefault();
+		made.close();
+	});
+	document.body.append(made);
+	return made;
+}

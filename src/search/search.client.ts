@@ -1,0 +1,11 @@
+/** What is fetched when a reader reaches for search: one file for the dialog and the page. */
+
+import { openDialog } from '#search/dialog.client.ts';
+import { focusPage } from '#search/page.client.ts';
+
+export { startPage } from '#search/page.client.ts';
+
+/** On the search page its own field; elsewhere the dialog. */
+export function openSearch(): void {
+	if (!focusPage()) openDialog();
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answer, IncompleteIndex, type SearchIndex } from '#search/answer.ts';
+import { wordsOfRecords } from '#search/lexicon.ts';
+import type { SearchRecord } from '#search/record.ts';
+import { Vocabulary } from '#search/vocabulary.ts';
+import { wordsOf } from '#search/words.ts';
+
+const texts = [
+	'De oude kade ligt aan de haven.',
+	'De haven is breed. Verderop, achter de loodsen en de nieuwe spoorlijn, ligt nog een kade.',
+	'De kademuur is oud.',
+	'Zie Rapport 60 over de haven.',
+];
+const records = texts.map(
+	(text, index): SearchRecord => ({
+		path: `haven/werk/kaden/#p12-${index + 1}`,
+		section: 'haven/werk/kaden',
+		kind: 'paragraph',
+		folio: '12',
+		number: String(index + 1),
+		text,
+	}),
+);
+
+/** An index that, like Pagefind, brings whatever begins with the first letters of a word, in the order of the records. */
+const careless: SearchIndex = {
+	vocabulary: new Vocabulary(wordsOfRecords(records).words),
+	find: async (word) =>
+		records
+			.filter((record) => wordsOf(record.text).some((one) => one.letters.startsWith(word.slice(0, 3))))
+			.map((record, index) => ({ key: record.path, score: 1 - index / 10, read: async () => record })),
+};
+
+const ask = async (typed: string, index = careless) => {
+	const given = await answer(typed, index);
+	return given.kind === 'found' ? given.hits.map(({ record }) => record.number).join(' ') : given;
+};
+
+describe('an answer', () => {
+	it('has only places whose own words match, whatever the index brings', async () => {
+		assert.equal(await ask('kademuur'), '3');
+		assert.equal(await ask('rapport'), '4');
+	});
+
+	it('has the word itself before a longer word that begins with it', async () => {
+		assert.equal(await ask('kade'), '1 2 3');
+	});
+
+	it('has places with all words, those side by side first', async () => {
+		assert.equal(await ask('kade haven'), '1 2');
+		assert.equal(await ask('nieuwe kade'), '2');
+	});
+
+	it('names the words that are absent, and those that are not', async () => {
+		assert.deepEqual(await ask('kade kwantumcomputer haven'), {
+			kind: 'absent',
+			absent: ['kwantumcomputer'],
+			present: ['kade', 'haven'],
+		});
+		assert.deepEqual(await ask('"oude haven" rapporteren'), {
+			kind: 'absent',
+			absent: ['rapporteren'],
+			present: ['"oude haven"'],
+		});
+	});
+
+	it('says that words occur and never together', async () => {
+		assert.deepEqual(await ask('rapport kademuur'), { kind: 'apart', present: ['rapport', 'kademuur'] });
+		assert.deepEqual(await ask('"haven oude"'), { kind: 'apart', present: ['"haven oude"'] });
+	});
+
+	it('finds a phrase and what is written apart', async () => {
+		assert.equal(await ask('"oude kade"'), '1');
+		assert.equal(await ask('rapport60'), '4');
+	});
+
+	it('is no answer to an empty, a wordless or an endless question', async () => {
+		assert.deepEqual(await ask('  '), { kind: 'empty' });
+		assert.deepEqual(await ask('?!'), { kind: 'no-words' });
+		assert.deepEqual(await ask('x'.repeat(10_000)), { kind: 'too-long', length: 10_000 });
+	});
+
+	it('fails, instead of saying “none”, when the index lacks a word that its lexicon has', async () => {
+		await assert.rejects(ask('kade', { ...careless, find: async () => [] }), IncompleteIndex);
+	});
+});
