@@ -44,6 +44,8 @@ export const searchNl = {
 		'Zoeken lukt nu niet: de zoekindex is niet goed geladen. Lezen kan gewoon. Binnen een pagina zoekt u met uw browser (Ctrl+F).',
 	offline:
 		'Zoeken lukt nu niet: u bent offline en de zoekindex is nog niet bewaard. Lezen kan gewoon. Binnen een pagina zoekt u met uw browser (Ctrl+F).',
+	withoutScript:
+		'Zoeken op deze pagina heeft JavaScript nodig, en dat staat uit. Open het hele hoofdstuk en zoek daarin met uw browser (Ctrl+F, op een Mac Cmd+F):',
 	place: {
 		page: (folio: string): string => `p. ${folio}`,
 		paragraph: (ordinal: string): string => `alinea ${ordinal}`,
