@@ -2,6 +2,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
+import { isOfflineEnabled } from '#offline/enabled.ts';
+import { offline } from '#offline/offline.build.ts';
 import { addressOrStop } from '#publishing/address.build.ts';
 import { publishing } from '#publishing/publishing.build.ts';
 import { styles } from '#styles/integration.build.ts';
@@ -20,5 +22,5 @@ export default defineConfig({
 	build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
 	markdown: { processor: unified(editionMarkdown({ base })), syntaxHighlight: false },
 	vite: { build: { assetsInlineLimit: 0 } },
-	integrations: [styles({ base }), publishing()],
+	integrations: [styles({ base }), publishing(), offline({ enabled: isOfflineEnabled(process.env) })],
 });

@@ -7,7 +7,15 @@
 export const RESERVED_CHAPTERS: readonly string[] = ['bron', 'verantwoording'];
 
 /** Page names the site keeps for itself; no edition may be called so. */
-export const RESERVED_EDITIONS: readonly string[] = ['zoeken', 'over', '404', 'assets', 'fonts', 'pagefind'];
+export const RESERVED_EDITIONS: readonly string[] = [
+	'zoeken',
+	'over',
+	'offline',
+	'404',
+	'assets',
+	'fonts',
+	'pagefind',
+];
 
 /** `aivd-jaarverslag-2014/` */
 export const editionPath = (edition: string): string => `${edition}/`;
@@ -32,6 +40,7 @@ export const markdownPath = (page: string): string => `${page}index.md`;
 
 export const SEARCH_PATH = 'zoeken/';
 export const ABOUT_PATH = 'over/';
+export const OFFLINE_PATH = 'offline/';
 
 /** Id of a raw line on its source page: `regel-25`. */
 export const rawLineId = (line: number): string => `regel-${line}`;

@@ -35,12 +35,12 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
 	if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
-	// The browser, or the reader, threw the copy away while this worker stayed.
+	// The browser threw the copy away while this worker stayed. Whoever asks hears when it is over.
 	if (event.data === 'store') {
 		storing ??= store().finally(() => {
 			storing = undefined;
 		});
-		event.waitUntil(storing);
+		event.waitUntil(storing.catch(() => undefined).then(() => event.ports[0]?.postMessage('over')));
 	}
 });
 

@@ -14,8 +14,8 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** For everything else: keep it, but ask each time whether it is still the same. */
 export const REVALIDATE = 'no-cache';
 
-/** Folders of the search index, below the base, in which every name holds a digest. */
-const INDEX_FOLDERS: readonly string[] = ['pagefind/fragment', 'pagefind/index'];
+/** Folders of fonts and of the search index, below the base, in which every name holds a digest. */
+const NAMED_BY_DIGEST: readonly string[] = ['fonts', 'pagefind/fragment', 'pagefind/index'];
 
 /** What a reading site never asks of a reader's device. Only names that browsers know: an unknown one is a console warning. */
 const NO_DEVICES = [
@@ -54,7 +54,7 @@ export function headerRules(base: string, styles: readonly string[], assets: str
 				'X-Content-Type-Options': 'nosniff',
 			},
 		},
-		...[assets, ...INDEX_FOLDERS].map((folder) => ({
+		...[assets, ...NAMED_BY_DIGEST].map((folder) => ({
 			pattern: `${base}${folder}/*`,
 			headers: { 'Cache-Control': IMMUTABLE },
 		})),

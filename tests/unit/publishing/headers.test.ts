@@ -19,6 +19,7 @@ describe('the headers of the published site', () => {
 	it('let only names that hold a digest be kept unasked', () => {
 		const unasked = (path: string) => headersFor(path, rules)['Cache-Control']?.includes('immutable');
 		assert.equal(unasked('/x/assets/page.B3x.js'), true);
+		assert.equal(unasked('/x/fonts/tekst-b692068d.woff2'), true);
 		assert.equal(unasked('/x/pagefind/fragment/nl_1a2b.pf_fragment'), true);
 		assert.equal(unasked('/x/pagefind/index/nl_1a2b.pf_index'), true);
 		for (const path of [

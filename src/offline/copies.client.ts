@@ -1,0 +1,70 @@
+/** The copies in this browser, seen from a page. Every function may reject: in private windows there are none to be had. */
+import { digestOf } from './digest.ts';
+import { LIST, type StoredFile, type StoredList } from './list.ts';
+import { cacheName, refusalName, versionsOf } from './names.ts';
+
+/** A version that is stored whole. */
+export interface StoredCopy {
+	readonly version: string;
+	readonly list: StoredList;
+	/** When its list was sent by the host, where the host says so. */
+	readonly date: Date | undefined;
+}
+
+/** @param base path of the site, begins and ends with a slash. */
+export const isRefused = (base: string): Promise<boolean> => caches.has(refusalName(base));
+
+/** Whether any version of the site is stored whole. */
+export async function hasCopy(base: string): Promise<boolean> {
+	for (const name of versionsOf(base, await caches.keys())) {
+		if (await caches.match(base + LIST, { cacheName: name })) return true;
+	}
+	return false;
+}
+
+/** The stored version that answers for this page; `undefined` when none does. */
+export async function copyInUse(base: string): Promise<StoredCopy | undefined> {
+	// The worker answers this from its own version; without a worker it is the host's, which may not be stored.
+	const answer = await fetch(base + LIST).catch(() => undefined);
+	if (!answer?.ok) return undefined;
+	const bytes = await answer.arrayBuffer();
+	const version = await digestOf(bytes);
+	if (!(await caches.match(base + LIST, { cacheName: cacheName(base, version) }))) return undefined;
+	const sent = answer.headers.get('Date');
+	return {
+		version,
+		list: JSON.parse(new TextDecoder().decode(bytes)),
+		date: sent ? new Date(sent) : undefined,
+	};
+}
+
+/** How many files of the version that is being stored are there already. */
+export async function countStored(base: string): Promise<number> {
+	const counts = await Promise.all(
+		versionsOf(base, await caches.keys()).map(
+			async (name) => (await (await caches.open(name)).keys()).length,
+		),
+	);
+	return Math.max(0, ...counts);
+}
+
+/** Files of a stored version that are not there, or not as they should be. */
+export async function faultsOf(base: string, { version, list }: StoredCopy): Promise<readonly StoredFile[]> {
+	const faults: StoredFile[] = [];
+	for (const file of list.files) {
+		const kept = await caches.match(base + file[0], { cacheName: cacheName(base, version) });
+		if (!kept || (await digestOf(await kept.arrayBuffer())) !== file[1]) faults.push(file);
+	}
+	return faults;
+}
+
+/** Removes every copy and the worker, and remembers that the reader wants none. */
+export async function removeCopies(base: string): Promise<void> {
+	await caches.open(refusalName(base));
+	const registration = await navigator.serviceWorker.getRegistration(base);
+	await registration?.unregister();
+	await Promise.all(versionsOf(base, await caches.keys()).map((name) => caches.delete(name)));
+}
+
+/** Forgets that the reader wanted no copy. */
+export const forgetRefusal = (base: string): Promise<boolean> => caches.delete(refusalName(base));

@@ -1,0 +1,126 @@
+/** The panel on the page *Offline lezen*: says what is stored, and stores, checks or removes it when asked. */
+import { offlineWords } from '#i18n/offline.ts';
+import { offlinePage } from '#i18n/offline-page.ts';
+import {
+	copyInUse,
+	countStored,
+	faultsOf,
+	forgetRefusal,
+	hasCopy,
+	isRefused,
+	removeCopies,
+} from './copies.client.ts';
+import { bytesOf, LIST, type StoredList } from './list.ts';
+import { activated, register, settled, storeAgain } from './registration.client.ts';
+import { copyState } from './status.ts';
+
+const panel = document.querySelector<HTMLElement>('[data-offline-panel]');
+const base = panel?.dataset.offlinePanel ?? '/';
+const part = (name: string) => panel?.querySelector<HTMLElement>(`[data-part=${name}]`);
+
+/** Puts a text at a part of the panel; a part without text is not shown, nor what names it. */
+function say(name: string, text: string): void {
+	const at = part(name);
+	if (!at || at.textContent === text) return;
+	at.textContent = text;
+	const row = at.closest<HTMLElement>('[data-row]');
+	if (row) row.hidden = text === '';
+}
+
+function offer(...names: readonly string[]): void {
+	for (const button of panel?.querySelectorAll('button') ?? []) {
+		button.hidden = !names.includes(button.dataset.part ?? '');
+	}
+}
+
+/** Shows what is the case now. */
+async function show(failed = false): Promise<void> {
+	const registration = await navigator.serviceWorker.getRegistration(base);
+	const copy = await copyInUse(base);
+	const state = copyState({
+		refused: await isRefused(base),
+		active: Boolean(registration?.active),
+		storing: Boolean(registration?.installing),
+		whole: copy !== undefined || (await hasCopy(base)),
+	});
+	say('state', offlinePage.states[failed && state === 'absent' ? 'failed' : state]);
+	say('version', copy ? copy.version.slice(0, 8) : '');
+	say('extent', copy ? offlinePage.files(copy.list.files.length, offlineWords.size(bytesOf(copy.list))) : '');
+	say('date', copy?.date ? copy.date.toLocaleString('nl-NL', { dateStyle: 'long', timeStyle: 'short' }) : '');
+	say('waiting', registration?.waiting && registration.active ? offlinePage.waiting : '');
+	if (state === 'stored') offer('check', 'remove');
+	else if (state === 'storing') await follow(registration?.installing ?? undefined);
+	else offer('store');
+}
+
+/** Counts along while a version is being stored, then shows what came of it. */
+async function follow(worker: ServiceWorker | undefined): Promise<void> {
+	offer();
+	const answer = await fetch(base + LIST).catch(() => undefined);
+	const list: StoredList | undefined = answer?.ok ? await answer.json() : undefined;
+	const count = async () => {
+		if (list)
+			say(
+				'extent',
+				offlinePage.progress(Math.min(await countStored(base), list.files.length), list.files.length),
+			);
+	};
+	await count();
+	const timer = setInterval(count, 500);
+	const outcome = worker ? await settled(worker) : 'failed';
+	clearInterval(timer);
+	if (worker && outcome === 'installed') await activated(worker);
+	await show(outcome === 'failed');
+}
+
+async function store(): Promise<void> {
+	await forgetRefusal(base);
+	say('state', offlinePage.states.storing);
+	const registration = await register(base);
+	if (registration.installing) return follow(registration.installing);
+	if (registration.active && !(await hasCopy(base))) {
+		offer();
+		await storeAgain(registration.active);
+	}
+	await show(!(await hasCopy(base)));
+}
+
+async function check(): Promise<void> {
+	const copy = await copyInUse(base);
+	if (!copy) return show();
+	const faults = await faultsOf(base, copy);
+	say(
+		'outcome',
+		faults.length === 0 ? offlinePage.checked(copy.list.files.length) : offlinePage.damaged(faults.length),
+	);
+}
+
+async function remove(): Promise<void> {
+	await removeCopies(base);
+	say('outcome', '');
+	await show();
+}
+
+if (panel) {
+	panel.hidden = false;
+	const fail = () => {
+		say('state', offlinePage.states.unsupported);
+		offer();
+	};
+	if ('serviceWorker' in navigator && 'caches' in window) {
+		for (const [name, act] of Object.entries({ store, check, remove })) {
+			part(name)?.addEventListener(
+				'click',
+				() =>
+					void act()
+						.catch(() => show(true))
+						.catch(fail),
+			);
+		}
+		const keep = () => show().catch(fail);
+		keep();
+		// The script of every page starts the worker a moment after this one runs.
+		navigator.serviceWorker.ready.then(keep);
+		navigator.serviceWorker.getRegistration(base).then((one) => one?.addEventListener('updatefound', keep));
+	} else fail();
+}

@@ -1,0 +1,42 @@
+/** The worker's registration, seen from a page. */
+
+/** @param base path of the site, begins and ends with a slash. */
+export function register(base: string): Promise<ServiceWorkerRegistration> {
+	// Never from the browser's own cache: a reader must not be held on an old version by it.
+	return navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
+}
+
+/** Resolves when `worker` waits or answers, or when its installation failed. */
+export function settled(worker: ServiceWorker): Promise<'installed' | 'failed'> {
+	return new Promise((done) => {
+		const look = () => {
+			if (worker.state === 'redundant') done('failed');
+			else if (worker.state === 'activated' || worker.state === 'installed') done('installed');
+		};
+		worker.addEventListener('statechange', look);
+		look();
+	});
+}
+
+/** Resolves when `worker` has begun to answer. */
+export function activated(worker: ServiceWorker): Promise<void> {
+	return new Promise((done) => {
+		const look = () => {
+			if (worker.state === 'activated') done();
+		};
+		worker.addEventListener('statechange', look);
+		look();
+	});
+}
+
+/** Asks a worker whose copy is gone to store it again; resolves when it has tried. */
+export function storeAgain(worker: ServiceWorker): Promise<void> {
+	const { port1, port2 } = new MessageChannel();
+	return new Promise((done) => {
+		port1.onmessage = () => {
+			port1.close();
+			done();
+		};
+		worker.postMessage('store', [port2]);
+	});
+}
