@@ -22,5 +22,6 @@ export default defineConfig({
 	build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
 	markdown: { processor: unified(editionMarkdown({ base })), syntaxHighlight: false },
 	vite: { build: { assetsInlineLimit: 0 } },
+	// In this order: each sees what those before it wrote, and offline lists all of it.
 	integrations: [styles({ base }), publishing(), offline({ enabled: isOfflineEnabled(process.env) })],
 });
