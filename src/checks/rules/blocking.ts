@@ -1,0 +1,31 @@
+import type { Element } from 'hast';
+import { attribute, elements } from '#checks/base/elements.ts';
+import { onPage, type Rule } from '#checks/base/rule.ts';
+
+export const blocking: Rule = {
+	name: 'blocking',
+	holds:
+		'Nothing stands between the HTML of a page and its first view: no style sheet, no script that is waited for.',
+	run: (site) =>
+		site.pages.flatMap((page) =>
+			elements(page.tree).flatMap((element) => {
+				const what = waitedFor(element);
+				if (what === undefined) return [];
+				const reason = `${what} is waited for before the page is shown.`;
+				const act = 'Set critical style inline, give other style media="print", give scripts type="module".';
+				return [onPage(site, page, 'blocking', reason, act, element)];
+			}),
+		),
+};
+
+function waitedFor(element: Element): string | undefined {
+	if (element.tagName === 'link' && /\bstylesheet\b/.test(attribute(element, 'rel') ?? '')) {
+		return attribute(element, 'media') === 'print'
+			? undefined
+			: `The style sheet ${attribute(element, 'href')}`;
+	}
+	if (element.tagName !== 'script' || attribute(element, 'src') === undefined) return undefined;
+	const later =
+		attribute(element, 'type') === 'module' || element.properties.defer || element.properties.async;
+	return later ? undefined : `The script ${attribute(element, 'src')}`;
+}
