@@ -22,6 +22,8 @@ for (const [program, ...options] of steps) {
 		shell: process.platform === 'win32',
 	});
 	if (status === 0) continue;
-	console.error(`\nThe site was not built: “${[program, ...options].join(' ')}” failed; its message stands above.`);
+	console.error(
+		`\nThe site was not built: “${[program, ...options].join(' ')}” failed; its message stands above.`,
+	);
 	process.exit(status ?? 1);
 }

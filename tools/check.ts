@@ -2,7 +2,7 @@
  * `npm run check -- [--dist FOLDER]`: runs every rule of `src/checks` over the built site and prints what it finds, and
  * `N passed, N failed` counted in rules. `SITE` tells the origin it was built for, as in the build.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtSite, textFile } from '#checks/base/site.ts';
@@ -23,7 +23,12 @@ function accounts(): readonly Account[] {
 	const root = 'content/editions';
 	return readdirSync(root)
 		.sort()
-		.map((edition) => JSON.parse(readFileSync(join(root, edition, 'account.json'), 'utf8')) as Account);
+		.map((edition) => {
+			const file = join(root, edition, 'account.json');
+			if (!existsSync(file))
+				throw new Error(`${file} is not there. To make it from the seeds: npm run reconstruct`);
+			return JSON.parse(readFileSync(file, 'utf8')) as Account;
+		});
 }
 
 try {

@@ -1,5 +1,6 @@
 /** The stages of `npm test`, in order. */
-import { command } from './command.ts';
+import { builds } from '../../tests/support/built.ts';
+import { command, counted } from './command.ts';
 import { nodeTests } from './node-tests.ts';
 import type { Tally } from './tally.ts';
 import { add } from './tally.ts';
@@ -22,20 +23,61 @@ async function commands(...list: readonly (readonly string[])[]): Promise<Tally>
 	return tally;
 }
 
+/** Both builds of `tests/support/built.ts`: at the root of a host, and under a path. */
+async function buildAll(): Promise<Tally> {
+	let tally: Tally = { passed: 0, failed: 0 };
+	for (const { dist, base, site } of Object.values(builds)) {
+		const env = { BASE_PATH: base, SITE: site ?? '' };
+		tally = add(tally, await command(['node', 'tools/build.ts', '--out', dist], env));
+	}
+	return tally;
+}
+
+/** The rules of `src/checks` over both builds. */
+async function checkAll(): Promise<Tally> {
+	let tally: Tally = { passed: 0, failed: 0 };
+	for (const { dist, site } of Object.values(builds)) {
+		tally = add(tally, await counted(['node', 'tools/check.ts', '--dist', dist], { SITE: site ?? '' }));
+	}
+	return tally;
+}
+
 export const stages: readonly Stage[] = [
 	{
 		name: 'types',
 		title: 'the types hold, and the pure rooms know neither Node nor the DOM',
-		run: () => commands(['tsc', '--noEmit'], ['tsc', '--noEmit', '-p', 'tsconfig.pure.json']),
+		run: () =>
+			commands(
+				['astro', 'check'],
+				['tsc', '-p', 'tsconfig.pure.json'],
+				['tsc', '-p', 'tsconfig.worker.json'],
+			),
 	},
 	{
 		name: 'style',
-		title: 'the code is formatted, and keeps the rules of biome.json',
-		run: () => commands(['biome', 'check', '.']),
+		title: 'the code and the style sheets are formatted and keep the rules',
+		run: () => commands(['biome', 'check', '.'], ['stylelint', 'src/**/*.css']),
 	},
 	{
 		name: 'unit',
 		title: 'unit, property and golden tests',
 		run: () => nodeTests(['tests/{unit,property,golden}/**/*.test.ts']),
+	},
+	{
+		name: 'build',
+		title: 'the site is built, at the root of a host and under a path',
+		run: buildAll,
+	},
+	{
+		name: 'site',
+		title: 'the built site keeps the rules of src/checks',
+		needs: ['build'],
+		run: checkAll,
+	},
+	{
+		name: 'browser',
+		title: 'the built site in Chromium',
+		needs: ['build'],
+		run: () => nodeTests(['tests/browser/**/*.test.ts'], 1),
 	},
 ];
