@@ -1,0 +1,29 @@
+/**
+ * A section of the edition as its Markdown file holds it: the tree that is written and read back. It holds the
+ * reading text and nothing of the seed; where the letters came from stands in the account.
+ */
+import type { SectionFrontmatter } from '#edition/frontmatter.ts';
+
+/** A piece of running text. Neither a call nor a page break adds a letter to the reading text. */
+export type Inline =
+	| { readonly kind: 'text'; readonly text: string }
+	/** A footnote call; `note` is the identifier of the note: `8`. */
+	| { readonly kind: 'call'; readonly note: string }
+	/** Where a printed page begins inside a paragraph. */
+	| { readonly kind: 'page-break'; readonly folio: string };
+
+/** A block of a section file. */
+export type SectionBlock =
+	/** Where a printed page begins between two blocks. */
+	| { readonly kind: 'page-break'; readonly folio: string }
+	| { readonly kind: 'heading'; readonly level: number; readonly content: readonly Inline[] }
+	| { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+	| { readonly kind: 'pullquote'; readonly content: readonly Inline[] }
+	| { readonly kind: 'caption'; readonly content: readonly Inline[] }
+	| { readonly kind: 'footnote'; readonly note: string; readonly content: readonly Inline[] };
+
+/** One section file. */
+export interface Section {
+	readonly frontmatter: SectionFrontmatter;
+	readonly blocks: readonly SectionBlock[];
+}

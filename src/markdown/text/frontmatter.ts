@@ -1,0 +1,22 @@
+/** Frontmatter as YAML text and back; the keys stand in the order of the schema, so that a second run changes no byte. */
+import { Document, isCollection, parse } from 'yaml';
+import { type SectionFrontmatter, sectionFrontmatterSchema } from '#edition/frontmatter.ts';
+
+/** YAML between the two rules, without them. */
+export function writeFrontmatter(frontmatter: SectionFrontmatter): string {
+	const ordered = sectionFrontmatterSchema.parse(frontmatter);
+	// Other readers know YAML 1.1 only: what that would take for a date, a number or a yes stands in quotes.
+	const document = new Document(ordered, { version: '1.2', schema: 'core', compat: 'yaml-1.1' });
+	const { contents } = document;
+	if (isCollection(contents)) {
+		for (const key of ['begins', 'headings', 'quotes', 'captions', 'labels', 'repeats']) {
+			const node = contents.get(key, true);
+			if (isCollection(node)) node.flow = true;
+		}
+	}
+	return document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
+}
+
+/** Frontmatter of YAML text; throws a `ZodError` where it is not that of a section. */
+export const readFrontmatter = (yaml: string): SectionFrontmatter =>
+	sectionFrontmatterSchema.parse(parse(yaml, { version: '1.2', schema: 'core' }));

@@ -1,0 +1,36 @@
+/**
+ * The Markdown of the edition: CommonMark, frontmatter, GFM footnotes and directives. The rest of GFM is left out
+ * on purpose: it would make links, strokes and tables of letters that are only letters in the source.
+ */
+import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import type { PluggableList, Processor } from 'unified';
+
+/** Signs that a reader with all of GFM would take for markup; ours would not, but files travel. */
+const GFM_SIGNS = [
+	{ character: '~', inConstruct: 'phrasing' as const },
+	{ character: '|', atBreak: true, after: '[\t :-]' },
+];
+
+/**
+ * A colon that could open a directive. The library escapes it too, but not after a sign that is itself escaped
+ * (`_:x`), nor before a tab or half of a surrogate pair, where its parser still sees one.
+ */
+const DIRECTIVE_SIGN = { character: ':', after: '[^ /:]', inConstruct: 'phrasing' as const };
+
+/** A remark plugin: footnotes, and nothing else of GFM. */
+export function remarkFootnotes(this: Processor): undefined {
+	const data = this.data();
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote()];
+	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFootnoteFromMarkdown()];
+	data.toMarkdownExtensions = [
+		...(data.toMarkdownExtensions ?? []),
+		gfmFootnoteToMarkdown(),
+		{ unsafe: [...GFM_SIGNS, DIRECTIVE_SIGN] },
+	];
+}
+
+/** The plugins that read and write our Markdown; whoever reads a section file uses these, with other GFM off. */
+export const editionSyntax: PluggableList = [[remarkFrontmatter, ['yaml']], remarkFootnotes, remarkDirective];

@@ -1,0 +1,114 @@
+/** The pages of a chapter → one flow of text, its pull quotes, and its footnotes, joined where pages meet. */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { PageEndDecision } from '#edition/decisions.ts';
+import { atSpan } from '#reconstruct/edition/at-span.ts';
+import {
+	type EditionPage,
+	type FlowBlock,
+	type FlowItem,
+	firstPlace,
+	flowBlock,
+	textOf,
+} from '#reconstruct/edition/flow.ts';
+import { joinPages } from '#reconstruct/edition/page-ends.ts';
+import { placePullQuotes } from '#reconstruct/edition/pull-quotes.ts';
+
+/** A chapter before it has sections. */
+export interface ChapterFlow {
+	readonly flow: readonly FlowItem[];
+	/** Footnotes in the order of the pages. */
+	readonly definitions: readonly FlowBlock[];
+	/** Decisions that were taken. */
+	readonly used: ReadonlySet<PageEndDecision>;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+const isText = (block: FlowBlock): boolean => block.kind === 'paragraph' || block.kind === 'heading';
+
+/** Every word of the pages in small letters, hyphens kept. */
+function vocabulary(pages: readonly EditionPage[]): Set<string> {
+	const words = new Set<string>();
+	for (const page of pages) {
+		page.reading.blocks.forEach((block, index) => {
+			const found = textOf(flowBlock(page, block, index)).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+			for (const word of found) words.add(word.toLowerCase());
+		});
+	}
+	return words;
+}
+
+/** Footnotes, with one that runs over the foot of a page made whole. */
+function definitionsOf(blocks: readonly FlowBlock[]): {
+	definitions: FlowBlock[];
+	diagnostics: Diagnostic[];
+} {
+	const definitions: FlowBlock[] = [];
+	const diagnostics: Diagnostic[] = [];
+	for (const block of blocks) {
+		const above = definitions.at(-1);
+		if (block.label !== undefined) definitions.push(block);
+		else if (above !== undefined && above.parts.at(-1)?.page !== block.page) {
+			const turn = { page: block.page, piece: { kind: 'line-end', reading: ' ' } as const };
+			const pieces = [...above.pieces, turn, ...block.pieces];
+			definitions.splice(-1, 1, { ...above, parts: [...above.parts, ...block.parts], pieces });
+		} else {
+			const at = firstPlace(block);
+			diagnostics.push({
+				code: 'notes/definition-without-label',
+				severity: 'error',
+				...(at ? atSpan(at.page, at.span) : { file: block.page.path }),
+				reason: 'This footnote has no label, and no footnote on the page before runs on to it.',
+				act: [
+					'Look at the printed page and decide what these lines are, under decisions:',
+					`  - { page: "${block.page.file}", line: ${at?.span.line ?? '…'}, column: …, is: paragraph, reason: "…" }`,
+				],
+			});
+		}
+	}
+	return { definitions, diagnostics };
+}
+
+/** Assembles the pages, which are in their printed order; `yaml` is the path of edition.yaml. */
+export function chapterFlow(
+	pages: readonly EditionPage[],
+	decisions: readonly PageEndDecision[],
+	yaml: string,
+): ChapterFlow {
+	const words = vocabulary(pages);
+	const flow: FlowItem[] = [];
+	const quotes: FlowBlock[] = [];
+	const notes: FlowBlock[] = [];
+	const diagnostics: Diagnostic[] = [];
+	const used = new Set<PageEndDecision>();
+	let before: EditionPage | undefined;
+
+	for (const page of pages) {
+		const blocks = page.reading.blocks.map((block, index) => flowBlock(page, block, index));
+		quotes.push(...blocks.filter(({ kind }) => kind === 'pullquote'));
+		notes.push(...blocks.filter(({ kind }) => kind === 'footnote'));
+		const running = blocks.filter((block) => isText(block) || block.kind === 'caption');
+
+		const at = flow.findLastIndex((item) => item.kind !== 'page-start' && isText(item));
+		const above = flow[at];
+		const below = running.find(isText);
+		const meet = above?.kind === 'paragraph' && below?.kind === 'paragraph';
+		const decision = decisions.find((candidate) => candidate.page === before?.file);
+		if (meet && decision) used.add(decision);
+		const join = meet ? joinPages(above, below, decision, words, yaml) : { diagnostics: [] };
+		diagnostics.push(...join.diagnostics);
+		if (join.joined) {
+			flow[at] = join.joined;
+			flow.push(...running.filter((block) => block !== below));
+		} else {
+			flow.push({ kind: 'page-start', page }, ...running);
+		}
+		before = page;
+	}
+	const { definitions, diagnostics: unlabelled } = definitionsOf(notes);
+	return {
+		flow: placePullQuotes(flow, quotes),
+		definitions,
+		used,
+		diagnostics: [...diagnostics, ...unlabelled],
+	};
+}

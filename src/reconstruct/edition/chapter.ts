@@ -1,0 +1,155 @@
+/** A chapter with its sections, ids and notes: everything that a file or an account says of it, still in one value. */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { captionId, footnoteId, paragraphId, pullQuoteId } from '#edition/anchors.ts';
+import type { PageEndDecision } from '#edition/decisions.ts';
+import type { ChapterConfig } from '#edition/schema.ts';
+import type { YamlSource } from '#edition/yaml-source.ts';
+import { chapterFlow } from '#reconstruct/edition/chapter-flow.ts';
+import type { EditionPage, FlowBlock, FlowItem } from '#reconstruct/edition/flow.ts';
+import { type Note, type Notes, pairNotes } from '#reconstruct/edition/notes.ts';
+import { type FlowSection, sectionsOf } from '#reconstruct/edition/sections.ts';
+import { headingSlugs } from '#reconstruct/edition/slugs.ts';
+
+/** The slug of the text before the first heading. */
+const BEGIN = 'begin';
+
+/** A section with its place and its notes. */
+export interface AssembledSection extends FlowSection {
+	readonly slug: string;
+	/** Folio it begins on, and the ordinal there of the first paragraph that begins in it. */
+	readonly begins: { readonly folio: string; readonly paragraph: number };
+	/** Its notes in the order of their first call here; `repeats` is the ordinal of that call where it is not 1. */
+	readonly notes: readonly { readonly note: Note; readonly repeats?: number }[];
+}
+
+/** A chapter of the edition. */
+export interface AssembledChapter {
+	readonly config: ChapterConfig;
+	readonly pages: readonly EditionPage[];
+	readonly sections: readonly AssembledSection[];
+	/** Public id of every block, notes included. */
+	readonly ids: ReadonlyMap<FlowBlock, string>;
+	readonly notes: Notes;
+	readonly used: ReadonlySet<PageEndDecision>;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Counts blocks of a kind on a page. */
+function counter(): (page: EditionPage) => number {
+	const counts = new Map<EditionPage, number>();
+	return (page) => {
+		const next = (counts.get(page) ?? 0) + 1;
+		counts.set(page, next);
+		return next;
+	};
+}
+
+/** The page that begins inside or with an item. */
+const lastPageOf = (item: FlowItem): EditionPage | undefined =>
+	item.kind === 'page-start'
+		? item.page
+		: item.pieces.findLast(({ piece }) => piece.kind === 'page-break')?.page;
+
+/** Ids of all blocks but headings and notes, and where each section begins. */
+function numbered(sections: readonly FlowSection[], ids: Map<FlowBlock, string>) {
+	const paragraphs = counter();
+	const quotes = counter();
+	const captions = counter();
+	const counts = new Map<EditionPage, number>();
+	let page: EditionPage | undefined;
+	return sections.map(({ items }) => {
+		const text = items.findIndex(({ kind }) => kind !== 'page-start');
+		const leading = items.slice(0, text < 0 ? items.length : text).at(-1)?.page;
+		const first = leading ?? page ?? items[0]?.page;
+		const begins = { folio: first?.folio ?? '', paragraph: (first ? (counts.get(first) ?? 0) : 0) + 1 };
+		for (const item of items) {
+			if (item.kind === 'paragraph') {
+				const ordinal = paragraphs(item.page);
+				counts.set(item.page, ordinal);
+				ids.set(item, paragraphId(item.page.folio, ordinal));
+			}
+			if (item.kind === 'pullquote') ids.set(item, pullQuoteId(item.page.folio, quotes(item.page)));
+			if (item.kind === 'caption') ids.set(item, captionId(item.page.folio, captions(item.page)));
+			page = lastPageOf(item) ?? page;
+		}
+		return begins;
+	});
+}
+
+/** The notes of each section. A note whose first call stands in an earlier section is repeated. */
+function notesOf(sections: readonly FlowSection[], notes: Notes): { note: Note; repeats?: number }[][] {
+	const calls = new Map<Note, number>();
+	return sections.map(({ items }) => {
+		const here = new Map<Note, number>();
+		const queue: FlowBlock[] = items.filter((item): item is FlowBlock => item.kind !== 'page-start');
+		for (let block = queue.shift(); block !== undefined; block = queue.shift()) {
+			for (const { piece } of block.pieces) {
+				const note = piece.kind === 'call' ? notes.meaning.get(piece) : undefined;
+				if (note === undefined) continue;
+				const ordinal = (calls.get(note) ?? 0) + 1;
+				calls.set(note, ordinal);
+				if (here.has(note)) continue;
+				here.set(note, ordinal);
+				queue.push(note.block);
+			}
+		}
+		return [...here].map(([note, ordinal]) => (ordinal === 1 ? { note } : { note, repeats: ordinal }));
+	});
+}
+
+/** Assembles the chapter; `index` is its place in edition.yaml. */
+export function assembleChapter(
+	config: ChapterConfig,
+	index: number,
+	pages: readonly EditionPage[],
+	decisions: readonly PageEndDecision[],
+	source: YamlSource,
+): AssembledChapter {
+	const { flow, definitions, used, diagnostics } = chapterFlow(pages, decisions, source.file);
+	const cut = sectionsOf(flow);
+	const blocks = flow.filter((item): item is FlowBlock => item.kind !== 'page-start');
+	const notes = pairNotes(blocks, definitions, pages, source.file);
+	const begin = cut.some(({ headings }) => headings.length === 0) ? [BEGIN] : [];
+	const { slugs, diagnostics: slugFaults } = headingSlugs(
+		cut.flatMap(({ headings }) => headings),
+		config,
+		index,
+		source,
+		new Set(begin),
+	);
+
+	const ids = new Map<FlowBlock, string>(slugs);
+	const begins = numbered(cut, ids);
+	for (const note of notes.notes) ids.set(note.block, footnoteId(note.identifier));
+	const sectionNotes = notesOf(cut, notes);
+	const sections = cut.map((section, order): AssembledSection => {
+		const [heading] = section.headings;
+		return {
+			...section,
+			slug: heading === undefined ? BEGIN : (slugs.get(heading) ?? ''),
+			begins: begins[order] ?? { folio: '', paragraph: 1 },
+			notes: sectionNotes[order] ?? [],
+		};
+	});
+	const empty: Diagnostic[] =
+		sections.length > 0
+			? []
+			: [
+					{
+						code: 'edition/chapter-empty',
+						severity: 'error',
+						...source.at(['chapters', index, 'pages']),
+						reason: `The pages of “${config.slug}” hold no running text.`,
+						act: ['List the pages that hold the chapter’s text.'],
+					},
+				];
+	return {
+		config,
+		pages,
+		sections,
+		ids,
+		notes,
+		used,
+		diagnostics: [...diagnostics, ...notes.diagnostics, ...slugFaults, ...empty],
+	};
+}

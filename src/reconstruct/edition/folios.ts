@@ -1,0 +1,83 @@
+/**
+ * The folio of a page: printed, and checked against edition.yaml where that gives one. A page that prints none gets
+ * the editors' (`printed: false`); nothing is numbered by guess, because ids are made of folios.
+ */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { slugOf } from '#edition/anchors.ts';
+import type { PageReading, Span } from '#edition/model.ts';
+import type { PageConfig } from '#edition/schema.ts';
+
+/** What is known of a page before its folio is. */
+export interface UnnumberedPage {
+	readonly file: string;
+	readonly path: string;
+	readonly config: PageConfig;
+	readonly reading: PageReading;
+}
+
+const entry = (file: string, folio: string, more = '') => `  - { file: "${file}", folio: "${folio}"${more} }`;
+
+/** The printed folio and where it stands. */
+function printedFolio(reading: PageReading): { readonly folio: string; readonly span: Span } | undefined {
+	const block = reading.blocks.find(({ kind }) => kind === 'folio');
+	const folio = block?.pieces
+		.map(({ reading: text }) => text)
+		.join('')
+		.trim();
+	const run = block?.pieces.find((piece) => piece.kind === 'run');
+	return folio && run ? { folio, span: run.span } : undefined;
+}
+
+/** The folio of one page, or the error that says why it has none; `yaml` is the path of edition.yaml. */
+export function folioOf(
+	page: UnnumberedPage,
+	yaml: string,
+): { readonly folio?: string; readonly diagnostics: readonly Diagnostic[] } {
+	const { config, file, path, reading } = page;
+	const printed = printedFolio(reading);
+	const at = (span: Span) => ({
+		line: span.line,
+		position: span.start + 1,
+		excerpts: [
+			{ line: span.line, text: reading.lines[span.line - 1] ?? '', marks: [{ ...span, sign: '^' }] },
+		],
+	});
+	const fail = (code: string, reason: string, act: string, span?: Span) => ({
+		diagnostics: [
+			{
+				code,
+				severity: 'error' as const,
+				file: path,
+				...(span ? at(span) : { line: 1 }),
+				reason,
+				act: [`Look at the printed page and write in ${yaml}, under pages:`, act],
+			},
+		],
+	});
+	if (printed === undefined) {
+		if (config.folio !== undefined && config.printed === false)
+			return { folio: config.folio, diagnostics: [] };
+		return fail(
+			'edition/folio-missing',
+			'No printed page number was found on this page; the ids of its paragraphs are made of it.',
+			entry(file, config.folio ?? '…', ', printed: false'),
+		);
+	}
+	if (config.printed === false) {
+		return fail(
+			'edition/folio-differs',
+			`The page prints folio ${printed.folio}; edition.yaml says that it prints none.`,
+			entry(file, printed.folio),
+			printed.span,
+		);
+	}
+	if (config.folio !== undefined && slugOf(config.folio) !== slugOf(printed.folio)) {
+		return fail(
+			'edition/folio-differs',
+			`The page prints folio ${printed.folio}; edition.yaml says ${config.folio}.`,
+			entry(file, printed.folio),
+			printed.span,
+		);
+	}
+	return { folio: printed.folio, diagnostics: [] };
+}

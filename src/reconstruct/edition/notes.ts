@@ -1,0 +1,114 @@
+/**
+ * Calls and definitions of a chapter, paired: a call means the definition with its label on its own page, else the
+ * next one in the chapter, else the one before. A label that starts again gets its folio before it.
+ */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { noteIdentifier, restartedNoteIdentifier } from '#edition/anchors.ts';
+import type { Piece, Span } from '#edition/model.ts';
+import { atSpan } from '#reconstruct/edition/at-span.ts';
+import { type EditionPage, type FlowBlock, firstPlace } from '#reconstruct/edition/flow.ts';
+
+/** A footnote with the identifier that calls and ids use. */
+export interface Note {
+	readonly identifier: string;
+	readonly label: string;
+	readonly block: FlowBlock;
+}
+
+type Call = Extract<Piece, { kind: 'call' }>;
+
+/** The notes of a chapter, and what each call means. */
+export interface Notes {
+	readonly notes: readonly Note[];
+	readonly meaning: ReadonlyMap<Call, Note>;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where the label of a definition stands. */
+function labelPlace(block: FlowBlock): { readonly page: EditionPage; readonly span: Span } | undefined {
+	const part = block.parts[0];
+	const span = part?.page.reading.blocks[part.index]?.labelSpan;
+	return span ? { page: block.page, span } : firstPlace(block);
+}
+
+const place = (block: FlowBlock) => {
+	const at = labelPlace(block);
+	return at ? atSpan(at.page, at.span) : { file: block.page.path };
+};
+
+/** Pairs them. `text` is everything that may hold a call, in reading order; `yaml` the path of edition.yaml. */
+export function pairNotes(
+	text: readonly FlowBlock[],
+	definitions: readonly FlowBlock[],
+	pages: readonly EditionPage[],
+	yaml: string,
+): Notes {
+	const diagnostics: Diagnostic[] = [];
+	const notes: Note[] = [];
+	const taken = new Set<string>();
+	for (const block of definitions) {
+		const label = block.label ?? '';
+		const twice = notes.find((note) => note.label === label && note.block.page === block.page);
+		if (twice) {
+			diagnostics.push({
+				code: 'notes/label-twice',
+				severity: 'error',
+				...place(block),
+				reason: `Footnote ${label} is defined twice on this page; the first one stands on line ${labelPlace(twice.block)?.span.line ?? '?'}.`,
+				act: [
+					`Look at the printed page. If this line is no footnote, add to ${yaml}, under decisions:`,
+					`  - { page: "${block.page.file}", line: ${labelPlace(block)?.span.line ?? '…'}, column: …, is: paragraph, reason: "…" }`,
+				],
+			});
+			continue;
+		}
+		const bare = noteIdentifier(label);
+		const identifier = taken.has(bare) ? restartedNoteIdentifier(block.page.folio, label) : bare;
+		taken.add(identifier);
+		notes.push({ identifier, label, block });
+	}
+
+	const meaning = new Map<Call, Note>();
+	const order = new Map(pages.map((page, index) => [page, index]));
+	const called = new Set<Note>();
+	for (const { page, piece } of [...text, ...definitions].flatMap(({ pieces }) => pieces)) {
+		if (piece.kind !== 'call') continue;
+		const here = order.get(page) ?? 0;
+		const distance = (note: Note) => {
+			const ahead = (order.get(note.block.page) ?? 0) - here;
+			return ahead >= 0 ? ahead : pages.length - ahead;
+		};
+		const [note] = notes
+			.filter(({ label }) => label === piece.label)
+			.sort((a, b) => distance(a) - distance(b));
+		if (note === undefined) {
+			diagnostics.push({
+				code: 'notes/call-without-definition',
+				severity: 'error',
+				...atSpan(page, piece.span),
+				reason: `Note call ${piece.label} has no footnote ${piece.label} in this chapter.`,
+				act: [
+					`Look at the printed page. If the footnote stands on it, add to ${yaml}, under decisions, with its line and column:`,
+					`  - { page: "${page.file}", line: …, column: …, is: footnote, reason: "…" }`,
+					'If it stands on another page, add that page to the chapter.',
+				],
+			});
+			continue;
+		}
+		meaning.set(piece, note);
+		called.add(note);
+	}
+	for (const note of notes.filter((candidate) => !called.has(candidate))) {
+		diagnostics.push({
+			code: 'notes/definition-without-call',
+			severity: 'error',
+			...place(note.block),
+			reason: `Footnote ${note.label} is called nowhere in this chapter.`,
+			act: [
+				`Look at the printed page for the call ${note.label} and add to ${yaml}, under decisions, with the line and the word it follows:`,
+				`  - { page: "${note.block.page.file}", line: …, call-after: "…", reason: "…" }`,
+			],
+		});
+	}
+	return { notes, meaning, diagnostics };
+}

@@ -1,0 +1,128 @@
+/**
+ * Whether a paragraph at the foot of a page runs on to the next one. Either side may tell: a paragraph that stops
+ * without a full stop, one that begins with a small letter. A hyphen at the very end of a page belongs to the word
+ * or to the line; the chapter's other words tell which, and where they do not, an editor does.
+ */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { PageEndDecision } from '#edition/decisions.ts';
+import type { Change, Piece } from '#edition/model.ts';
+import { atSpan } from '#reconstruct/edition/at-span.ts';
+import {
+	type FlowBlock,
+	firstPlace,
+	lastPlace,
+	type PlacedPiece,
+	textOf,
+} from '#reconstruct/edition/flow.ts';
+
+/** How two pages meet. */
+export interface PageJoin {
+	/** The one paragraph that both are; absent where the second begins one of its own. */
+	readonly joined?: FlowBlock;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+const HYPHEN = /[-‐\u00ad]$/u;
+const lastWord = (text: string): string => /[\p{L}\p{N}]+$/u.exec(text.replace(HYPHEN, ''))?.[0] ?? '';
+const firstWord = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+
+/** Whether the words of the chapter have the two halves as one word, with its hyphen, or neither. */
+function habit(before: string, after: string, words: ReadonlySet<string>): 'keep' | 'drop' | undefined {
+	const halves = [lastWord(before), firstWord(after)].map((half) => half.toLowerCase());
+	if (words.has(halves.join('-'))) return 'keep';
+	if (words.has(halves.join(''))) return 'drop';
+	// A capital after the hyphen begins a name, which no line end makes: Noord-Holland.
+	return /^\p{Lu}/u.test(after) ? 'keep' : undefined;
+}
+
+/** The pieces with the hyphen at their end read as nothing. */
+function withoutHyphen(pieces: readonly PlacedPiece[], lemma: string, reason: string): PlacedPiece[] {
+	const last = pieces.at(-1);
+	if (last?.piece.kind !== 'run') return [...pieces];
+	const { reading, span } = last.piece;
+	const change: Change = {
+		class: 'normalization',
+		rule: 'page-end-hyphen',
+		spans: [{ line: span.line, start: span.end - 1, end: span.end }],
+		diplomatic: reading.slice(-1),
+		reading: '',
+		lemma,
+		reason,
+	};
+	const run: Piece = { kind: 'run', reading: reading.slice(0, -1), span: { ...span, end: span.end - 1 } };
+	return [
+		...pieces.slice(0, -1),
+		{ page: last.page, piece: run },
+		{ page: last.page, piece: { kind: 'changed', reading: '', change } },
+	];
+}
+
+function undecided(above: FlowBlock, below: FlowBlock, file: string, yaml: string): Diagnostic {
+	const last = lastPlace(above);
+	const first = firstPlace(below);
+	const words = `${lastWord(textOf(above))}- / ${firstWord(textOf(below))}`;
+	return {
+		code: 'edition/page-end-undecided',
+		severity: 'review',
+		...(last ? atSpan(last.page, { ...last.span, start: last.span.end - 1 }, 'A') : {}),
+		reason: `A hyphen ends the page: “${words}”. It may belong to the word (A) or to the line end (B); no other word of the chapter tells.${first ? ` The paragraph goes on in ${first.page.path}, line ${first.span.line}.` : ''}`,
+		act: [
+			`To decide: look at the printed pages and add to ${yaml}, under decisions:`,
+			`  - { page: "${file}", page-end: runs-on-keeping-hyphen, reason: "…" }     for A`,
+			`  - { page: "${file}", page-end: runs-on-dropping-hyphen, reason: "…" }     for B`,
+		],
+	};
+}
+
+/**
+ * Joins the last paragraph of a page to the first of the next, where they are one.
+ * @param words the chapter's words in small letters, hyphens kept
+ */
+export function joinPages(
+	above: FlowBlock,
+	below: FlowBlock,
+	decision: PageEndDecision | undefined,
+	words: ReadonlySet<string>,
+	yaml: string,
+): PageJoin {
+	const blockOf = (block: FlowBlock, which: 'first' | 'last') => {
+		const part = which === 'first' ? block.parts[0] : block.parts.at(-1);
+		return part?.page.reading.blocks[part.index];
+	};
+	const told =
+		blockOf(above, 'last')?.continues?.after === true || blockOf(below, 'first')?.continues?.before === true;
+	const runsOn = decision === undefined ? told : decision.how !== 'ends';
+	if (!runsOn) return { diagnostics: [] };
+
+	const before = textOf(above);
+	const after = textOf(below);
+	const hyphenated = HYPHEN.test(before);
+	const decided = {
+		'runs-on-keeping-hyphen': 'keep',
+		'runs-on-dropping-hyphen': 'drop',
+		'runs-on': undefined,
+		ends: undefined,
+	} as const;
+	const choice = decision === undefined ? undefined : decided[decision.how];
+	const hyphen = hyphenated ? (choice ?? habit(before, after, words)) : undefined;
+	if (hyphenated && hyphen === undefined) {
+		const file = above.parts.at(-1)?.page.file ?? above.page.file;
+		return { diagnostics: [undecided(above, below, file, yaml)] };
+	}
+	const reason =
+		decision?.reason ??
+		'Het koppelteken hoort bij het einde van de bladzijde: het woord staat elders in dit hoofdstuk aaneen.';
+	const head =
+		hyphen === 'drop'
+			? withoutHyphen(above.pieces, `${lastWord(before)}${firstWord(after)}`, reason)
+			: above.pieces;
+	const turn: Piece = { kind: 'page-break', reading: hyphenated ? '' : ' ', folio: below.page.folio };
+	return {
+		joined: {
+			...above,
+			parts: [...above.parts, ...below.parts],
+			pieces: [...head, { page: below.page, piece: turn }, ...below.pieces],
+		},
+		diagnostics: [],
+	};
+}

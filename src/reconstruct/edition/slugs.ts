@@ -1,0 +1,80 @@
+/** The id of every heading of a chapter: the editors' slug where edition.yaml gives one, else the title's. */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { slugOf } from '#edition/anchors.ts';
+import { nearest } from '#edition/nearest.ts';
+import type { ChapterConfig } from '#edition/schema.ts';
+import type { YamlSource } from '#edition/yaml-source.ts';
+import { atSpan } from '#reconstruct/edition/at-span.ts';
+import { type FlowBlock, firstPlace, textOf } from '#reconstruct/edition/flow.ts';
+
+/** The headings' ids, or what keeps them from having any. */
+export interface HeadingSlugs {
+	readonly slugs: ReadonlyMap<FlowBlock, string>;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const quoted = (text: string): string => JSON.stringify(text);
+
+/** `chapter` is its index in edition.yaml; `taken` are ids that headings may not have. */
+export function headingSlugs(
+	headings: readonly FlowBlock[],
+	config: ChapterConfig,
+	chapter: number,
+	source: YamlSource,
+	taken: ReadonlySet<string>,
+): HeadingSlugs {
+	const diagnostics: Diagnostic[] = [];
+	const slugs = new Map<FlowBlock, string>();
+	const hit = new Set<number>();
+	const first = new Map<string, FlowBlock>();
+
+	for (const heading of headings) {
+		const text = spaced(textOf(heading));
+		const at = firstPlace(heading);
+		const place = at ? atSpan(at.page, at.span) : { file: heading.page.path };
+		const entry = config.slugs.findIndex(
+			({ heading: named, page, line }) =>
+				spaced(named) === text &&
+				(page ?? heading.page.file) === heading.page.file &&
+				(line ?? at?.span.line) === at?.span.line,
+		);
+		if (entry >= 0) hit.add(entry);
+		const slug = config.slugs[entry]?.slug ?? slugOf(text);
+		const act = [
+			`Give it one of its own in ${source.file}, under slugs of the chapter “${config.slug}”:`,
+			`      - { heading: ${quoted(text)}, page: "${heading.page.file}", line: ${at?.span.line ?? '…'}, slug: … }`,
+		];
+		const before = first.get(slug);
+		if (slug === '') {
+			const reason = `The heading ${quoted(text)} has no letter or digit to make a slug of.`;
+			diagnostics.push({ code: 'edition/slug-empty', severity: 'error', ...place, reason, act });
+		} else if (before !== undefined || taken.has(slug)) {
+			const where = before
+				? `the heading on ${before.page.path}:${firstPlace(before)?.span.line ?? '?'}`
+				: 'the text before the first heading';
+			const reason = `The heading ${quoted(text)} gets the slug “${slug}”, which ${where} has too.`;
+			diagnostics.push({ code: 'edition/slug-twice', severity: 'error', ...place, reason, act });
+		}
+		first.set(slug, before ?? heading);
+		slugs.set(heading, slug);
+	}
+
+	config.slugs.forEach((entry, index) => {
+		if (hit.has(index)) return;
+		const near = nearest(
+			entry.heading,
+			headings.map((heading) => spaced(textOf(heading))),
+		);
+		diagnostics.push({
+			code: 'edition/slug-hits-nothing',
+			severity: 'error',
+			...source.at(['chapters', chapter, 'slugs', index, 'heading']),
+			reason: `No heading of this chapter reads ${quoted(entry.heading)}${entry.page === undefined ? '' : ` on page ${entry.page}`}${entry.line === undefined ? '' : `, line ${entry.line}`}.`,
+			act: [
+				near === undefined ? 'Take the entry out.' : `Write the heading as the page has it: ${quoted(near)}`,
+			],
+		});
+	});
+	return { slugs, diagnostics };
+}

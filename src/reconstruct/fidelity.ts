@@ -1,0 +1,141 @@
+/**
+ * Law 2, proved: the reading text is the diplomatic transcription with the recorded changes, and nothing else. Each
+ * piece is compared with the seed at its span, and no white space between two pieces may be lost or made.
+ */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Block, Change, PageReading, Piece, Span } from '#edition/model.ts';
+
+const OUR_FAULT = [
+	'This is a fault of the program, not of the page or of edition.yaml. Report it with the page file.',
+];
+
+/** What may stand at a line end without a space after it. */
+const JOINS = /[-‐‑–—/\u00ad]$/u;
+
+const at = (lines: readonly string[], { line, start, end }: Span): string =>
+	lines[line - 1]?.slice(start, end) ?? '';
+
+/** The seed at some spans; a line end between two of them is `⏎`. */
+function diplomaticOf(lines: readonly string[], spans: readonly Span[]): string {
+	return spans
+		.map((span, index) => {
+			const before = spans[index - 1];
+			return `${before !== undefined && before.line !== span.line ? '⏎' : ''}${at(lines, span)}`;
+		})
+		.join('');
+}
+
+/** Letters and digits alone: what a normalization may not touch. */
+const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+function changeFault(lines: readonly string[], change: Change, reading: string): string | undefined {
+	if (change.reading !== reading) return 'The apparatus and the text disagree on how this reads.';
+	if (diplomaticOf(lines, change.spans) !== change.diplomatic) {
+		return `The apparatus says that “${change.diplomatic}” stands here; the page has “${diplomaticOf(lines, change.spans)}”.`;
+	}
+	if (change.class === 'normalization' && lettersOf(change.diplomatic) !== lettersOf(reading)) {
+		return `“${change.diplomatic}” is read as “${reading}”: that changes letters, and is an emendation, not a normalization.`;
+	}
+	return undefined;
+}
+
+/** First and last stretch of a piece that holds letters of the seed. */
+function ends(piece: Piece): readonly [Span, Span] | undefined {
+	if (piece.kind === 'run') return [piece.span, piece.span];
+	if (piece.kind !== 'changed') return undefined;
+	const [first] = piece.change.spans;
+	const last = piece.change.spans.at(-1);
+	return first && last ? [first, last] : undefined;
+}
+
+/** What the seed has between two pieces, calls left out: nothing may be there on one line. */
+function lostBetween(lines: readonly string[], a: Span, b: Span, calls: readonly Span[]): string {
+	let text = '';
+	for (let position = a.end; position < b.start; position += 1) {
+		if (calls.some((call) => call.line === a.line && call.start <= position && position < call.end)) continue;
+		text += lines[a.line - 1]?.[position] ?? '';
+	}
+	return text;
+}
+
+function blockFaults(
+	lines: readonly string[],
+	block: Block,
+): { readonly span: Span; readonly reason: string }[] {
+	const found: { span: Span; reason: string }[] = [];
+	let last: Span | undefined;
+	let text = '';
+	let lineEnd: string | undefined;
+	let calls: Span[] = [];
+	for (const piece of block.pieces) {
+		if (piece.kind === 'call') {
+			calls.push(piece.span);
+			if (at(lines, piece.span) !== piece.label)
+				found.push({ span: piece.span, reason: `The call “${piece.label}” does not stand here.` });
+			continue;
+		}
+		if (piece.kind === 'line-end' || piece.kind === 'page-break') {
+			lineEnd = piece.reading;
+			text += piece.reading;
+			continue;
+		}
+		const [first, end] = ends(piece) ?? [];
+		if (first === undefined || end === undefined) continue;
+		if (piece.kind === 'run' && piece.reading !== at(lines, piece.span)) {
+			found.push({
+				span: piece.span,
+				reason: `“${piece.reading}” is read here; the page has “${at(lines, piece.span)}”, and no change is recorded.`,
+			});
+		}
+		if (piece.kind === 'changed') {
+			const reason = changeFault(lines, piece.change, piece.reading);
+			if (reason !== undefined) found.push({ span: first, reason });
+		}
+		if (last !== undefined && last.line === first.line && lineEnd === undefined) {
+			const lost = lostBetween(lines, last, first, calls);
+			if (lost !== '')
+				found.push({ span: first, reason: `“${lost}” before this word is lost, and no change is recorded.` });
+		}
+		if (
+			last !== undefined &&
+			last.line !== first.line &&
+			lineEnd === undefined &&
+			!/\s$/u.test(text) &&
+			!JOINS.test(text) &&
+			!(piece.kind === 'changed')
+		) {
+			found.push({
+				span: first,
+				reason: 'Two lines are joined here without a space, and no change is recorded.',
+			});
+		}
+		if (lineEnd === '' && last !== undefined && !JOINS.test(at(lines, last))) {
+			found.push({
+				span: first,
+				reason: 'Two lines are joined here without a space or a hyphen, and no change is recorded.',
+			});
+		}
+		[last, lineEnd, calls] = [end, undefined, []];
+		text += piece.reading;
+	}
+	return found;
+}
+
+/** Everything in a page's reading that the seed and the recorded changes do not give. */
+export function fidelityFaults(lines: readonly string[], reading: PageReading): Diagnostic[] {
+	return reading.blocks.flatMap((block) =>
+		blockFaults(lines, block).map(({ span, reason }): Diagnostic => {
+			const marks = [{ start: span.start, end: Math.max(span.end, span.start + 1), sign: '^' }];
+			const excerpts = [{ line: span.line, text: lines[span.line - 1] ?? '', marks }];
+			return {
+				code: 'account/not-faithful',
+				severity: 'error',
+				line: span.line,
+				position: span.start + 1,
+				reason,
+				excerpts,
+				act: OUR_FAULT,
+			};
+		}),
+	);
+}

@@ -1,0 +1,231 @@
+/** Law 4 for the Markdown text: what is read back is what was written, for any letters. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { SectionFrontmatter } from '#edition/frontmatter.ts';
+import type { Inline, Section, SectionBlock } from '#edition/section.ts';
+import { readSection } from '#markdown/text/read.ts';
+import { writeSection } from '#markdown/text/write.ts';
+
+/** Pieces that some Markdown reader takes for markup, and spaces of every kind. */
+const PIECES = [
+	...[
+		'<script>',
+		'</script>',
+		'<!--',
+		'-->',
+		'<b>',
+		'<http://a.nl>',
+		'&amp;',
+		'&#42;',
+		'&',
+		'&nbsp;',
+		'<',
+		'>',
+	],
+	...[
+		'*',
+		'**',
+		'_',
+		'__',
+		'`',
+		'```',
+		'~',
+		'~~',
+		'\\',
+		'\\*',
+		'|',
+		'| a |',
+		'|-|',
+		'---',
+		'===',
+		'- ',
+		'+ ',
+		'* ',
+	],
+	...[
+		'#',
+		'## ',
+		'1.',
+		'1. ',
+		'12) ',
+		'>',
+		'> ',
+		'[',
+		']',
+		'[^8]',
+		'[^8]: ',
+		'[a](b)',
+		'![a](b)',
+		'[a]: b',
+		'!',
+		'{',
+		'}',
+	],
+	...[
+		':pagina',
+		'::pagina{folio="1"}',
+		':pagina{folio="42"}',
+		':::bijschrift',
+		':',
+		'::',
+		':a',
+		':a[b]{c=d}',
+		'{.x}',
+		'{#x}',
+	],
+	...['http://a.nl', 'https://a.nl/b_c_d', 'www.a.nl', 'a@b.nl', "'s-", '“', '”', '…', '...', '--', '"', "'"],
+	...[
+		' ',
+		'  ',
+		'\t',
+		'\u00a0',
+		'\u2009',
+		'\u202f',
+		'\u3000',
+		'\u00ad',
+		'\u200b',
+		'\ufeff',
+		'\u2028',
+		'\u0085',
+		'\f',
+	],
+	...[
+		'woord',
+		'Een',
+		'zin.',
+		'ë',
+		'é',
+		'ﬁ',
+		'😀',
+		'I',
+		'8',
+		'2014',
+		'a',
+		'x',
+		'\ud83d\udc69\u200d\ud83d\udcbb',
+	],
+];
+
+const text = fc
+	.array(
+		fc.oneof(
+			{ weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+			{ weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+		),
+		{
+			minLength: 1,
+			maxLength: 8,
+		},
+	)
+	.map((pieces) => pieces.join('').replace(/[\r\n\0]/g, ''))
+	.filter((letters) => /\S/.test(letters));
+
+const inlines = (notes: readonly string[], breaks: boolean): fc.Arbitrary<Inline[]> => {
+	const piece = fc.oneof(
+		{ weight: 5, arbitrary: text.map((letters): Inline => ({ kind: 'text', text: letters })) },
+		{
+			weight: notes.length > 0 ? 2 : 0,
+			arbitrary: fc.constantFrom(...notes, '8').map((note): Inline => ({ kind: 'call', note })),
+		},
+		{
+			weight: breaks ? 1 : 0,
+			arbitrary: fc.constantFrom('42', 'iv', 'A"3').map((folio): Inline => ({ kind: 'page-break', folio })),
+		},
+	);
+	return fc
+		.tuple(text, fc.array(piece, { maxLength: 5 }))
+		.map(([first, rest]) => [{ kind: 'text', text: first } as Inline, ...rest])
+		.map((list) =>
+			list.filter((inline, index) => inline.kind !== 'text' || list[index - 1]?.kind !== 'text'),
+		);
+};
+
+const frontmatter: fc.Arbitrary<SectionFrontmatter> = fc.record(
+	{
+		edition: fc.constantFrom('verslag', '2014', 'null', 'yes'),
+		chapter: fc.constantFrom('een', '1', 'no'),
+		section: fc.constantFrom('begin', '007', 'ct-infobox', 'é'),
+		title: fc.oneof(
+			text,
+			fc.constantFrom(
+				'2014-02-05',
+				'yes',
+				'1_000',
+				'~',
+				'null',
+				'- a',
+				'a: b',
+				'#x',
+				'12:30:45',
+				'{a}',
+				"'x'",
+			),
+		),
+		order: fc.nat({ max: 99 }).map((order) => order + 1),
+		level: fc.integer({ min: 1, max: 6 }),
+		begins: fc.record({
+			folio: fc.constantFrom('41', 'iv', '0x1', '1e3'),
+			paragraph: fc.integer({ min: 1, max: 99 }),
+		}),
+		headings: fc.array(fc.constantFrom('a', '8', 'on'), { maxLength: 2 }),
+		quotes: fc.constant(['p41-citaat-1']),
+		labels: fc.constant({ '43-8': '8', ster: '*' }),
+		repeats: fc.constant({ '8': 2 }),
+	},
+	{
+		noNullPrototype: true,
+		requiredKeys: ['edition', 'chapter', 'section', 'title', 'order', 'level', 'begins', 'headings'],
+	},
+) as fc.Arbitrary<SectionFrontmatter>;
+
+const NOTES = ['8', '9', 'ster', '43-8', 'kruis'];
+
+const section: fc.Arbitrary<Section> = fc
+	.record({
+		frontmatter,
+		text: fc.array(
+			fc.oneof(
+				fc.constantFrom('42', 'iv').map((folio): SectionBlock => ({ kind: 'page-break', folio })),
+				fc.record({
+					kind: fc.constant('heading' as const),
+					level: fc.integer({ min: 1, max: 6 }),
+					content: inlines(NOTES, false),
+				}),
+				fc.record({
+					kind: fc.constantFrom('paragraph' as const, 'pullquote' as const, 'caption' as const),
+					content: inlines(NOTES, true),
+				}),
+			),
+			{ maxLength: 5 },
+		),
+		notes: fc.tuple(
+			...NOTES.map((note) =>
+				inlines([], false).map((content): SectionBlock => ({ kind: 'footnote', note, content })),
+			),
+		),
+	})
+	.map(({ frontmatter: front, text: blocks, notes }) => ({
+		frontmatter: front,
+		blocks: [...blocks, ...notes],
+	}));
+
+test('reading our Markdown gives the section it was written from, letter for letter', () => {
+	fc.assert(
+		fc.property(section, (written) => {
+			const plain: unknown = JSON.parse(JSON.stringify(written));
+			assert.deepEqual(readSection(writeSection(written)), plain);
+		}),
+		{ numRuns: Number(process.env.NUM_RUNS ?? 400) },
+	);
+});
+
+test('writing what was read changes no byte', () => {
+	fc.assert(
+		fc.property(section, (written) => {
+			const once = writeSection(written);
+			assert.equal(writeSection(readSection(once)), once);
+		}),
+		{ numRuns: 100 },
+	);
+});
