@@ -1,0 +1,113 @@
+/** Page readings and edition.yaml → chapters: the whole edition in one value, with everything that is wrong with it. */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { slugOf } from '#edition/anchors.ts';
+import type { PageEndDecision } from '#edition/decisions.ts';
+import type { EditionConfig } from '#edition/schema.ts';
+import type { YamlSource } from '#edition/yaml-source.ts';
+import { accountOf } from '#reconstruct/account.ts';
+import { type AssembledChapter, assembleChapter } from '#reconstruct/edition/chapter.ts';
+import { type EditionPage, textOf } from '#reconstruct/edition/flow.ts';
+import { folioOf, type UnnumberedPage } from '#reconstruct/edition/folios.ts';
+import { idlePageEnds, unheardAbbreviations } from '#reconstruct/edition/mentions.ts';
+import { fidelityFaults } from '#reconstruct/fidelity.ts';
+
+/** A page that was read, before its folio is known. */
+export interface ReadPage extends UnnumberedPage {
+	/** Raw lines, split from the file by the caller: the proof does not take the engine's. */
+	readonly lines: readonly string[];
+	readonly digest: string;
+}
+
+/** The edition, or what keeps it from being one. */
+export interface AssembledEdition {
+	readonly chapters: readonly AssembledChapter[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the engine says of a page, and the proofs of laws 1 and 2, with the page's name. */
+function pageFaults({ lines, reading, path }: ReadPage): Diagnostic[] {
+	const proof = accountOf(lines, reading).diagnostics;
+	const faithful = proof.length > 0 ? [] : fidelityFaults(lines, reading);
+	const silent = reading.decisions.filter(
+		({ undecided, line }) =>
+			undecided && !reading.diagnostics.some((told) => told.severity !== 'note' && told.line === line),
+	);
+	const doubts = silent.map(
+		({ line, chosen, rival }): Diagnostic => ({
+			code: 'edition/undecided',
+			severity: 'review',
+			line,
+			reason: `This line is undecided: “${chosen}”${rival === undefined ? '' : ` or “${rival}”`}.`,
+			excerpts: [{ line, text: lines[line - 1] ?? '' }],
+			act: ['Look at the printed page and add a decision for this line to edition.yaml.'],
+		}),
+	);
+	return [...reading.diagnostics, ...proof, ...faithful, ...doubts].map((told) => ({
+		...told,
+		file: told.file ?? path,
+	}));
+}
+
+/** Pages with their folios; two pages with one folio are an error on the second. */
+function numberPages(
+	pages: readonly ReadPage[],
+	yaml: string,
+): { numbered: EditionPage[]; diagnostics: Diagnostic[] } {
+	const numbered: EditionPage[] = [];
+	const diagnostics: Diagnostic[] = [];
+	for (const page of pages) {
+		const { folio, diagnostics: told } = folioOf(page, yaml);
+		diagnostics.push(...told);
+		if (folio === undefined) continue;
+		const twin = numbered.find((other) => slugOf(other.folio) === slugOf(folio));
+		if (twin) {
+			diagnostics.push({
+				code: 'edition/folio-twice',
+				severity: 'error',
+				file: page.path,
+				line: 1,
+				reason: `This page has folio ${folio}, and so has ${twin.path}; ids such as p${slugOf(folio)}-1 would stand twice.`,
+				act: [
+					'Look at the printed pages. Take the file out that is there twice, or give one of them its own folio, under pages:',
+					`  - { file: "${page.file}", folio: "…", printed: false }`,
+				],
+			});
+			continue;
+		}
+		const { file, path, reading, digest } = page;
+		numbered.push({ file, path, reading, digest, folio });
+	}
+	return { numbered, diagnostics };
+}
+
+/** Assembles all chapters. With an error in the pages themselves no chapter is tried: its errors would be echoes. */
+export function assembleEdition(
+	edition: EditionConfig,
+	source: YamlSource,
+	pages: readonly ReadPage[],
+): AssembledEdition {
+	const { numbered, diagnostics: folios } = numberPages(pages, source.file);
+	const faults = [...pages.flatMap(pageFaults), ...folios];
+	if (faults.some(({ severity }) => severity === 'error')) return { chapters: [], diagnostics: faults };
+
+	const pageEnds = edition.decisions.filter(
+		(decision): decision is PageEndDecision => decision.kind === 'page-end',
+	);
+	const byFile = new Map(numbered.map((page) => [page.file, page]));
+	const chapters = edition.chapters.map((config, index) => {
+		const own = config.pages.flatMap((file) => byFile.get(file) ?? []);
+		return assembleChapter(config, index, own, pageEnds, source);
+	});
+	const told = chapters.flatMap(({ diagnostics }) => diagnostics);
+	const text = chapters
+		.flatMap(({ sections, notes }) => [
+			...sections.flatMap(({ items }) =>
+				items.flatMap((item) => (item.kind === 'page-start' ? [] : [textOf(item)])),
+			),
+			...notes.notes.map(({ block }) => textOf(block)),
+		])
+		.join('\n\n');
+	const used = new Set(chapters.flatMap((chapter) => [...chapter.used]));
+	const idle = [...idlePageEnds(edition, used, source), ...unheardAbbreviations(edition, text, source)];
+	return { chapters, diagnostics: [...faults, ...told, ...idle] };
+}
