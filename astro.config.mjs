@@ -6,6 +6,7 @@ import { isOfflineEnabled } from '#offline/enabled.ts';
 import { offline } from '#offline/offline.build.ts';
 import { addressOrStop } from '#publishing/address.build.ts';
 import { publishing } from '#publishing/publishing.build.ts';
+import { searchIndex } from '#search/integration.build.ts';
 import { styles } from '#styles/integration.build.ts';
 
 const { base, site } = addressOrStop(process.env);
@@ -23,5 +24,10 @@ export default defineConfig({
 	markdown: { processor: unified(editionMarkdown({ base })), syntaxHighlight: false },
 	vite: { build: { assetsInlineLimit: 0 } },
 	// In this order: each sees what those before it wrote, and offline lists all of it.
-	integrations: [styles({ base }), publishing(), offline({ enabled: isOfflineEnabled(process.env) })],
+	integrations: [
+		styles({ base }),
+		searchIndex(),
+		publishing(),
+		offline({ enabled: isOfflineEnabled(process.env) }),
+	],
 });

@@ -1,6 +1,7 @@
 /** The search dialog. Its form is a plain one: Enter in the field opens the page that has the same question. */
 import { searchNl as say } from '#i18n/search.nl.ts';
 import { type Panel, searchPanel } from '#search/panel.client.ts';
+import { longestQuestion } from '#search/question.ts';
 import { addressOf, element } from '#search/results.client.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -37,7 +38,19 @@ function make(): HTMLDialogElement {
 		input,
 		close,
 	);
-	const foot = element('p', { className: 'search-keys' }, say.keys);
+	const asPage = element('a', {}, say.asPage);
+	const foot = element(
+		'p',
+		{ className: 'search-foot' },
+		element('span', { className: 'search-keys' }, say.keys),
+		asPage,
+	);
+	const direct = () => {
+		asPage.href = addressOf(input.value);
+		asPage.hidden = input.value.trim() === '' || input.value.length > longestQuestion;
+	};
+	direct();
+	input.addEventListener('input', direct);
 	const made = element('dialog', { className: 'search-dialog', ariaLabel: say.title });
 	panel = searchPanel(input, made);
 	made.append(form, panel.answers, foot);

@@ -27,6 +27,11 @@ export function startPage(): void {
 	let settled = true;
 	let writing: ReturnType<typeof setTimeout> | undefined;
 
+	const title = document.title;
+	const entitle = () => {
+		const asked = input.value.trim().slice(0, 60);
+		document.title = asked === '' ? title : `${asked} · ${title}`;
+	};
 	const write = () => {
 		const typed = input.value.length <= longestQuestion ? input.value : '';
 		const address = typed === '' ? location.pathname : addressOf(typed);
@@ -34,10 +39,12 @@ export function startPage(): void {
 		if (settled) history.pushState(null, '', address);
 		else history.replaceState(null, '', address);
 		settled = false;
+		entitle();
 	};
 	const read = () => {
 		input.value = new URLSearchParams(location.search).get('q') ?? '';
 		settled = true;
+		entitle();
 		void panel.ask();
 	};
 

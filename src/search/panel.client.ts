@@ -26,10 +26,12 @@ export function searchPanel(input: HTMLInputElement, keysFrom: HTMLElement): Pan
 	adoptSearchStyle();
 	const message = element('div', { className: 'search-message' });
 	const spoken = element('p', { className: 'search-spoken', role: 'status' });
-	const results = element('ol', { className: 'search-results' });
+	const list = element('ol', { className: 'search-results', ariaLabel: say.results });
+	const results = element('div', {}, message, list);
 	results.dataset['searchResults'] = '';
-	results.setAttribute('aria-label', say.results);
-	const answers = element('div', { className: 'search-answers' }, message, results, spoken);
+	// Other questions are links too, and no results: they stand outside.
+	const others = element('p', { className: 'search-others' });
+	const answers = element('div', { className: 'search-answers' }, results, others, spoken);
 
 	let now: Conversation = begin;
 	let index: LoadedIndex | undefined;
@@ -64,30 +66,39 @@ export function searchPanel(input: HTMLInputElement, keysFrom: HTMLElement): Pan
 				? { text: navigator.onLine ? say.failed : say.offline, instead: [] }
 				: messageOf(now.answer, index?.lexicon);
 		message.replaceChildren(element('p', {}, text));
-		if (instead.length > 0) message.append(otherQuestions(instead));
+		others.replaceChildren(...otherQuestions(instead));
 		if (now.state === 'error') {
 			message.append(element('button', { type: 'button', onclick: () => void ask() }, say.retry));
 		}
-		results.replaceChildren(...itemsOf(now.answer, index?.lexicon));
-		results.hidden = !results.hasChildNodes();
+		list.replaceChildren(...itemsOf(now.answer, index?.lexicon));
+		list.hidden = !list.hasChildNodes();
 		clearTimeout(speaking);
 		speaking = setTimeout(() => spoken.replaceChildren(text), pause);
 	};
 
 	draw();
 	input.addEventListener('input', () => void ask());
-	keysFrom.addEventListener('keydown', (event) => moveFocus(event, input, results));
+	others.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest('a');
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		input.value = link.textContent;
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+		input.focus();
+	});
+	keysFrom.addEventListener('keydown', (event) => moveFocus(event, input, list));
 	return { answers, ask };
 }
 
-function otherQuestions(questions: readonly string[]): HTMLElement {
-	const links = questions.flatMap((question) => [' ', element('a', { href: addressOf(question) }, question)]);
-	return element('p', {}, say.instead, ...links);
+function otherQuestions(questions: readonly string[]): readonly Node[] {
+	if (questions.length === 0) return [];
+	const links = questions.map((question) => element('a', { href: addressOf(question) }, question));
+	return [document.createTextNode(say.instead), ...links];
 }
 
-function moveFocus(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
+function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-	const links = [...results.querySelectorAll('a')];
+	const links = [...list.querySelectorAll('a')];
 	const places: readonly HTMLElement[] = [input, ...links];
 	const at = places.indexOf(document.activeElement as HTMLElement);
 	const onResult = at > 0;
