@@ -19,7 +19,7 @@ export function excerptOf(text: string, matches: readonly Match[], size = length
 	const add = (piece: string, marked: boolean) => {
 		if (piece !== '') pieces.push({ text: piece, marked });
 	};
-	add(start > 0 ? '… ' : '', false);
+	add(start > 0 ? '…\u00A0' : '', false);
 	let at = start;
 	for (const match of matches) {
 		if (match.end <= at || match.start >= end) continue;
@@ -28,7 +28,7 @@ export function excerptOf(text: string, matches: readonly Match[], size = length
 		at = Math.min(end, match.end);
 	}
 	add(text.slice(at, end), false);
-	add(end < text.length ? ' …' : '', false);
+	add(end < text.length ? '\u00A0…' : '', false);
 	return pieces;
 }
 
@@ -45,13 +45,20 @@ function stretch(text: string, matches: readonly Match[], size: number): readonl
 	const lead = Math.max(0, best.start - Math.max(30, Math.floor((size - (best.end - best.start)) / 2)));
 	const start = lead === 0 ? 0 : wordStart(text, sentenceStart(text, lead, best.start));
 	const stop = Math.max(best.end, start + size);
-	return [start, stop >= text.length ? text.length : wordEnd(text, Math.max(best.end, wordEnd(text, stop)))];
+	return [start, stop >= text.length ? text.length : sentenceEnd(text, best.end, wordEnd(text, stop))];
 }
 
 /** A sentence that begins between `from` and `before` is a better beginning than the middle of the one before it. */
 function sentenceStart(text: string, from: number, before: number): number {
 	const found = /[.?!]\s+(?=\p{Lu})/u.exec(text.slice(from, before));
 	return found ? from + found.index + found[0].length : from;
+}
+
+/** The end of a last sentence that closes shortly before `at`, so that no first word of the next one dangles. */
+function sentenceEnd(text: string, from: number, at: number): number {
+	const earliest = Math.max(from, at - 24);
+	const found = /[.?!](?=\s+\p{Lu})/u.exec(text.slice(earliest, at));
+	return found ? earliest + found.index + 1 : at;
 }
 
 function wordStart(text: string, at: number): number {

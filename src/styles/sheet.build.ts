@@ -11,7 +11,18 @@ import { fallbackFor } from '#styles/fallback.build.ts';
 import { cutFonts, type FontCut } from '#styles/fonts.build.ts';
 
 /** In this order: a later file may overrule an earlier one. */
-const SHEETS = ['tokens', 'base', 'furniture', 'text', 'notes', 'home', 'source', 'account', 'search', 'print'];
+const SHEETS = [
+	'tokens',
+	'base',
+	'furniture',
+	'text',
+	'notes',
+	'home',
+	'source',
+	'account',
+	'search',
+	'print',
+];
 
 /** Folder of the fonts, below the base path. */
 export const FONT_FOLDER = 'fonts';
