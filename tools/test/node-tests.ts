@@ -3,13 +3,15 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { Tally } from './tally.ts';
 
+/** The checks are made for a machine of two cores. */
+const FILES_AT_ONCE = 2;
+
 /**
  * Runs test files with Node's own runner, each in a process of its own, and counts every test in them (suites left
  * out). A skipped test counts as neither, and is named, so that nothing falls out of sight.
  * @param patterns Globs of test files, relative to the project.
- * @param width How many files at once; 1 where files share a browser or a server.
  */
-export async function nodeTests(patterns: readonly string[], width = 2): Promise<Tally> {
+export async function nodeTests(patterns: readonly string[]): Promise<Tally> {
 	const files = globSync(patterns).sort();
 	if (files.length === 0) {
 		console.log(`There is no test file in ${patterns.join(', ')}.`);
@@ -18,7 +20,7 @@ export async function nodeTests(patterns: readonly string[], width = 2): Promise
 	let passed = 0;
 	let failed = 0;
 	const skipped: string[] = [];
-	const stream = run({ files, concurrency: width });
+	const stream = run({ files, concurrency: FILES_AT_ONCE });
 	stream.on('test:pass', ({ name, details, skip, todo }) => {
 		if (details.type === 'suite') return;
 		if (skip !== undefined || todo !== undefined) skipped.push(name);

@@ -78,6 +78,6 @@ export const stages: readonly Stage[] = [
 		name: 'browser',
 		title: 'the built site in Chromium',
 		needs: ['build'],
-		run: () => nodeTests(['tests/browser/**/*.test.ts'], 1),
+		run: () => nodeTests(['tests/browser/**/*.test.ts']),
 	},
 ];
