@@ -6,6 +6,7 @@ import { accountLoader } from '#components/loaders/account-loader.build.ts';
 import { editionLoader } from '#components/loaders/edition-loader.build.ts';
 import { seedLoader } from '#components/loaders/seed-loader.build.ts';
 import { sectionFrontmatterSchema } from '#edition/frontmatter.ts';
+import { decodePage } from '#reconstruct/stages/decode.ts';
 
 const sections = defineCollection({
 	loader: glob({
@@ -18,6 +19,6 @@ const sections = defineCollection({
 
 const editions = defineCollection({ loader: editionLoader() });
 const accounts = defineCollection({ loader: accountLoader() });
-const seeds = defineCollection({ loader: seedLoader() });
+const seeds = defineCollection({ loader: seedLoader(decodePage) });
 
 export const collections = { sections, editions, accounts, seeds };

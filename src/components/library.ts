@@ -5,6 +5,8 @@
 
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
+import { markdownFile } from '#components/markdown-files.ts';
+import { refusal, refuse } from '#components/refusal.ts';
 import type { Account } from '#edition/account.ts';
 import {
 	chapterPath,
@@ -13,6 +15,7 @@ import {
 	RESERVED_EDITIONS,
 	sectionPath,
 } from '#edition/addresses.ts';
+import type { ChapterConfig, EditionConfig } from '#edition/schema.ts';
 import type { Note, SectionMarks } from '#markdown/html/section-file.ts';
 
 export interface HeadingView {
@@ -30,6 +33,8 @@ export interface SectionView {
 	readonly path: string;
 	/** Printed page it begins on. */
 	readonly folio: string;
+	/** Whether its text opens with its own heading; else the page gives its title. */
+	readonly titled: boolean;
 	readonly opening: string;
 	/** Text, HTML, its own heading as h1. */
 	readonly html: string;
@@ -45,31 +50,19 @@ export interface ChapterView {
 	readonly title: string;
 	readonly path: string;
 	readonly sections: readonly SectionView[];
-	/** Page files it was printed on. */
-	readonly pages: readonly string[];
-}
-
-/** A fact and who says so: the source or the editors. */
-export interface Fact {
-	readonly value: string;
-	readonly by: 'source' | 'editors';
-	readonly note?: string;
 }
 
 export interface EditionView {
 	readonly slug: string;
 	readonly title: string;
 	readonly path: string;
-	readonly bibliography: Readonly<Record<string, Fact>>;
+	readonly bibliography: EditionConfig['bibliography'];
 	readonly chapters: readonly ChapterView[];
-	readonly account: Account | undefined;
+	readonly account: Account;
 }
 
-interface EditionData {
-	title: string;
-	bibliography: Record<string, Fact>;
-	chapters: { slug: string; title: string; pages: string[] }[];
-}
+/** The act that brings content/ back to what the seeds give. */
+const RECONSTRUCT = 'npm run reconstruct';
 
 let loaded: Promise<EditionView[]> | undefined;
 
@@ -87,52 +80,75 @@ async function load(): Promise<EditionView[]> {
 		getCollection('accounts'),
 	]);
 	const byChapter = Map.groupBy(sections, (entry) => `${entry.data.edition}/${entry.data.chapter}`);
-	return editions.map((entry) => {
-		if (RESERVED_EDITIONS.includes(entry.id))
-			throw new Error(`seeds/${entry.id}: die naam gebruikt de site zelf. Geef de map een andere naam.`);
-		const data = entry.data as unknown as EditionData;
+	return editions.map(({ id, data }) => {
+		const config = data as EditionConfig;
+		const account = accounts.find((entry) => entry.id === id)?.data as Account | undefined;
+		const file = `seeds/${id}/edition.yaml`;
+		if (RESERVED_EDITIONS.includes(id)) {
+			throw refuse(
+				file,
+				'name-taken',
+				`The site itself has a page named ${id}/.`,
+				`git mv seeds/${id} seeds/…`,
+			);
+		}
+		if (!account) {
+			throw refuse(
+				`content/editions/${id}/account.json`,
+				'account',
+				'The account is not there.',
+				RECONSTRUCT,
+			);
+		}
 		return {
-			slug: entry.id,
-			title: data.title,
-			path: editionPath(entry.id),
-			bibliography: data.bibliography,
-			chapters: data.chapters.map((chapter) =>
-				chapterView(entry.id, chapter, byChapter.get(`${entry.id}/${chapter.slug}`) ?? []),
+			slug: id,
+			title: config.title,
+			path: editionPath(id),
+			bibliography: config.bibliography,
+			chapters: config.chapters.map((chapter) =>
+				chapterView(id, chapter, byChapter.get(`${id}/${chapter.slug}`) ?? []),
 			),
-			account: accounts.find((account) => account.id === entry.id)?.data as unknown as Account | undefined,
+			account,
 		};
 	});
 }
 
 function chapterView(
 	edition: string,
-	chapter: EditionData['chapters'][number],
+	{ slug, title }: ChapterConfig,
 	entries: readonly CollectionEntry<'sections'>[],
 ): ChapterView {
-	if (RESERVED_CHAPTERS.includes(chapter.slug)) {
-		throw new Error(
-			`seeds/${edition}/edition.yaml: hoofdstuk “${chapter.slug}” heeft een naam die de site zelf gebruikt. Geef het een andere slug.`,
-		);
+	if (RESERVED_CHAPTERS.includes(slug)) {
+		const reason = `The chapter is named ${slug}; each edition has a page of that name.`;
+		throw refuse(`seeds/${edition}/edition.yaml`, 'name-taken', reason, 'slug: …');
 	}
 	if (entries.length === 0) {
-		throw new Error(
-			`content/editions/${edition}/${chapter.slug}: dit hoofdstuk heeft geen secties. Draai npm run reconstruct.`,
-		);
+		const folder = `content/editions/${edition}/${slug}`;
+		throw refuse(folder, 'no-sections', 'The chapter has no sections.', RECONSTRUCT);
 	}
 	const sections = [...entries].sort((one, other) => one.data.order - other.data.order).map(sectionView);
-	return { edition, ...chapter, path: chapterPath(edition, chapter.slug), sections };
+	return { edition, slug, title, path: chapterPath(edition, slug), sections };
 }
 
 function sectionView(entry: CollectionEntry<'sections'>): SectionView {
-	const { data, rendered } = entry;
-	const file = entry.filePath ?? entry.id;
+	const { data, rendered, filePath: file = entry.id } = entry;
 	const marks = (rendered?.metadata?.frontmatter ?? {}) as SectionMarks;
-	if (marks.problems?.length)
-		throw new Error([`${file} kan zo niet verschijnen:`, ...marks.problems].join('\n  '));
-	if (!rendered?.html.trim())
-		throw new Error(
-			`${file} heeft geen tekst op de pagina gegeven. Zie de melding erboven; draai daarna npm run reconstruct.`,
+	if (marks.problems?.length) {
+		// The plugins see the file without its frontmatter, and count from there.
+		const above = markdownFile(file).split('\n').length - (entry.body ?? '').split('\n').length;
+		throw refusal(
+			marks.problems.map((one) => ({ ...one, file, ...(one.line ? { line: one.line + above } : {}) })),
 		);
+	}
+	if (!rendered?.html.trim()) {
+		throw refuse(
+			file,
+			'no-text',
+			'The section gave a page without text; a message above may say why.',
+			RECONSTRUCT,
+		);
+	}
+	const headings = (rendered.metadata?.headings ?? []) as MarkdownHeading[];
 	return {
 		edition: data.edition,
 		chapter: data.chapter,
@@ -140,14 +156,11 @@ function sectionView(entry: CollectionEntry<'sections'>): SectionView {
 		title: data.title,
 		path: sectionPath(data.edition, data.chapter, data.section),
 		folio: data.begins.folio,
+		titled: data.level > 1,
 		opening: marks.opening ?? '',
 		html: rendered.html,
 		notes: marks.notes ?? [],
-		headings: ((rendered.metadata?.headings ?? []) as MarkdownHeading[]).map(({ slug, text, depth }) => ({
-			id: slug,
-			text,
-			depth,
-		})),
+		headings: headings.map(({ slug, text, depth }) => ({ id: slug, text, depth })),
 		file,
 	};
 }

@@ -3,6 +3,8 @@
  * `''` is the home page. A page turns one into a link with `href()` of `#components/href.ts`.
  */
 
+import { slugOf } from '#edition/anchors.ts';
+
 /** Page names an edition keeps for itself; no chapter may be called so. */
 export const RESERVED_CHAPTERS: readonly string[] = ['bron', 'verantwoording'];
 
@@ -29,11 +31,11 @@ export const sectionPath = (edition: string, chapter: string, section: string): 
 
 /** The printed page rebuilt beside its raw lines: `aivd-jaarverslag-2014/bron/41/`; without a folio, the list of pages. */
 export const sourcePath = (edition: string, folio?: string): string =>
-	folio === undefined ? `${edition}/bron/` : `${edition}/bron/${folio}/`;
+	folio === undefined ? `${edition}/bron/` : `${edition}/bron/${slugOf(folio)}/`;
 
 /** The account: `aivd-jaarverslag-2014/verantwoording/`; with a folio, every change and decision of that page. */
 export const accountPath = (edition: string, folio?: string): string =>
-	folio === undefined ? `${edition}/verantwoording/` : `${edition}/verantwoording/${folio}/`;
+	folio === undefined ? `${edition}/verantwoording/` : `${edition}/verantwoording/${slugOf(folio)}/`;
 
 /** The Markdown of a page, beside it: `aivd-jaarverslag-2014/samenwerking/ct-infobox/index.md` */
 export const markdownPath = (page: string): string => `${page}index.md`;
@@ -44,3 +46,7 @@ export const OFFLINE_PATH = 'offline/';
 
 /** Id of a raw line on its source page: `regel-25`. */
 export const rawLineId = (line: number): string => `regel-${line}`;
+
+/** Id of a block on its source page: `bron-p41-3`; where it runs on in another column, `bron-p41-3-2`. */
+export const sourceBlockId = (block: string, part = 1): string =>
+	`bron-${block}${part > 1 ? `-${part}` : ''}`;

@@ -1,6 +1,8 @@
 /** Collection `accounts`: where every character went, from `content/editions/<edition>/account.json`. */
 import type { Loader } from 'astro/loaders';
-import { editionFiles } from '#components/loaders/files.build.ts';
+import { editionFiles, textOf } from '#components/loaders/files.build.ts';
+import { refuse } from '#components/refusal.ts';
+import { accountSchema } from '#edition/account-schema.ts';
 
 export function accountLoader(): Loader {
 	return {
@@ -8,8 +10,25 @@ export function accountLoader(): Loader {
 		load: async ({ config, store }) => {
 			store.clear();
 			for (const file of editionFiles(config.root, 'content/editions/*/account.json', 2)) {
-				store.set({ id: file.edition, data: JSON.parse(file.text), filePath: file.path });
+				const { success, data } = accountSchema.safeParse(json(textOf(file)));
+				if (!success) {
+					throw refuse(
+						file.path,
+						'account',
+						'This is not an account as the reconstruction writes it.',
+						'npm run reconstruct',
+					);
+				}
+				store.set({ id: file.edition, data, filePath: file.path });
 			}
 		},
 	};
+}
+
+function json(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }

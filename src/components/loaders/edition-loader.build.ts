@@ -1,16 +1,18 @@
-/** Collection `editions`: what the editors know, from `seeds/<edition>/edition.yaml`. */
+/** Collection `editions`: what the editors know, from `seeds/<edition>/edition.yaml`, strictly read. */
 import type { Loader } from 'astro/loaders';
-import { parse } from 'yaml';
-import { editionFiles } from '#components/loaders/files.build.ts';
+import { editionFiles, textOf } from '#components/loaders/files.build.ts';
+import { refusal } from '#components/refusal.ts';
+import { parseEdition } from '#edition/parse.ts';
 
 export function editionLoader(): Loader {
 	return {
 		name: 'edition-yaml',
-		load: async ({ config, store, parseData }) => {
+		load: async ({ config, store }) => {
 			store.clear();
 			for (const file of editionFiles(config.root, 'seeds/*/edition.yaml', 1)) {
-				const data = await parseData({ id: file.edition, data: parse(file.text), filePath: file.path });
-				store.set({ id: file.edition, data, filePath: file.path });
+				const { edition, diagnostics } = parseEdition(textOf(file), file.path);
+				if (!edition) throw refusal(diagnostics);
+				store.set({ id: file.edition, data: edition, filePath: file.path });
 			}
 		},
 	};

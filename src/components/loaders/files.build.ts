@@ -8,7 +8,7 @@ export interface EditionFile {
 	readonly edition: string;
 	/** Relative to the project: `seeds/aivd-jaarverslag-2014/pages/041.txt`. */
 	readonly path: string;
-	readonly text: string;
+	readonly bytes: Uint8Array;
 }
 
 /**
@@ -24,6 +24,9 @@ export function editionFiles(root: URL, pattern: string, place: number): Edition
 		.map((path) => ({
 			edition: path.split('/')[place] ?? '',
 			path,
-			text: readFileSync(join(folder, path), 'utf8'),
+			bytes: readFileSync(join(folder, path)),
 		}));
 }
+
+/** A file of ours as text. */
+export const textOf = (file: EditionFile): string => new TextDecoder().decode(file.bytes);

@@ -1,23 +1,25 @@
 /** Collection `seeds`: the raw lines of each page, id `<edition>/<file>`: `aivd-jaarverslag-2014/041`. */
 import type { Loader } from 'astro/loaders';
 import { editionFiles } from '#components/loaders/files.build.ts';
+import { refusal } from '#components/refusal.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
-export function seedLoader(): Loader {
+/** Reads the bytes of a page file as the reconstruction does, so that lines and positions mean the same. */
+export type Decode = (bytes: Uint8Array) => {
+	readonly text?: string;
+	readonly diagnostics: readonly Diagnostic[];
+};
+
+export function seedLoader(decode: Decode): Loader {
 	return {
 		name: 'seed-pages',
 		load: async ({ config, store }) => {
 			store.clear();
 			for (const file of editionFiles(config.root, 'seeds/*/pages/*.txt', 1)) {
-				const name =
-					file.path
-						.split('/')
-						.at(-1)
-						?.replace(/\.txt$/, '') ?? '';
-				store.set({
-					id: `${file.edition}/${name}`,
-					data: { lines: file.text.split(/\r\n|\r|\n/) },
-					filePath: file.path,
-				});
+				const { text, diagnostics } = decode(file.bytes);
+				if (text === undefined) throw refusal(diagnostics.map((one) => ({ ...one, file: file.path })));
+				const name = file.path.slice(file.path.lastIndexOf('/') + 1, -'.txt'.length);
+				store.set({ id: `${file.edition}/${name}`, data: { lines: text.split('\n') }, filePath: file.path });
 			}
 		},
 	};

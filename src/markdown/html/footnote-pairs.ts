@@ -5,7 +5,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-import { problem, type TextFile } from '#markdown/html/section-file.ts';
+import { problem, REGENERATE, type TextFile } from '#markdown/html/section-file.ts';
 
 /** An unescaped `[^8]` left in running text: a call Markdown did not take for one. */
 const STRAY_CALL = /(?<!\\)\[\^([^\]\s]+)\]/g;
@@ -14,40 +14,40 @@ const STRAY_CALL = /(?<!\\)\[\^([^\]\s]+)\]/g;
 export function footnotePairs() {
 	return (tree: Root, file: TextFile): void => {
 		const source = String(file.value);
-		const calls = new Map<string, number | undefined>();
-		const definitions = new Map<string, number | undefined>();
+		const called = new Set<string>();
+		const defined = new Map<string, number | undefined>();
 		visit(tree, (node) => {
 			const line = node.position?.start.line;
 			if (node.type === 'footnoteReference') {
-				calls.set(node.identifier, line);
+				called.add(node.identifier);
 			} else if (node.type === 'footnoteDefinition') {
-				if (definitions.has(node.identifier)) {
-					problem(
-						file,
-						line,
-						`voetnoot ${node.label ?? node.identifier} staat er twee keer. Houd er één over.`,
-					);
-				}
-				definitions.set(node.identifier, line);
+				if (defined.has(node.identifier)) twice(file, line, node.identifier);
+				defined.set(node.identifier, line);
 			} else if (node.type === 'text' && node.position) {
 				const written = source.slice(node.position.start.offset, node.position.end.offset);
-				for (const stray of written.matchAll(STRAY_CALL)) {
-					problem(
-						file,
-						line,
-						`verwijzing ${stray[1]} heeft geen voetnoot. Voeg [^${stray[1]}]: … toe, of zet een \\ voor [^.`,
-					);
-				}
+				for (const [, label = ''] of written.matchAll(STRAY_CALL)) undefinedCall(file, line, label);
 			}
 		});
-		for (const [identifier, line] of definitions) {
-			if (!calls.has(identifier)) {
-				problem(
-					file,
-					line,
-					`voetnoot ${identifier} heeft geen verwijzing. Zet [^${identifier}] in de tekst waar zij hoort.`,
-				);
-			}
-		}
+		for (const [label, line] of defined) if (!called.has(label)) uncalled(file, line, label);
 	};
+}
+
+function twice(file: TextFile, line: number | undefined, label: string): void {
+	problem(
+		file,
+		'note-twice',
+		line,
+		`Footnote ${label} is defined a second time here; one was expected.`,
+		REGENERATE,
+	);
+}
+
+function undefinedCall(file: TextFile, line: number | undefined, label: string): void {
+	const reason = `Call ${label} stands here without a footnote. If it is text, put a \\ before [^.`;
+	problem(file, 'call-without-note', line, reason, `[^${label}]: …`);
+}
+
+function uncalled(file: TextFile, line: number | undefined, label: string): void {
+	const reason = `Footnote ${label} is defined here, and nothing in the text calls it.`;
+	problem(file, 'note-without-call', line, reason, `[^${label}]`);
 }

@@ -8,7 +8,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 
 import { nl } from '#i18n/nl.ts';
-import { matterOf, problem, type TextFile } from '#markdown/html/section-file.ts';
+import { matterOf, problem, REGENERATE, type TextFile } from '#markdown/html/section-file.ts';
 
 const HEADING = /^h([1-6])$/;
 
@@ -27,18 +27,15 @@ export function headingOutline() {
 			const id = ids[count];
 			count += 1;
 			if (id === undefined) {
-				const where = node.position?.start.line;
-				problem(file, where, `de kop “${textOf(node)}” heeft geen id onder headings in de frontmatter.`);
+				const reason = `The heading “${textOf(node)}” has no id under headings in the frontmatter.`;
+				problem(file, 'heading-id', node.position?.start.line, reason, REGENERATE);
 				return node;
 			}
 			return withLink(node, id, printed, Math.min(above.length, 6));
 		});
 		if (count < ids.length) {
-			problem(
-				file,
-				undefined,
-				`headings in de frontmatter noemt ${ids.length} koppen; in de tekst staan er ${count}.`,
-			);
+			const reason = `The frontmatter names ${ids.length} headings; the text has ${count}.`;
+			problem(file, 'heading-id', undefined, reason, REGENERATE);
 		}
 	};
 }

@@ -5,11 +5,12 @@
  * the report's and nothing else.
  */
 import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 import { paragraphId } from '#edition/anchors.ts';
 import { nl } from '#i18n/nl.ts';
-import { matterOf, problem, type TextFile } from '#markdown/html/section-file.ts';
+import { matterOf, problem, REGENERATE, type TextFile } from '#markdown/html/section-file.ts';
 
 /** rehype plugin; after `liftNotes`, so that only paragraphs of the text are left. */
 export function placeIds() {
@@ -18,6 +19,7 @@ export function placeIds() {
 		if (!begins) return;
 		let { folio, paragraph } = begins;
 		let quote = 0;
+		const words = wordsOf(tree.children.filter((node) => node.type === 'element' && node.tagName === 'p'));
 		const turn = (mark: Element): void => {
 			if (mark.properties.dataFolio === undefined || mark.properties.dataFolio === folio) return;
 			folio = String(mark.properties.dataFolio);
@@ -30,12 +32,9 @@ export function placeIds() {
 				const id = quotes[quote];
 				quote += 1;
 				if (id === undefined) {
-					problem(
-						file,
-						node.position?.start.line,
-						'dit citaat heeft geen id onder quotes in de frontmatter.',
-					);
-				} else setPullQuote(node, id);
+					const reason = 'This pull quote has no id under quotes in the frontmatter.';
+					problem(file, 'quote-id', node.position?.start.line, reason, REGENERATE);
+				} else setPullQuote(node, id, words);
 			} else if (node.tagName === 'p') {
 				node.properties = { id: paragraphId(folio, paragraph) };
 				node.children.push(marginNumber(folio, paragraph));
@@ -44,23 +43,31 @@ export function placeIds() {
 			}
 		}
 		if (quote < quotes.length) {
-			problem(
-				file,
-				undefined,
-				`quotes in de frontmatter noemt ${quotes.length} citaten; in de tekst staan er ${quote}.`,
-			);
+			const reason = `The frontmatter names ${quotes.length} pull quotes; the text has ${quote}.`;
+			problem(file, 'quote-id', undefined, reason, REGENERATE);
 		}
 	};
 }
 
-/** A pull quote repeats words of the report: a figure beside the text, not a quotation of somebody else. */
-function setPullQuote(node: Element, id: string): void {
+/**
+ * A pull quote is no quotation of somebody else, so no `blockquote`. Where it repeats words of the text beside it, a
+ * screen reader reads them once, in the text.
+ */
+function setPullQuote(node: Element, id: string, words: string): void {
 	node.tagName = 'p';
-	node.properties = { id, className: ['pull'] };
+	const repeats = words.includes(wordsOf([node]));
+	node.properties = { id, className: ['pull'], ...(repeats ? { ariaHidden: 'true' } : {}) };
 	node.children = node.children.flatMap((child): ElementContent[] => {
 		if (child.type === 'element' && child.tagName === 'p') return child.children;
 		return child.type === 'text' && child.value.trim() === '' ? [] : [child];
 	});
+}
+
+/** Text with single spaces, without a full stop at its end: what a pull quote is compared by. */
+function wordsOf(nodes: Root['children']): string {
+	return toString({ type: 'root', children: nodes })
+		.replace(/\s+/g, ' ')
+		.replace(/^ | ?\.? ?$/g, '');
 }
 
 function marginNumber(folio: string, paragraph: number): Element {

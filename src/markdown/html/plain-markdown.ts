@@ -1,31 +1,38 @@
-/** Refuses Markdown that an edition does not use: raw HTML, images, code, and directives of another name. */
+/**
+ * Refuses what the Markdown of an edition does not have. Its letters are the report's: an asterisk that became
+ * emphasis, or a word between angle brackets that became HTML, would be lost from the page.
+ */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { problem, REGENERATE, type TextFile } from '#markdown/html/section-file.ts';
+import { CAPTION, PAGE } from '#markdown/text/directives.ts';
 
-import { problem, type TextFile } from '#markdown/html/section-file.ts';
+const OURS: ReadonlySet<string> = new Set([
+	'root',
+	'heading',
+	'paragraph',
+	'text',
+	'blockquote',
+	'footnoteReference',
+	'footnoteDefinition',
+]);
 
-const FOREIGN: Readonly<Record<string, string>> = {
-	html: 'HTML',
-	image: 'een afbeelding',
-	imageReference: 'een afbeelding',
-	code: 'een blok code',
-	inlineCode: 'code',
-	containerDirective: 'een blok met :::',
+/** Which directive of ours stands in which form. */
+const DIRECTIVES: Readonly<Record<string, string>> = {
+	leafDirective: PAGE,
+	textDirective: PAGE,
+	containerDirective: CAPTION,
 };
 
 /** remark plugin; adds problems, changes nothing. */
 export function plainMarkdown() {
 	return (tree: Root, file: TextFile): void => {
 		visit(tree, (node) => {
-			const what = FOREIGN[node.type];
-			const directive = node.type === 'leafDirective' || node.type === 'textDirective';
-			if (!what && !(directive && node.name !== 'pagina')) return;
-			const found = directive ? `:${node.name}` : what;
-			problem(
-				file,
-				node.position?.start.line,
-				`hier staat ${found}; een editie kent dat niet. Zet een \\ voor het teken als het tekst is.`,
-			);
+			const name = 'name' in node ? String(node.name) : undefined;
+			if (OURS.has(node.type) || (name !== undefined && DIRECTIVES[node.type] === name)) return;
+			const found = name === undefined ? node.type : `:${name}`;
+			const reason = `Markup (${found}) stands here that a section has none of. If it is text, put a \\ before its sign.`;
+			problem(file, 'foreign-markup', node.position?.start.line, reason, REGENERATE);
 		});
 	};
 }

@@ -3,15 +3,16 @@
  * smart punctuation is off, and what the editors add (numbers, links) carries its label outside the text.
  */
 import remarkDirective from 'remark-directive';
+import { caption } from '#markdown/html/caption.ts';
 import { footnoteHandlers } from '#markdown/html/footnote-handlers.ts';
 import { footnotePairs } from '#markdown/html/footnote-pairs.ts';
-import { footnoteSyntax } from '#markdown/html/footnote-syntax.ts';
 import { headingOutline } from '#markdown/html/heading-outline.ts';
 import { liftNotes } from '#markdown/html/lift-notes.ts';
 import { opening } from '#markdown/html/opening.ts';
 import { placeIds } from '#markdown/html/place-ids.ts';
 import { plainMarkdown } from '#markdown/html/plain-markdown.ts';
 import { printedPage } from '#markdown/html/printed-page.ts';
+import { remarkFootnotes } from '#markdown/text/syntax.ts';
 
 /**
  * Options for a processor of remark and rehype plugins.
@@ -22,10 +23,11 @@ export function editionMarkdown(options: { readonly base: string }) {
 		gfm: false,
 		smartypants: false,
 		remarkPlugins: [
-			footnoteSyntax,
+			remarkFootnotes,
 			remarkDirective,
 			plainMarkdown,
 			footnotePairs,
+			caption,
 			() => printedPage(options),
 		],
 		remarkRehype: { handlers: footnoteHandlers },

@@ -9,6 +9,7 @@ import { sourcePath } from '#edition/addresses.ts';
 import { pageBreakId } from '#edition/anchors.ts';
 import { nl } from '#i18n/nl.ts';
 import { matterOf, problem, type TextFile } from '#markdown/html/section-file.ts';
+import { PAGE } from '#markdown/text/directives.ts';
 
 /** remark plugin; runs after remark-directive. */
 export function printedPage(options: { readonly base: string }) {
@@ -16,10 +17,16 @@ export function printedPage(options: { readonly base: string }) {
 		const { edition = '' } = matterOf(file);
 		visit(tree, (node) => {
 			if (node.type !== 'leafDirective' && node.type !== 'textDirective') return;
-			if (node.name !== 'pagina') return;
+			if (node.name !== PAGE) return;
 			const folio = node.attributes?.folio;
 			if (!folio) {
-				problem(file, node.position?.start.line, 'pagina heeft geen folio. Schrijf ::pagina{folio="42"}.');
+				problem(
+					file,
+					'page-folio',
+					node.position?.start.line,
+					'This page mark has no folio.',
+					'::pagina{folio="42"}',
+				);
 				return;
 			}
 			const inline = node.type === 'textDirective';

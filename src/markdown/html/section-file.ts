@@ -3,6 +3,7 @@
  * the frontmatter of the virtual file; this is the one place that knows so.
  */
 
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { SectionFrontmatter } from '#edition/frontmatter.ts';
 
 /** The file in hand, as unified gives it. */
@@ -28,8 +29,8 @@ export interface SectionMarks {
 	notes?: Note[];
 	/** The first sentences, for a description of the page. */
 	opening?: string;
-	/** What keeps the section from being published: sentences with line and act. A page refuses to be built with any. */
-	problems?: string[];
+	/** What keeps the section from being published. A page refuses to be built with any. */
+	problems?: Diagnostic[];
 }
 
 /** The frontmatter of the file in hand; it has not been held against its schema yet. */
@@ -38,9 +39,28 @@ export function matterOf(file: TextFile): Partial<SectionFrontmatter> & SectionM
 	return data.astro?.frontmatter ?? {};
 }
 
-/** Notes a problem. A plugin that throws would leave a page without text and the build green. */
-export function problem(file: TextFile, line: number | undefined, sentence: string): void {
+/**
+ * Notes a problem. A plugin that throws would leave a page without text and the build green.
+ * @param line 1-based, counted from the end of the frontmatter: the page that prints it adds the lines above.
+ * @param act what mends it, ready to paste.
+ */
+export function problem(
+	file: TextFile,
+	code: string,
+	line: number | undefined,
+	reason: string,
+	act: string,
+): void {
 	const matter = matterOf(file);
 	matter.problems ??= [];
-	matter.problems.push(line === undefined ? sentence : `regel ${line}: ${sentence}`);
+	matter.problems.push({
+		code: `section/${code}`,
+		severity: 'error',
+		...(line === undefined ? {} : { line }),
+		reason,
+		act: [act],
+	});
 }
+
+/** The act that brings a generated file back to what the seeds give. */
+export const REGENERATE = 'npm run reconstruct';

@@ -1,0 +1,115 @@
+/**
+ * A printed page as the account tells it: its raw lines cut into cells, and the same cells put back into columns. One
+ * typed object for the source page and for the picture on the home page.
+ */
+import { getCollection } from 'astro:content';
+import { refuse } from '#components/refusal.ts';
+import type { Account, AccountBlock, AccountPage } from '#edition/account.ts';
+import type { Span } from '#edition/model.ts';
+
+/** The words of one raw line that belong to one column. */
+export interface CellView {
+	readonly line: number;
+	/** From 1; `null` for what is set across the page. */
+	readonly column: number | null;
+	readonly text: string;
+	/** Id of the block in the edition. */
+	readonly block: string;
+}
+
+/** A raw line: its cells, and whatever white space stands around them. */
+export interface LineView {
+	readonly line: number;
+	/** The line as it stands. */
+	readonly text: string;
+	readonly cells: readonly CellView[];
+}
+
+/** Cells of one block that stand below each other in one column. */
+export interface PieceView {
+	readonly block: AccountBlock;
+	/** 1 where the block begins, 2 where it runs on in the next column. */
+	readonly part: number;
+	readonly cells: readonly CellView[];
+}
+
+export interface SourcePageView {
+	readonly page: AccountPage;
+	readonly lines: readonly LineView[];
+	/** Set across the page, above the columns. */
+	readonly above: readonly PieceView[];
+	/** By column, from the first. */
+	readonly columns: readonly (readonly PieceView[])[];
+	/** Set across the page, below the columns. */
+	readonly below: readonly PieceView[];
+}
+
+/** The raw lines of a page file. */
+export async function rawLines(edition: string, file: string): Promise<readonly string[]> {
+	const seeds = await getCollection('seeds');
+	const seed = seeds.find((entry) => entry.id === `${edition}/${file}`);
+	if (!seed) {
+		throw refuse(
+			`seeds/${edition}/pages/${file}.txt`,
+			'no-file',
+			'The account names this page; it is not there.',
+			'npm run reconstruct',
+		);
+	}
+	return (seed.data as { lines: readonly string[] }).lines;
+}
+
+/** The text at a span. */
+export const textAt = (lines: readonly string[], { line, start, end }: Span): string =>
+	(lines[line - 1] ?? '').slice(start, end);
+
+export async function sourcePage(
+	edition: string,
+	account: Account,
+	page: AccountPage,
+): Promise<SourcePageView> {
+	const raw = await rawLines(edition, page.file);
+	const rows = new Map(page.rows.map((row) => [row.line, row]));
+	const lines = raw.slice(0, page.lines).map((text, index): LineView => {
+		const line = index + 1;
+		const cells = (rows.get(line)?.cells ?? []).map(
+			(cell): CellView => ({
+				line,
+				column: cell.column,
+				text: textAt(raw, cell.span),
+				block: cell.block,
+			}),
+		);
+		return { line, text, cells };
+	});
+	const cells = lines.flatMap((line) => line.cells);
+	const firstInColumn = cells.find((cell) => cell.column !== null)?.line ?? Number.POSITIVE_INFINITY;
+	const blocks = new Map(account.blocks.map((block) => [block.id, block]));
+	const parts = new Map<string, number>();
+	const pieces = (wanted: (cell: CellView) => boolean): PieceView[] => {
+		const found: { block: AccountBlock; part: number; cells: CellView[] }[] = [];
+		for (const cell of cells.filter(wanted)) {
+			const last = found.at(-1);
+			if (last?.block.id === cell.block) {
+				last.cells.push(cell);
+				continue;
+			}
+			const block = blocks.get(cell.block);
+			if (!block) {
+				const reason = `A cell of raw line ${cell.line} belongs to block “${cell.block}”, which the account does not have.`;
+				throw refuse(`content/editions/${edition}/account.json`, 'account', reason, 'npm run reconstruct');
+			}
+			const part = (parts.get(cell.block) ?? 0) + 1;
+			parts.set(cell.block, part);
+			found.push({ block, part, cells: [cell] });
+		}
+		return found;
+	};
+	return {
+		page,
+		lines,
+		above: pieces((cell) => cell.column === null && cell.line < firstInColumn),
+		columns: Array.from({ length: page.columns }, (_, index) => pieces((cell) => cell.column === index + 1)),
+		below: pieces((cell) => cell.column === null && cell.line >= firstInColumn),
+	};
+}
