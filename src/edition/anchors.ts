@@ -24,7 +24,9 @@ const SIGNS: Readonly<Record<string, string>> = {
  */
 export function slugOf(title: string): string {
 	const folded = title.normalize('NFKD').replace(/\p{M}/gu, '');
-	return githubSlug(folded).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+	return githubSlug(folded)
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What the schema cannot see: names in one part of `edition.yaml` that another part must know. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { RESERVED_CHAPTERS } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { nearest } from '#edition/nearest.ts';
 import type { EditionConfig } from '#edition/schema.ts';
@@ -110,7 +111,7 @@ export function inconsistencies(edition: EditionConfig, source: YamlSource): Dia
 				'edition/page-unknown',
 				source,
 				path,
-				`“${page}” is not a page of this edition. Listed under pages: ${files.join(', ')}.`,
+				`“${page}” is not a page of this edition. Listed under pages: ${[...new Set(files)].join(', ')}.`,
 				near === undefined
 					? 'Add the page under pages, or take it out here.'
 					: `Write "${near}", or add the page under pages.`,
@@ -127,6 +128,20 @@ export function inconsistencies(edition: EditionConfig, source: YamlSource): Dia
 	});
 	edition.decisions.forEach(({ page }, d) => {
 		unknownPage(page, ['decisions', d, 'page']);
+	});
+
+	edition.chapters.forEach(({ slug }, c) => {
+		if (!RESERVED_CHAPTERS.includes(slug)) return;
+		const reason = `Each edition has a page of its own called “${slug}”.`;
+		found.push(
+			error(
+				'edition/name-reserved',
+				source,
+				['chapters', c, 'slug'],
+				reason,
+				'Give the chapter another slug.',
+			),
+		);
 	});
 
 	const placed = new Set(edition.chapters.flatMap(({ pages }) => pages));

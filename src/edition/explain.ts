@@ -1,6 +1,7 @@
 /** A problem that the schema found, in the editor's words, with the act that mends it. */
 import type * as z from 'zod';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { slugOf } from '#edition/anchors.ts';
 import { DECISION_FORMS, decisionKeys } from '#edition/decisions.ts';
 import { nearest } from '#edition/nearest.ts';
 import type { Path, YamlSource } from '#edition/yaml-source.ts';
@@ -48,6 +49,14 @@ function unknownKey(source: YamlSource, path: Path, key: string, known: readonly
 	};
 }
 
+/** The act for a value that is of the right type and not right. */
+function mending(path: Path, value: unknown): string[] {
+	const key = path.at(-1);
+	const better = typeof value !== 'string' ? '' : key === 'slug' ? slugOf(value) : value.trim();
+	if (typeof key !== 'string' || better === '' || better === value) return ['Mend the marked value.'];
+	return [`Write ${key}: ${key === 'slug' ? better : JSON.stringify(better)}`];
+}
+
 function wrongType(source: YamlSource, path: Path, expected: string): Diagnostic {
 	const place = source.at(path);
 	const value = valueAt(source.value, path);
@@ -73,7 +82,7 @@ function wrongType(source: YamlSource, path: Path, expected: string): Diagnostic
 			: `${kindOf(value) === 'nothing' ? 'Nothing' : `“${typed ?? kindOf(value)}”`} stands for ${named(path)}; ${KINDS[expected] ?? expected} is expected.`,
 		act: quotable
 			? ['Put it in quotes:', `  ${key === undefined ? '- ' : `${key}: `}"${typed}"`]
-			: [`Give ${named(path)} ${KINDS[expected] ?? expected}.`],
+			: [`Write ${KINDS[expected] ?? expected} ${key === undefined ? 'here' : `after “${key}:”`}.`],
 	};
 }
 
@@ -120,7 +129,7 @@ export function explain(
 					act:
 						forms.length > 0
 							? ['Write it in one of these forms:', ...forms.map((form) => `  ${form}`)]
-							: ['Mend the marked value.'],
+							: mending(path, valueAt(source.value, path)),
 				},
 			];
 		}

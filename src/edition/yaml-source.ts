@@ -30,7 +30,7 @@ export interface YamlSource {
 const SENTENCES: Readonly<Record<string, string>> = {
 	DUPLICATE_KEY: 'This key stands twice here; each key may stand once.',
 	TAB_AS_INDENT: 'A tab stands where spaces are expected: indent with spaces.',
-	BAD_INDENT: 'The indentation does not fit the lines above.',
+	BAD_INDENT: 'The indentation does not fit the lines above, or a bracket or brace above is not closed.',
 	MISSING_CHAR:
 		'A sign is missing: a quotation mark, bracket, brace, comma or colon that was opened or expected here.',
 	MULTIPLE_DOCS: 'A second document begins here (---); the file holds one.',

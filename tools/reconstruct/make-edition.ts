@@ -1,0 +1,118 @@
+/** One edition from its seeds: the texts of its files, or everything that is wrong with it. */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Account } from '#edition/account.ts';
+import type { PageDecision, PageReading, ReadOptions } from '#edition/model.ts';
+import type { EditionConfig } from '#edition/schema.ts';
+import { readSection } from '#markdown/text/read.ts';
+import { writeSection } from '#markdown/text/write.ts';
+import { addressesOf, brokenAliases, lostAddresses } from '#reconstruct/edition/addresses.ts';
+import { assembleEdition, type ReadPage } from '#reconstruct/edition/assemble.ts';
+import { sectionContent } from '#reconstruct/edition/content.ts';
+import { ledger } from '#reconstruct/edition/ledger.ts';
+import { printAccount } from '#reconstruct/edition/print-account.ts';
+import { readSeeds, type SeedPage } from './read-seeds.ts';
+
+/** The engine: a page's text → its reading. */
+export type PageReader = (text: string, options: ReadOptions) => PageReading;
+
+/** An edition's files by their path relative to the root; none when there is an error or something undecided. */
+export interface MadeEdition {
+	readonly files: ReadonlyMap<string, string>;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whether a diagnostic keeps the edition from being published. */
+export const stops = ({ severity }: Diagnostic): boolean => severity !== 'note';
+
+function decisionsFor(edition: EditionConfig, file: string): PageDecision[] {
+	return edition.decisions.flatMap((decision): PageDecision[] => {
+		if (decision.kind === 'page-end' || decision.page !== file) return [];
+		const { page: _, ...own } = decision;
+		return [own];
+	});
+}
+
+/** A page's reading; a crash of the engine is told as ours, with the page it happened on. */
+function readOne(page: SeedPage, edition: EditionConfig, read: PageReader): PageReading | Diagnostic {
+	const config = edition.pages.find(({ file }) => file === page.file);
+	try {
+		return read(page.text, {
+			language: config?.language ?? edition.language,
+			decisions: decisionsFor(edition, page.file),
+		});
+	} catch (error) {
+		return {
+			code: 'reconstruct/crash',
+			severity: 'error',
+			file: page.path,
+			reason: `The program failed on this page (${error instanceof Error ? error.message : String(error)}). This is a fault of the program, not of the page.`,
+			act: ['Report it with the page file.'],
+		};
+	}
+}
+
+/** Law 4 on the very text: what is read back is what was written. */
+function notReadBack(path: string, text: string, written: unknown): Diagnostic[] {
+	try {
+		if (JSON.stringify(readSection(text)) === JSON.stringify(written)) return [];
+	} catch {}
+	return [
+		{
+			code: 'markdown/not-read-back',
+			severity: 'error',
+			file: path,
+			reason:
+				'The Markdown of this section does not read back as the section it was written from. This is a fault of the program.',
+			act: ['Report it with the page files.'],
+		},
+	];
+}
+
+/**
+ * Makes one edition.
+ * @param before the committed account, whose addresses may not be lost; absent for an edition never published
+ */
+export async function makeEdition(
+	root: string,
+	slug: string,
+	read: PageReader,
+	before?: Account,
+): Promise<MadeEdition> {
+	const seeds = await readSeeds(root, slug);
+	const { edition, source } = seeds.parsed ?? {};
+	const none = (diagnostics: readonly Diagnostic[]): MadeEdition => ({ files: new Map(), diagnostics });
+	if (edition === undefined || source === undefined || seeds.diagnostics.some(stops))
+		return none(seeds.diagnostics);
+
+	const diagnostics: Diagnostic[] = [...seeds.diagnostics];
+	const pages: ReadPage[] = [];
+	for (const page of seeds.pages) {
+		const reading = readOne(page, edition, read);
+		const config = edition.pages.find(({ file }) => file === page.file);
+		if ('code' in reading) diagnostics.push(reading);
+		else if (config) {
+			const lines = page.text.replace(/\n$/, '').split('\n');
+			pages.push({ file: page.file, path: page.path, digest: page.digest, config, lines, reading });
+		}
+	}
+	if (diagnostics.some(stops)) return none(diagnostics);
+	const { chapters, diagnostics: told } = assembleEdition(edition, source, pages);
+	diagnostics.push(...told);
+	if (diagnostics.some(({ severity }) => severity === 'error')) return none(diagnostics);
+
+	const account = await ledger(slug, chapters);
+	const addresses = addressesOf(account);
+	diagnostics.push(...brokenAliases(edition, addresses, source));
+	if (before) diagnostics.push(...lostAddresses(edition, before, addresses, source));
+	const files = new Map<string, string>([[`content/editions/${slug}/account.json`, printAccount(account)]]);
+	for (const chapter of chapters) {
+		chapter.sections.forEach((section, index) => {
+			const path = `content/editions/${slug}/${chapter.config.slug}/${section.slug}.md`;
+			const content = sectionContent(slug, chapter, section, index + 1);
+			const text = writeSection(content);
+			diagnostics.push(...notReadBack(path, text, content));
+			files.set(path, text);
+		});
+	}
+	return diagnostics.some(stops) ? none(diagnostics) : { files, diagnostics };
+}
