@@ -2,7 +2,7 @@
  * The Chromium of `@sparticuz/chromium`: a package holds it compressed, for Linux on x64, with the libraries a bare
  * machine lacks. It is unpacked once, into node_modules/.cache.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Where the package writes, and what a program needs to find it there. */
@@ -28,6 +28,17 @@ async function withVariables<T>(
 	}
 }
 
+/**
+ * The package's own file names /tmp/fonts, wherever it was unpacked; without a font a browser shows no letter, and
+ * everything seems hidden.
+ */
+function fontsConf(folder: string): string {
+	return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, 'fonts', 'fonts')}</dir><cachedir>${join(folder, 'fonts', 'cache')}</cachedir></fontconfig>
+`;
+}
+
 /** The packaged browser, or undefined on a machine it was not made for. */
 export async function packagedBrowser(): Promise<Unpacked | undefined> {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -42,6 +53,7 @@ export async function packagedBrowser(): Promise<Unpacked | undefined> {
 			const { default: chromium } = await import('@sparticuz/chromium');
 			await chromium.executablePath();
 		});
+		writeFileSync(join(own, 'fonts', 'fonts.conf'), fontsConf(folder));
 		try {
 			renameSync(own, folder);
 		} catch {
