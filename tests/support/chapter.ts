@@ -1,0 +1,75 @@
+/** A chapter assembled from marked pages, for tests that look at one thing of it. */
+import assert from 'node:assert/strict';
+import type { PageReading } from '#edition/model.ts';
+import { parseEdition } from '#edition/parse.ts';
+import type { Inline, SectionBlock } from '#edition/section.ts';
+import { assembleEdition } from '#reconstruct/edition/assemble.ts';
+import { sectionContent } from '#reconstruct/edition/content.ts';
+import { ledger } from '#reconstruct/edition/ledger.ts';
+
+/** Running text in short: calls as `[^8]`, page breaks as `|42|`. */
+const short = (content: readonly Inline[]): string =>
+	content
+		.map((inline) =>
+			inline.kind === 'text'
+				? inline.text
+				: inline.kind === 'call'
+					? `[^${inline.note}]`
+					: `|${inline.folio}|`,
+		)
+		.join('');
+
+const line = (block: SectionBlock): string => {
+	switch (block.kind) {
+		case 'page-break':
+			return `|${block.folio}|`;
+		case 'heading':
+			return `${'#'.repeat(block.level)} ${short(block.content)}`;
+		case 'footnote':
+			return `[^${block.note}]: ${short(block.content)}`;
+		default:
+			return `${block.kind}: ${short(block.content)}`;
+	}
+};
+
+/** Assembles pages named 001, 002 …, whose folios are printed; `yaml` is what follows the chapter in edition.yaml. */
+export async function chapterOf(readings: readonly PageReading[], yaml = '') {
+	const files = readings.map((_, index) => `00${index + 1}`);
+	const text = `title: Proef
+language: nl
+bibliography: { title: { value: Proef, by: editors } }
+pages: [${files.map((file) => `{ file: "${file}" }`).join(', ')}]
+chapters:
+  - slug: een
+    title: Een hoofdstuk
+    pages: [${files.map((file) => `"${file}"`).join(', ')}]
+${yaml}`;
+	const { edition, source, diagnostics: unread } = parseEdition(text, 'seeds/proef/edition.yaml');
+	assert.deepEqual(unread, []);
+	assert.ok(edition);
+	const pages = readings.map((reading, index) => {
+		const file = files[index] ?? '';
+		const config = edition.pages[index];
+		assert.ok(config);
+		return {
+			file,
+			path: `seeds/proef/pages/${file}.txt`,
+			config,
+			lines: reading.lines,
+			reading,
+			digest: '0'.repeat(64),
+		};
+	});
+	const { chapters, diagnostics } = assembleEdition(edition, source, pages);
+	const [chapter] = chapters;
+	const contents =
+		chapter?.sections.map((section, index) => sectionContent('proef', chapter, section, index + 1)) ?? [];
+	return {
+		codes: diagnostics.map(({ code }) => code),
+		diagnostics,
+		/** Each section as its slug and its blocks in short. */
+		sections: contents.map(({ frontmatter, blocks }) => [frontmatter.section, ...blocks.map(line)]),
+		frontmatter: contents.map(({ frontmatter }) => frontmatter),
+		account: diagnostics.length === 0 ? await ledger('proef', chapters) : undefined,
+	};
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseEdition } from '#edition/parse.ts';
+
+const README = readFileSync(join(import.meta.dirname, '../../../src/edition/README.md'), 'utf8');
+const [format = '', decisions = ''] = [...README.matchAll(/```yaml\n(.*?)```/gs)].map(
+	([, yaml]) => yaml ?? '',
+);
+
+test('the example of the format is an edition', () => {
+	assert.deepEqual(parseEdition(format, 'README.md').diagnostics, []);
+});
+
+test('the example of the decisions has every kind, each well formed', () => {
+	const reasoned = decisions.replaceAll('reason: "…"', 'reason: "zo gedrukt"');
+	const { edition, diagnostics } = parseEdition(
+		format.replace(/decisions:.*?\n\n/s, () => `decisions:\n${reasoned}\n\n`),
+		'README.md',
+	);
+	assert.deepEqual(diagnostics, []);
+	assert.deepEqual(edition?.decisions, [
+		{ kind: 'cut', page: '041', line: 14, ends: { 1: 'zodat zij', 2: 'netwerk' }, reason: 'zo gedrukt' },
+		{ kind: 'call', page: '041', line: 23, after: 'media', reason: 'zo gedrukt' },
+		{ kind: 'block', page: '041', line: 21, column: 2, is: 'heading', level: 2, reason: 'zo gedrukt' },
+		{ kind: 'hyphen', page: '041', line: 17, column: 3, keep: true, reason: 'zo gedrukt' },
+		{
+			kind: 'emendation',
+			page: '041',
+			line: 30,
+			from: 'T oezichtsrapport',
+			to: 'Toezichtsrapport',
+			reason: 'zo gedrukt',
+		},
+		{ kind: 'page-end', page: '041', how: 'runs-on', reason: 'zo gedrukt' },
+	]);
+});

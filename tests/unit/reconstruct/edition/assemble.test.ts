@@ -1,0 +1,340 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { chapterOf } from '../../../support/chapter.ts';
+import { type MarkedBlock, markedPage } from '../../../support/marked-page.ts';
+
+const P: MarkedBlock = { kind: 'paragraph' };
+const NOTE: MarkedBlock = { kind: 'footnote' };
+const heading = (level: number): MarkedBlock => ({ kind: 'heading', level });
+const FOLIO: MarkedBlock = { kind: 'folio' };
+const AFTER: MarkedBlock = { kind: 'paragraph', continues: { before: false, after: true } };
+
+/** A page with a folio above its rows. */
+const page = (folio: string, rows: readonly string[], blocks: Readonly<Record<string, MarkedBlock>>) =>
+	markedPage([`-folio ${folio}`, ...rows].join('\n'), { folio: FOLIO, ...blocks });
+
+describe('sections', () => {
+	test('every heading opens a section, but for one that follows a heading directly', async () => {
+		const { sections, frontmatter } = await chapterOf([
+			page('7', ['1h Werk', '1a Een.', '1i Meer', '1j Nog meer', '1b Twee.', '1c Drie.'], {
+				h: heading(2),
+				a: P,
+				i: heading(2),
+				j: heading(3),
+				b: P,
+				c: P,
+			}),
+		]);
+		assert.deepEqual(sections, [
+			['werk', '|7|', '## Werk', 'paragraph: Een.'],
+			['meer', '## Meer', '### Nog meer', 'paragraph: Twee.', 'paragraph: Drie.'],
+		]);
+		assert.deepEqual(frontmatter[1]?.headings, ['meer', 'nog-meer']);
+		assert.deepEqual(frontmatter[1]?.begins, { folio: '7', paragraph: 2 });
+	});
+
+	test('text before the first heading is a section of its own, with the chapter’s title', async () => {
+		const { sections, frontmatter } = await chapterOf([
+			page('7', ['1a Een.', '1h Werk', '1b Twee.'], { a: P, h: heading(2), b: P }),
+		]);
+		assert.deepEqual(sections, [
+			['begin', '|7|', 'paragraph: Een.'],
+			['werk', '## Werk', 'paragraph: Twee.'],
+		]);
+		assert.deepEqual([frontmatter[0]?.title, frontmatter[0]?.level], ['Een hoofdstuk', 1]);
+	});
+
+	test('a page that begins with a heading begins in that heading’s section', async () => {
+		const { sections, frontmatter } = await chapterOf([
+			page('7', ['1h Werk', '1a Een.'], { h: heading(2), a: P }),
+			page('8', ['1h Rust', '1a Twee.'], { h: heading(2), a: P }),
+		]);
+		assert.deepEqual(sections[1], ['rust', '|8|', '## Rust', 'paragraph: Twee.']);
+		assert.deepEqual(frontmatter[1]?.begins, { folio: '8', paragraph: 1 });
+	});
+
+	test('a heading of signs alone, and one that is there twice, ask for a slug with their place', async () => {
+		const { diagnostics, codes } = await chapterOf([
+			page('7', ['1h * * *', '1a Een.', '1i Werk', '1b Twee.', '1j Werk', '1c Drie.'], {
+				h: heading(2),
+				a: P,
+				i: heading(2),
+				b: P,
+				j: heading(2),
+				c: P,
+			}),
+		]);
+		assert.deepEqual(codes, ['edition/slug-empty', 'edition/slug-twice']);
+		assert.equal(diagnostics[1]?.line, 6);
+		assert.match(
+			diagnostics[1]?.act?.join('\n') ?? '',
+			/\{ heading: "Werk", page: "001", line: 6, slug: … \}/,
+		);
+	});
+
+	test('a slug of edition.yaml is taken, and one that hits nothing names the nearest heading', async () => {
+		const given = '    slugs: [{ heading: Werk, line: 4, slug: arbeid }]';
+		const rows = ['1h Werk', '1a Een.', '1i Werk', '1b Twee.'];
+		const blocks = { h: heading(2), a: P, i: heading(2), b: P };
+		const { sections } = await chapterOf([page('7', rows, blocks)], given);
+		assert.deepEqual(
+			sections.map(([slug]) => slug),
+			['werk', 'arbeid'],
+		);
+		const { diagnostics } = await chapterOf(
+			[page('7', ['1h Werk', '1a Een.'], { h: heading(2), a: P })],
+			'    slugs: [{ heading: Wrek, slug: arbeid }]',
+		);
+		assert.deepEqual(
+			[diagnostics[0]?.code, diagnostics[0]?.file],
+			['edition/slug-hits-nothing', 'seeds/proef/edition.yaml'],
+		);
+		assert.match(diagnostics[0]?.act?.[0] ?? '', /"Werk"/);
+	});
+});
+
+describe('page ends', () => {
+	const two = (
+		foot: string,
+		top: string,
+		yaml = '',
+		kind: MarkedBlock = AFTER,
+		rest: readonly string[] = [],
+	) =>
+		chapterOf(
+			[
+				page('7', ['1h Werk', ...rest.map((row) => `1r ${row}`), `1a ${foot}`], {
+					h: heading(2),
+					...(rest.length > 0 ? { r: P } : {}),
+					a: kind,
+				}),
+				page('8', [`1a ${top}`, '1b Slot.'], { a: P, b: P }),
+			],
+			yaml,
+		);
+
+	test('a paragraph that runs on holds the page break, and counts on the page it begins on', async () => {
+		const { sections, account } = await two('De dienst werkt', 'samen met anderen.');
+		assert.deepEqual(sections, [
+			['werk', '|7|', '## Werk', 'paragraph: De dienst werkt |8|samen met anderen.', 'paragraph: Slot.'],
+		]);
+		assert.deepEqual(
+			account?.blocks.map(({ id }) => id),
+			['p7-folio', 'werk', 'p7-1', 'p8-folio', 'p8-1'],
+		);
+		assert.deepEqual(
+			account?.blocks[2]?.source.map(({ page: file }) => file),
+			['001', '002'],
+		);
+	});
+
+	test('a paragraph that ends stands before the page break', async () => {
+		const { sections } = await two('De dienst werkt.', 'Samen met anderen.', '', P);
+		assert.deepEqual(sections[0]?.slice(3), [
+			'paragraph: De dienst werkt.',
+			'|8|',
+			'paragraph: Samen met anderen.',
+			'paragraph: Slot.',
+		]);
+	});
+
+	test('a hyphen at the foot is dropped where the chapter has the word whole, as a recorded normalization', async () => {
+		const { sections, account } = await two('De samen-', 'werking groeit.', '', AFTER, [
+			'De samenwerking is goed.',
+		]);
+		assert.equal(sections[0]?.[4], 'paragraph: De samen|8|werking groeit.');
+		assert.deepEqual(
+			account?.apparatus.map(({ diplomatic, reading, lemma, page: file, block }) => [
+				diplomatic,
+				reading,
+				lemma,
+				file,
+				block,
+			]),
+			[['-', '', 'samenwerking', '001', 'p7-2']],
+		);
+	});
+
+	test('a hyphen at the foot stays where the chapter has the word with it', async () => {
+		const { sections, account } = await two('Een collega-', 'dienst komt.', '', AFTER, [
+			'De collega-dienst is er.',
+		]);
+		assert.equal(sections[0]?.[4], 'paragraph: Een collega-|8|dienst komt.');
+		assert.deepEqual(account?.apparatus, []);
+	});
+
+	test('a hyphen at the foot that no word explains is undecided, and an editor decides it', async () => {
+		const { codes, diagnostics } = await two('De samen-', 'werking groeit.');
+		assert.deepEqual(codes, ['edition/page-end-undecided']);
+		assert.equal(diagnostics[0]?.severity, 'review');
+		assert.match(diagnostics[0]?.act?.join('\n') ?? '', /page: "001", page-end: runs-on-dropping-hyphen/);
+		const decided = await two(
+			'De samen-',
+			'werking groeit.',
+			'decisions: [{ page: "001", page-end: runs-on-dropping-hyphen, reason: zo gedrukt }]',
+		);
+		assert.equal(decided.sections[0]?.[3], 'paragraph: De samen|8|werking groeit.');
+	});
+
+	test('a decision on a page end that nothing asks is an error', async () => {
+		const { codes } = await chapterOf(
+			[page('7', ['1a Een.'], { a: P })],
+			'decisions: [{ page: "001", page-end: runs-on, reason: zo gedrukt }]',
+		);
+		assert.deepEqual(codes, ['edition/decision-hits-nothing']);
+	});
+});
+
+describe('pull quotes', () => {
+	const Q: MarkedBlock = { kind: 'pullquote' };
+
+	test('a pull quote stands before the paragraph that has its words', async () => {
+		const { sections, frontmatter } = await chapterOf([
+			page(
+				'7',
+				[
+					'-q De dienst werkt samen',
+					'1h Werk',
+					'1a Iets anders.',
+					'1i Rust',
+					'1b Want de dienst werkt',
+					'1b samen, altijd.',
+				],
+				{ q: Q, h: heading(2), a: P, i: heading(2), b: P },
+			),
+		]);
+		assert.deepEqual(sections[1], [
+			'rust',
+			'## Rust',
+			'pullquote: De dienst werkt samen',
+			'paragraph: Want de dienst werkt samen, altijd.',
+		]);
+		assert.deepEqual(
+			frontmatter.map(({ quotes }) => quotes),
+			[undefined, ['p7-citaat-1']],
+		);
+	});
+
+	test('one whose words are nowhere stands before the first paragraph of its page', async () => {
+		const { sections } = await chapterOf([
+			page('7', ['-q Heel iets anders dan dit', '1h Werk', '1a Een.', '1b Twee.'], {
+				q: Q,
+				h: heading(2),
+				a: P,
+				b: P,
+			}),
+		]);
+		assert.deepEqual(sections[0]?.slice(2), [
+			'## Werk',
+			'pullquote: Heel iets anders dan dit',
+			'paragraph: Een.',
+			'paragraph: Twee.',
+		]);
+	});
+});
+
+describe('notes', () => {
+	test('a definition stands in the section of its first call; a second call repeats it there', async () => {
+		const { sections, frontmatter, account } = await chapterOf([
+			page('7', ['1h Werk', '1a Een^8^.', '1i Rust', '1b Twee^8^.', '1n 8 Zie daar.'], {
+				h: heading(2),
+				a: P,
+				i: heading(2),
+				b: P,
+				n: NOTE,
+			}),
+		]);
+		assert.deepEqual(sections[0]?.at(-1), '[^8]: Zie daar.');
+		assert.deepEqual(sections[1]?.at(-1), '[^8]: Zie daar.');
+		assert.deepEqual(
+			frontmatter.map(({ repeats }) => repeats),
+			[undefined, { '8': 2 }],
+		);
+		assert.deepEqual(
+			account?.blocks.filter(({ kind }) => kind === 'footnote').map(({ id, section }) => [id, section]),
+			[['voetnoot-8', 'werk']],
+		);
+	});
+
+	test('labels that start again on the next page get its folio, and keep their printed label', async () => {
+		const { sections, frontmatter } = await chapterOf([
+			page('7', ['1h Werk', '1a Een^1^.', '1n 1 Eerste.'], { h: heading(2), a: P, n: NOTE }),
+			page('8', ['1a Twee^1^.', '1n 1 Tweede.'], { a: P, n: NOTE }),
+		]);
+		assert.deepEqual(sections[0]?.slice(-2), ['[^1]: Eerste.', '[^8-1]: Tweede.']);
+		assert.deepEqual(frontmatter[0]?.labels, { '8-1': '1' });
+		assert.ok(sections[0]?.includes('paragraph: Twee[^8-1].'));
+	});
+
+	test('a call finds its definition on the next page', async () => {
+		const { codes, sections } = await chapterOf([
+			page('7', ['1h Werk', '1a Een^1^.'], { h: heading(2), a: P }),
+			page('8', ['1a Twee.', '1n 1 Eerste.'], { a: P, n: NOTE }),
+		]);
+		assert.deepEqual(codes, []);
+		assert.deepEqual(sections[0]?.at(-1), '[^1]: Eerste.');
+	});
+
+	test('a call without a definition, a definition without a call and a label twice are told with their places', async () => {
+		const { diagnostics } = await chapterOf([
+			page('7', ['1h Werk', '1a Een^3^ en^1^.', '1n 1 Eerste.', '1o 1 Nog eens.', '1p 2 Tweede.'], {
+				h: heading(2),
+				a: P,
+				n: NOTE,
+				o: NOTE,
+				p: NOTE,
+			}),
+		]);
+		assert.deepEqual(
+			diagnostics.map(({ code, line, position }) => [code, line, position]),
+			[
+				['notes/label-twice', 5, 1],
+				['notes/call-without-definition', 3, 4],
+				['notes/definition-without-call', 6, 1],
+			],
+		);
+	});
+});
+
+describe('folios', () => {
+	test('a page without a folio asks for one in edition.yaml', async () => {
+		const { diagnostics } = await chapterOf([markedPage('1a Een.', { a: P })]);
+		assert.equal(diagnostics[0]?.code, 'edition/folio-missing');
+		assert.match(diagnostics[0]?.act?.[1] ?? '', /\{ file: "001", folio: "…", printed: false \}/);
+	});
+
+	test('two pages with one folio are told on the second', async () => {
+		const { diagnostics } = await chapterOf([
+			page('7', ['1a Een.'], { a: P }),
+			page('7', ['1a Twee.'], { a: P }),
+		]);
+		assert.deepEqual(
+			diagnostics.map(({ code, file }) => [code, file]),
+			[['edition/folio-twice', 'seeds/proef/pages/002.txt']],
+		);
+	});
+});
+
+describe('abbreviations', () => {
+	const one = (entry: string) =>
+		chapterOf(
+			[page('7', ['1a De CTIVD, de Commissie van Toezicht, en de Sigint-dienst.'], { a: P })],
+			`abbreviations: [${entry}]`,
+		);
+
+	test('one that occurs, also before a hyphen, is fine', async () => {
+		assert.deepEqual((await one('{ short: Sigint, long: signals intelligence, by: editors }')).codes, []);
+		assert.deepEqual((await one('{ short: CTIVD, long: Commissie van Toezicht, by: text }')).codes, []);
+	});
+
+	test('one that never occurs, or only inside a word, is an error that names the nearest', async () => {
+		const { diagnostics } = await one('{ short: CTIV, long: x, by: editors }');
+		assert.equal(diagnostics[0]?.code, 'edition/abbreviation-unheard');
+		assert.match(diagnostics[0]?.act?.[0] ?? '', /“CTIVD”/);
+	});
+
+	test('a long form said to be in the text must be there', async () => {
+		const { diagnostics } = await one('{ short: CTIVD, long: Commissie van Overzicht, by: text }');
+		assert.match(diagnostics[0]?.reason ?? '', /occurs nowhere/);
+	});
+});
