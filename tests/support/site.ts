@@ -1,4 +1,4 @@
-import { serve } from '#publishing/server.ts';
+import { type ServeOptions, serve } from '#publishing/server.ts';
 
 /** A built site on a host of its own, which can be stopped and started again at the same address. */
 export interface Site {
@@ -11,15 +11,17 @@ export interface Site {
 /**
  * Serves a folder with the headers it was built with, at an address that no other test has.
  * @param dist Folder of the built site; see `builds`.
+ * @param onAnswer Told of each request the host answers: what a browser really asked for, workers included.
  */
-export async function startSite(dist: string): Promise<Site> {
-	let served = await serve({ dist, port: 0 });
+export async function startSite(dist: string, onAnswer?: ServeOptions['onAnswer']): Promise<Site> {
+	const told = onAnswer ? { onAnswer } : {};
+	let served = await serve({ dist, port: 0, ...told });
 	const { address, port } = served;
 	return {
 		address,
 		stop: () => served.stop(),
 		start: async () => {
-			served = await serve({ dist, port });
+			served = await serve({ dist, port, ...told });
 			if (served.port !== port) throw new Error(`Port ${port} was taken while the site was stopped.`);
 		},
 	};

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { builds } from '../support/built.ts';
+import { listOf, sectionWithNote, storedIn, untilState, visitSite } from '../support/offline.ts';
+
+/** What a browser says of its own accord when the host is gone, or a page is not there. */
+const HOST_GONE = [
+	/net::ERR_CONNECTION_REFUSED/,
+	/An unknown error occurred when fetching the script/,
+	/Failed to load resource: the server responded with a status of 404 .*nergens/,
+];
+
+for (const { dist, base } of [builds.root, builds.base]) {
+	describe(`the site under ${base}, stored in the browser`, () => {
+		it('is there whole after the first visit: every file of the list, and nothing else', async () => {
+			await visitSite(dist, {}, async ({ page, go }) => {
+				await go('');
+				await untilState(page, 'stored');
+				const expected = [...listOf(dist).files.map(([address]) => address), 'precache.json'].sort();
+				assert.deepEqual(Object.values(await storedIn(page, base)), [expected]);
+				assert.deepEqual(await page.context().cookies(), []);
+				assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+				assert.equal(await page.getByText('Offline beschikbaar').isVisible(), true);
+			});
+		});
+
+		it('answers for every file, also on the page of the first visit, when its host is gone', async () => {
+			await visitSite(dist, { expected: HOST_GONE }, async ({ page, go, site }) => {
+				await go('');
+				await untilState(page, 'stored');
+				await page.waitForFunction(() => navigator.serviceWorker.controller);
+				await site.stop();
+				for (const [address] of listOf(dist).files) {
+					const url = `${base}${address}?ts=1`;
+					assert.equal(await page.evaluate(async (one) => (await fetch(one)).status, url), 200, address);
+				}
+			});
+		});
+
+		it('is reloaded, followed by links and to a note, with and without its slash, when its host is gone', async () => {
+			const { section, note } = sectionWithNote(dist);
+			await visitSite(dist, { expected: HOST_GONE }, async ({ page, go, site }) => {
+				await go('');
+				await untilState(page, 'stored');
+				await site.stop();
+				await page.reload();
+				await page.locator(`main a[href="${base}${section}"]`).first().click();
+				await page.waitForURL(`**/${section}`);
+				await page.locator(`a[href$="#${note}"]`).first().click();
+				assert.equal(await page.locator(`#${note}:target`).count(), 1);
+				await go(`${section.slice(0, -1)}?van=brief#${note}`);
+				assert.equal(new URL(page.url()).pathname, base + section);
+				assert.equal(new URL(page.url()).search, '?van=brief');
+				assert.equal(await page.locator(`#${note}:target`).count(), 1);
+			});
+		});
+
+		it('shows its own page for an address it does not have, with the status that says so', async () => {
+			await visitSite(dist, { expected: HOST_GONE }, async ({ page, go, site }) => {
+				await go('');
+				await untilState(page, 'stored');
+				await site.stop();
+				const answer = await page.goto(new URL('nergens/te/vinden', site.address).href);
+				assert.equal(answer?.status(), 404);
+				const title = /<title>([^<]*)/.exec(readFileSync(join(dist, '404.html'), 'utf8'))?.[1];
+				assert.equal(await page.title(), title);
+				assert.equal(await page.locator('main h1').isVisible(), true);
+			});
+		});
+	});
+}
