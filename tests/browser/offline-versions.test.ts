@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { writeFarewell, writeOffline } from '#offline/write.build.ts';
@@ -187,6 +187,8 @@ describe('two editions on one origin', () => {
 		const folder = copyOf(builds.root.dist);
 		const inner = join(folder, builds.base.base);
 		cpSync(builds.base.dist, inner, { recursive: true });
+		// Each edition has a policy of its own; the later rules hold for the inner one.
+		appendFileSync(join(folder, '_headers'), `\n${readFileSync(join(inner, '_headers'), 'utf8')}`);
 		await visitSite(folder, {}, async ({ page, go }) => {
 			await go('');
 			await untilState(page, 'stored');
