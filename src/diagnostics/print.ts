@@ -31,7 +31,7 @@ export function printDiagnostic({
 		.join(':');
 	const parts = [`${place}  ${severity}  ${code}\n${wrap(visible(reason)).join('\n')}`];
 	if (excerpts !== undefined && excerpts.length > 0) parts.push(printExcerpts(excerpts));
-	if (act !== undefined && act.length > 0) parts.push(act.map((one) => `  ${one}`).join('\n'));
+	if (act !== undefined && act.length > 0) parts.push(act.map((one) => `  ${visible(one)}`).join('\n'));
 	return parts.join('\n\n');
 }
 
@@ -83,28 +83,31 @@ function printExcerpts(excerpts: readonly Excerpt[]): string {
 		.join('\n');
 }
 
-/** The part of a line that is shown, and its marks below it. */
+/** The part of a line that is shown, and its marks below it, a column for each sign that takes one. */
 function clip({ text, marks = [] }: Excerpt): { readonly text: string; readonly marks: string } {
 	const first = Math.min(...marks.map(({ start }) => start), text.length);
 	const from = text.length <= SHOWN ? 0 : Math.max(0, Math.min(first - SHOWN / 2, text.length - SHOWN));
+	const shown = text.slice(from, from + SHOWN);
 	const head = from > 0 ? '…' : '';
 	const tail = from + SHOWN < text.length ? '…' : '';
 	const signs: string[] = [];
 	for (const { start, end, sign } of marks) {
 		for (let at = start; at < Math.max(end, start + 1); at += 1) {
-			const place = at - from + head.length;
-			if (place >= 0 && place <= SHOWN + 1) signs[place] = sign;
+			if (at >= from && at <= from + SHOWN) signs[head.length + columnsOf(shown.slice(0, at - from))] = sign;
 		}
 	}
-	return {
-		text: head + text.slice(from, from + SHOWN) + tail,
-		marks: Array.from(signs, (sign) => sign ?? ' ').join(''),
-	};
+	return { text: head + shown + tail, marks: Array.from(signs, (sign) => sign ?? ' ').join('') };
 }
 
-/** Control characters as their pictures, so that a file cannot write to the terminal. */
+/** Columns a text takes in a terminal: an accent that stands on the letter before it takes none. */
+function columnsOf(text: string): number {
+	return text.replace(/\p{M}/gu, '').length;
+}
+
+/** Signs without a picture as signs with one, so that a file can neither write to the terminal nor turn its lines round. */
 function visible(text: string): string {
-	return text.replace(/[\u0000-\u001f\u007f]/g, (sign) =>
-		sign === '\u007f' ? '␡' : String.fromCharCode(0x2400 + sign.charCodeAt(0)),
-	);
+	return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (sign) => {
+		if (sign === '\u007f') return '␡';
+		return sign < ' ' ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : '�';
+	});
 }

@@ -106,7 +106,7 @@ export function chapterFlow(
 	}
 	const { definitions, diagnostics: unlabelled } = definitionsOf(notes);
 	return {
-		flow: placePullQuotes(flow, quotes),
+		flow: placePullQuotes(flow, quotes, pages),
 		definitions,
 		used,
 		diagnostics: [...diagnostics, ...unlabelled],

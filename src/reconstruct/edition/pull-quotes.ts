@@ -2,7 +2,7 @@
  * Where a pull quote is read: before the paragraph whose words it repeats, because a screen has no middle of the
  * page to hang it in; else where it stands.
  */
-import { type FlowBlock, type FlowItem, textOf } from '#reconstruct/edition/flow.ts';
+import { type EditionPage, type FlowBlock, type FlowItem, textOf } from '#reconstruct/edition/flow.ts';
 
 /** A quote shares at least this part of its runs of three words with the paragraph it was shortened from. */
 const SHARED = 0.5;
@@ -26,14 +26,24 @@ function likeness(quote: readonly string[], paragraph: string): number {
 	return own.filter((run) => has.has(run)).length / Math.max(1, own.length);
 }
 
-/** The flow with each quote in its place; quotes of one paragraph keep their order. */
-export function placePullQuotes(flow: readonly FlowItem[], quotes: readonly FlowBlock[]): FlowItem[] {
+/** A quote hangs on the page of its paragraph, or on the one beside it. */
+const REACH = 1;
+
+/** The flow with each quote in its place; quotes of one paragraph keep their order. `pages` are the chapter's. */
+export function placePullQuotes(
+	flow: readonly FlowItem[],
+	quotes: readonly FlowBlock[],
+	pages: readonly EditionPage[],
+): FlowItem[] {
+	const order = new Map(pages.map((page, index) => [page, index]));
+	const distance = (a: EditionPage, b: EditionPage) => Math.abs((order.get(a) ?? 0) - (order.get(b) ?? 0));
 	const before = new Map<FlowItem, FlowBlock[]>();
 	const last: FlowBlock[] = [];
 	const paragraphs = flow.filter((item): item is FlowBlock => item.kind === 'paragraph');
 	for (const quote of quotes) {
 		const words = wordsOf(textOf(quote));
 		const near = paragraphs
+			.filter(({ parts }) => parts.some(({ page }) => distance(page, quote.page) <= REACH))
 			.map((paragraph) => ({
 				paragraph,
 				like: likeness(words, textOf(paragraph)),

@@ -56,6 +56,18 @@ describe('a diagnostic as text', () => {
 		assert.match(printed, /a␛\[31mb␀/);
 	});
 
+	it('keeps marks under their letters where accents stand apart from them', () => {
+		const text = 'coo\u0308rdinatie x';
+		const marks = [{ start: 13, end: 14, sign: '^' }];
+		const lines = printDiagnostic({ ...undecided, excerpts: [{ line: 1, text, marks }] }).split('\n');
+		assert.equal(lines[4], '    |             ^');
+	});
+
+	it('shows neither C1 controls nor signs that turn the reading direction', () => {
+		const printed = printDiagnostic({ ...undecided, excerpts: [{ line: 1, text: 'a\u009bb\u202ec' }] });
+		assert.match(printed, /a�b�c/);
+	});
+
 	it('wraps a long reason', () => {
 		const reason = 'woord '.repeat(60).trim();
 		const printed = printDiagnostic({ code: 'a/b', severity: 'note', reason });
