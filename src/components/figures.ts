@@ -6,16 +6,10 @@ export interface Figures {
 	readonly words: number;
 	/** Non-space characters of the source that the part came from. */
 	readonly characters: number;
-	readonly paragraphs: number;
-	readonly notes: number;
 }
 
-/** @param wanted which blocks of the account the part holds. */
-export async function figuresOf(
-	account: Account,
-	wanted: (block: AccountBlock) => boolean,
-): Promise<Figures> {
-	const blocks = account.blocks.filter(wanted);
+/** @param blocks of the account that the part holds. */
+export async function figuresOf(account: Account, blocks: readonly AccountBlock[]): Promise<Figures> {
 	let characters = 0;
 	for (const span of blocks.flatMap((block) => block.source)) {
 		characters += textAt(await rawLines(account.edition, span.page), span).replace(/\s/g, '').length;
@@ -23,7 +17,5 @@ export async function figuresOf(
 	return {
 		words: blocks.reduce((sum, block) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0),
 		characters,
-		paragraphs: blocks.filter((block) => block.kind === 'paragraph').length,
-		notes: blocks.filter((block) => block.kind === 'footnote').length,
 	};
 }

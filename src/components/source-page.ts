@@ -2,7 +2,7 @@
  * A printed page as the account tells it: its raw lines cut into cells, and the same cells put back into columns. One
  * typed object for the source page and for the picture on the home page.
  */
-import { getCollection } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { refuse } from '#components/refusal.ts';
 import type { Account, AccountBlock, AccountPage } from '#edition/account.ts';
 import type { Span } from '#edition/model.ts';
@@ -15,6 +15,8 @@ export interface CellView {
 	readonly text: string;
 	/** Id of the block in the edition. */
 	readonly block: string;
+	/** Which stretch of the block: 1 where it begins, 2 where it runs on in the next column. */
+	part: number;
 }
 
 /** A raw line: its cells, and whatever white space stands around them. */
@@ -46,8 +48,7 @@ export interface SourcePageView {
 
 /** The raw lines of a page file. */
 export async function rawLines(edition: string, file: string): Promise<readonly string[]> {
-	const seeds = await getCollection('seeds');
-	const seed = seeds.find((entry) => entry.id === `${edition}/${file}`);
+	const seed = await getEntry('seeds', `${edition}/${file}`);
 	if (!seed) {
 		throw refuse(
 			`seeds/${edition}/pages/${file}.txt`,
@@ -78,6 +79,7 @@ export async function sourcePage(
 				column: cell.column,
 				text: textAt(raw, cell.span),
 				block: cell.block,
+				part: 1,
 			}),
 		);
 		return { line, text, cells };
@@ -91,6 +93,7 @@ export async function sourcePage(
 		for (const cell of cells.filter(wanted)) {
 			const last = found.at(-1);
 			if (last?.block.id === cell.block) {
+				cell.part = last.part;
 				last.cells.push(cell);
 				continue;
 			}
@@ -101,6 +104,7 @@ export async function sourcePage(
 			}
 			const part = (parts.get(cell.block) ?? 0) + 1;
 			parts.set(cell.block, part);
+			cell.part = part;
 			found.push({ block, part, cells: [cell] });
 		}
 		return found;

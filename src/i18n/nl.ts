@@ -17,6 +17,9 @@ export const nl = {
 		moreSections: (hidden: number) =>
 			`En nog ${hidden} ${hidden === 1 ? 'sectie' : 'secties'} in dit hoofdstuk`,
 		turn: 'Verder lezen',
+		turnPage: 'Andere gedrukte pagina’s',
+		previousPage: 'Vorige pagina',
+		nextPage: 'Volgende pagina',
 		previous: 'Vorige sectie',
 		next: 'Volgende sectie',
 		wholeChapter: 'Het hele hoofdstuk op één pagina',

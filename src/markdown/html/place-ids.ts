@@ -5,7 +5,7 @@
  * the report's and nothing else.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 import { paragraphId } from '#edition/anchors.ts';
@@ -65,7 +65,7 @@ function setPullQuote(node: Element, id: string, words: string): void {
 
 /** Text with single spaces, without a full stop at its end: what a pull quote is compared by. */
 function wordsOf(nodes: Root['children']): string {
-	return toString({ type: 'root', children: nodes })
+	return textOf({ type: 'root', children: nodes })
 		.replace(/\s+/g, ' ')
 		.replace(/^ | ?\.? ?$/g, '');
 }

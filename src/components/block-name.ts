@@ -1,0 +1,17 @@
+/** A block of the account as a reader knows it, and where it is read. */
+import type { AccountBlock } from '#edition/account.ts';
+import { sectionPath } from '#edition/addresses.ts';
+import { source } from '#i18n/source.ts';
+
+/** `41·3`, `voetnoot 8`, `kop`. */
+export function blockName(block: AccountBlock): string {
+	const place = /^p(.+)-(\d+)$/.exec(block.id);
+	if (block.kind === 'paragraph' && place) return `${place[1]}·${place[2]}`;
+	return block.label === undefined ? source.kind[block.kind] : `${source.kind[block.kind]} ${block.label}`;
+}
+
+/** Address of the block in the text, below the base path; furniture is not part of the text. */
+export function blockPath(edition: string, block: AccountBlock): string | undefined {
+	if (block.section === null) return undefined;
+	return `${sectionPath(edition, block.chapter, block.section)}#${block.id}`;
+}

@@ -1,0 +1,91 @@
+/** What the account pages say, in Dutch. */
+import { count, decimal } from '#i18n/numbers.ts';
+
+export const account = {
+	title: 'Verantwoording',
+	description: (title: string): string =>
+		`Waar elk teken van ${title} is gebleven, wat anders wordt gelezen en waarom, en hoe u dat zelf controleert.`,
+	intro:
+		'Een leeseditie mag niets weglaten en niets verzinnen. Daarom houdt deze uitgave boek: elk teken van de bron heeft precies één plaats, elke afwijking heeft een reden en elke keuze heeft haar bewijs. Klopt de som niet, dan verschijnt er niets.',
+	sum: {
+		title: 'De som',
+		disposition: 'Plaats in de uitgave',
+		characters: 'Tekens',
+		total: 'Alle tekens van de bron',
+		note: 'Geteld zijn alle tekens behalve spaties en regeleinden.',
+		names: {
+			body: 'lopende tekst',
+			heading: 'koppen',
+			pullquote: 'uitgelichte citaten',
+			caption: 'bijschriften',
+			call: 'verwijzingen naar voetnoten',
+			definition: 'voetnoten',
+			furniture: 'kopregels en paginanummers (bewaard, geen tekst)',
+			emended: 'verbeterd gelezen',
+		},
+	},
+	kept: {
+		words: (number: number): string => `${count(number)} woorden`,
+		paragraphs: (number: number): string => `${count(number)} ${number === 1 ? 'alinea' : 'alinea’s'}`,
+		footnotes: (number: number): string => `${count(number)} ${number === 1 ? 'voetnoot' : 'voetnoten'}`,
+	},
+	apparatus: {
+		title: 'Wat anders wordt gelezen',
+		none: 'Niets: de tekst staat er zoals in de bron.',
+		emendation: 'Verbetering',
+		normalization: 'Vorm',
+		emendations: 'Verbeteringen',
+		normalizations: 'Vormen',
+		explain:
+			'Een verbetering herstelt letters die in de bron verkeerd staan. Een vorm is een verschil dat niemand betwist, zoals een woord dat aan het einde van een regel is afgebroken.',
+		perPage: 'Elke vorm staat met haar reden bij haar pagina, hieronder.',
+	},
+	decisions: {
+		title: 'Beslissingen',
+		explain:
+			'Het programma dat de pagina herbouwt, weegt bij elke keuze wat daarvoor en daartegen pleit. De marge zegt hoe ver het beste alternatief achterbleef, in nats: bij 3 is de keuze ongeveer 20 keer zo waarschijnlijk, bij 7 ongeveer 1.000 keer.',
+		byEditor: 'Beslist door de redactie',
+		byEngine: 'Beslist door het programma',
+		noEditor: 'De redactie hoefde niets te beslissen.',
+		perPage: 'Elke keuze staat met haar alternatief en haar bewijs bij haar pagina, hieronder.',
+		none: 'Op deze pagina viel niets te kiezen.',
+		chosen: 'gekozen',
+		rival: 'alternatief',
+		margin: (nats: number): string => `marge ${decimal(nats)}`,
+		evidence: 'Bewijs',
+		line: (line: number): string => `regel ${line}`,
+		subjects: {
+			columns: 'Aantal kolommen',
+			cut: 'Waar de kolommen scheiden',
+			join: 'Hoe regels aansluiten',
+			call: 'Waar een verwijzing hoort',
+			block: 'Wat een blok is',
+		},
+	},
+	pages: {
+		title: 'Per pagina',
+		page: 'Pagina',
+		lines: 'Regels',
+		characters: 'Tekens',
+		changes: 'Anders gelezen',
+		decisions: 'Beslissingen',
+		digest: 'Vingerafdruk van de bron (SHA-256)',
+		asPrinted: 'zoals gedrukt',
+	},
+	check: {
+		title: 'Controleer zelf',
+		intro: 'U hebt de bestanden van deze uitgave nodig, en Node 20 of nieuwer.',
+		rebuild: 'Herbouw alles uit de bron en vergelijk het met wat hier staat:',
+		digest:
+			'Bereken de vingerafdruk van een bronbestand en vergelijk die met de vingerafdruk bij haar pagina:',
+		text: 'Vingerafdruk van de leestekst (SHA-256)',
+		textNote:
+			'over alle blokken in leesvolgorde, zonder kopregels en paginanummers, gescheiden door een witregel, in UTF-8',
+	},
+	page: {
+		title: (folio: string): string => `Verantwoording van p. ${folio}`,
+		description: (folio: string, title: string): string =>
+			`Elke afwijking en elke beslissing op p. ${folio} van ${title}, met het bewijs.`,
+		source: (folio: string): string => `Toon p. ${folio} zoals gedrukt`,
+	},
+};

@@ -1,0 +1,31 @@
+/** What the foot of a section and of a chapter says, in Dutch. */
+import { count } from '#i18n/numbers.ts';
+
+const plural = (number: number, one: string, many: string): string =>
+	`${count(number)} ${number === 1 ? one : many}`;
+
+export const reading = {
+	colophon: 'Over deze tekst',
+	proof: {
+		title: 'Alle woorden verantwoord',
+		section: (words: number, characters: number): string =>
+			`De ${plural(words, 'woord', 'woorden')} van deze sectie komen uit ${plural(characters, 'teken', 'tekens')} van de bron. Elk teken heeft precies één plaats.`,
+		chapter: (words: number, characters: number): string =>
+			`De ${plural(words, 'woord', 'woorden')} van dit hoofdstuk komen uit ${plural(characters, 'teken', 'tekens')} van de bron. Elk teken heeft precies één plaats.`,
+		account: 'Lees de verantwoording',
+	},
+	source: {
+		title: 'Bron',
+		link: (folio: string): string => `Toon p. ${folio} zoals gedrukt`,
+	},
+	cite: {
+		title: 'Zo verwijst u',
+		in: 'In:',
+		page: (folios: readonly string[]): string =>
+			folios.length > 1 ? `p. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`,
+		edition: 'Leeseditie',
+		/** Said of a fact the source does not state. */
+		editorial: 'Titel, auteur en jaar zijn vastgesteld door de redactie; de bron noemt ze niet.',
+	},
+	file: 'Deze tekst als Markdown',
+};

@@ -1,0 +1,43 @@
+/** What the source pages say, in Dutch. */
+import { count } from '#i18n/numbers.ts';
+
+export const source = {
+	title: 'Bron',
+	pageTitle: (folio: string): string => `Pagina ${folio}, zoals gedrukt`,
+	description: (folio: string, title: string): string =>
+		`De ruwe regels van p. ${folio} van ${title}, naast de kolommen die daaruit zijn herbouwd.`,
+	intro: (columns: number): string =>
+		columns > 1
+			? `Links staan de regels zoals ze uit de pdf kwamen: ${count(columns)} kolommen door elkaar. Rechts staan dezelfde woorden weer in hun kolom. Kies links een stuk en u ziet rechts waar het hoort; het regelnummer rechts brengt u terug.`
+			: 'Links staan de regels zoals ze uit de pdf kwamen. Rechts staan dezelfde woorden als alinea’s. Kies links een stuk en u ziet rechts waar het hoort; het regelnummer rechts brengt u terug.',
+	raw: 'Ruwe regels',
+	rawNote: (lines: number, file: string): string => `${count(lines)} regels, zoals zij staan in ${file}`,
+	rebuilt: 'Herbouwde pagina',
+	column: (number: number): string => `Kolom ${number}`,
+	across: 'Over de hele breedte',
+	empty: 'lege regel',
+	line: (number: number): string => `Regel ${number}`,
+	toLine: (number: number): string => `Naar ruwe regel ${number}`,
+	inText: (name: string): string => `${name}: lees in de tekst`,
+	inTextShort: 'in de tekst',
+	kind: {
+		header: 'kopregel',
+		folio: 'paginanummer',
+		pullquote: 'citaat',
+		heading: 'kop',
+		paragraph: 'alinea',
+		caption: 'bijschrift',
+		footnote: 'voetnoot',
+	},
+	continued: 'vervolg',
+	doubt: 'hier besliste de redactie',
+	digest: 'Vingerafdruk van het bestand (SHA-256)',
+	changes: (folio: string): string => `Elke wijziging en beslissing op p. ${folio}`,
+	previous: (folio: string): string => `p. ${folio}`,
+	list: {
+		intro: 'Van elke gedrukte pagina ziet u hier de ruwe regels naast de herbouwde kolommen.',
+		page: (folio: string): string => `p. ${folio}`,
+		lines: (lines: number, columns: number): string =>
+			`${count(lines)} regels, ${count(columns)} ${columns === 1 ? 'kolom' : 'kolommen'}`,
+	},
+};
