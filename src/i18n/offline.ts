@@ -19,5 +19,5 @@ export const offlineWords = {
 	},
 	/** A size in bytes: `312 kB`, `1,4 MB`. */
 	size: (bytes: number): string =>
-		bytes < 999_500 ? `${count(Math.ceil(bytes / 1000))} kB` : `${decimal(bytes / 1_000_000)} MB`,
+		bytes < 999_500 ? `${count(Math.ceil(bytes / 1000))}\u00a0kB` : `${decimal(bytes / 1_000_000)}\u00a0MB`,
 } as const;

@@ -21,6 +21,7 @@ const SHEETS = [
 	'source',
 	'account',
 	'search',
+	'offline',
 	'print',
 ];
 

@@ -136,7 +136,7 @@ describe('the page on reading offline', () => {
 			await panel.getByText('De hele uitgave staat op dit apparaat.').waitFor();
 			assert.match(
 				await panel.locator('[data-part=extent]').innerText(),
-				/^\d+ bestanden, samen [\d,]+ [kM]B$/,
+				/^\d+ bestanden, samen [\d,]+\s[kM]B$/,
 			);
 			await page.getByRole('button', { name: 'Controleer de kopie' }).click();
 			await panel.getByText(/^Gecontroleerd: alle \d+ bestanden zijn er/).waitFor();

@@ -1,0 +1,27 @@
+/** What a reader's device needs to keep the site among its apps. Every address is relative, so it holds under any base path. */
+import { nl } from '#i18n/nl.ts';
+
+/** As `--paper` in the light scheme: a manifest knows only one. */
+const PAPER = '#fcfaf6';
+
+export function GET(): Response {
+	const manifest = {
+		name: `${nl.site.name}: ${nl.site.tagline}`,
+		short_name: nl.site.name,
+		description: nl.home.description,
+		lang: nl.site.language,
+		dir: 'ltr',
+		id: './',
+		start_url: './',
+		scope: './',
+		display: 'minimal-ui',
+		background_color: PAPER,
+		theme_color: PAPER,
+		icons: [
+			{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+			{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+			{ src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+		],
+	};
+	return new Response(`${JSON.stringify(manifest, null, '\t')}\n`);
+}

@@ -1,0 +1,43 @@
+import { REVALIDATE } from '#publishing/headers.ts';
+import { MEDIA } from '#publishing/media.ts';
+import { everywhere, type Hosted, keptUnasked, placeOf } from './host.ts';
+
+/** A whole site for Caddy 2, as a Caddyfile. */
+export function caddy(site: Hosted): string {
+	const { base, name, root } = site;
+	const kept = keptUnasked(site);
+	const headers = Object.entries(everywhere(site)).map(([header, value]) => `\t\t${header} "${value}"`);
+	return `# Leeseditie on Caddy. Copy dist/ to ${placeOf(site)}, this to /etc/caddy/Caddyfile, then: caddy reload --config /etc/caddy/Caddyfile
+# Caddy gets and renews the certificate by itself; readers' browsers keep a copy for offline reading only over HTTPS.
+
+${name} {
+	root * ${root}
+	encode zstd gzip
+
+	@kept path ${kept.map(({ pattern }) => pattern).join(' ')}
+	@asked not path ${kept.map(({ pattern }) => pattern).join(' ')}
+	header @kept Cache-Control "${kept[0]?.value ?? REVALIDATE}"
+	header @asked Cache-Control "${REVALIDATE}"
+	header {
+${headers.join('\n')}
+	}
+
+	@markdown path *.md
+	header @markdown Content-Type "${MEDIA['.md']?.type}"
+	@manifest path *.webmanifest
+	header @manifest Content-Type "${MEDIA['.webmanifest']?.type}"
+
+	file_server {
+		hide _headers .*
+	}
+
+	handle_errors {
+		@missing expression {err.status_code} == 404
+		handle @missing {
+			rewrite * ${base}404.html
+			file_server
+		}
+	}
+}
+`;
+}

@@ -1,0 +1,30 @@
+/** What a host's configuration is made from. */
+import type { HeaderRule } from '#publishing/headers.ts';
+
+/** A site to be published on a host of one's own. */
+export interface Hosted {
+	/** The base path the site was built for; begins and ends with a slash. */
+	readonly base: string;
+	/** The headers, as `dist/_headers` has them; the first rule is for everything. */
+	readonly rules: readonly HeaderRule[];
+	/** Name under which readers reach it: `voorbeeld.nl`. */
+	readonly name: string;
+	/** Folder on the host that holds what is served at `/`. With a base path the site is a folder in it. */
+	readonly root: string;
+}
+
+/** Headers for every page and file. */
+export const everywhere = ({ rules }: Hosted): Readonly<Record<string, string>> => rules[0]?.headers ?? {};
+
+/** Patterns of the addresses that may be kept unasked, and how that is said. */
+export function keptUnasked({
+	rules,
+}: Hosted): readonly { readonly pattern: string; readonly value: string }[] {
+	return rules.flatMap(({ pattern, headers }) => {
+		const value = headers['Cache-Control'];
+		return value?.includes('immutable') ? [{ pattern, value }] : [];
+	});
+}
+
+/** Where the built site goes on the host: below `root`, under its base path. */
+export const placeOf = ({ root, base }: Hosted): string => root.replace(/\/$/, '') + base;

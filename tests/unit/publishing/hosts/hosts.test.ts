@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { headerRules } from '#publishing/headers.ts';
+import { bucket } from '#publishing/hosts/bucket.ts';
+import { caddy } from '#publishing/hosts/caddy.ts';
+import type { Hosted } from '#publishing/hosts/host.ts';
+import { nginx } from '#publishing/hosts/nginx.ts';
+
+const hosts = { nginx, caddy, bucket };
+
+/** A site for a host, under a base path. */
+const site = (base: string): Hosted => ({
+	base,
+	rules: headerRules(base, ["'sha256-abc='"], 'assets'),
+	name: 'voorbeeld.nl',
+	root: '/srv/leeseditie',
+});
+
+for (const [name, print] of Object.entries(hosts)) {
+	describe(`what is printed for ${name}`, () => {
+		it('holds every header of every rule, word for word', () => {
+			for (const base of ['/', '/verslag/']) {
+				const text = print(site(base));
+				for (const [header, value] of site(base).rules.flatMap(({ headers }) => Object.entries(headers))) {
+					assert.ok(text.includes(value), `${header}: ${value}`);
+				}
+			}
+		});
+
+		it('shows the 404 page of the site, under its base path', () => {
+			assert.match(print(site('/verslag/')), / \/verslag\/404\.html/);
+			assert.match(print(site('/')), / \/404\.html/);
+		});
+
+		it('names each folder that may be kept unasked, and asks for the rest', () => {
+			const text = print(site('/verslag/'));
+			for (const folder of ['assets/', 'fonts/', 'pagefind/fragment/', 'pagefind/index/']) {
+				assert.ok(text.includes(folder), folder);
+			}
+			assert.match(text, /no-cache/);
+		});
+	});
+}
+
+describe('a path with signs that mean something to nginx', () => {
+	it('is taken literally', () => {
+		assert.match(nginx(site('/v1.0/')), /~\^\/v1\\\.0\/assets\/ /);
+	});
+});
