@@ -1,12 +1,14 @@
 /**
- * Makes the index with Pagefind's Node API and hands back the files that the browser half uses, and no others:
- * Pagefind's own interfaces, highlighter, worker and fallback engine stay out of the site. So do its filters: it writes
- * them in an order that changes from run to run, and two builds must be the same bytes. A record's kind and section are
- * in what is stored of it.
+ * Makes the index with Pagefind's Node API and hands back the files that the browser half uses, and no others.
+ *
+ * Left out of Pagefind's: its interfaces, highlighter and worker; its fragments, which `texts.ts` gathers; and its
+ * filters, which it writes in an order that changes from run to run, while two builds must be the same bytes.
  */
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { type Lexicon, lexiconForm, wordsOfRecords } from '#search/lexicon.ts';
 import type { SearchRecord } from '#search/record.ts';
+import { textFiles } from '#search/texts.ts';
 
 /** A file of the index; `path` is relative to the folder `pagefind/` of the site. */
 export interface IndexFile {
@@ -21,7 +23,7 @@ export interface IndexOptions {
 	readonly sections: Readonly<Record<string, string>>;
 }
 
-const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index|fragment)|wasm\.(?!unknown).*)$/;
+const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index)|wasm\.(?!unknown).*)$/;
 
 /**
  * The files of an index over `records`, sorted by path; the same records give the same bytes.
@@ -31,33 +33,69 @@ export async function indexFiles(
 	records: readonly SearchRecord[],
 	{ language, sections }: IndexOptions,
 ): Promise<readonly IndexFile[]> {
+	const made = await pagefindFiles(records, language);
+	const files = made.filter((file) => used.test(file.path));
+	const index = hashOf(made, language);
+	const texts = textFiles(namedRecords(made, records), index);
+	const chunks = files.map((file) => file.path).filter((path) => path.endsWith('.pf_index'));
+	const lexicon: Lexicon = {
+		form: lexiconForm,
+		index,
+		early: [
+			`pagefind-entry.json?ts=${index}`,
+			`pagefind.${index}.pf_meta`,
+			`wasm.${language}.pagefind`,
+			...(chunks.length === 1 ? chunks : []),
+		],
+		texts: texts.number,
+		...wordsOfRecords(records),
+		sections,
+	};
+	const own = [...texts.files].map(([path, file]) => ({ path, content: json(file) }));
+	return [...files, ...own, { path: 'lexicon.json', content: json(lexicon) }].sort((a, b) =>
+		a.path < b.path ? -1 : 1,
+	);
+}
+
+async function pagefindFiles(
+	records: readonly SearchRecord[],
+	language: string,
+): Promise<readonly IndexFile[]> {
 	try {
 		const { index, errors } = await pagefind.createIndex({});
 		if (!index) throw refused(errors);
 		for (const record of records) {
-			const added = await index.addCustomRecord({
-				url: `/${record.path}`,
-				content: record.text,
-				language,
-				meta: { soort: record.kind, pagina: record.folio, nummer: record.number },
-			});
+			const added = await index.addCustomRecord({ url: record.path, content: record.text, language });
 			if (added.errors.length > 0) throw refused(added.errors);
 		}
 		const made = await index.getFiles();
 		if (made.errors.length > 0) throw refused(made.errors);
-		const files = made.files.filter((file) => used.test(file.path));
-		const lexicon: Lexicon = {
-			form: lexiconForm,
-			index: hashOf(files, language),
-			language,
-			...wordsOfRecords(records),
-			sections,
-		};
-		const text = new TextEncoder().encode(`${JSON.stringify(lexicon)}\n`);
-		return [...files, { path: 'lexicon.json', content: text }].sort((a, b) => (a.path < b.path ? -1 : 1));
+		return made.files;
 	} finally {
 		await pagefind.close();
 	}
+}
+
+/** The records by the name that Pagefind gave them: that of the fragment which holds their address. */
+function namedRecords(
+	files: readonly IndexFile[],
+	records: readonly SearchRecord[],
+): ReadonlyMap<string, SearchRecord> {
+	const byPath = new Map(records.map((record) => [record.path, record]));
+	const named = new Map<string, SearchRecord>();
+	for (const { path, content } of files) {
+		const name = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+		if (name === undefined) continue;
+		const fragment = gunzipSync(content)
+			.toString()
+			.replace(/^pagefind_dcd/, '');
+		const record = byPath.get((JSON.parse(fragment) as { url: string }).url);
+		if (record) named.set(name, record);
+	}
+	if (named.size === byPath.size) return named;
+	throw new Error(
+		`Pagefind names ${named.size} of ${byPath.size} records: its fragments have another form than 1.5 gave them.`,
+	);
 }
 
 function hashOf(files: readonly IndexFile[], language: string): string {
@@ -68,6 +106,10 @@ function hashOf(files: readonly IndexFile[], language: string): string {
 	const hash = languages[language]?.hash;
 	if (!hash) throw new Error(`Pagefind made no index for the language “${language}”.`);
 	return hash;
+}
+
+function json(value: unknown): Uint8Array {
+	return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
 }
 
 function refused(errors: readonly string[]): Error {

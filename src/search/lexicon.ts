@@ -15,8 +15,10 @@ export interface Lexicon {
 	readonly form: typeof lexiconForm;
 	/** Hash of the Pagefind index it was made with, as in `pagefind-entry.json`. */
 	readonly index: string;
-	/** Language of the Pagefind index: `nl`. */
-	readonly language: string;
+	/** Files, relative to `pagefind/`, that a first question needs: worth asking for at once, without waiting for each other. */
+	readonly early: readonly string[];
+	/** Number of files the texts are spread over; see `texts.ts`. */
+	readonly texts: number;
 	/** Every distinct word in `lettersOf` form, sorted, joined by one space. A word with a hyphen is in it whole and in parts. */
 	readonly words: string;
 	/** Number of running words of the records. */
@@ -44,7 +46,8 @@ export function flawOfLexicon(value: unknown): string | undefined {
 	if (typeof value !== 'object' || value === null) return 'no object';
 	const lexicon = value as Partial<Lexicon>;
 	if (lexicon.form !== lexiconForm) return `form ${lexicon.form}`;
-	if (typeof lexicon.index !== 'string' || typeof lexicon.language !== 'string') return 'no index';
+	if (typeof lexicon.index !== 'string') return 'no index';
+	if (!Array.isArray(lexicon.early) || typeof lexicon.texts !== 'number') return 'no files';
 	if (typeof lexicon.words !== 'string' || typeof lexicon.running !== 'number') return 'no words';
 	if (typeof lexicon.sections !== 'object' || lexicon.sections === null) return 'no sections';
 	return undefined;

@@ -5,6 +5,7 @@
 import type { SearchIndex } from '#search/answer.ts';
 import { flawOfLexicon, type Lexicon } from '#search/lexicon.ts';
 import { type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
+import { type TextFile, textFileOf } from '#search/texts.ts';
 
 export interface LoadedIndex extends SearchIndex {
 	readonly lexicon: Lexicon;
@@ -31,27 +32,34 @@ async function load(): Promise<LoadedIndex> {
 	attempts += 1;
 	// A browser remembers a module that failed; another address makes it try again.
 	const address = attempts === 1 ? `${folder}pagefind.js` : `${folder}pagefind.js?${attempts}`;
-	const [pagefind, lexicon] = await Promise.all([
+	const [pagefind, { lexicon, readTexts }] = await Promise.all([
 		import(/* @vite-ignore */ address) as Promise<Pagefind>,
 		loadLexicon(),
 	]);
-	return { ...pagefindIndex(pagefind, lexicon, folder), lexicon };
+	const index = { ...pagefindIndex(pagefind, lexicon, folder, readTexts), lexicon };
+	// Any word makes Pagefind take up the one file of words that was fetched early; its answer does not matter.
+	const [word] = lexicon.words.split(' ', 1);
+	if (word && lexicon.early.some((file) => file.endsWith('.pf_index'))) index.find(word).catch(() => {});
+	return index;
 }
 
-async function loadLexicon(): Promise<Lexicon> {
-	const response = await fetch(`${folder}lexicon.json`, { cache: 'no-cache' });
-	const lexicon: unknown = response.ok ? await response.json() : undefined;
-	const flaw = flawOfLexicon(lexicon);
+async function loadLexicon() {
+	const file = await read('lexicon.json', 'no-cache');
+	const flaw = flawOfLexicon(file);
 	if (flaw) throw new Error(`pagefind/lexicon.json: ${flaw}`);
-	const { index, language } = lexicon as Lexicon;
-	for (const file of [
-		`pagefind-entry.json?ts=${index}`,
-		`pagefind.${index}.pf_meta`,
-		`wasm.${language}.pagefind`,
-	]) {
-		preload(folder + file);
-	}
-	return lexicon as Lexicon;
+	const lexicon = file as Lexicon;
+	for (const early of lexicon.early) preload(folder + early);
+	const only = lexicon.texts === 1 ? readText(textFileOf('', lexicon.index, 1)) : undefined;
+	only?.catch(() => {});
+	return { lexicon, readTexts: (path: string) => only ?? readText(path) };
+}
+
+const readText = (path: string) => read(path, 'default') as Promise<TextFile>;
+
+async function read(path: string, cache: RequestCache): Promise<unknown> {
+	const response = await fetch(folder + path, { cache });
+	if (!response.ok) throw new Error(`pagefind/${path}: ${response.status}`);
+	return response.json();
 }
 
 /** Fetches a file that Pagefind will ask for when it runs, without waiting until it does. */

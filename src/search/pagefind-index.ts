@@ -1,10 +1,10 @@
 /**
- * Pagefind as a {@link SearchIndex}: the words of the lexicon are looked up one by one, each once, and what
- * Pagefind stores of a record is read back.
+ * Pagefind as a {@link SearchIndex}: the words of the lexicon are looked up one by one, each once, and the records
+ * they bring are read from the texts beside it.
  */
-import type { Candidate, SearchIndex } from '#search/answer.ts';
+import { IncompleteIndex, type SearchIndex } from '#search/answer.ts';
 import type { Lexicon } from '#search/lexicon.ts';
-import type { RecordKind, SearchRecord } from '#search/record.ts';
+import { type TextFile, textFileOf } from '#search/texts.ts';
 import { Vocabulary } from '#search/vocabulary.ts';
 
 /** What is used of the module `pagefind.js`. */
@@ -23,48 +23,48 @@ export interface PagefindInstance {
 }
 
 interface PagefindResult {
+	/** Name of the record: `nl_1ceca61`. */
 	readonly id: string;
 	readonly score: number;
-	data(): Promise<{
-		readonly raw_url: string;
-		readonly raw_content: string;
-		readonly meta: Readonly<Record<string, string>>;
-	}>;
 }
 
-/** @param folder address of the folder `pagefind/`, with a slash at its end. */
-export function pagefindIndex(pagefind: Pagefind, lexicon: Lexicon, folder: string): SearchIndex {
-	const instance = pagefind.createInstance({ noWorker: true, basePath: folder, metaCacheTag: lexicon.index });
-	const found = new Map<string, Promise<readonly Candidate[]>>();
-	const read = new Map<string, Promise<SearchRecord>>();
-	const readOnce = (result: PagefindResult) => {
-		const known = read.get(result.id) ?? result.data().then(recordFrom);
-		read.set(result.id, known);
-		return known;
-	};
-	const look = async (word: string) => {
-		const { results } = await instance.search(word);
-		return results.map((result) => ({ key: result.id, score: result.score, read: () => readOnce(result) }));
+/**
+ * @param folder address of the folder `pagefind/`, with a slash at its end.
+ * @param readTexts fetches a file of texts by its path in that folder; throws when it is not there.
+ */
+export function pagefindIndex(
+	pagefind: Pagefind,
+	lexicon: Lexicon,
+	folder: string,
+	readTexts: (path: string) => Promise<TextFile>,
+): SearchIndex {
+	const instance = pagefind.createInstance({
+		noWorker: true,
+		basePath: folder,
+		metaCacheTag: lexicon.index,
+	});
+	const search = once((word: string) => instance.search(word));
+	const file = once(readTexts);
+	const record = async (name: string) => {
+		const found = (await file(textFileOf(name, lexicon.index, lexicon.texts)))[name];
+		if (!found) throw new IncompleteIndex(`the index has the record ${name} and the texts have not`);
+		return found;
 	};
 	return {
 		vocabulary: new Vocabulary(lexicon.words),
-		find: (word) => {
-			const known = found.get(word) ?? look(word);
-			found.set(word, known);
-			return known;
+		find: async (word) => {
+			const { results } = await search(word);
+			return results.map(({ id, score }) => ({ key: id, score, read: () => record(id) }));
 		},
 	};
 }
 
-function recordFrom(stored: Awaited<ReturnType<PagefindResult['data']>>): SearchRecord {
-	const path = stored.raw_url.replace(/^\//, '');
-	return {
-		path,
-		section: path.replace(/\/?#.*$/, ''),
-		kind: (stored.meta['soort'] ?? 'paragraph') as RecordKind,
-		folio: stored.meta['pagina'] ?? '',
-		number: stored.meta['nummer'] ?? '',
-		// Pagefind escapes two signs of what it calls raw.
-		text: stored.raw_content.replace(/&lt;/g, '<').replace(/&gt;/g, '>'),
+/** `work`, done once for each name. */
+function once<T>(work: (name: string) => Promise<T>): (name: string) => Promise<T> {
+	const done = new Map<string, Promise<T>>();
+	return (name) => {
+		const known = done.get(name) ?? work(name);
+		done.set(name, known);
+		return known;
 	};
 }

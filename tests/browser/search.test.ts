@@ -166,7 +166,7 @@ describe('search in a browser', () => {
 		'wasm.*',
 		'*.pf_meta',
 		'*.pf_index',
-		'*.pf_fragment',
+		'texts/*.json',
 	];
 	const flaws = {
 		missing: { status: 404, body: '' },

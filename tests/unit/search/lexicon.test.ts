@@ -23,7 +23,8 @@ describe('the lexicon', () => {
 		const good = {
 			form: lexiconForm,
 			index: 'nl_1',
-			language: 'nl',
+			early: ['a'],
+			texts: 1,
 			words: 'de kade',
 			running: 2,
 			sections: {},

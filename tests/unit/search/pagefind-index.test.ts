@@ -9,6 +9,7 @@ import { type IndexFile, indexFiles } from '#search/index.build.ts';
 import type { Lexicon } from '#search/lexicon.ts';
 import { type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
 import type { RecordKind, SearchRecord } from '#search/record.ts';
+import type { TextFile } from '#search/texts.ts';
 
 const record = (id: string, text: string, kind: RecordKind = 'paragraph'): SearchRecord => ({
 	path: `haven/werk/kaden/#${id}`,
@@ -41,7 +42,12 @@ describe('the real index, asked in Node', () => {
 		const module = join(folder, 'pagefind.js');
 		await writeFile(module, bytes.get('/pagefind/pagefind.js') ?? '');
 		const lexicon = JSON.parse(String(bytes.get('/pagefind/lexicon.json'))) as Lexicon;
-		index = pagefindIndex((await import(pathToFileURL(module).href)) as Pagefind, lexicon, '/pagefind/');
+		index = pagefindIndex(
+			(await import(pathToFileURL(module).href)) as Pagefind,
+			lexicon,
+			'/pagefind/',
+			async (path) => JSON.parse(String(bytes.get(`/pagefind/${path}`))) as TextFile,
+		);
 	});
 	after(async () => {
 		globalThis.fetch = real;
