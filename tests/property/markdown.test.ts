@@ -2,6 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { toString as lettersOf } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import type { SectionFrontmatter } from '#edition/frontmatter.ts';
 import type { Inline, Section, SectionBlock } from '#edition/section.ts';
 import { readSection } from '#markdown/text/read.ts';
@@ -226,6 +231,23 @@ test('writing what was read changes no byte', () => {
 			const once = writeSection(written);
 			assert.equal(writeSection(readSection(once)), once);
 		}),
-		{ numRuns: 100 },
+		{ numRuns: Number(process.env.NUM_RUNS ?? 100) },
+	);
+});
+
+test('a reader with all of GitHub’s Markdown finds the same letters in each block', () => {
+	const github = remark().use(remarkFrontmatter).use(remarkDirective).use(remarkGfm);
+	fc.assert(
+		fc.property(section, (written) => {
+			const [, ...blocks] = github.parse(writeSection(written)).children;
+			const found = blocks.map((block) => lettersOf(block));
+			const expected = written.blocks.map((block) =>
+				block.kind === 'page-break'
+					? ''
+					: block.content.map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''),
+			);
+			assert.deepEqual(found, expected);
+		}),
+		{ numRuns: Number(process.env.NUM_RUNS ?? 200) },
 	);
 });

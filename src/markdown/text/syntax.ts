@@ -12,6 +12,10 @@ import type { PluggableList, Processor } from 'unified';
 const GFM_SIGNS = [
 	{ character: '~', inConstruct: 'phrasing' as const },
 	{ character: '|', atBreak: true, after: '[\t :-]' },
+	// A bare address would take what follows into its link, escapes and calls as well.
+	{ character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' as const },
+	{ character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' as const },
+	{ character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing' as const },
 ];
 
 /**
