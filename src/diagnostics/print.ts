@@ -9,28 +9,26 @@ const SHOWN = 120;
 
 const grave: Readonly<Record<Severity, number>> = { error: 0, review: 1, note: 2 };
 
+/** Puts colour on a part of the report; a terminal's caller gives one. */
+export type Paint = (text: string, as: Severity | 'mark') => string;
+
+const plain: Paint = (text) => text;
+
 /** The whole report, sorted by place, with one line of sums at its end; empty when there is nothing to tell. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[]): string {
+export function printDiagnostics(diagnostics: readonly Diagnostic[], paint: Paint = plain): string {
 	if (diagnostics.length === 0) return '';
-	return `${[...diagnostics].sort(byPlace).map(printDiagnostic).join('\n\n')}\n\n${sums(diagnostics)}\n`;
+	const told = [...diagnostics].sort(byPlace).map((diagnostic) => printDiagnostic(diagnostic, paint));
+	return `${told.join('\n\n')}\n\n${sums(diagnostics)}\n`;
 }
 
 /** One diagnostic, without a line end after it. */
-export function printDiagnostic({
-	file,
-	line,
-	position,
-	severity,
-	code,
-	reason,
-	excerpts,
-	act,
-}: Diagnostic): string {
+export function printDiagnostic(diagnostic: Diagnostic, paint: Paint = plain): string {
+	const { file, line, position, severity, code, reason, excerpts, act } = diagnostic;
 	const place = [file ?? '(no file)', line, line === undefined ? undefined : position]
 		.filter((part) => part !== undefined)
 		.join(':');
-	const parts = [`${place}  ${severity}  ${code}\n${wrap(visible(reason)).join('\n')}`];
-	if (excerpts !== undefined && excerpts.length > 0) parts.push(printExcerpts(excerpts));
+	const parts = [`${place}  ${paint(severity, severity)}  ${code}\n${wrap(visible(reason)).join('\n')}`];
+	if (excerpts !== undefined && excerpts.length > 0) parts.push(printExcerpts(excerpts, paint));
 	if (act !== undefined && act.length > 0) parts.push(act.map((one) => `  ${visible(one)}`).join('\n'));
 	return parts.join('\n\n');
 }
@@ -72,13 +70,15 @@ function wrap(reason: string): readonly string[] {
 	return lines;
 }
 
-function printExcerpts(excerpts: readonly Excerpt[]): string {
+function printExcerpts(excerpts: readonly Excerpt[], paint: Paint): string {
 	const width = Math.max(...excerpts.map(({ line }) => String(line).length));
 	return excerpts
 		.flatMap((excerpt) => {
 			const { text, marks } = clip(excerpt);
 			const shown = `  ${String(excerpt.line).padStart(width)} | ${visible(text)}`.trimEnd();
-			return marks.trim() === '' ? [shown] : [shown, `  ${' '.repeat(width)} | ${marks.trimEnd()}`];
+			return marks.trim() === ''
+				? [shown]
+				: [shown, `  ${' '.repeat(width)} | ${paint(marks.trimEnd(), 'mark')}`];
 		})
 		.join('\n');
 }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { printDiagnostics } from '#diagnostics/print.ts';
+import { type Paint, printDiagnostics } from '#diagnostics/print.ts';
 import { RESERVED_EDITIONS } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { slugSchema } from '#edition/slug.ts';
@@ -19,6 +19,8 @@ export interface Asked {
 	readonly json: boolean;
 	/** The edition was never published: its addresses may change. */
 	readonly unpublished: boolean;
+	/** Colour for a terminal; absent for a file or a pipe. */
+	readonly paint?: Paint;
 }
 
 /** What it answers. */
@@ -86,9 +88,9 @@ function editionsUnder(root: string): {
 	return { slugs, diagnostics };
 }
 
-function report(diagnostics: readonly Diagnostic[], json: boolean, last: string): string {
+function report(diagnostics: readonly Diagnostic[], { json, paint }: Asked, last: string): string {
 	if (json) return diagnostics.map((told) => `${JSON.stringify(told)}\n`).join('');
-	const told = printDiagnostics(diagnostics);
+	const told = printDiagnostics(diagnostics, paint);
 	return told === '' ? `${last}\n` : `${told.trimEnd()} ${last}\n`;
 }
 
@@ -107,16 +109,16 @@ export async function reconstruct(asked: Asked, read: PageReader): Promise<Answe
 		diagnostics.push(...edition.diagnostics);
 		for (const [path, text] of edition.files) made.set(path, text);
 	}
-	if (diagnostics.some(stops)) return { output: report(diagnostics, json, UNTOUCHED), code: 1 };
+	if (diagnostics.some(stops)) return { output: report(diagnostics, asked, UNTOUCHED), code: 1 };
 
 	const { paths, patch } = difference(committed, made);
 	if (paths.length === 0) {
 		const last = `content/ is what the seeds give: ${count(slugs.length, 'edition', 'editions')}, ${count(made.size, 'file', 'files')}.`;
-		return { output: report(diagnostics, json, last), code: 0 };
+		return { output: report(diagnostics, asked, last), code: 0 };
 	}
 	if (check) {
 		const last = `content/ is not what the seeds give: ${count(paths.length, 'file differs', 'files differ')}. To mend it: npm run reconstruct`;
-		return { output: `${json ? '' : `${patch}\n`}${report(diagnostics, json, last)}`, code: 1 };
+		return { output: `${json ? '' : `${patch}\n`}${report(diagnostics, asked, last)}`, code: 1 };
 	}
 	const orphans = [...new Set([...committed.keys()].map((path) => path.split('/')[2] ?? ''))].filter(
 		(slug) => !slugs.includes(slug),
@@ -130,7 +132,7 @@ export async function reconstruct(asked: Asked, read: PageReader): Promise<Answe
 				`Bring seeds/${slug}/ back, or remove content/editions/${slug}.`,
 			),
 		);
-		return { output: report([...diagnostics, ...orphan], json, UNTOUCHED), code: 1 };
+		return { output: report([...diagnostics, ...orphan], asked, UNTOUCHED), code: 1 };
 	}
 	const changed = slugs.filter((slug) => paths.some((path) => path.startsWith(`content/editions/${slug}/`)));
 	for (const slug of changed) replaceEdition(root, slug, made);
@@ -138,5 +140,5 @@ export async function reconstruct(asked: Asked, read: PageReader): Promise<Answe
 		(path) => `  ${made.has(path) ? (committed.has(path) ? 'changed' : 'new    ') : 'removed'}  ${path}`,
 	);
 	const last = `${json ? '' : `${told.join('\n')}\n`}${count(paths.length, 'file', 'files')} under content/ written.`;
-	return { output: report(diagnostics, json, last), code: 0 };
+	return { output: report(diagnostics, asked, last), code: 0 };
 }

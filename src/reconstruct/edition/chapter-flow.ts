@@ -1,5 +1,6 @@
 /** The pages of a chapter → one flow of text, its pull quotes, and its footnotes, joined where pages meet. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { AccountDecision } from '#edition/account.ts';
 import type { PageEndDecision } from '#edition/decisions.ts';
 import { atSpan } from '#reconstruct/edition/at-span.ts';
 import {
@@ -10,7 +11,7 @@ import {
 	flowBlock,
 	textOf,
 } from '#reconstruct/edition/flow.ts';
-import { joinPages } from '#reconstruct/edition/page-ends.ts';
+import { joinPages, type PageJoin } from '#reconstruct/edition/page-ends.ts';
 import { placePullQuotes } from '#reconstruct/edition/pull-quotes.ts';
 
 /** A chapter before it has sections. */
@@ -20,6 +21,8 @@ export interface ChapterFlow {
 	readonly definitions: readonly FlowBlock[];
 	/** Decisions that were taken. */
 	readonly used: ReadonlySet<PageEndDecision>;
+	/** How its pages meet. */
+	readonly joins: readonly AccountDecision[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -80,6 +83,7 @@ export function chapterFlow(
 	const notes: FlowBlock[] = [];
 	const diagnostics: Diagnostic[] = [];
 	const used = new Set<PageEndDecision>();
+	const joins: AccountDecision[] = [];
 	let before: EditionPage | undefined;
 
 	for (const page of pages) {
@@ -94,8 +98,9 @@ export function chapterFlow(
 		const meet = above?.kind === 'paragraph' && below?.kind === 'paragraph';
 		const decision = decisions.find((candidate) => candidate.page === before?.file);
 		if (meet && decision) used.add(decision);
-		const join = meet ? joinPages(above, below, decision, words, yaml) : { diagnostics: [] };
+		const join: PageJoin = meet ? joinPages(above, below, decision, words, yaml) : { diagnostics: [] };
 		diagnostics.push(...join.diagnostics);
+		if (join.decision) joins.push(join.decision);
 		if (join.joined) {
 			flow[at] = join.joined;
 			flow.push(...running.filter((block) => block !== below));
@@ -109,6 +114,7 @@ export function chapterFlow(
 		flow: placePullQuotes(flow, quotes, pages),
 		definitions,
 		used,
+		joins,
 		diagnostics: [...diagnostics, ...unlabelled],
 	};
 }

@@ -1,5 +1,6 @@
 /** A chapter with its sections, ids and notes: everything that a file or an account says of it, still in one value. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { AccountDecision } from '#edition/account.ts';
 import { captionId, footnoteId, paragraphId, pullQuoteId } from '#edition/anchors.ts';
 import type { PageEndDecision } from '#edition/decisions.ts';
 import type { ChapterConfig } from '#edition/schema.ts';
@@ -31,6 +32,7 @@ export interface AssembledChapter {
 	readonly ids: ReadonlyMap<FlowBlock, string>;
 	readonly notes: Notes;
 	readonly used: ReadonlySet<PageEndDecision>;
+	readonly joins: readonly AccountDecision[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -105,7 +107,7 @@ export function assembleChapter(
 	decisions: readonly PageEndDecision[],
 	source: YamlSource,
 ): AssembledChapter {
-	const { flow, definitions, used, diagnostics } = chapterFlow(pages, decisions, source.file);
+	const { flow, definitions, used, joins, diagnostics } = chapterFlow(pages, decisions, source.file);
 	const cut = sectionsOf(flow);
 	const blocks = flow.filter((item): item is FlowBlock => item.kind !== 'page-start');
 	const notes = pairNotes(blocks, definitions, pages, source.file);
@@ -150,6 +152,7 @@ export function assembleChapter(
 		ids,
 		notes,
 		used,
+		joins,
 		diagnostics: [...diagnostics, ...notes.diagnostics, ...slugFaults, ...empty],
 	};
 }

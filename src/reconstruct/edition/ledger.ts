@@ -128,9 +128,9 @@ export async function ledger(edition: string, chapters: readonly AssembledChapte
 			piece.kind === 'changed' ? [{ ...piece.change, page: page.file, block: id }] : [],
 		),
 	);
-	const decisions = chapters.flatMap(({ pages: own }) =>
-		own.flatMap(({ file, reading }) =>
-			reading.decisions.map(
+	const decisions = chapters.flatMap(({ pages: own, joins }) =>
+		own.flatMap(({ file, reading }) => [
+			...reading.decisions.map(
 				(decision): AccountDecision => ({
 					...decision,
 					margin: rounded(decision.margin),
@@ -138,7 +138,8 @@ export async function ledger(edition: string, chapters: readonly AssembledChapte
 					page: file,
 				}),
 			),
-		),
+			...joins.filter(({ page }) => page === file),
+		]),
 	);
 	const byDisposition = Object.fromEntries(DISPOSITIONS.map((name) => [name, 0])) as Record<
 		Disposition,

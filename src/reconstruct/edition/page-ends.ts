@@ -4,6 +4,7 @@
  * or to the line; the chapter's other words tell which, and where they do not, an editor does.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { AccountDecision } from '#edition/account.ts';
 import type { PageEndDecision } from '#edition/decisions.ts';
 import type { Change, Piece } from '#edition/model.ts';
 import { atSpan } from '#reconstruct/edition/at-span.ts';
@@ -19,6 +20,8 @@ import {
 export interface PageJoin {
 	/** The one paragraph that both are; absent where the second begins one of its own. */
 	readonly joined?: FlowBlock;
+	/** What was decided, for the account; absent where neither side asked. */
+	readonly decision?: AccountDecision;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -74,6 +77,39 @@ function undecided(above: FlowBlock, below: FlowBlock, file: string, yaml: strin
 	};
 }
 
+/** The words on both sides of the page's end, joined by `between`. */
+const across = (before: string, between: string, after: string): string =>
+	`${before.split(' ').at(-1) ?? ''}${between}${after.split(' ')[0] ?? ''}`;
+
+/** How the two pages meet, as a decision on the last line of the first. */
+function recorded(
+	above: FlowBlock,
+	below: FlowBlock,
+	how: string,
+	decision: PageEndDecision | undefined,
+): AccountDecision {
+	const last = lastPlace(above);
+	const words = [textOf(above), textOf(below)] as const;
+	const apart = across(words[0], ' | ', words[1]);
+	const joined = across(
+		words[0].replace(HYPHEN, how === 'drop' ? '' : '$&'),
+		how === 'space' ? ' ' : '',
+		words[1],
+	);
+	return {
+		subject: 'join',
+		page: last?.page.file ?? above.page.file,
+		line: last?.span.line ?? 1,
+		chosen: how === 'apart' ? apart : joined,
+		rival: how === 'apart' ? across(words[0], ' ', words[1]) : apart,
+		margin: 0,
+		evidence: [],
+		by: decision === undefined ? 'engine' : 'editor',
+		...(decision === undefined ? {} : { reason: decision.reason }),
+		undecided: false,
+	};
+}
+
 /**
  * Joins the last paragraph of a page to the first of the next, where they are one.
  * @param words the chapter's words in small letters, hyphens kept
@@ -92,7 +128,11 @@ export function joinPages(
 	const told =
 		blockOf(above, 'last')?.continues?.after === true || blockOf(below, 'first')?.continues?.before === true;
 	const runsOn = decision === undefined ? told : decision.how !== 'ends';
-	if (!runsOn) return { diagnostics: [] };
+	if (!runsOn) {
+		return decision === undefined
+			? { diagnostics: [] }
+			: { decision: recorded(above, below, 'apart', decision), diagnostics: [] };
+	}
 
 	const before = textOf(above);
 	const after = textOf(below);
@@ -118,6 +158,7 @@ export function joinPages(
 			: above.pieces;
 	const turn: Piece = { kind: 'page-break', reading: hyphenated ? '' : ' ', folio: below.page.folio };
 	return {
+		decision: recorded(above, below, hyphenated ? (hyphen ?? 'keep') : 'space', decision),
 		joined: {
 			...above,
 			parts: [...above.parts, ...below.parts],

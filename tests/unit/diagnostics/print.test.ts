@@ -68,6 +68,12 @@ describe('a diagnostic as text', () => {
 		assert.match(printed, /a�b�c/);
 	});
 
+	it('colours the severity and the marks for who asks', () => {
+		const printed = printDiagnostic(undecided, (text, as) => `<${as}>${text}</${as}>`);
+		assert.match(printed, /:36 {2}<review>review<\/review> {2}layout/);
+		assert.match(printed, /<mark> +A {3}B<\/mark>/);
+	});
+
 	it('wraps a long reason', () => {
 		const reason = 'woord '.repeat(60).trim();
 		const printed = printDiagnostic({ code: 'a/b', severity: 'note', reason });

@@ -174,6 +174,17 @@ describe('page ends', () => {
 			'decisions: [{ page: "001", page-end: runs-on-dropping-hyphen, reason: zo gedrukt }]',
 		);
 		assert.equal(decided.sections[0]?.[3], 'paragraph: De samen|8|werking groeit.');
+		assert.deepEqual(
+			decided.account?.decisions.map(({ page: file, line, chosen, rival, by, reason }) => [
+				file,
+				line,
+				chosen,
+				rival,
+				by,
+				reason,
+			]),
+			[['001', 3, 'samenwerking', 'samen- | werking', 'editor', 'zo gedrukt']],
+		);
 	});
 
 	test('a decision on a page end that nothing asks is an error', async () => {
