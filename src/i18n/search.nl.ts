@@ -37,7 +37,7 @@ export const searchNl = {
 	absent: (words: readonly string[]): string =>
 		`${list.format(words.map(quoted))} ${words.length === 1 ? 'komt' : 'komen'} niet voor.`,
 	searched: (words: number): string =>
-		`Gezocht in de hele tekst en de voetnoten: ${number.format(words)} woorden.`,
+		`Gezocht in de hele tekst en de voetnoten: ${number.format(words)}\u00A0woorden.`,
 	apart: 'Elk van deze woorden komt voor, maar nergens samen in één alinea of voetnoot.',
 	instead: 'Zoek wel op:',
 	failed:

@@ -8,12 +8,13 @@ let dialog: HTMLDialogElement | undefined;
 let input: HTMLInputElement;
 let panel: Panel;
 
-/** Opens the dialog with the last question in it, ready to be typed over. */
-export function openDialog(): void {
+/** Opens the dialog with what was typed already, else with the last question in it, ready to be typed over. */
+export function openDialog(typed: string): void {
 	dialog ??= make();
 	if (!dialog.open) dialog.showModal();
 	input.focus();
-	input.select();
+	if (typed === '') input.select();
+	else input.value = typed;
 	// Loads the index while the reader types the first letters.
 	void panel.ask();
 }

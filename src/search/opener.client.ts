@@ -4,25 +4,35 @@
  * leads to the search page.
  */
 const load = () => import('#search/search.client.ts');
-const linkOf = ({ target }: Event) => (target as Element).closest?.<HTMLAnchorElement>('a[data-search-open]');
+const links = 'a[data-search-open]';
+const linkOf = ({ target }: Event) => (target as Element).closest?.<HTMLAnchorElement>(links);
 const modified = (event: KeyboardEvent | MouseEvent) => event.ctrlKey || event.metaKey || event.altKey;
 
-function open(
-	event: Event,
-	instead = document.querySelector<HTMLAnchorElement>('a[data-search-open]'),
-): void {
+/** Letters typed since the dialog was asked for, while it is on its way. */
+let typed: string | undefined;
+
+async function open(event: Event, instead = document.querySelector<HTMLAnchorElement>(links)): Promise<void> {
 	event.preventDefault();
-	load().then(
-		(search) => search.openSearch(),
-		() => instead && location.assign(instead.href),
-	);
+	typed ??= '';
+	try {
+		(await load()).openSearch(typed);
+	} catch {
+		if (instead) location.assign(instead.href);
+	}
+	typed = undefined;
 }
 
 addEventListener('keydown', (event) => {
 	const { key, target } = event;
-	const typing = (target as Element).closest?.('input, textarea, select, [contenteditable]');
-	const slash = key === '/' && !modified(event) && !typing;
-	if (slash || (/^k$/i.test(key) && modified(event) && !event.altKey && !event.shiftKey)) open(event);
+	const plain = key.length === 1 && !modified(event);
+	if (plain && typed !== undefined) {
+		typed += key;
+		event.preventDefault();
+		return;
+	}
+	const inField = (target as Element).closest?.('input, textarea, select, [contenteditable]');
+	const command = /^k$/i.test(key) && modified(event) && !event.altKey && !event.shiftKey;
+	if (command || (plain && key === '/' && !inField)) open(event);
 });
 addEventListener('click', (event) => {
 	const link = linkOf(event);

@@ -5,7 +5,7 @@ import { focusPage } from '#search/page.client.ts';
 
 export { startPage } from '#search/page.client.ts';
 
-/** On the search page its own field; elsewhere the dialog. */
-export function openSearch(): void {
-	if (!focusPage()) openDialog();
+/** On the search page its own field; elsewhere the dialog. @param typed letters that belong in the field already. */
+export function openSearch(typed = ''): void {
+	if (!focusPage()) openDialog(typed);
 }

@@ -108,6 +108,26 @@ describe('search in a browser', () => {
 			assert.ok(asked.some((path) => path.endsWith('/pagefind/pagefind.js')));
 		}));
 
+	it('loses no letter that is typed while the dialog is still on its way', () =>
+		browse(site, {}, async ({ page, go }) => {
+			let release = () => {};
+			const held = new Promise<void>((resolve) => {
+				release = resolve;
+			});
+			await page.route('**/search.client.*.js', async (route) => {
+				await held;
+				await route.continue();
+			});
+			await go(section);
+			await page.keyboard.press('/');
+			await page.keyboard.type('wod');
+			release();
+			await page.locator('dialog[open] input:focus').waitFor();
+			await page.keyboard.type('c');
+			assert.equal(await page.locator('dialog[open] input').inputValue(), 'wodc');
+			assert.deepEqual((await outcome(page)).places, ['p41-4']);
+		}));
+
 	it('answers an address, finds the note too, and goes back to the question before', () =>
 		browse(site, {}, async ({ page, go }) => {
 			await go('zoeken/?q=telecommunicatiegegevens');
