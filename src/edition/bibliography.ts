@@ -5,7 +5,11 @@ import * as z from 'zod';
 export const textSchema = z
 	.string()
 	.min(1, 'some text is expected here')
-	.refine((text) => text.trim() === text, 'no space is expected at the ends of this text');
+	.refine((text) => text.trim() === text, 'no space is expected at the ends of this text')
+	.refine(
+		(text) => !/[\u0000-\u001f\u007f-\u009f]/.test(text),
+		'a line end or a control character stands in this text; none is expected',
+	);
 
 /** A fact with its witness: `source` where the pages state it, `editors` where they do not. */
 export const factSchema = z.strictObject({

@@ -12,8 +12,8 @@ const KINDS: Readonly<Record<string, string>> = {
 	int: 'a whole number',
 	boolean: 'true or false',
 	array: 'a list',
-	object: 'keys with values',
-	record: 'keys with values',
+	object: 'a set of keys with values',
+	record: 'a set of keys with values',
 };
 
 function kindOf(value: unknown): string {
@@ -23,12 +23,16 @@ function kindOf(value: unknown): string {
 	return KINDS[typeof value] ?? 'something else';
 }
 
+const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+
 const valueAt = (value: unknown, path: Path): unknown =>
 	path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 
 /** `pages, entry 2, folio` */
 const named = (path: Path): string =>
-	path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : String(step))).join(', ');
+	path.length === 0
+		? 'the file'
+		: path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : String(step))).join(', ');
 
 /** A list for a sentence; the keys that differ by their column's number stand as one. */
 const short = (keys: readonly string[]): string =>
@@ -36,7 +40,7 @@ const short = (keys: readonly string[]): string =>
 
 function unknownKey(source: YamlSource, path: Path, key: string, known: readonly string[]): Diagnostic {
 	const near = nearest(key, known);
-	const where = path.length === 0 ? 'of the file' : `of ${named(path)}`;
+	const where = `of ${named(path)}`;
 	return {
 		code: 'edition/unknown-key',
 		severity: 'error',
@@ -67,23 +71,41 @@ function wrongType(source: YamlSource, path: Path, expected: string): Diagnostic
 			code: 'edition/missing-key',
 			severity: 'error',
 			...source.at(parent),
-			reason: `“${key}” is missing ${parent.length === 0 ? 'in the file' : `in ${named(parent)}`}; ${expected === 'object' ? 'it' : (KINDS[expected] ?? expected)} is expected.`,
+			reason: `“${key}” is missing in ${named(parent)}; ${expected === 'object' ? 'it' : (KINDS[expected] ?? expected)} is expected.`,
 			act: [`Add “${key}:” with its value.`],
 		};
 	}
 	const typed = source.typed(path);
-	const quotable = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
-	return {
+	const wanted = KINDS[expected] ?? expected;
+	const fault = (reason: string, ...act: string[]): Diagnostic => ({
 		code: 'edition/wrong-type',
 		severity: 'error',
 		...place,
-		reason: quotable
-			? `YAML reads ${typed} as ${typeof value === 'number' ? 'a number' : 'true or false'}; text is expected for ${named(path)}.`
-			: `${kindOf(value) === 'nothing' ? 'Nothing' : `“${typed ?? kindOf(value)}”`} stands for ${named(path)}; ${KINDS[expected] ?? expected} is expected.`,
-		act: quotable
-			? ['Put it in quotes:', `  ${key === undefined ? '- ' : `${key}: `}"${typed}"`]
-			: [`Write ${KINDS[expected] ?? expected} ${key === undefined ? 'here' : `after “${key}:”`}.`],
-	};
+		reason,
+		act,
+	});
+	const before = key === undefined ? '- ' : `${key}: `;
+	if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+		const taken = typeof value === 'number' ? 'a number' : 'true or false';
+		return fault(
+			`YAML reads ${typed} as ${taken}; text is expected for ${named(path)}.`,
+			'Put it in quotes:',
+			`  ${before}"${typed}"`,
+		);
+	}
+	if (expected === 'number' && typeof value === 'string' && /^\d+$/.test(value)) {
+		return fault(
+			`Text stands for ${named(path)}; a number is expected.`,
+			'Take the quotes off:',
+			`  ${before}${value}`,
+		);
+	}
+	const there =
+		kindOf(value) === 'nothing' ? 'Nothing' : typed === undefined ? capital(kindOf(value)) : `“${typed}”`;
+	return fault(
+		`${there} stands for ${named(path)}; ${wanted} is expected.`,
+		`Write ${wanted} ${key === undefined ? 'here' : `after “${key}:”`}.`,
+	);
 }
 
 /** One diagnostic for one issue; `keysAt` gives the keys that may stand at a path. */
@@ -125,7 +147,7 @@ export function explain(
 					code: 'edition/wrong-value',
 					severity: 'error',
 					...place,
-					reason: `For ${named(path) || 'the file'}: ${message}`,
+					reason: `For ${named(path)}: ${message}`,
 					act:
 						forms.length > 0
 							? ['Write it in one of these forms:', ...forms.map((form) => `  ${form}`)]

@@ -2,7 +2,17 @@
  * A YAML file whose values know their place: what the `yaml` library's document gives, behind three questions
  * (value, problems, place of a path). YAML 1.2 core: no dates, no `yes`/`no`; keys must be unique.
  */
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+	type Document,
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	LineCounter,
+	type Node,
+	parseDocument,
+	type YAMLError,
+} from 'yaml';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /** The way to a value: keys and indices from the root. */
@@ -47,11 +57,39 @@ function problem(error: YAMLError, place: Place): Diagnostic {
 	return { code: 'edition/not-yaml', severity: 'error', ...place, reason, act };
 }
 
+/** Errors that are told of one file; what follows them is mostly their echo. */
+const MOST_TOLD = 3;
+
+/** The first error of each line, and no more than a person mends at once. */
+function firsts<T>(errors: readonly T[], lineOf: (error: T) => number): T[] {
+	return errors
+		.filter((error, at) => errors.findIndex((other) => lineOf(other) === lineOf(error)) === at)
+		.slice(0, MOST_TOLD);
+}
+
+/** The document as plain values; names that multiply without end are not followed. */
+function plain(document: Document.Parsed): {
+	readonly value: unknown;
+	readonly fault?: Omit<Diagnostic, 'file'>;
+} {
+	if (document.errors.length > 0) return { value: undefined };
+	try {
+		return { value: document.toJS() };
+	} catch (error) {
+		if (!(error instanceof ReferenceError)) throw error;
+		const reason = 'The names (&name, *name) in this file multiply without end.';
+		const act = ['Write the values out where they belong; an edition needs no names.'];
+		return { value: undefined, fault: { code: 'edition/not-yaml', severity: 'error', reason, act } };
+	}
+}
+
 /** Reads `text` as YAML; `file` is its name as the editor knows it. */
 export function openYaml(text: string, file: string): YamlSource {
 	const lineCounter = new LineCounter();
 	const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' });
 	const lines = text.split(/\r?\n/);
+
+	const { value, fault } = plain(document);
 
 	const place = (offset: number, end = offset + 1): Place => {
 		const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
@@ -81,14 +119,19 @@ export function openYaml(text: string, file: string): YamlSource {
 
 	return {
 		file,
-		value: document.errors.length > 0 ? undefined : document.toJS(),
-		diagnostics: document.errors.map((error) => problem(error, place(error.pos[0], error.pos[1]))),
+		value,
+		diagnostics: [
+			...firsts(document.errors, ({ pos }) => lineCounter.linePos(pos[0]).line).map((error) =>
+				problem(error, place(error.pos[0], error.pos[1])),
+			),
+			...(fault === undefined ? [] : [{ ...place(0), ...fault }]),
+		],
 		at: (path) => ofNode(nodeAt(path)),
 		atKey(path) {
 			const parent = nodeAt(path.slice(0, -1));
 			if (isMap(parent)) {
 				const pair = parent.items.find(
-					(item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
+					(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === path.at(-1),
 				);
 				if (pair && isNode(pair.key)) return ofNode(pair.key);
 			}
