@@ -1,12 +1,14 @@
 /**
- * `npm test [-- STAGE…]`: every check of the project, or the named stages only. A stage that fails does not stop the
+ * `npm test [-- STAGE…]`: every check of the project, or the named stages only; `npm test -- --engines`: every check, and
+ * those in Firefox and WebKitGTK, which must be installed. A stage that fails does not stop the
  * others, unless they need what it made. The last two lines are a sentence and `N passed, N failed`.
  */
-import { stages } from './test/stages.ts';
+import { type Stage, stages } from './test/stages.ts';
 import type { Tally } from './test/tally.ts';
 import { add, none } from './test/tally.ts';
 
-const asked = process.argv.slice(2);
+const engines = process.argv.includes('--engines');
+const asked = process.argv.slice(2).filter((name) => name !== '--engines');
 const unknown = asked.filter((name) => !stages.some((stage) => stage.name === name));
 if (unknown.length > 0) {
 	console.error(
@@ -15,9 +17,13 @@ if (unknown.length > 0) {
 	process.exit(2);
 }
 
+function isWanted({ name, apart }: Stage): boolean {
+	return asked.length === 0 ? engines || apart === undefined : asked.includes(name);
+}
+
 let total: Tally = none;
 const failed: string[] = [];
-for (const stage of stages.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+for (const stage of stages.filter(isWanted)) {
 	console.log(`\n== ${stage.name}: ${stage.title}`);
 	const missing = (stage.needs ?? []).filter((name) => failed.includes(name));
 	if (missing.length > 0) {

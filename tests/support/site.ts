@@ -1,9 +1,10 @@
-import { type ServeOptions, serve } from '#publishing/server.ts';
+import { type Served, type ServeOptions, serve } from '#publishing/server.ts';
 
 /** A built site on a host of its own, which can be stopped and started again at the same address. */
 export interface Site {
 	/** Address of the home page, base included: `http://127.0.0.1:40123/verslag/`. */
 	readonly address: string;
+	/** Does nothing where it is stopped already; `start` likewise. */
 	readonly stop: () => Promise<void>;
 	readonly start: () => Promise<void>;
 }
@@ -15,14 +16,16 @@ export interface Site {
  */
 export async function startSite(dist: string, onAnswer?: ServeOptions['onAnswer']): Promise<Site> {
 	const told = onAnswer ? { onAnswer } : {};
-	let served = await serve({ dist, port: 0, ...told });
+	let served: Served | undefined = await serve({ dist, port: 0, ...told });
 	const { address, port } = served;
-	return {
-		address,
-		stop: () => served.stop(),
-		start: async () => {
-			served = await serve({ dist, port, ...told });
-			if (served.port !== port) throw new Error(`Port ${port} was taken while the site was stopped.`);
-		},
+	const stop = async () => {
+		await served?.stop();
+		served = undefined;
 	};
+	const start = async () => {
+		if (served !== undefined) return;
+		served = await serve({ dist, port, ...told });
+		if (served.port !== port) throw new Error(`Port ${port} was taken while the site was stopped.`);
+	};
+	return { address, stop, start };
 }

@@ -13,6 +13,8 @@ export interface Stage {
 	readonly title: string;
 	/** Stages whose result it reads. */
 	readonly needs?: readonly string[];
+	/** Only run when named, or with `--engines`: it needs programs that npm does not bring. */
+	readonly apart?: true;
 	readonly run: () => Promise<Tally>;
 }
 
@@ -79,5 +81,13 @@ export const stages: readonly Stage[] = [
 		title: 'the built site in Chromium',
 		needs: ['build'],
 		run: () => nodeTests(['tests/browser/**/*.test.ts']),
+	},
+	{
+		name: 'engines',
+		title:
+			'the built site in Firefox and WebKitGTK: read, note and back, search, all of it with the server stopped',
+		needs: ['build'],
+		apart: true,
+		run: () => nodeTests(['tests/engines/**/*.test.ts']),
 	},
 ];

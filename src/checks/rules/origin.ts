@@ -5,8 +5,11 @@ import { onPage, type Rule } from '#checks/base/rule.ts';
 import { type BuiltPage, type BuiltSite, textFile } from '#checks/base/site.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
-/** Names that have the form of an address and are never fetched: XML namespaces. */
-const NAMES = /^https?:\/\/(?:www\.)?w3\.org\//;
+/**
+ * What has the form of an address and is never fetched: XML namespaces, and the host that Pagefind puts before a
+ * relative address to take it apart.
+ */
+const NAMES = /^https?:\/\/(?:(?:www\.)?w3\.org\/|example\.com\$\{)/;
 
 /** Relations of a `<link>` that name an address without fetching it. */
 const ONLY_NAMES = new Set(['canonical', 'alternate', 'license', 'author', 'help', 'next', 'prev', 'search']);

@@ -1,0 +1,4 @@
+import { readIn } from '../support/engines/scenario.ts';
+import { webkit } from '../support/engines/webkit.ts';
+
+readIn(webkit);

@@ -1,0 +1,29 @@
+/** What a test asks of a browser, whichever engine it has: little enough that WebDriver and BiDi both give it. */
+
+/** Keys with a name. Everything else is typed as it stands. */
+export type NamedKey = 'Enter' | 'Tab' | 'ArrowDown' | 'Escape';
+
+/** A browser with one window on one page. */
+export interface Driver {
+	/** `Firefox 153.7`, for the log. */
+	readonly name: string;
+	/** Opens an address and waits until the page is loaded. */
+	readonly open: (address: string) => Promise<void>;
+	/** The value of a JavaScript expression in the page, awaited; it must be JSON. */
+	readonly ask: <T>(expression: string) => Promise<T>;
+	readonly press: (key: NamedKey) => Promise<void>;
+	readonly type: (text: string) => Promise<void>;
+	readonly close: () => Promise<void>;
+}
+
+/** How long a condition may take to come true, milliseconds: a whole site may have to be stored meanwhile. */
+const PATIENCE = 30_000;
+
+/** Asks until the answer is true; fails with a sentence when that takes too long. */
+export async function until(driver: Driver, what: string, expression: string): Promise<void> {
+	const end = Date.now() + PATIENCE;
+	while (!(await driver.ask<boolean>(`(async () => Boolean(${expression}))()`).catch(() => false))) {
+		if (Date.now() > end) throw new Error(`${driver.name}: it did not come true that ${what}.`);
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+}
