@@ -105,7 +105,7 @@ export function pairNotes(
 			...place(note.block),
 			reason: `Footnote ${note.label} is called nowhere in this chapter.`,
 			act: [
-				`Look at the printed page for the call ${note.label} and add to ${yaml}, under decisions, with the line and the word it follows:`,
+				`Look at the printed page for the call ${note.label} and add to ${yaml}, under decisions, with the call’s line and the word it follows:`,
 				`  - { page: "${note.block.page.file}", line: …, call-after: "…", reason: "…" }`,
 			],
 		});
