@@ -19,7 +19,11 @@ async function start(): Promise<void> {
 	const registered = await navigator.serviceWorker.getRegistration(base);
 	const refused = await isRefused(base);
 	if (refused || (savesData && !registered)) return tell(refused, registered);
-	const registration = await register(base);
+	// Where the worker's file cannot be had just now, the one that is there goes on.
+	const registration = await register(base).catch((error) => {
+		if (registered) return registered;
+		throw error;
+	});
 	if (bar) offerNewVersions(registration, bar);
 	const { installing, active } = registration;
 	const whole = await hasCopy(base);

@@ -49,6 +49,19 @@ describe('a new version of the site', () => {
 		});
 	});
 
+	it('is fetched whole from a host that lets browsers keep files unasked', async () => {
+		const folder = copyOf(dist);
+		appendFileSync(join(folder, '_headers'), `\n${base}*\n  Cache-Control: max-age=600\n`);
+		await visitSite(folder, {}, async ({ page, go }) => {
+			await go('');
+			await untilState(page, 'stored');
+			await publish(folder);
+			await page.reload();
+			await page.getByRole('button', { name: 'Lees de nieuwe versie' }).click();
+			await page.getByText(SENTENCE).waitFor();
+		});
+	});
+
 	it('comes by itself once every tab of the old one is closed', async () => {
 		const folder = copyOf(dist);
 		await visitSite(folder, {}, async ({ page, context, go, site }) => {

@@ -46,6 +46,7 @@ for (const { dist, base } of [builds.root, builds.base]) {
 				await untilState(page, 'stored');
 				await site.stop();
 				await page.reload();
+				await untilState(page, 'stored');
 				await page.locator(`main a[href="${base}${section}"]`).first().click();
 				await page.waitForURL(`**/${section}`);
 				await page.locator(`a[href$="#${note}"]`).first().click();
@@ -54,6 +55,20 @@ for (const { dist, base } of [builds.root, builds.base]) {
 				assert.equal(new URL(page.url()).pathname, base + section);
 				assert.equal(new URL(page.url()).search, '?van=brief');
 				assert.equal(await page.locator(`#${note}:target`).count(), 1);
+			});
+		});
+
+		it('is searched, and a result opened, when its host is gone', async () => {
+			await visitSite(dist, { expected: HOST_GONE }, async ({ page, go, site }) => {
+				await go('');
+				await untilState(page, 'stored');
+				await site.stop();
+				await go('zoeken/?q=dienst');
+				const results = page.locator('main [data-search-results][data-search-state=done]');
+				await results.locator('a[href]').first().click();
+				await page.waitForURL(/#/);
+				const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+				assert.equal(await page.locator(`[id="${id}"]:target`).count(), 1);
 			});
 		});
 
