@@ -79,23 +79,26 @@ describe('a new version of the site', () => {
 
 	it('is not offered, nor half stored, when a file of it is missing; the old one goes on', async () => {
 		const folder = copyOf(dist);
-		await visitSite(folder, { expected: [/404/] }, async ({ page, go, site }) => {
+		const asked: string[] = [];
+		const onAnswer = (_: string, path: string) => asked.push(path.slice(base.length));
+		await visitSite(folder, { onAnswer, expected: [/404/] }, async ({ page, go, site }) => {
 			await go('');
 			await untilState(page, 'stored');
 			await publish(folder);
 			writeFileSync(join(folder, 'index.html'), 'van een andere versie');
+			asked.length = 0;
 			await page.reload();
-			await page.evaluate(async () => {
-				const registration = await navigator.serviceWorker.getRegistration();
-				const worker = registration?.installing;
-				if (worker) await new Promise((done) => worker.addEventListener('statechange', done));
-			});
-			await untilState(page, 'stored');
+			// The new worker asks for the page, and once more past what the browser had kept.
+			while (asked.filter((path) => path === '').length < 2) await page.waitForTimeout(20);
+			await page.waitForFunction(
+				async () => (await navigator.serviceWorker.getRegistration())?.installing === null,
+			);
 			assert.equal(Object.keys(await storedIn(page, base)).length, 1);
 			assert.equal(await page.getByRole('button', { name: 'Lees de nieuwe versie' }).isVisible(), false);
 			await site.stop();
 			await page.reload();
 			await page.locator('main h1').waitFor();
+			await untilState(page, 'stored');
 		});
 	});
 });
