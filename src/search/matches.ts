@@ -2,7 +2,7 @@
  * Where a text answers a question: the only judge of a hit. What Pagefind brings is a candidate until its own words
  * are compared here with what was asked.
  */
-import type { Certainty, Resolved } from '#search/vocabulary.ts';
+import { type Certainty, certainties, type Resolved } from '#search/vocabulary.ts';
 import { lettersOf, type Token, tokensOf, type Word } from '#search/words.ts';
 
 /** A stretch of a text that answers a clause. */
@@ -49,8 +49,11 @@ function wordMatches(
 	clause: number,
 ): readonly Match[] {
 	return tokens.flatMap((token, index) => {
-		const candidates = words.has(token.whole.letters) ? [token.whole] : token.parts;
-		return candidates.flatMap((word) => {
+		const sure = ({ letters }: Word) => certainties.indexOf(words.get(letters) ?? 'begin');
+		const parts = token.parts.filter((part) => words.has(part.letters));
+		// “Sigint-diensten” begins with “sigint”, and its first part is it.
+		const surer = parts.some((part) => !words.has(token.whole.letters) || sure(part) < sure(token.whole));
+		return (surer ? parts : [token.whole]).flatMap((word) => {
 			const certainty = words.get(word.letters);
 			if (!certainty) return [];
 			const end = certainty === 'begin' ? endOfLetters(text, word, asked.length) : word.end;

@@ -3,7 +3,6 @@
  * fetches the rest when one comes, or at once on the search page. Where that fails, and without JavaScript, the link
  * leads to the search page.
  */
-const load = () => import('#search/search.client.ts');
 const links = 'a[data-search-open]';
 const linkOf = ({ target }: Event) => (target as Element).closest?.<HTMLAnchorElement>(links);
 const modified = (event: KeyboardEvent | MouseEvent) => event.ctrlKey || event.metaKey || event.altKey;
@@ -15,7 +14,8 @@ async function open(event: Event, instead = document.querySelector<HTMLAnchorEle
 	event.preventDefault();
 	typed ??= '';
 	try {
-		(await load()).openSearch(typed);
+		const { openSearch } = await import('#search/search.client.ts');
+		openSearch(typed);
 	} catch {
 		if (instead) location.assign(instead.href);
 	}
@@ -39,7 +39,8 @@ addEventListener('click', (event) => {
 	if (link && !modified(event) && !event.shiftKey) open(event, link);
 });
 for (const sign of ['pointerover', 'focusin'])
-	addEventListener(sign, (event) => linkOf(event) && load().catch(() => {}));
-if (document.querySelector('[data-search-page]')) load().then((search) => search.startPage());
+	addEventListener(sign, (event) => linkOf(event) && import('#search/search.client.ts').catch(() => {}));
+if (document.querySelector('[data-search-page]'))
+	import('#search/search.client.ts').then(({ startPage }) => startPage());
 
 export {};

@@ -44,6 +44,7 @@ describe('the matches in a text', () => {
 	it('are a word with a hyphen as one, or one of its parts', () => {
 		assert.equal(mark('met collega-diensten,', 'collegadienst'), 'met [collega-diensten],');
 		assert.equal(mark('met collega-diensten,', 'dienst'), 'met collega-[diensten],');
+		assert.equal(mark('de Kade-muren', 'kade'), 'de [Kade]-muren');
 		assert.equal(mark('van (persoons)gegevens.', 'persoonsgegevens'), 'van [(persoons)gegevens].');
 	});
 

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { answer, type SearchIndex } from '#search/answer.ts';
+import { readMaterial } from '#search/editions.build.ts';
+import { indexFiles } from '#search/index.build.ts';
+import type { Lexicon } from '#search/lexicon.ts';
+import { type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
+import type { SearchRecord } from '#search/record.ts';
+import type { TextFile } from '#search/texts.ts';
+
+/** Words as a reader sees them, told apart without the code under test. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const wordsIn = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+describe('the index of the published editions', () => {
+	const real = globalThis.fetch;
+	let folder = '';
+	let records: readonly SearchRecord[] = [];
+	let index: SearchIndex;
+
+	before(async () => {
+		const material = await readMaterial('content/editions');
+		records = material.records;
+		const files = await indexFiles(records, { language: 'nl', sections: material.sections });
+		const bytes = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
+		const parse = (path: string): unknown => JSON.parse(String(bytes.get(path)));
+		globalThis.fetch = async (address) =>
+			new Response(bytes.get(String(address).replace('/pagefind/', '').replace(/\?.*/, '')) ?? null);
+		folder = await mkdtemp(join(tmpdir(), 'leeseditie-search-'));
+		const module = join(folder, 'pagefind.js');
+		await writeFile(module, bytes.get('pagefind.js') ?? '');
+		const pagefind = (await import(pathToFileURL(module).href)) as Pagefind;
+		const lexicon = parse('lexicon.json') as Lexicon;
+		index = pagefindIndex(pagefind, lexicon, '/pagefind/', async (path) => parse(path) as TextFile);
+	});
+	after(async () => {
+		globalThis.fetch = real;
+		await rm(folder, { recursive: true });
+	});
+
+	/** The places an answer has with the very words of the question; other forms and longer words left out. */
+	const exact = async (question: string) => {
+		const given = await answer(question, index);
+		const hits = given.kind === 'found' ? given.hits.filter((hit) => hit.certainty === 'exact') : [];
+		return hits.map((hit) => hit.record.path).sort();
+	};
+
+	it('misses no place of any word in them, and brings no other', async () => {
+		const words = new Set(records.flatMap((record) => wordsIn(record.text)));
+		assert.ok(words.size > 200);
+		for (const word of words) {
+			const places = records.filter((record) => wordsIn(record.text).includes(word));
+			assert.deepEqual(await exact(word), places.map((record) => record.path).sort(), word);
+		}
+	});
+
+	it('misses no place of any three words that follow each other', async () => {
+		for (const record of records) {
+			const words = wordsIn(record.text);
+			for (let at = 0; at + 3 <= words.length; at += 4) {
+				const phrase = words.slice(at, at + 3).join(' ');
+				const places = records.filter((one) => ` ${wordsIn(one.text).join(' ')} `.includes(` ${phrase} `));
+				assert.deepEqual(await exact(`"${phrase}"`), places.map((one) => one.path).sort(), phrase);
+			}
+		}
+	});
+
+	it('has nothing for a word that none of them has, whatever words it begins with', async () => {
+		const words = [...new Set(records.flatMap((record) => wordsIn(record.text)))].filter(
+			(word) => word.length > 3,
+		);
+		for (const word of words) {
+			const given = await answer(`${word}qx`, index);
+			assert.equal(given.kind, 'absent', word);
+		}
+	});
+});
