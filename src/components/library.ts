@@ -35,6 +35,8 @@ export interface SectionView {
 	readonly folio: string;
 	/** Whether its text opens with its own heading; else the page gives its title. */
 	readonly titled: boolean;
+	/** Whether a printed page begins before its first words. */
+	readonly opensPage: boolean;
 	readonly opening: string;
 	/** Text, HTML, its own heading as h1. */
 	readonly html: string;
@@ -157,6 +159,7 @@ function sectionView(entry: CollectionEntry<'sections'>): SectionView {
 		path: sectionPath(data.edition, data.chapter, data.section),
 		folio: data.begins.folio,
 		titled: data.level > 1,
+		opensPage: /^<div[^>]* class="folio"/.test(rendered.html),
 		opening: marks.opening ?? '',
 		html: rendered.html,
 		notes: marks.notes ?? [],

@@ -46,8 +46,12 @@ export interface SourcePageView {
 	readonly below: readonly PieceView[];
 }
 
-/** The raw lines of a page file. */
+const read = new Map<string, readonly string[]>();
+
+/** The raw lines of a page file; read once a build. */
 export async function rawLines(edition: string, file: string): Promise<readonly string[]> {
+	const known = import.meta.env.DEV ? undefined : read.get(`${edition}/${file}`);
+	if (known) return known;
 	const seed = await getEntry('seeds', `${edition}/${file}`);
 	if (!seed) {
 		throw refuse(
@@ -57,7 +61,9 @@ export async function rawLines(edition: string, file: string): Promise<readonly 
 			'npm run reconstruct',
 		);
 	}
-	return (seed.data as { lines: readonly string[] }).lines;
+	const { lines } = seed.data as { lines: readonly string[] };
+	read.set(`${edition}/${file}`, lines);
+	return lines;
 }
 
 /** The text at a span. */

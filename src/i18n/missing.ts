@@ -4,6 +4,4 @@ export const missing = {
 	text: 'Misschien is het adres niet goed overgenomen. Alles wat er is, vindt u hieronder.',
 	hint: 'U vroeg naar:',
 	meant: 'Bedoelde u:',
-	search: 'Of zoek in de tekst:',
-	contents: 'Inhoud',
 };

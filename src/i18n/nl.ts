@@ -13,6 +13,7 @@ export const nl = {
 		search: 'Zoeken',
 		about: 'Over',
 		breadcrumb: 'U bent hier',
+		contents: 'Inhoud',
 		sections: 'Secties van dit hoofdstuk',
 		moreSections: (hidden: number) =>
 			`En nog ${hidden} ${hidden === 1 ? 'sectie' : 'secties'} in dit hoofdstuk`,

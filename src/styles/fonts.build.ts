@@ -54,8 +54,6 @@ export interface FontCut {
 	/** `tekst-1f2e3d4c.woff2`; the name changes when the bytes do. */
 	readonly name: string;
 	readonly bytes: Uint8Array;
-	/** The whole font it was cut from. */
-	readonly source: Uint8Array;
 }
 
 const require = createRequire(import.meta.url);
@@ -74,7 +72,7 @@ export async function cutFonts(characters: string, cache: string): Promise<FontC
 			const kept = join(cache, `${key}.woff2`);
 			if (!existsSync(kept)) writeFileSync(kept, await cut(source, characters, face));
 			const bytes = readFileSync(kept);
-			return { face, name: `${face.family.toLowerCase()}-${digest(bytes).slice(0, 8)}.woff2`, bytes, source };
+			return { face, name: `${face.family.toLowerCase()}-${digest(bytes).slice(0, 8)}.woff2`, bytes };
 		}),
 	);
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { inlineDigest } from '#publishing/digest.ts';
 import { charactersOfSite } from '#styles/characters.build.ts';
-import { fallbackFor } from '#styles/fallback.build.ts';
+import { fallbacksFor } from '#styles/fallback.build.ts';
 import { cutFonts, type FontCut } from '#styles/fonts.build.ts';
 
 /** In this order: a later file may overrule an earlier one. */
@@ -45,7 +45,7 @@ export async function buildSheet(options: { readonly root: string; readonly base
 	const { root, base } = options;
 	const fonts = await cutFonts(charactersOfSite(root), join(root, 'node_modules/.cache/leeseditie/fonts'));
 	const address = (cut: FontCut): string => `${base}${FONT_FOLDER}/${cut.name}`;
-	const faces = fonts.flatMap((cut) => [fontFace(cut, address(cut)), fallbackFace(cut)]);
+	const faces = fonts.flatMap((cut) => [fontFace(cut, address(cut)), ...fallbackFaces(cut)]);
 	const sheets = SHEETS.map((name) => readFileSync(join(root, 'src/styles', `${name}.css`), 'utf8'));
 	const { code } = transform({
 		filename: 'leeseditie.css',
@@ -63,10 +63,12 @@ function fontFace({ face }: FontCut, address: string): string {
 	}`;
 }
 
-function fallbackFace({ face, source }: FontCut): string {
-	const { local, sizeAdjust, ascent, descent } = fallbackFor(source, face.kind);
-	return `@font-face {
-		font-family: '${face.family} systeem'; src: ${local.map((name) => `local('${name}')`).join(', ')};
+/** Named `Tekst systeem 1`, `Tekst systeem 2`: tokens.css lists them. */
+function fallbackFaces({ face, bytes }: FontCut): string[] {
+	return fallbacksFor(bytes, face.kind).map(
+		({ local, sizeAdjust, ascent, descent }, index) => `@font-face {
+		font-family: '${face.family} systeem ${index + 1}'; src: ${local.map((name) => `local('${name}')`).join(', ')};
 		size-adjust: ${sizeAdjust}%; ascent-override: ${ascent}%; descent-override: ${descent}%; line-gap-override: 0%;
-	}`;
+	}`,
+	);
 }

@@ -19,7 +19,7 @@ export function accountLoader(): Loader {
 						'npm run reconstruct',
 					);
 				}
-				store.set({ id: file.edition, data, filePath: file.path });
+				store.set({ id: file.edition, data });
 			}
 		},
 	};

@@ -19,7 +19,7 @@ export function seedLoader(decode: Decode): Loader {
 				const { text, diagnostics } = decode(file.bytes);
 				if (text === undefined) throw refusal(diagnostics.map((one) => ({ ...one, file: file.path })));
 				const name = file.path.slice(file.path.lastIndexOf('/') + 1, -'.txt'.length);
-				store.set({ id: `${file.edition}/${name}`, data: { lines: text.split('\n') }, filePath: file.path });
+				store.set({ id: `${file.edition}/${name}`, data: { lines: text.split('\n') } });
 			}
 		},
 	};
