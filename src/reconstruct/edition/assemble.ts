@@ -24,8 +24,14 @@ export interface AssembledEdition {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The engine knows neither the page's name nor where decisions are written; here its act is made ready to paste. */
+const addressed = (line: string, file: string, yaml: string): string =>
+	line
+		.replaceAll('page: "…"', `page: "${file}"`)
+		.replace(', under decisions:', ` to ${yaml}, under decisions:`);
+
 /** What the engine says of a page, and the proofs of laws 1 and 2, with the page's name. */
-function pageFaults({ lines, reading, path }: ReadPage): Diagnostic[] {
+function pageFaults({ lines, reading, path, file }: ReadPage, yaml: string): Diagnostic[] {
 	const proof = accountOf(lines, reading).diagnostics;
 	const faithful = proof.length > 0 ? [] : fidelityFaults(lines, reading);
 	const silent = reading.decisions.filter(
@@ -45,6 +51,7 @@ function pageFaults({ lines, reading, path }: ReadPage): Diagnostic[] {
 	return [...reading.diagnostics, ...proof, ...faithful, ...doubts].map((told) => ({
 		...told,
 		file: told.file ?? path,
+		...(told.act ? { act: told.act.map((line) => addressed(line, file, yaml)) } : {}),
 	}));
 }
 
@@ -87,7 +94,7 @@ export function assembleEdition(
 	pages: readonly ReadPage[],
 ): AssembledEdition {
 	const { numbered, diagnostics: folios } = numberPages(pages, source.file);
-	const faults = [...pages.flatMap(pageFaults), ...folios];
+	const faults = [...pages.flatMap((page) => pageFaults(page, source.file)), ...folios];
 	if (faults.some(({ severity }) => severity === 'error')) return { chapters: [], diagnostics: faults };
 
 	const pageEnds = edition.decisions.filter(

@@ -349,3 +349,40 @@ describe('abbreviations', () => {
 		assert.match(diagnostics[0]?.reason ?? '', /occurs nowhere/);
 	});
 });
+
+describe('what the engine asks', () => {
+	const question = {
+		code: 'layout/cut-undecided',
+		severity: 'review',
+		line: 2,
+		reason: 'x',
+		act: [
+			'Look at the printed page and add, under decisions:',
+			'  - { page: "…", line: 2, column-1-ends: "Een.", reason: "…" }',
+		],
+	} as const;
+
+	test('gets the names of the page and of edition.yaml, so that its act can be pasted', async () => {
+		const reading = { ...page('7', ['1a Een.'], { a: P }), diagnostics: [question] };
+		const { diagnostics } = await chapterOf([reading]);
+		assert.deepEqual(diagnostics[0]?.act, [
+			'Look at the printed page and add to seeds/proef/edition.yaml, under decisions:',
+			'  - { page: "001", line: 2, column-1-ends: "Een.", reason: "…" }',
+		]);
+		assert.equal(diagnostics[0]?.file, 'seeds/proef/pages/001.txt');
+	});
+
+	test('is asked for an undecided line that it says nothing of', async () => {
+		const silent = {
+			subject: 'cut',
+			line: 2,
+			chosen: 'Een.',
+			margin: 0,
+			evidence: [],
+			by: 'engine',
+			undecided: true,
+		} as const;
+		const { codes } = await chapterOf([{ ...page('7', ['1a Een.'], { a: P }), decisions: [silent] }]);
+		assert.deepEqual(codes, ['edition/undecided']);
+	});
+});
