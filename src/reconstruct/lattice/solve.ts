@@ -1,0 +1,90 @@
+/**
+ * Finds how a page is set: number of columns, measure, face, style of paragraphs. Settings compare by the total cost of
+ * their best reading, so the page itself decides: first roughly, on its first rows, then ever finer with what is left.
+ */
+import { type Face, FACES } from '#reconstruct/evidence/advance-widths.ts';
+import type { Ablation } from '#reconstruct/evidence/weights.ts';
+import { bodyLines, fitFace } from '#reconstruct/lattice/fit-face.ts';
+import type { SearchPage } from '#reconstruct/lattice/page.ts';
+import { measureGuesses, MOST_COLUMNS } from '#reconstruct/lattice/peaks.ts';
+import { measureWords } from '#reconstruct/lattice/prepare.ts';
+import { Search, type SearchOptions, type Setting, type Widths } from '#reconstruct/lattice/search.ts';
+import type { Hypothesis } from '#reconstruct/lattice/state.ts';
+
+/** A setting with its best reading. */
+export interface Solution {
+	readonly setting: Setting;
+	readonly best: Hypothesis;
+	readonly cost: number;
+}
+
+/** Each column more needs this much evidence, nats. */
+const COLUMN_PRICE = 8;
+/** Sizes of note type that are tried. */
+const NOTE_SCALES = [0.84, 0.6] as const;
+/** An indent, in thousandths of an em. */
+const INDENT = 1200;
+const FIRST_ROWS = 34;
+
+/** Cells an editor fixed: by row index and column, the word the cell ends before, -1 for none. */
+export type FixedCells = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solution | null {
+	if (page.rows.length === 0) return null;
+	const measured = new Map<string, Widths>();
+	const widthsOf = (face: Face): Widths => {
+		let widths = measured.get(face.name);
+		if (!widths) {
+			widths = measureWords(page, face);
+			measured.set(face.name, widths);
+		}
+		return widths;
+	};
+	const run = (setting: Setting, beam: number, rows?: number): Solution => {
+		const options: SearchOptions = { beam, window: 12, off, ...(fixed ? { fixed } : {}), ...(rows ? { rows } : {}) };
+		const best = new Search(page, setting, options).run()[0] as Hypothesis;
+		return { setting, best, cost: best.cost + COLUMN_PRICE * setting.columns };
+	};
+	const cheapest = (solutions: Solution[]): Solution => solutions.reduce((a, b) => (b.cost < a.cost ? b : a));
+	const first = widthsOf(FACES[0] as Face);
+
+	// Roughly: the likeliest measures, each with as many columns as the widest rows hold, or one more.
+	const rough: Solution[] = [];
+	for (const { measure, abreast } of measureGuesses(first, 6)) {
+		for (const columns of [abreast, abreast + 1]) {
+			if (columns > MOST_COLUMNS) continue;
+			for (const factor of [1, 1.03]) rough.push(run(settingOf(columns, measure * factor, first), 24, FIRST_ROWS));
+		}
+	}
+	if (rough.length === 0) rough.push(run(settingOf(1, 40_000, first), 8));
+	rough.sort((a, b) => a.cost - b.cost);
+	const kept: Solution[] = [];
+	for (const one of rough) {
+		if (kept.length < 4 && !kept.some((other) => alike(one.setting, other.setting))) kept.push(one);
+	}
+
+	// A reading gives a better face and measure, and they a better reading.
+	const refine = (from: Solution, faces: number, beam: number): Solution => {
+		const lines = bodyLines(from.best);
+		const fits = FACES.flatMap((face) => fitFace(lines, widthsOf(face), 1)).sort((a, b) => a.cost - b.cost);
+		return cheapest([
+			from,
+			...fits.slice(0, faces).map((fit) =>
+				run({ ...from.setting, widths: fit.widths, measure: fit.measure, sigma: Math.max(fit.sigma, 0.005 * fit.measure) }, beam),
+			),
+		]);
+	};
+	const settled = kept.map((one) => refine(run(one.setting, 30), 1, 30)).sort((a, b) => a.cost - b.cost);
+	let best = cheapest(settled.slice(0, 2).map((one) => refine(one, 2, 40)));
+	best = cheapest((['blank', 'indent'] as const).map((paragraphs) => run({ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0 }, 50)));
+	if (page.calls.size > 0) best = cheapest([best, run({ ...best.setting, noteScale: NOTE_SCALES[1] }, 50)]);
+	return refine(best, 3, 150);
+}
+
+function alike(a: Setting, b: Setting): boolean {
+	return a.columns === b.columns && Math.abs(a.measure / b.measure - 1) < 0.05;
+}
+
+function settingOf(columns: number, measure: number, widths: Widths): Setting {
+	return { columns, measure, widths, paragraphs: 'either', sigma: 0.012 * measure, indent: 0, noteScale: NOTE_SCALES[0] };
+}
