@@ -30,7 +30,8 @@ const paragraphs = readFileSync(source, 'utf8')
 	.map((line) => line.split(/\s+/u).filter(Boolean));
 
 const counts = new Map<string, number>();
-const add = (map: Map<string, number>, key: string, by = 1): void => void map.set(key, (map.get(key) ?? 0) + by);
+const add = (map: Map<string, number>, key: string, by = 1): void =>
+	void map.set(key, (map.get(key) ?? 0) + by);
 const ranked = (map: Map<string, number>): string[] =>
 	[...map].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
 for (const words of paragraphs) for (const word of words) add(counts, bare(word).toLowerCase());
@@ -81,7 +82,8 @@ const opening = new Map<string, number>();
 const inner = new Map<string, number>();
 let tokens = 0;
 for (const paragraph of paragraphs) {
-	for (const word of paragraph) add(inner, leftClass(bare(word), classes, known)), tokens++;
+	for (const word of paragraph) add(inner, leftClass(bare(word), classes, known));
+	tokens += paragraph.length;
 	add(closing, leftClass(bare(paragraph.at(-1) as string), classes, known));
 	add(opening, rightClass(paragraph[0] as string, classes, known));
 }
@@ -96,7 +98,19 @@ const lefts = ranked(leftCounts);
 const rights = ranked(rightCounts);
 // What a rare pair falls back on: the same counts over a handful of coarse classes.
 const coarse = (name: string): string =>
-	known.has(name) ? 'word' : name.startsWith('^') ? (known.has(name.slice(1)) ? 'Word' : 'Name') : name.startsWith('-') && name !== '-end' ? 'lower' : name === '#lower' ? 'lower' : name === '#Capital' ? 'Name' : name;
+	known.has(name)
+		? 'word'
+		: name.startsWith('^')
+			? known.has(name.slice(1))
+				? 'Word'
+				: 'Name'
+			: name.startsWith('-') && name !== '-end'
+				? 'lower'
+				: name === '#lower'
+					? 'lower'
+					: name === '#Capital'
+						? 'Name'
+						: name;
 const coarsePairs = new Map<string, number>();
 const coarseLefts = new Map<string, number>();
 const coarseRights = new Map<string, number>();
@@ -160,8 +174,14 @@ writeFileSync(
 			lefts: lefts.join(' '),
 			rights: rights.join(' '),
 			rows,
-			ends: lefts.map((left) => step(closing.get(left) ?? 0, ((inner.get(left) ?? 0) * paragraphs.length) / tokens)).join(''),
-			begins: rights.map((right) => step(opening.get(right) ?? 0, ((rightCounts.get(right) ?? 0) * paragraphs.length) / total)).join(''),
+			ends: lefts
+				.map((left) => step(closing.get(left) ?? 0, ((inner.get(left) ?? 0) * paragraphs.length) / tokens))
+				.join(''),
+			begins: rights
+				.map((right) =>
+					step(opening.get(right) ?? 0, ((rightCounts.get(right) ?? 0) * paragraphs.length) / total),
+				)
+				.join(''),
 			divisions: good.join(' '),
 			vocabulary: vocabulary.sort().join(' '),
 		},
@@ -169,4 +189,6 @@ writeFileSync(
 		'\t',
 	)}\n`,
 );
-console.log(`${language}: ${total} pairs, ${lefts.length} x ${rights.length} classes, ${good.length} divisions, ${vocabulary.length} words`);
+console.log(
+	`${language}: ${total} pairs, ${lefts.length} x ${rights.length} classes, ${good.length} divisions, ${vocabulary.length} words`,
+);

@@ -71,4 +71,7 @@ const rows = faces.map((argument) => {
 	const [name, path] = argument.split('=') as [string, string];
 	return `\t\t${JSON.stringify(name)}: [${measure(path).join(',')}]`;
 });
-writeFileSync(out, `{\n\t"characters": ${JSON.stringify(CHARACTERS)},\n\t"faces": {\n${rows.join(',\n')}\n\t}\n}\n`);
+writeFileSync(
+	out,
+	`{\n\t"characters": ${JSON.stringify(CHARACTERS)},\n\t"faces": {\n${rows.join(',\n')}\n\t}\n}\n`,
+);

@@ -23,16 +23,19 @@ export function adjacency(page: SearchPage, a: Word, b: Word, insideRow: boolean
 	if (!off.has('language')) {
 		nats += TEMPER * page.language.ratio(a.left, b.right);
 		// A small word with a capital begins a sentence. In German it may be a noun.
-		const begins = b.open === OPEN.capital && page.language.frequent.has(b.core) && page.language.code !== 'de';
+		const begins =
+			b.open === OPEN.capital && page.language.frequent.has(b.core) && page.language.code !== 'de';
 		if (begins && (a.close === CLOSE.bare || a.close === CLOSE.comma)) nats -= CAPITAL_INSIDE;
 	}
-	if (insideRow && a.close === CLOSE.hyphen && !SUSPENDED.has(b.core) && !off.has('hyphen')) nats -= HYPHEN_INSIDE;
+	if (insideRow && a.close === CLOSE.hyphen && !SUSPENDED.has(b.core) && !off.has('hyphen'))
+		nats -= HYPHEN_INSIDE;
 	if (!off.has('repeated-phrase') && a.core && b.core) {
 		// Elsewhere means: not where one of these two words itself stands, for that may be a false neighbour.
 		const own = insideRow ? 1 : (a.after === b.core ? 1 : 0) + (b.before === a.core ? 1 : 0);
 		const together = (page.pairs.get(`${a.core} ${b.core}`) ?? 0) - own;
 		if (together > 0) {
-			const expected = ((page.counts.get(a.core) ?? 1) * (page.counts.get(b.core) ?? 1)) / (page.counts.size + 200);
+			const expected =
+				((page.counts.get(a.core) ?? 1) * (page.counts.get(b.core) ?? 1)) / (page.counts.size + 200);
 			const surprise = Math.log(together / Math.min(1, expected));
 			nats += Math.min(PHRASE_MOST, 0.4 + PHRASE_SHARE * Math.max(0, surprise));
 		}
@@ -41,7 +44,19 @@ export function adjacency(page: SearchPage, a: Word, b: Word, insideRow: boolean
 }
 
 /** Words after which a hyphen stays with a space: `Onderzoeks- en`. */
-export const SUSPENDED: ReadonlySet<string> = new Set(['en', 'of', 'und', 'oder', 'et', 'ou', 'and', 'or', 'bzw', 'resp', 'noch']);
+export const SUSPENDED: ReadonlySet<string> = new Set([
+	'en',
+	'of',
+	'und',
+	'oder',
+	'et',
+	'ou',
+	'and',
+	'or',
+	'bzw',
+	'resp',
+	'noch',
+]);
 
 const JOIN_KNOWN = 3;
 const JOIN_DIVIDES = 1.2;

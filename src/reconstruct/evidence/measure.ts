@@ -31,7 +31,14 @@ const BREAK_ROOM = 7;
 const DIVISION_DOUBT = 1.1;
 
 /** Cost of a line ending where it does, when `unit` (the least of the next word) and `solid` (the whole) came next. */
-export function breaks(width: number, unit: number, solid: number, space: number, measure: number, sigma: number): number {
+export function breaks(
+	width: number,
+	unit: number,
+	solid: number,
+	space: number,
+	measure: number,
+	sigma: number,
+): number {
 	const over = width + space + solid - measure;
 	const most = BREAK_LEAST + BREAK_ROOM * Math.max(0, -over / measure);
 	const whole = Math.min(most, unlikely(over / sigma));

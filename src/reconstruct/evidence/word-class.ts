@@ -25,13 +25,15 @@ function shape(core: string, endings: readonly string[]): string {
 	if (/\d/.test(core) || /[@_/\\=]/.test(core)) return '#code';
 	const lower = core.toLowerCase();
 	if (core === lower) {
-		for (const ending of endings) if (lower.length > ending.length + 1 && lower.endsWith(ending)) return `-${ending}`;
+		for (const ending of endings)
+			if (lower.length > ending.length + 1 && lower.endsWith(ending)) return `-${ending}`;
 		return '#lower';
 	}
 	if (core.length > 1 && core === core.toUpperCase()) return '#upper';
 	if (/^\p{Lu}[\p{Ll}'’-]*$/u.test(core)) {
 		for (const ending of endings) {
-			if (ending.length >= 2 && lower.length > ending.length + 1 && lower.endsWith(ending)) return `^${ending.slice(-2)}`;
+			if (ending.length >= 2 && lower.length > ending.length + 1 && lower.endsWith(ending))
+				return `^${ending.slice(-2)}`;
 		}
 		return '#Capital';
 	}

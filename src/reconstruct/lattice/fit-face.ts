@@ -42,7 +42,11 @@ export function bodyLines(best: Hypothesis): Line[] {
 
 export function cellWidth(widths: Widths, cell: Placed): number {
 	const left = widths.left[cell.row] as Float64Array;
-	return (left[cell.e - 1] as number) + ((widths.word[cell.row] as Float64Array)[cell.e - 1] as number) - (left[cell.s] as number);
+	return (
+		(left[cell.e - 1] as number) +
+		((widths.word[cell.row] as Float64Array)[cell.e - 1] as number) -
+		(left[cell.s] as number)
+	);
 }
 
 /** Best measures of a face for these lines, best first, at most `count`. */

@@ -21,9 +21,44 @@ export interface KindTraits {
 }
 
 export const TRAITS: readonly KindTraits[] = [
-	{ name: 'body', scale: 1, scatter: 0, leading: [1, 1, 1], end: [5.3, 0.9, 1.4, 7, 8], start: [4.6, 0.4, 1.6, 0.8, 1.2] },
-	{ name: 'heading', scale: 1.05, scatter: 0.05, leading: [0.95, 1.15, 1.6], end: [0.15, 1.9, 2.6, 5.5, 7], start: [7, 1.6, 2.4, 2.8, 6] },
-	{ name: 'note', scale: 0.84, scatter: 0.05, leading: [0.68, 0.84, 1.02], end: [2.2, 0.4, 2.5, 4.5, 7], start: [9, 9, 0, 9, 9] },
-	{ name: 'caption', scale: 0.86, scatter: 0.06, leading: [0.7, 0.88, 1.02], end: [1.2, 0.5, 2.5, 5, 7], start: [9, 1.5, 9, 9, 9] },
-	{ name: 'display', scale: 1.35, scatter: 0.12, leading: [1.05, 1.4, 2], end: [0.5, 1, 2, 3.5, 6], start: [6, 4.5, 5, 4.5, 6] },
+	{
+		name: 'body',
+		scale: 1,
+		scatter: 0,
+		leading: [1, 1, 1],
+		end: [5.3, 0.9, 1.4, 7, 8],
+		start: [4.6, 0.4, 1.6, 0.8, 1.2],
+	},
+	{
+		name: 'heading',
+		scale: 1.05,
+		scatter: 0.05,
+		leading: [0.95, 1.15, 1.6],
+		end: [0.15, 1.9, 2.6, 5.5, 7],
+		start: [7, 1.6, 2.4, 2.8, 6],
+	},
+	{
+		name: 'note',
+		scale: 0.84,
+		scatter: 0.05,
+		leading: [0.68, 0.84, 1.02],
+		end: [2.2, 0.4, 2.5, 4.5, 7],
+		start: [9, 9, 0, 9, 9],
+	},
+	{
+		name: 'caption',
+		scale: 0.86,
+		scatter: 0.06,
+		leading: [0.7, 0.88, 1.02],
+		end: [1.2, 0.5, 2.5, 5, 7],
+		start: [9, 1.5, 9, 9, 9],
+	},
+	{
+		name: 'display',
+		scale: 1.35,
+		scatter: 0.12,
+		leading: [1.05, 1.4, 2],
+		end: [0.5, 1, 2, 3.5, 6],
+		start: [6, 4.5, 5, 4.5, 6],
+	},
 ];

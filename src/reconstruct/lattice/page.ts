@@ -62,7 +62,8 @@ export interface SearchPage {
 	readonly calls: ReadonlySet<number>;
 }
 
-const CAPTION = /^(afbeelding|figuur|fig\.?|tabel|grafiek|kader|figure|table|abbildung|abb\.?|tabelle|tableau|illustration|schéma|image|foto|photo)$/iu;
+const CAPTION =
+	/^(afbeelding|figuur|fig\.?|tabel|grafiek|kader|figure|table|abbildung|abb\.?|tabelle|tableau|illustration|schéma|image|foto|photo)$/iu;
 
 function closeOf(text: string): number {
 	if (/\p{L}[-‐‑\u00ad]$/u.test(text)) return CLOSE.hyphen;

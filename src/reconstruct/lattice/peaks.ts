@@ -33,7 +33,9 @@ export function measureGuesses(widths: Widths, count: number): Guess[] {
 		}
 		scores.push({ measure, score });
 	}
-	const peaks = scores.filter((one, i) => scores.slice(Math.max(0, i - 3), i + 4).every((near) => near.score <= one.score));
+	const peaks = scores.filter((one, i) =>
+		scores.slice(Math.max(0, i - 3), i + 4).every((near) => near.score <= one.score),
+	);
 	peaks.sort((a, b) => b.score - a.score);
 	const guesses: Guess[] = [];
 	for (const { measure } of peaks) {

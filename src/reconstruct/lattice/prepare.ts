@@ -4,12 +4,24 @@ import type { Face } from '#reconstruct/evidence/advance-widths.ts';
 import type { Language } from '#reconstruct/evidence/language.ts';
 import type { Ablation } from '#reconstruct/evidence/weights.ts';
 import { bare } from '#reconstruct/evidence/word-class.ts';
-import { CLOSE, isHyphenated, type SearchPage, type SearchRow, type Word, wordOf } from '#reconstruct/lattice/page.ts';
+import {
+	CLOSE,
+	isHyphenated,
+	type SearchPage,
+	type SearchRow,
+	type Word,
+	wordOf,
+} from '#reconstruct/lattice/page.ts';
 import type { Widths } from '#reconstruct/lattice/search.ts';
 import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 
 /** Builds the page of the search from the rows that hold running text. */
-export function searchPage(lines: readonly RawLine[], language: Language, calls: ReadonlySet<number>, off: Ablation): SearchPage {
+export function searchPage(
+	lines: readonly RawLine[],
+	language: Language,
+	calls: ReadonlySet<number>,
+	off: Ablation,
+): SearchPage {
 	const hyphenated = isHyphenated(lines);
 	const pairs = new Map<string, number>();
 	const counts = new Map<string, number>();
@@ -33,9 +45,17 @@ export function searchPage(lines: readonly RawLine[], language: Language, calls:
 		});
 		const sentences = new Float64Array(words.length + 1);
 		words.forEach((word, i) => {
-			sentences[i + 1] = (sentences[i] as number) + (word.close === CLOSE.sentence && word.label === 0 && word.core.length > 1 ? 1 : 0);
+			sentences[i + 1] =
+				(sentences[i] as number) +
+				(word.close === CLOSE.sentence && word.label === 0 && word.core.length > 1 ? 1 : 0);
 		});
-		return { line: line.line, words, trailing: line.trailing, tied: new Float64Array(words.length), sentences };
+		return {
+			line: line.line,
+			words,
+			trailing: line.trailing,
+			tied: new Float64Array(words.length),
+			sentences,
+		};
 	});
 	const trailing = lines.filter((line) => line.trailing).length;
 	const page: SearchPage = {

@@ -8,7 +8,13 @@ import { breaks, fits } from '#reconstruct/evidence/measure.ts';
 import type { Ablation } from '#reconstruct/evidence/weights.ts';
 import { KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
 import { CLOSE, OPEN, type SearchPage, type SearchRow, type Word } from '#reconstruct/lattice/page.ts';
-import { type ColumnState, type Hypothesis, MODE, type Placed, type Step } from '#reconstruct/lattice/state.ts';
+import {
+	type ColumnState,
+	type Hypothesis,
+	MODE,
+	type Placed,
+	type Step,
+} from '#reconstruct/lattice/state.ts';
 
 /** How the page is set; found by trying. Widths are thousandths of an em. */
 export interface Setting {
@@ -41,6 +47,8 @@ export interface SearchOptions {
 	/** What an editor decided: for a row (index) and a column, the word its cell ends before; -1 where it has no cell. */
 	/** Reads no further than this many rows. */
 	readonly rows?: number;
+	/** A reading of one row that is not allowed, to learn what the next best costs. */
+	readonly barred?: { readonly row: number; readonly signature: string };
 	readonly fixed?: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
@@ -89,6 +97,11 @@ function range(end: number | undefined, p: number, n: number): [number, number] 
 	return end === undefined ? [p + 1, n] : end > p ? [end, end] : [1, 0];
 }
 
+/** The cuts and columns of a row, in short: what has to differ for a reading to be another one. */
+export function signatureOf(steps: readonly Step[]): string {
+	return steps.map(({ column, placed }) => `${column}:${placed.s}-${placed.e}`).join(' ');
+}
+
 export class Search {
 	readonly #page: SearchPage;
 	readonly #setting: Setting;
@@ -105,6 +118,18 @@ export class Search {
 		this.#setting = setting;
 		this.#options = options;
 		this.#labelled = page.calls.size > 0;
+	}
+
+	/** Goes on from a hypothesis that has read all rows before `from`, up to `to` (exclusive); the best first. */
+	stretch(start: Hypothesis, from: number, to: number): Hypothesis[] {
+		let beam: Hypothesis[] = [start];
+		for (let r = from; r < to; r++) beam = this.#advance(beam, this.#page.rows[r] as SearchRow, r);
+		return beam;
+	}
+
+	/** What a final hypothesis costs beyond its rows. */
+	closing(hypothesis: Hypothesis): number {
+		return this.#closing(hypothesis);
 	}
 
 	/** Reads the whole page; returns the final hypotheses, best first. */
@@ -147,11 +172,26 @@ export class Search {
 		};
 		for (const hypothesis of beam) {
 			for (const height of this.#heights(hypothesis)) {
-				this.#place(hypothesis, row, r, height, hypothesis.cost + height.cost, cells, () => best + this.#options.window, keep);
+				this.#place(
+					hypothesis,
+					row,
+					r,
+					height,
+					hypothesis.cost + height.cost,
+					cells,
+					() => best + this.#options.window,
+					keep,
+				);
 			}
 			const across = hypothesis.cost + JUNK;
 			if (across < best + this.#options.window) {
-				keep(across, hypothesis.columns, () => ({ ...hypothesis, cost: across, steps: [], across: true, before: hypothesis }));
+				keep(across, hypothesis.columns, () => ({
+					...hypothesis,
+					cost: across,
+					steps: [],
+					across: true,
+					before: hypothesis,
+				}));
 			}
 		}
 		return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, this.#options.beam);
@@ -168,9 +208,17 @@ export class Search {
 				continue;
 			}
 			const [lo, likely, hi] = (TRAITS[column.last.kind] as (typeof TRAITS)[number]).leading;
-			const due = Math.min(Math.max(column.y + likely, hypothesis.y + 0.05), Math.max(column.y + hi, hypothesis.y + 0.05));
+			const due = Math.min(
+				Math.max(column.y + likely, hypothesis.y + 0.05),
+				Math.max(column.y + hi, hypothesis.y + 0.05),
+			);
 			least = Math.min(least, column.y + lo);
-			if (!heights.some((height) => Math.abs(height.y - due) < 0.02)) heights.push({ y: due, cost: 0, loose: hi > lo || column.loose > 0 ? Math.max(column.loose, (hi - lo) / 2) : 0 });
+			if (!heights.some((height) => Math.abs(height.y - due) < 0.02))
+				heights.push({
+					y: due,
+					cost: 0,
+					loose: hi > lo || column.loose > 0 ? Math.max(column.loose, (hi - lo) / 2) : 0,
+				});
 		}
 		if (startable || heights.length === 0) {
 			if (least === Number.POSITIVE_INFINITY) {
@@ -207,7 +255,13 @@ export class Search {
 					const fit = off ? (wide > measure * 1.08 ? 20 : 0) : fits(wide, measure, spread);
 					// A note's label does not stand alone on its line.
 					const lone = kind === KIND.note && e === s + 1 && (row.words[s] as Word).label > 0 ? LONE_LABEL : 0;
-					(out[kind] as Float64Array)[at] = fit - language + lone + (kind === KIND.heading ? HEADING_SENTENCE * ((row.sentences[e - 1] as number) - (row.sentences[s] as number)) : 0);
+					(out[kind] as Float64Array)[at] =
+						fit -
+						language +
+						lone +
+						(kind === KIND.heading
+							? HEADING_SENTENCE * ((row.sentences[e - 1] as number) - (row.sentences[s] as number))
+							: 0);
 				}
 				const indented = off ? 0 : fits(width + indent, measure, sigma);
 				if (width + indent <= measure * 1.08) (out[TRAITS.length] as Float64Array)[at] = indented - language;
@@ -229,6 +283,7 @@ export class Search {
 		const n = row.words.length;
 		const { columns } = this.#setting;
 		const ends = this.#options.fixed?.get(r);
+		const barred = this.#options.barred?.row === r ? this.#options.barred.signature : null;
 		const { y } = height;
 		const empties: EmptyOption[][] = [];
 		const starts: (readonly StartOption[])[] = [];
@@ -236,7 +291,9 @@ export class Search {
 			const column = hypothesis.columns[k] as ColumnState;
 			const end = ends?.get(k);
 			empties.push(end === undefined || end < 0 ? this.#emptyOptions(column, y) : []);
-			starts.push(end !== undefined && end < 0 ? [] : this.#remembered(column, row, r, height, k, hypothesis));
+			starts.push(
+				end !== undefined && end < 0 ? [] : this.#remembered(column, row, r, height, k, hypothesis),
+			);
 		}
 		// ahead[k][p]: least cost of the columns from k on taking the words from p on. It depends on the states of those
 		// columns only, which many hypotheses share.
@@ -281,7 +338,7 @@ export class Search {
 		const descend = (k: number, p: number, cost: number): void => {
 			if (cost + ((ahead[k] as Float64Array)[p] as number) > limit()) return;
 			if (k === columns) {
-				if (steps.length === 0) return;
+				if (steps.length === 0 || (barred !== null && signatureOf(steps) === barred)) return;
 				keep(cost, states, () => {
 					const tops = hypothesis.tops.slice();
 					const bottoms = hypothesis.bottoms.slice();
@@ -290,7 +347,16 @@ export class Search {
 						if (!tops[column]) tops[column] = placed;
 						bottoms[column] = placed;
 					}
-					return { cost, y, columns: states.slice(), steps: steps.slice(), across: false, before: hypothesis, tops, bottoms };
+					return {
+						cost,
+						y,
+						columns: states.slice(),
+						steps: steps.slice(),
+						across: false,
+						before: hypothesis,
+						tops,
+						bottoms,
+					};
 				});
 				return;
 			}
@@ -326,10 +392,20 @@ export class Search {
 	}
 
 	#placed(row: number, s: number, e: number, option: StartOption): Placed {
-		const key = ((((row * 512 + s) * 512 + e) * 8 + option.kind) * 2 + (option.first ? 1 : 0)) * 2 + (option.indented ? 1 : 0);
+		const key =
+			((((row * 512 + s) * 512 + e) * 8 + option.kind) * 2 + (option.first ? 1 : 0)) * 2 +
+			(option.indented ? 1 : 0);
 		let placed = this.#ids.get(key);
 		if (!placed) {
-			placed = { row, s, e, kind: option.kind, first: option.first, indented: option.indented, id: this.#ids.size };
+			placed = {
+				row,
+				s,
+				e,
+				kind: option.kind,
+				first: option.first,
+				indented: option.indented,
+				id: this.#ids.size,
+			};
 			this.#ids.set(key, placed);
 		}
 		return placed;
@@ -347,10 +423,9 @@ export class Search {
 		if (overdue < -0.02) {
 			if (y < column.y + lo - 0.02 || column.last.kind !== KIND.body) return [{ cost: 0, state: column }];
 		}
-		const options: EmptyOption[] = [
-			{ cost: this.#end(column.last), state: { ...column, mode: MODE.ended } },
-		];
-		if (column.last.kind === KIND.body) options.push({ cost: CLOSED, state: { ...column, mode: MODE.closed } });
+		const options: EmptyOption[] = [{ cost: this.#end(column.last), state: { ...column, mode: MODE.ended } }];
+		if (column.last.kind === KIND.body)
+			options.push({ cost: CLOSED, state: { ...column, mode: MODE.closed } });
 		if (overdue < 0.6 && !this.#options.off.has('clock')) {
 			options.push({ cost: LATE + 4 * Math.max(0, overdue), state: { ...column, y: y - hi + 0.1 } });
 		}
@@ -381,7 +456,14 @@ export class Search {
 	}
 
 	/** The same column state meets the same row in many hypotheses: its options are worked out once. */
-	#remembered(column: ColumnState, row: SearchRow, r: number, height: Height, k: number, hypothesis: Hypothesis): readonly StartOption[] {
+	#remembered(
+		column: ColumnState,
+		row: SearchRow,
+		r: number,
+		height: Height,
+		k: number,
+		hypothesis: Hypothesis,
+	): readonly StartOption[] {
 		if (!column.last) return this.#startOptions(column, row, r, height, k, hypothesis);
 		const key = `${column.last.id},${column.mode},${Math.round(column.y * 50)},${Math.round(height.y * 50)},${Math.round(height.loose * 50)},${Math.round(column.loose * 50)}`;
 		let known = this.#memory.get(key);
@@ -406,7 +488,14 @@ export class Search {
 		});
 	}
 
-	#startOptions(column: ColumnState, row: SearchRow, r: number, height: Height, k: number, hypothesis: Hypothesis): StartOption[] {
+	#startOptions(
+		column: ColumnState,
+		row: SearchRow,
+		r: number,
+		height: Height,
+		k: number,
+		hypothesis: Hypothesis,
+	): StartOption[] {
 		const { y } = height;
 		const n = row.words.length;
 		const { measure, sigma, widths, paragraphs, indent } = this.#setting;
@@ -428,7 +517,11 @@ export class Search {
 					const lastRow = last.row;
 					const left = widths.left[lastRow] as Float64Array;
 					const word = widths.word[lastRow] as Float64Array;
-					const width = (left[last.e - 1] as number) + (word[last.e - 1] as number) - (left[last.s] as number) + (last.indented ? indent : 0);
+					const width =
+						(left[last.e - 1] as number) +
+						(word[last.e - 1] as number) -
+						(left[last.s] as number) +
+						(last.indented ? indent : 0);
 					const tail = this.#lastWord(last);
 					const fixed = (off.has('clock') ? 0 : 6 * deviation) + this.#trailing(last, true);
 					const spread = sigma + traits.scatter * measure;
@@ -448,7 +541,8 @@ export class Search {
 							if (last.kind !== KIND.body) broken = Math.min(broken, last.kind === KIND.note ? 2 : 3);
 							cost += broken;
 						}
-						if (head.label > 0 && this.#page.calls.has(head.label) && r > this.#page.rows.length * 0.4) cost += LABEL_INSIDE;
+						if (head.label > 0 && this.#page.calls.has(head.label) && r > this.#page.rows.length * 0.4)
+							cost += LABEL_INSIDE;
 						if (last.kind === KIND.heading) cost += 1.2;
 						costs[s] = cost;
 					}
@@ -465,7 +559,8 @@ export class Search {
 			const between = last ? this.#gap(last.kind, kind, gap) : this.#late(hypothesis, k);
 			const costs = (last ? this.#begins : this.#tops)[kind];
 			if (!costs) continue;
-			const indented = kind === KIND.body && paragraphs === 'indent' && last !== null && last.kind === KIND.body;
+			const indented =
+				kind === KIND.body && paragraphs === 'indent' && last !== null && last.kind === KIND.body;
 			out.push({ kind, first: true, indented, costs, add: endCost + between });
 		}
 		return out;
@@ -480,12 +575,13 @@ export class Search {
 	/** Cost of the white between two blocks of one column, in leadings. */
 	#gap(before: number, kind: number, gap: number): number {
 		if (this.#options.off.has('clock')) return 0;
-		if (before === KIND.note && kind === KIND.note) return gap < 0.6 ? 4 : gap < 1.3 ? 0 : 2;
+		if (before === KIND.note && kind === KIND.note) return gap < 0.6 ? 4 : gap < 1.3 ? -1 : 1;
 		if (kind === KIND.note) return gap < 0.8 ? 4 : 1;
 		if (before === KIND.heading) return gap < 0.85 ? 5 : gap < 2.6 ? 0.2 : 4;
 		if (kind === KIND.heading) return gap < 0.95 ? 5 : gap < 1.2 ? 1.2 : gap < 3.5 ? 0.1 : 2.5;
 		if (before === KIND.body && kind === KIND.body) {
-			if (this.#setting.paragraphs === 'either') return gap < 0.85 ? 6 : gap < 1.15 ? 0.5 : gap < 1.75 ? 1.8 : gap < 2.3 ? 0.5 : 3;
+			if (this.#setting.paragraphs === 'either')
+				return gap < 0.85 ? 6 : gap < 1.15 ? 0.5 : gap < 1.75 ? 1.8 : gap < 2.3 ? 0.5 : 3;
 			if (this.#setting.paragraphs === 'indent') return gap < 0.85 ? 6 : gap < 1.15 ? 0 : gap < 2.6 ? 3 : 5;
 			return gap < 0.85 ? 6 : gap < 1.25 ? 3.6 : gap < 1.75 ? 1.5 : gap < 2.3 ? 0 : gap < 3.3 ? 2 : 4;
 		}
@@ -511,7 +607,9 @@ export class Search {
 			case KIND.display: {
 				const next = row.words[s + 1];
 				if (!next) return 99;
-				return (this.#page.pairs.get(`${word.core} ${next.core}`) ?? 0) > 1 ? (traits.start[word.open] as number) : 99;
+				return (this.#page.pairs.get(`${word.core} ${next.core}`) ?? 0) > 1
+					? (traits.start[word.open] as number)
+					: 99;
 			}
 			case KIND.heading:
 				return traits.start[word.open] as number;
@@ -542,10 +640,21 @@ export class Search {
 			let runsOn = Number.POSITIVE_INFINITY;
 			if (head.kind === KIND.body && foot.kind === KIND.body) {
 				const left = widths.left[foot.row] as Float64Array;
-				const width = (left[foot.e - 1] as number) + ((widths.word[foot.row] as Float64Array)[foot.e - 1] as number) - (left[foot.s] as number);
+				const width =
+					(left[foot.e - 1] as number) +
+					((widths.word[foot.row] as Float64Array)[foot.e - 1] as number) -
+					(left[foot.s] as number);
 				runsOn =
-					breaks(width, (widths.unit[head.row] as Float64Array)[head.s] as number, (widths.solid[head.row] as Float64Array)[head.s] as number, widths.space, measure, sigma) -
-					lineJoin(this.#page, tail, first, this.#options.off) + this.#trailing(foot, true);
+					breaks(
+						width,
+						(widths.unit[head.row] as Float64Array)[head.s] as number,
+						(widths.solid[head.row] as Float64Array)[head.s] as number,
+						widths.space,
+						measure,
+						sigma,
+					) -
+					lineJoin(this.#page, tail, first, this.#options.off) +
+					this.#trailing(foot, true);
 			}
 			cost += Math.min(ends + begins, runsOn);
 		}

@@ -2,11 +2,11 @@
  * Finds how a page is set: number of columns, measure, face, style of paragraphs. Settings compare by the total cost of
  * their best reading, so the page itself decides: first roughly, on its first rows, then ever finer with what is left.
  */
-import { type Face, FACES } from '#reconstruct/evidence/advance-widths.ts';
+import { FACES, type Face } from '#reconstruct/evidence/advance-widths.ts';
 import type { Ablation } from '#reconstruct/evidence/weights.ts';
 import { bodyLines, fitFace } from '#reconstruct/lattice/fit-face.ts';
 import type { SearchPage } from '#reconstruct/lattice/page.ts';
-import { measureGuesses, MOST_COLUMNS } from '#reconstruct/lattice/peaks.ts';
+import { MOST_COLUMNS, measureGuesses } from '#reconstruct/lattice/peaks.ts';
 import { measureWords } from '#reconstruct/lattice/prepare.ts';
 import { Search, type SearchOptions, type Setting, type Widths } from '#reconstruct/lattice/search.ts';
 import type { Hypothesis } from '#reconstruct/lattice/state.ts';
@@ -41,7 +41,13 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 		return widths;
 	};
 	const run = (setting: Setting, beam: number, rows?: number): Solution => {
-		const options: SearchOptions = { beam, window: 12, off, ...(fixed ? { fixed } : {}), ...(rows ? { rows } : {}) };
+		const options: SearchOptions = {
+			beam,
+			window: 12,
+			off,
+			...(fixed ? { fixed } : {}),
+			...(rows ? { rows } : {}),
+		};
 		const best = new Search(page, setting, options).run()[0] as Hypothesis;
 		return { setting, best, cost: best.cost + COLUMN_PRICE * setting.columns };
 	};
@@ -53,7 +59,8 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 	for (const { measure, abreast } of measureGuesses(first, 6)) {
 		for (const columns of [abreast, abreast + 1]) {
 			if (columns > MOST_COLUMNS) continue;
-			for (const factor of [1, 1.03]) rough.push(run(settingOf(columns, measure * factor, first), 24, FIRST_ROWS));
+			for (const factor of [1, 1.03])
+				rough.push(run(settingOf(columns, measure * factor, first), 24, FIRST_ROWS));
 		}
 	}
 	if (rough.length === 0) rough.push(run(settingOf(1, 40_000, first), 8));
@@ -70,13 +77,25 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 		return cheapest([
 			from,
 			...fits.slice(0, faces).map((fit) =>
-				run({ ...from.setting, widths: fit.widths, measure: fit.measure, sigma: Math.max(fit.sigma, 0.005 * fit.measure) }, beam),
+				run(
+					{
+						...from.setting,
+						widths: fit.widths,
+						measure: fit.measure,
+						sigma: Math.max(fit.sigma, 0.005 * fit.measure),
+					},
+					beam,
+				),
 			),
 		]);
 	};
 	const settled = kept.map((one) => refine(run(one.setting, 30), 1, 30)).sort((a, b) => a.cost - b.cost);
 	let best = cheapest(settled.slice(0, 2).map((one) => refine(one, 2, 40)));
-	best = cheapest((['blank', 'indent'] as const).map((paragraphs) => run({ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0 }, 50)));
+	best = cheapest(
+		(['blank', 'indent'] as const).map((paragraphs) =>
+			run({ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0 }, 50),
+		),
+	);
 	if (page.calls.size > 0) best = cheapest([best, run({ ...best.setting, noteScale: NOTE_SCALES[1] }, 50)]);
 	return refine(best, 3, 150);
 }
@@ -86,5 +105,13 @@ function alike(a: Setting, b: Setting): boolean {
 }
 
 function settingOf(columns: number, measure: number, widths: Widths): Setting {
-	return { columns, measure, widths, paragraphs: 'either', sigma: 0.012 * measure, indent: 0, noteScale: NOTE_SCALES[0] };
+	return {
+		columns,
+		measure,
+		widths,
+		paragraphs: 'either',
+		sigma: 0.012 * measure,
+		indent: 0,
+		noteScale: NOTE_SCALES[0],
+	};
 }

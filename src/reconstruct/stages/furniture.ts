@@ -33,9 +33,12 @@ export function furniture(lines: readonly RawLine[]): Furniture {
 	const first = rows[0];
 	if (!first) return { pieces, rows: [] };
 	const widest = Math.max(...rows.slice(0, 400).map(lengthOf));
-	const isNumber = (row: RawLine | undefined): boolean => row?.words.length === 1 && NUMBER.test((row.words[0] as RawWord).text);
-	const isShort = (row: RawLine | undefined): boolean => row !== undefined && lengthOf(row) <= widest * HEADER_SHARE && !/[.,;]$/.test(row.text.trim());
-	const whole = (row: RawLine, kind: PageWide['kind']): number => pieces.push({ line: row.line, from: 0, to: row.words.length, kind });
+	const isNumber = (row: RawLine | undefined): boolean =>
+		row?.words.length === 1 && NUMBER.test((row.words[0] as RawWord).text);
+	const isShort = (row: RawLine | undefined): boolean =>
+		row !== undefined && lengthOf(row) <= widest * HEADER_SHARE && !/[.,;]$/.test(row.text.trim());
+	const whole = (row: RawLine, kind: PageWide['kind']): number =>
+		pieces.push({ line: row.line, from: 0, to: row.words.length, kind });
 	let top = 0;
 	let bottom = rows.length;
 	const second = rows[1];
@@ -58,11 +61,21 @@ export function furniture(lines: readonly RawLine[]): Furniture {
 		whole(last, 'folio');
 		top = 1;
 		bottom = rows.length - 1;
-	} else if (words.length > 1 && NUMBER.test((words[0] as RawWord).text) && isShort(first) && /^\p{Lu}/u.test((words[1] as RawWord).text)) {
+	} else if (
+		words.length > 1 &&
+		NUMBER.test((words[0] as RawWord).text) &&
+		isShort(first) &&
+		/^\p{Lu}/u.test((words[1] as RawWord).text)
+	) {
 		pieces.push({ line: first.line, from: 0, to: 1, kind: 'folio' });
 		pieces.push({ line: first.line, from: 1, to: words.length, kind: 'header' });
 		top = 1;
-	} else if (words.length > 1 && NUMBER.test((words.at(-1) as RawWord).text) && isShort(first) && startsCapital(first)) {
+	} else if (
+		words.length > 1 &&
+		NUMBER.test((words.at(-1) as RawWord).text) &&
+		isShort(first) &&
+		startsCapital(first)
+	) {
 		pieces.push({ line: first.line, from: 0, to: words.length - 1, kind: 'header' });
 		pieces.push({ line: first.line, from: words.length - 1, to: words.length, kind: 'folio' });
 		top = 1;
@@ -106,7 +119,9 @@ function repeats(row: RawLine, rows: readonly RawLine[]): boolean {
 function bandOf(rows: readonly RawLine[], widest: number): number {
 	const later = new Set(rows.slice(1).flatMap(pairsOf));
 	const words = new Map<string, number>();
-	for (const row of rows) for (const word of row.words) words.set(bare(word.text).toLowerCase(), (words.get(bare(word.text).toLowerCase()) ?? 0) + 1);
+	for (const row of rows)
+		for (const word of row.words)
+			words.set(bare(word.text).toLowerCase(), (words.get(bare(word.text).toLowerCase()) ?? 0) + 1);
 	let count = 0;
 	let weight = 0;
 	for (const row of rows.slice(0, BAND_ROWS)) {

@@ -30,7 +30,9 @@ export function gluedLabel(text: string): string | null {
 }
 
 export function raisedCalls(rows: readonly RawLine[]): RaisedCalls {
-	const bareRows = rows.filter((row, i) => i + 1 < rows.length && row.words.every((word) => LABEL.test(word.text)));
+	const bareRows = rows.filter(
+		(row, i) => i + 1 < rows.length && row.words.every((word) => LABEL.test(word.text)),
+	);
 	const raised = new Set(bareRows.length > MOST_ROWS ? [] : bareRows);
 	const labels = new Set<number>();
 	const calls: RaisedCall[] = [];

@@ -1,0 +1,148 @@
+/**
+ * From the text of a page to its reading: the whole way on one screen. Pure: it knows the text, the language and what an
+ * editor decided, and nothing else.
+ */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Block, Decision, PageDecision, PageReading, ReadOptions } from '#edition/model.ts';
+import { guessLanguage, languageOf } from '#reconstruct/evidence/language.ts';
+import { type Ablation, NOTHING_OFF } from '#reconstruct/evidence/weights.ts';
+import { bare } from '#reconstruct/evidence/word-class.ts';
+import { margins } from '#reconstruct/lattice/margins.ts';
+import { isHyphenated } from '#reconstruct/lattice/page.ts';
+import { searchPage } from '#reconstruct/lattice/prepare.ts';
+import { solve } from '#reconstruct/lattice/solve.ts';
+import { columnBlocks, pageWideBlocks, path } from '#reconstruct/stages/blocks.ts';
+import { placeCalls } from '#reconstruct/stages/calls.ts';
+import { runsOn } from '#reconstruct/stages/column-joins.ts';
+import { cutDecisions } from '#reconstruct/stages/cut-decisions.ts';
+import type { DraftBlock } from '#reconstruct/stages/draft.ts';
+import { fixedCells, idleDecisions } from '#reconstruct/stages/editor.ts';
+import { furniture } from '#reconstruct/stages/furniture.ts';
+import { headingLevels } from '#reconstruct/stages/headings.ts';
+import type { Lexicon } from '#reconstruct/stages/letters.ts';
+import { blockText } from '#reconstruct/stages/pieces.ts';
+import { raisedCalls } from '#reconstruct/stages/raised-calls.ts';
+import { rawLines } from '#reconstruct/stages/raw-lines.ts';
+import { rowsOf } from '#reconstruct/stages/rows.ts';
+
+/** Reads a page. `off` leaves evidence out, to measure what it brings. */
+export function readPage(text: string, options: ReadOptions, off: Ablation = NOTHING_OFF): PageReading {
+	const editor = options.decisions ?? [];
+	const used = new Set<PageDecision>();
+	const diagnostics: Diagnostic[] = [];
+
+	// Raw lines, and what on them is not running text.
+	const lines = rawLines(text);
+	const allWords = lines.flatMap((line) => line.words.map((word) => word.text));
+	const language = languageOf(options.language ?? guessLanguage(allWords));
+	const outer = furniture(lines);
+	const raised = raisedCalls(outer.rows);
+
+	// Cuts and columns: one search with one cost.
+	const page = searchPage(raised.rows, language, raised.labels, off);
+	const byEditor = fixedCells(page, editor);
+	for (const decision of byEditor.used) used.add(decision);
+	const solution = solve(page, off, byEditor.fixed);
+	const chosen = solution ? path(solution.best) : [];
+	const cuts = solution
+		? cutDecisions(page, chosen, margins(page, solution, chosen, off), byEditor.reasons)
+		: { decisions: [], diagnostics: [], doubtful: new Set<number>() };
+	diagnostics.push(...cuts.diagnostics);
+	const columns = solution?.setting.columns ?? 0;
+
+	// Blocks, in reading order.
+	const inColumns = solution
+		? columnBlocks(page, solution.best, columns, (column) => runsOn(page, solution, column, off))
+		: [];
+	const drafts = headingLevels(decided([...pageWideBlocks(lines, outer.pieces), ...inColumns], editor, used));
+
+	// Calls at their word; hyphens, gaps and stray letters.
+	const counts = new Map<string, number>();
+	for (const word of allWords)
+		counts.set(bare(word).toLowerCase(), (counts.get(bare(word).toLowerCase()) ?? 0) + 1);
+	const lexicon: Lexicon = { language, counts };
+	const rowBelow = new Map(
+		outer.rows.map((row, i) => [
+			row.line,
+			outer.rows.slice(i + 1).find((next) => raised.rows.includes(next))?.line,
+		]),
+	);
+	const calls = placeCalls(drafts, raised.calls, (line) => rowBelow.get(line), lexicon, editor);
+	for (const decision of editor)
+		if (decision.kind === 'call' && !calls.idle.includes(decision)) used.add(decision);
+	const homeless = calls.homeless.map(
+		(call): DraftBlock => ({
+			kind: 'caption',
+			cells: [
+				{ line: call.line, column: null, words: [{ text: call.label, start: call.start, end: call.end }] },
+			],
+		}),
+	);
+	const context = {
+		texts: lines.map((line) => line.text),
+		lexicon,
+		hyphenated: isHyphenated(lines),
+		editor,
+		used,
+	};
+	const decisions: Decision[] = [...cuts.decisions, ...calls.decisions];
+	const blocks = [...drafts, ...homeless].map((draft, index): Block => {
+		const made = blockText(
+			draft,
+			calls.placed.filter((call) => call.block === index),
+			context,
+		);
+		decisions.push(...made.decisions);
+		return {
+			kind: draft.kind,
+			...(draft.level === undefined ? {} : { level: draft.level }),
+			...(made.label === undefined ? {} : { label: made.label }),
+			...(made.labelSpan === undefined ? {} : { labelSpan: made.labelSpan }),
+			pieces: made.pieces,
+		};
+	});
+
+	diagnostics.push(...idleDecisions(editor, used, lines));
+	if (lines.some((line) => line.words.length > 0) && !blocks.some((block) => block.kind === 'folio')) {
+		diagnostics.push({
+			code: 'page/no-folio',
+			severity: 'note',
+			reason: 'The page shows no folio in its first or last rows.',
+		});
+	}
+	decisions.sort((a, b) => a.line - b.line);
+	diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	const rows = rowsOf(lines, [...drafts, ...homeless], calls.placed, cuts.doubtful);
+	return {
+		lines: lines.map((line) => line.text),
+		language: language.code,
+		columns,
+		rows,
+		blocks,
+		decisions,
+		diagnostics,
+	};
+}
+
+/** Blocks as an editor named them. */
+function decided(
+	blocks: readonly DraftBlock[],
+	editor: readonly PageDecision[],
+	used: Set<PageDecision>,
+): DraftBlock[] {
+	return blocks.map((block) => {
+		for (const decision of editor) {
+			if (decision.kind !== 'block') continue;
+			if (!block.cells.some((cell) => cell.line === decision.line && cell.column === decision.column))
+				continue;
+			used.add(decision);
+			return {
+				...block,
+				kind: decision.is,
+				...(decision.level === undefined ? {} : { level: decision.level }),
+				labelled: decision.is === 'footnote',
+			};
+		}
+		return block;
+	});
+}

@@ -1,0 +1,95 @@
+/**
+ * Normalizations and emendations inside a line: a letter-spaced capital drawn away from its word (`T oezicht`), a gap before
+ * punctuation (`media , dat`), white space other than one space. Rules about any page; each change keeps its reason.
+ */
+import type { Change } from '#edition/model.ts';
+import type { Language } from '#reconstruct/evidence/language.ts';
+import { bare } from '#reconstruct/evidence/word-class.ts';
+import type { DraftCell } from '#reconstruct/stages/draft.ts';
+import type { RawWord } from '#reconstruct/stages/raw-lines.ts';
+
+/** What the page and the language know of words. */
+export interface Lexicon {
+	readonly language: Language;
+	/** How often a word (bare, lower case) stands on the page. */
+	readonly counts: ReadonlyMap<string, number>;
+}
+
+export function isKnown(lexicon: Lexicon, word: string): boolean {
+	const core = bare(word).toLowerCase();
+	return (
+		(lexicon.counts.get(core) ?? 0) > 0 ||
+		lexicon.language.vocabulary.has(core) ||
+		lexicon.language.frequent.has(core)
+	);
+}
+
+/** Changes inside one cell, in the order of the line. */
+export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): Change[] {
+	const changes: Change[] = [];
+	const { line, words } = cell;
+	for (let i = 1; i < words.length; i++) {
+		const before = words[i - 1] as RawWord;
+		const word = words[i] as RawWord;
+		const gap = text.slice(before.end, word.start);
+		const whole = { line, start: before.start, end: word.end };
+		if (isStrayCapital(before, word, lexicon)) {
+			const reading = before.text + word.text;
+			changes.push({
+				class: 'emendation',
+				rule: 'letter-space',
+				spans: [whole],
+				diplomatic: text.slice(whole.start, whole.end),
+				reading,
+				lemma: bare(reading),
+				reason: `De eerste letter staat los door de letterspatiëring van de druk; ‘${bare(word.text)}’ is geen woord en ‘${bare(reading).toLowerCase()}’ wel.`,
+			});
+			i++;
+		} else if (isLoosePunctuation(word.text, lexicon.language.code)) {
+			changes.push({
+				class: 'normalization',
+				rule: 'gap-before-punctuation',
+				spans: [{ line, start: before.end, end: word.end }],
+				diplomatic: text.slice(before.end, word.end),
+				reading: word.text,
+				lemma: before.text + word.text,
+				reason:
+					'Tussen een woord en het leesteken erna hoort geen ruimte; zij bleef over van een verhoogd nootcijfer of van de druk.',
+			});
+		} else if (gap !== ' ') {
+			changes.push({
+				class: 'normalization',
+				rule: 'white-space',
+				spans: [{ line, start: before.end, end: word.start }],
+				diplomatic: gap,
+				reading: ' ',
+				lemma: `${before.text} ${word.text}`,
+				reason: 'Tussen twee woorden staat één spatie.',
+			});
+		}
+	}
+	return changes;
+}
+
+function isStrayCapital(before: RawWord, word: RawWord, lexicon: Lexicon): boolean {
+	if (!/^["'“‘„«(]?\p{Lu}$/u.test(before.text) || !/^\p{Ll}{3,}/u.test(word.text)) return false;
+	const rest = bare(word.text).toLowerCase();
+	// The rest counts once on the page: where it stands itself.
+	if (
+		(lexicon.counts.get(rest) ?? 0) > 1 ||
+		lexicon.language.vocabulary.has(rest) ||
+		lexicon.language.frequent.has(rest)
+	)
+		return false;
+	const joined = bare(before.text + word.text).toLowerCase();
+	if (isKnown(lexicon, joined)) return true;
+	// A compound: its first part is a word.
+	for (let length = joined.length - 3; length >= 5; length--)
+		if (lexicon.language.vocabulary.has(joined.slice(0, length))) return true;
+	return false;
+}
+
+/** French sets a space before high punctuation. */
+export function isLoosePunctuation(text: string, language: string): boolean {
+	return language === 'fr' ? /^[,.]+$/.test(text) : /^[,;:!?.]$/.test(text);
+}

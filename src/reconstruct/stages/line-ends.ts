@@ -1,0 +1,94 @@
+/**
+ * Hyphens at line ends: does the hyphen belong to the word (`collega-` / `diensten`), to the line (`stu-` / `ren`), or does the
+ * word wait for its second half (`Onderzoeks- en`)? The page's own spelling decides first, then the word list.
+ */
+import type { Change, Decision, PageDecision } from '#edition/model.ts';
+import { SUSPENDED } from '#reconstruct/evidence/adjacency.ts';
+import { bare } from '#reconstruct/evidence/word-class.ts';
+import type { DraftCell } from '#reconstruct/stages/draft.ts';
+import { isKnown, type Lexicon } from '#reconstruct/stages/letters.ts';
+import type { RawWord } from '#reconstruct/stages/raw-lines.ts';
+
+/** How two cells of a block are joined. */
+export interface LineEnd {
+	/** What stands between them in the reading text. */
+	readonly reading: ' ' | '';
+	/** The hyphen taken away, where it is. */
+	readonly change?: Change;
+	readonly decision?: Decision;
+}
+
+const HYPHEN = /\p{L}[-‐\u00ad]$/u;
+const SEEN = 3;
+const LISTED = 2;
+const HABIT = 1.2;
+const SHORT_HEAD = 2.5;
+
+export function lineEnd(
+	before: DraftCell,
+	after: DraftCell,
+	lexicon: Lexicon,
+	hyphenated: boolean,
+	editor: Extract<PageDecision, { kind: 'hyphen' }> | undefined,
+): LineEnd {
+	const last = before.words.at(-1) as RawWord;
+	const first = after.words[0] as RawWord;
+	if (!/[-‐\u00ad–—/]$/u.test(last.text)) return { reading: ' ' };
+	if (!HYPHEN.test(last.text)) return { reading: /\/$/.test(last.text) ? '' : ' ' };
+	const head = bare(last.text);
+	const tail = bare(first.text);
+	const joined = `${head}${tail}`;
+	const kept = `${head}-${tail}`;
+	if (!editor && (SUSPENDED.has(tail.toLowerCase()) || !/^\p{L}|\d/u.test(first.text)))
+		return { reading: ' ' };
+	const evidence = [
+		{ term: 'page', nats: SEEN * (seen(lexicon, kept) - seen(lexicon, joined)) },
+		{ term: 'word-list', nats: isListed(lexicon, joined) ? -LISTED : 0 },
+		{ term: 'habit', nats: hyphenated ? -HABIT : HABIT },
+		{ term: 'shape', nats: /^\p{Lu}+$|\d$/u.test(head) || /^\p{Lu}|^\d/u.test(first.text) ? SHORT_HEAD : 0 },
+	];
+	const sum = evidence.reduce((total, { nats }) => total + nats, 0);
+	const keep = editor ? editor.keep : sum >= 0;
+	const decision: Decision = {
+		subject: 'join',
+		line: before.line,
+		chosen: keep ? kept : joined,
+		rival: keep ? joined : kept,
+		margin: editor ? 0 : Math.abs(sum),
+		evidence: keep ? evidence : evidence.map(({ term, nats }) => ({ term, nats: -nats })),
+		by: editor ? 'editor' : 'engine',
+		...(editor ? { reason: editor.reason } : {}),
+		undecided: false,
+	};
+	if (keep) return { reading: '', decision };
+	const hyphen = { line: before.line, start: last.end - 1, end: last.end };
+	return {
+		reading: '',
+		decision,
+		change: {
+			class: 'normalization',
+			rule: 'line-end-hyphen',
+			spans: [hyphen],
+			diplomatic: last.text.slice(-1),
+			reading: '',
+			lemma: joined,
+			reason: 'Het streepje staat er alleen omdat het woord aan het eind van de regel is afgebroken.',
+		},
+	};
+}
+
+/** 1 where the page has this word; for one with a hyphen also where it has another that begins so. */
+function seen(lexicon: Lexicon, word: string): number {
+	const core = word.toLowerCase();
+	if ((lexicon.counts.get(core) ?? 0) > 0) return 1;
+	const hyphen = core.indexOf('-');
+	if (hyphen < 0) return 0;
+	const stem = core.slice(0, Math.min(core.length, hyphen + 5));
+	for (const other of lexicon.counts.keys())
+		if (other.startsWith(stem) && other.length > hyphen + 3) return 1;
+	return 0;
+}
+
+function isListed(lexicon: Lexicon, word: string): boolean {
+	return isKnown(lexicon, word);
+}

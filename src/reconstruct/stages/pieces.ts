@@ -1,0 +1,135 @@
+/**
+ * Pieces: the text of a block cut up so that every stretch points to where it stands in the seed. Changes inside lines, hyphens
+ * at line ends and calls are put in; everything else is taken over as it stands.
+ */
+import type { Change, Decision, PageDecision, Piece, Span } from '#edition/model.ts';
+import type { PlacedCall } from '#reconstruct/stages/calls.ts';
+import type { DraftBlock, DraftCell } from '#reconstruct/stages/draft.ts';
+import { type Lexicon, letterChanges } from '#reconstruct/stages/letters.ts';
+import { lineEnd } from '#reconstruct/stages/line-ends.ts';
+import type { RawWord } from '#reconstruct/stages/raw-lines.ts';
+
+export interface BlockText {
+	readonly pieces: readonly Piece[];
+	readonly decisions: readonly Decision[];
+	readonly label?: string;
+	readonly labelSpan?: Span;
+}
+
+export interface PieceContext {
+	readonly texts: readonly string[];
+	readonly lexicon: Lexicon;
+	readonly hyphenated: boolean;
+	readonly editor: readonly PageDecision[];
+	/** Told of each decision of the editor that was carried out. */
+	readonly used: Set<PageDecision>;
+}
+
+/** A change or call at its place in a line. */
+interface Mark {
+	readonly start: number;
+	readonly end: number;
+	readonly piece: Piece;
+}
+
+export function blockText(block: DraftBlock, calls: readonly PlacedCall[], context: PieceContext): BlockText {
+	const pieces: Piece[] = [];
+	const decisions: Decision[] = [];
+	let labelled: { label: string; labelSpan: Span } | null = null;
+	block.cells.forEach((whole, index) => {
+		let cell = whole;
+		if (index === 0 && block.labelled && cell.words.length > 0) {
+			const [label, ...rest] = cell.words as [RawWord, ...RawWord[]];
+			labelled = { label: label.text, labelSpan: { line: cell.line, start: label.start, end: label.end } };
+			cell = { ...cell, words: rest };
+		}
+		const next = block.cells[index + 1];
+		const end = next ? endOf(cell, next, context) : null;
+		if (end?.decision) decisions.push(end.decision);
+		pieces.push(...cellPieces(cell, calls, end?.change, context));
+		if (end) pieces.push({ kind: 'line-end', reading: end.reading });
+	});
+	return { pieces, decisions, ...(labelled ?? {}) };
+}
+
+function endOf(cell: DraftCell, next: DraftCell, context: PieceContext): ReturnType<typeof lineEnd> {
+	if (cell.words.length === 0 || next.words.length === 0) return { reading: ' ' };
+	const editor = context.editor.find(
+		(one) => one.kind === 'hyphen' && one.line === cell.line && one.column === cell.column,
+	);
+	if (editor?.kind === 'hyphen' && /-$/.test((cell.words.at(-1) as RawWord).text)) {
+		context.used.add(editor);
+		return lineEnd(cell, next, context.lexicon, context.hyphenated, editor);
+	}
+	return lineEnd(cell, next, context.lexicon, context.hyphenated, undefined);
+}
+
+function cellPieces(
+	cell: DraftCell,
+	calls: readonly PlacedCall[],
+	hyphen: Change | undefined,
+	context: PieceContext,
+): Piece[] {
+	const first = cell.words[0];
+	const last = cell.words.at(-1);
+	if (!first || !last) return [];
+	const text = context.texts[cell.line - 1] as string;
+	const changes = withEditor(cell, letterChanges(cell, text, context.lexicon), text, context);
+	if (hyphen) changes.push(hyphen);
+	const marks: Mark[] = changes.map((change) => {
+		const span = change.spans[0] as Span;
+		return { start: span.start, end: span.end, piece: { kind: 'changed', reading: change.reading, change } };
+	});
+	for (const call of calls) {
+		const piece: Piece = { kind: 'call', reading: '', label: call.label, span: call.span };
+		if (call.line === cell.line && call.at >= first.start && call.at <= last.end) {
+			marks.push({ start: call.at, end: call.span.line === cell.line ? call.span.end : call.at, piece });
+		}
+	}
+	// A call before a change at the same place: the gap it left is closed after it.
+	marks.sort(
+		(a, b) => a.start - b.start || (a.piece.kind === 'call' ? -1 : 0) - (b.piece.kind === 'call' ? -1 : 0),
+	);
+	const pieces: Piece[] = [];
+	let at = first.start;
+	for (const mark of marks) {
+		if (mark.start < at) continue;
+		if (mark.start > at) pieces.push(run(cell.line, at, mark.start, text));
+		pieces.push(mark.piece);
+		at = mark.end;
+	}
+	if (at < last.end) pieces.push(run(cell.line, at, last.end, text));
+	return pieces;
+}
+
+function run(line: number, start: number, end: number, text: string): Piece {
+	return { kind: 'run', reading: text.slice(start, end), span: { line, start, end } };
+}
+
+/** Adds the editor's corrections, which win over the engine's own at the same place. */
+function withEditor(cell: DraftCell, own: Change[], text: string, context: PieceContext): Change[] {
+	const changes = own.slice();
+	for (const decision of context.editor) {
+		if (decision.kind !== 'emendation' || decision.line !== cell.line) continue;
+		const start = text.indexOf(decision.from);
+		const end = start + decision.from.length;
+		const first = cell.words[0] as RawWord;
+		const last = cell.words.at(-1) as RawWord;
+		if (start < first.start || end > last.end || text.indexOf(decision.from, start + 1) >= 0) continue;
+		context.used.add(decision);
+		for (let i = changes.length - 1; i >= 0; i--) {
+			const span = (changes[i] as Change).spans[0] as Span;
+			if (span.start < end && span.end > start) changes.splice(i, 1);
+		}
+		changes.push({
+			class: 'emendation',
+			rule: 'editor',
+			spans: [{ line: cell.line, start, end }],
+			diplomatic: decision.from,
+			reading: decision.to,
+			lemma: decision.to,
+			reason: decision.reason,
+		});
+	}
+	return changes;
+}

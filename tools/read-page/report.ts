@@ -1,0 +1,72 @@
+/** A page's reading in the form other programs read: plain texts, 0-based columns. */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Block } from '#edition/model.ts';
+import { bare } from '#reconstruct/evidence/word-class.ts';
+import { readPage } from '#reconstruct/pipeline.ts';
+import { noteFaults } from './note-faults.ts';
+
+export interface PageReport {
+	readonly file: string;
+	readonly columns: number;
+	readonly lines: readonly {
+		readonly n: number;
+		readonly cells: readonly { readonly column: number | null; readonly text: string }[];
+		readonly doubt: boolean;
+	}[];
+	readonly blocks: readonly {
+		readonly kind: Block['kind'];
+		readonly text: string;
+		readonly level?: number;
+		readonly number?: string;
+	}[];
+	readonly calls: readonly { readonly number: string; readonly after: string }[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The reading text of a block. */
+function textOf(block: Block): string {
+	return block.pieces.map((piece) => piece.reading).join('');
+}
+
+/** Calls of a block, each with the word before it. */
+function callsOf(block: Block): { number: string; after: string }[] {
+	let text = '';
+	const calls: { number: string; after: string }[] = [];
+	for (const piece of block.pieces) {
+		if (piece.kind === 'call')
+			calls.push({ number: piece.label, after: bare(text.trim().split(/\s+/u).at(-1) ?? '') });
+		text += piece.reading;
+	}
+	return calls;
+}
+
+export function pageReport(
+	file: string,
+	text: string,
+	told: readonly Diagnostic[],
+	language: string | undefined,
+): PageReport {
+	const reading = readPage(text, language === undefined ? {} : { language });
+	return {
+		file,
+		columns: reading.columns,
+		lines: reading.rows
+			.filter((row) => row.cells.length > 0)
+			.map((row) => ({
+				n: row.line,
+				cells: row.cells.map(({ column, span }) => ({
+					column: column === null ? null : column - 1,
+					text: (reading.lines[span.line - 1] as string).slice(span.start, span.end),
+				})),
+				doubt: row.doubt,
+			})),
+		blocks: reading.blocks.map((block) => ({
+			kind: block.kind,
+			text: textOf(block),
+			...(block.level === undefined ? {} : { level: block.level }),
+			...(block.label === undefined ? {} : { number: block.label.replace(/[^\d]/g, '') || block.label }),
+		})),
+		calls: reading.blocks.flatMap(callsOf),
+		diagnostics: [...told, ...reading.diagnostics, ...noteFaults(reading)],
+	};
+}
