@@ -122,10 +122,13 @@ for (const [name, build] of Object.entries(builds)) {
 			await browse(site, { expected }, async ({ page }) => {
 				const response = await page.goto(new URL('bestaat/niet/', site.address).href);
 				assert.equal(response?.status(), 404);
-				const home = await page
-					.locator('main a')
-					.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-				assert.ok(home.includes(site.address), 'it leads home');
+				const links = (within: string) =>
+					page
+						.locator(`${within} a`)
+						.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+				const chapterAddress = new URL(path, site.address).href;
+				assert.ok((await links('main')).includes(chapterAddress), 'it leads to what there is to read');
+				assert.ok((await links('body')).includes(site.address), 'it leads home');
 			});
 		});
 	});
