@@ -27,9 +27,8 @@ export const searchNl = {
 	tooLong: (length: number, longest: number): string =>
 		`Deze vraag is te lang: ${number.format(length)} tekens. Gebruik er hooguit ${number.format(longest)}.`,
 	found: (places: number, notes: number, more: boolean): string => {
-		const many = more
-			? `De eerste ${number.format(places)} plaatsen`
-			: `${number.format(places)} ${places === 1 ? 'plaats' : 'plaatsen'}`;
+		if (more) return `Veel plaatsen gevonden. De eerste ${number.format(places)} staan hieronder.`;
+		const many = `${number.format(places)} ${places === 1 ? 'plaats' : 'plaatsen'}`;
 		if (notes === 0) return `${many} gevonden.`;
 		if (notes === places) return `${many} gevonden, in de voetnoten.`;
 		return `${many} gevonden, waarvan ${number.format(notes)} in de voetnoten.`;

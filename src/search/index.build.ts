@@ -64,10 +64,12 @@ async function pagefindFiles(
 	try {
 		const { index, errors } = await pagefind.createIndex({});
 		if (!index) throw refused(errors);
-		for (const record of records) {
-			const added = await index.addCustomRecord({ url: record.path, content: record.text, language });
-			if (added.errors.length > 0) throw refused(added.errors);
-		}
+		// Asked for all at once: Pagefind takes them one by one, and waiting for each answer would double the time.
+		const added = await Promise.all(
+			records.map(({ path, text }) => index.addCustomRecord({ url: path, content: text, language })),
+		);
+		const flaws = added.flatMap((one) => one.errors);
+		if (flaws.length > 0) throw refused(flaws);
 		const made = await index.getFiles();
 		if (made.errors.length > 0) throw refused(made.errors);
 		return made.files;

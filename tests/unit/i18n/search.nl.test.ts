@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { searchNl as say } from '#i18n/search.nl.ts';
+
+const bare = (sentence: string) => sentence.replace(/[\u2068\u2069]/g, '');
+
+describe('what search says', () => {
+	it('counts places, and notes apart', () => {
+		assert.equal(say.found(1, 0, false), '1 plaats gevonden.');
+		assert.equal(say.found(4, 0, false), '4 plaatsen gevonden.');
+		assert.equal(say.found(4, 1, false), '4 plaatsen gevonden, waarvan 1 in de voetnoten.');
+		assert.equal(say.found(2, 2, false), '2 plaatsen gevonden, in de voetnoten.');
+		assert.equal(say.found(60, 3, true), 'Veel plaatsen gevonden. De eerste 60 staan hieronder.');
+	});
+
+	it('names the words that are absent, a long one shortened', () => {
+		assert.equal(bare(say.absent(['kade'])), '“kade” komt niet voor.');
+		assert.equal(
+			bare(say.absent(['kade', '"oude muur"', 'haven'])),
+			'“kade”, “oude muur” en “haven” komen niet voor.',
+		);
+		assert.equal(bare(say.absent(['x'.repeat(300)])), `“${'x'.repeat(59)}…” komt niet voor.`);
+	});
+
+	it('keeps a word that runs the other way from turning the sentence', () => {
+		assert.equal(say.absent(['שלום']), '“\u2068שלום\u2069” komt niet voor.');
+	});
+
+	it('writes numbers as Dutch does', () => {
+		assert.equal(say.tooLong(10_000, 500), 'Deze vraag is te lang: 10.000 tekens. Gebruik er hooguit 500.');
+		assert.match(say.searched(12_345), /: 12\.345\u00A0woorden\.$/);
+	});
+});
