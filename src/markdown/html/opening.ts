@@ -15,8 +15,7 @@ export function opening() {
 		);
 		if (!first) return;
 		const text = textOf({ ...first, children: first.children.filter((node) => !isCall(node)) });
-		const cut = text.lastIndexOf(' ', LENGTH);
-		matterOf(file).opening = text.length <= LENGTH ? text : `${text.slice(0, cut)} …`;
+		matterOf(file).opening = text.length <= LENGTH ? text : shortened(text);
 	};
 }
 
@@ -24,3 +23,8 @@ const isPull = (node: Element): boolean =>
 	Array.isArray(node.properties.className) && node.properties.className.includes('pull');
 
 const isCall = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'sup';
+
+function shortened(text: string): string {
+	const space = text.lastIndexOf(' ', LENGTH);
+	return space > 0 ? `${text.slice(0, space)} …` : `${text.slice(0, LENGTH)}…`;
+}

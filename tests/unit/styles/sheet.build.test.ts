@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { create } from 'fontkitten';
+import { charactersOfSite } from '#styles/characters.build.ts';
+import { cutFonts, type FontCut } from '#styles/fonts.build.ts';
+import { buildSheet } from '#styles/sheet.build.ts';
+
+describe('the style of all pages', () => {
+	it('is one string with its own digest, the same each time', async () => {
+		const first = await buildSheet({ root: process.cwd(), base: '/' });
+		const second = await buildSheet({ root: process.cwd(), base: '/' });
+		assert.equal(first.css, second.css);
+		assert.equal(first.hash, `'sha256-${createHash('sha256').update(first.css).digest('base64')}'`);
+	});
+
+	it('asks for fonts below the base path and for nothing else', async () => {
+		const { css, preload } = await buildSheet({ root: process.cwd(), base: '/verslag/' });
+		const addresses = [...css.matchAll(/url\(["']?([^"')]+)/g)].map((found) => found[1]);
+		assert.deepEqual(new Set(addresses), new Set(preload));
+		assert.ok(addresses.length > 0 && addresses.every((address) => address?.startsWith('/verslag/fonts/')));
+	});
+});
+
+describe('a cut of a font', () => {
+	let cache = '';
+	let cuts: FontCut[] = [];
+	before(async () => {
+		cache = mkdtempSync(join(tmpdir(), 'leeseditie-fonts-'));
+		cuts = await cutFonts('abcé 2014', cache);
+	});
+	after(() => rmSync(cache, { recursive: true }));
+
+	it('has the characters asked for, and not the rest of the alphabet', () => {
+		for (const { face, bytes } of cuts) {
+			const font = create(Buffer.from(bytes));
+			assert.ok('hasGlyphForCodePoint' in font);
+			for (const character of 'abcé2014')
+				assert.ok(font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0), face.family);
+			assert.ok(!font.hasGlyphForCodePoint('Q'.codePointAt(0) ?? 0), face.family);
+		}
+	});
+
+	it('is the same from the cache as when it was made', async () => {
+		const again = await cutFonts('abcé 2014', cache);
+		assert.deepEqual(again, cuts);
+	});
+});
+
+describe('the characters of the site', () => {
+	it('hold all that readers may type, and no control characters', () => {
+		const characters = charactersOfSite(process.cwd());
+		for (const character of 'azAZ09~"\\ ëé’·§') assert.ok(characters.includes(character), character);
+		assert.doesNotMatch(characters, /\p{C}/u);
+	});
+});
