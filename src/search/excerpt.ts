@@ -35,10 +35,10 @@ export function excerptOf(text: string, matches: readonly Match[], size = length
 function stretch(text: string, matches: readonly Match[], size: number): readonly [number, number] {
 	if (text.length <= size * 1.2) return [0, text.length];
 	const [first] = matches;
-	let best = { start: first?.start ?? 0, end: first?.end ?? 0, worth: 0 };
+	let best = { start: first?.start ?? 0, end: first?.end ?? 0, worth: Number.NEGATIVE_INFINITY };
 	for (const [index, { start }] of matches.entries()) {
 		const inside = matches.slice(index).filter((match) => match.end <= start + size * 0.8);
-		const worth = new Set(inside.map((match) => match.clause)).size * 1000 + inside.length;
+		const worth = worthOf(inside, start);
 		if (worth > best.worth) best = { start, end: inside.at(-1)?.end ?? start, worth };
 	}
 	// Some words before the first match, so that it does not stand without its sentence; the rest after the last.
@@ -46,6 +46,19 @@ function stretch(text: string, matches: readonly Match[], size: number): readonl
 	const start = lead === 0 ? 0 : wordStart(text, sentenceStart(text, lead, best.start));
 	const stop = Math.max(best.end, start + size);
 	return [start, stop >= text.length ? text.length : sentenceEnd(text, best.end, wordEnd(text, stop))];
+}
+
+/** More clauses first, then all of them nearer together, then more matches. */
+function worthOf(inside: readonly Match[], start: number): number {
+	const seen = new Set<number>();
+	let reach = 0;
+	for (const match of inside) {
+		if (seen.has(match.clause)) continue;
+		seen.add(match.clause);
+		reach = match.end - start;
+	}
+	// Lengths of words are no distance: only what is more than two words apart counts.
+	return seen.size * 10_000 - Math.floor(reach / 30) * 100 + inside.length;
 }
 
 /** A sentence that begins between `from` and `before` is a better beginning than the middle of the one before it. */

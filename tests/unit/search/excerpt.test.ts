@@ -33,6 +33,18 @@ describe('an excerpt', () => {
 		assert.match(draw(long, matches, 80), /\[1901\] was de \[kade\]/);
 	});
 
+	it('shows the stretch where what was asked stands together', () => {
+		const text = `De oude haven ligt ver van iedere kade. ${'Het werk duurde jaren. '.repeat(12)}Aan de oude kade ligt een schip.`;
+		const last = text.lastIndexOf('oude');
+		const matches = [
+			at(text, 'oude'),
+			at(text, 'kade', 1),
+			at(text, 'oude', 0, last),
+			at(text, 'kade', 1, last),
+		];
+		assert.match(draw(text, matches, 90), /Aan de \[oude\] \[kade\] ligt een schip\.$/);
+	});
+
 	it('marks matches that touch or overlap once', () => {
 		const text = 'artikel 60 geldt';
 		assert.equal(draw(text, [at(text, 'artikel 60'), at(text, '60', 1)]), '[artikel 60] geldt');
