@@ -9,6 +9,7 @@ import { type AssembledChapter, assembleChapter } from '#reconstruct/edition/cha
 import { type EditionPage, textOf } from '#reconstruct/edition/flow.ts';
 import { folioOf, type UnnumberedPage } from '#reconstruct/edition/folios.ts';
 import { idlePageEnds, unheardAbbreviations } from '#reconstruct/edition/mentions.ts';
+import { strayNotes } from '#reconstruct/edition/stray-notes.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
 
 /** A page that was read, before its folio is known. */
@@ -94,7 +95,8 @@ export function assembleEdition(
 	pages: readonly ReadPage[],
 ): AssembledEdition {
 	const { numbered, diagnostics: folios } = numberPages(pages, source.file);
-	const faults = [...pages.flatMap((page) => pageFaults(page, source.file)), ...folios];
+	const hidden = pages.flatMap((page) => strayNotes(page, edition.decisions, source.file));
+	const faults = [...pages.flatMap((page) => pageFaults(page, source.file)), ...hidden, ...folios];
 	if (faults.some(({ severity }) => severity === 'error')) return { chapters: [], diagnostics: faults };
 
 	const pageEnds = edition.decisions.filter(

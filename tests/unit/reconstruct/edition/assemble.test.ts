@@ -307,6 +307,40 @@ describe('notes', () => {
 	});
 });
 
+describe('footnotes whose call is missing', () => {
+	test('one that was read as a line of the note above is asked for', async () => {
+		const { diagnostics } = await chapterOf([
+			page('7', ['1a Een^8^.', '1n 8 Zie daar.', '1n 9 Zie elders, 2014.'], { a: P, n: NOTE }),
+		]);
+		assert.deepEqual(
+			diagnostics.map(({ code, severity, line }) => [code, severity, line]),
+			[['notes/definition-without-call', 'review', 4]],
+		);
+		assert.match(diagnostics[0]?.act?.[1] ?? '', /line: 4, column: 1, is: footnote/);
+	});
+
+	test('one that was read as a paragraph is asked for, until an editor says that it is one', async () => {
+		const spoilt = () => page('7', ['1a Een.', '1b 8 Toezichtsrapport van 2014.'], { a: P, b: P });
+		const { diagnostics } = await chapterOf([spoilt()]);
+		assert.deepEqual(
+			diagnostics.map(({ code, line }) => [code, line]),
+			[['notes/definition-without-call', 3]],
+		);
+		const decided = 'decisions: [{ page: "001", line: 3, column: 1, is: paragraph, reason: zo gedrukt }]';
+		assert.deepEqual((await chapterOf([spoilt()], decided)).codes, []);
+	});
+
+	test('a number that only begins a line asks nothing', async () => {
+		const { codes } = await chapterOf([
+			page('7', ['1a 60 dagen na', '1a 5 februari^8^.', '1n 8 Zie daar,', '1n 2014 en verder.'], {
+				a: P,
+				n: NOTE,
+			}),
+		]);
+		assert.deepEqual(codes, []);
+	});
+});
+
 describe('folios', () => {
 	test('a page without a folio asks for one in edition.yaml', async () => {
 		const { diagnostics } = await chapterOf([markedPage('1a Een.', { a: P })]);

@@ -1,0 +1,93 @@
+/**
+ * Footnotes that the page hides: without its call a footnote looks like a line of the one above, or like a paragraph
+ * that begins with a number. Both keep every letter, so only this question shows them.
+ */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { EditionDecision } from '#edition/decisions.ts';
+import type { Block, PageReading, Span } from '#edition/model.ts';
+
+/** What the question needs of a page. */
+export interface AskedPage {
+	readonly file: string;
+	readonly path: string;
+	readonly reading: PageReading;
+}
+
+/** A number as a label, with a word after it. */
+const LABELLED = /^(\d{1,3})\s+\p{L}/u;
+/** In running text a number at the head of a paragraph is a label only before a capital: *5 Toezicht*, not *5 dagen*. */
+const BEFORE_CAPITAL = /^(\d{1,3})\s+\p{Lu}/u;
+/** Notes of one page that may be missing between two that are there. */
+const REACH = 3;
+
+/** Stretches of a block that begin a cell. */
+function cellStarts(reading: PageReading, block: Block): Span[] {
+	const cells = reading.rows.flatMap((row) => row.cells);
+	return block.pieces.flatMap((piece) => {
+		const span =
+			piece.kind === 'run' ? piece.span : piece.kind === 'changed' ? piece.change.spans[0] : undefined;
+		const cell = span && cells.find((one) => one.span.line === span.line && one.span.start === span.start);
+		return cell ? [cell.span] : [];
+	});
+}
+
+/** Questions about lines that may begin a footnote whose call is missing. */
+export function strayNotes(
+	{ file, path, reading }: AskedPage,
+	decisions: readonly EditionDecision[],
+	yaml: string,
+): Diagnostic[] {
+	const labels = new Set(reading.blocks.flatMap(({ label }) => label ?? []));
+	const decided = (line: number) =>
+		decisions.some((one) => one.kind === 'block' && one.page === file && one.line === line);
+	const columnAt = (span: Span) =>
+		reading.rows
+			.flatMap((row) => row.cells)
+			.find((cell) => cell.span.line === span.line && cell.span.start === span.start)?.column ?? 1;
+
+	const ask = (span: Span, label: string, inside: string, otherwise: readonly string[]): Diagnostic => ({
+		code: 'notes/definition-without-call',
+		severity: 'review',
+		file: path,
+		line: span.line,
+		position: span.start + 1,
+		reason: `“${label}” begins this line of ${inside}. If footnote ${label} begins here, its call is missing.`,
+		excerpts: [
+			{
+				line: span.line,
+				text: reading.lines[span.line - 1] ?? '',
+				marks: [{ start: span.start, end: span.start + label.length, sign: '^' }],
+			},
+		],
+		act: [
+			`Look at the printed page for the call ${label}. If the page file lost it, extract the page again; else add to ${yaml}, under decisions:`,
+			`  - { page: "${file}", line: ${span.line}, column: ${columnAt(span)}, is: footnote, reason: "…" }     where footnote ${label} begins`,
+			...otherwise.map(
+				(kind) =>
+					`  - { page: "${file}", line: ${span.line}, column: ${columnAt(span)}, is: ${kind}, reason: "…" }     where it does not`,
+			),
+		],
+	});
+
+	return reading.blocks.flatMap((block): Diagnostic[] => {
+		const [first, ...others] = cellStarts(reading, block);
+		if (block.kind === 'paragraph' && first !== undefined && !decided(first.line)) {
+			const label = BEFORE_CAPITAL.exec(
+				reading.lines[first.line - 1]?.slice(first.start, first.end) ?? '',
+			)?.[1];
+			return label === undefined || labels.has(label)
+				? []
+				: [ask(first, label, 'running text', ['paragraph'])];
+		}
+		if (block.kind !== 'footnote' || !/^\d+$/.test(block.label ?? '')) return [];
+		const own = Number(block.label);
+		// The label stands before the first stretch, so that one may begin a cell only when the label does not.
+		return [...(first ? [first] : []), ...others].flatMap((span) => {
+			const label = LABELLED.exec(reading.lines[span.line - 1]?.slice(span.start, span.end) ?? '')?.[1];
+			const ahead = Number(label) - own;
+			if (label === undefined || labels.has(label) || ahead < 1 || ahead > REACH || decided(span.line))
+				return [];
+			return [ask(span, label, `footnote ${block.label}`, [])];
+		});
+	});
+}
