@@ -14,6 +14,7 @@ const field = () => document.querySelector<HTMLInputElement>('[data-search-page]
 /** Puts the reader in the page's field; false where there is none. */
 export function focusPage(): boolean {
 	const input = field();
+	input?.focus();
 	input?.select();
 	return input !== null;
 }
