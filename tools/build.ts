@@ -10,6 +10,8 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist'
 
 /** The steps in order; each stops the build when it fails, after its own message. */
 const steps: readonly (readonly [program: string, ...options: string[]])[] = [
+	// Nothing is built of content/ that the seeds do not give.
+	['node', 'tools/reconstruct.ts', '--check'],
 	// What Astro keeps of an earlier build does not know that a plugin or a style changed.
 	['astro', 'build', '--force', '--outDir', values.out],
 ];

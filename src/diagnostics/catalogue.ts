@@ -10,9 +10,14 @@ export const catalogue = {
 	'seed/half-character': 'Half of a character of UTF-16 stands in a page.',
 	'seed/line-too-long': 'A line is longer than any line of a printed page.',
 	'seed/not-utf8': 'A page file is in another encoding than UTF-8, or than UTF-16 with a byte-order mark.',
+	'seed/unreadable': 'A file could not be opened.',
 	'seed/too-large': 'A file is far larger than the text of a page.',
 	'seed/too-many-lines': 'A file has more lines than any printed page.',
 	'seed/two-pages': 'A form feed inside a page file begins a second page.',
+
+	'layout/cut-undecided': 'A line can be cut into columns in two ways, and the evidence favours neither.',
+	'page/no-folio': 'A page shows no folio.',
+	'decision/hits-nothing': 'A decision names words or a place that the page does not have.',
 
 	'edition/missing': 'A file or a folder that makes an edition is not there.',
 	'edition/not-yaml': 'edition.yaml is not YAML.',
@@ -45,6 +50,7 @@ export const catalogue = {
 	'edition/page-end-undecided': 'A hyphen at the foot of a page may belong to the word or to the line.',
 	'edition/undecided': 'The engine left something undecided.',
 
+	'notes/call-without-word': 'A note call stands alone; no text could hold it.',
 	'notes/call-without-definition': 'A note call has no footnote in its chapter.',
 	'notes/definition-without-call': 'A footnote is called nowhere in its chapter.',
 	'notes/definition-without-label': 'A footnote begins without a label, and none runs on to it.',

@@ -66,8 +66,14 @@ export const stages: readonly Stage[] = [
 		run: () => nodeTests(['tests/{unit,property,golden}/**/*.test.ts']),
 	},
 	{
+		name: 'content',
+		title: 'content/ is what the seeds give',
+		run: () => commands(['node', 'tools/reconstruct.ts', '--check']),
+	},
+	{
 		name: 'build',
 		title: 'the site is built, at the root of a host and under a path',
+		needs: ['content'],
 		run: buildAll,
 	},
 	{

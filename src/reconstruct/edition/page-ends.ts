@@ -26,6 +26,8 @@ export interface PageJoin {
 }
 
 const HYPHEN = /[-‐\u00ad]$/u;
+/** The end of a sentence, with what may close after it. */
+const CLOSED = /[.!?:;…]["'”’»)\]]*\s*$/u;
 const lastWord = (text: string): string => /[\p{L}\p{N}]+$/u.exec(text.replace(HYPHEN, ''))?.[0] ?? '';
 const firstWord = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
 
@@ -126,7 +128,8 @@ export function joinPages(
 		return part?.page.reading.blocks[part.index];
 	};
 	const told =
-		blockOf(above, 'last')?.continues?.after === true || blockOf(below, 'first')?.continues?.before === true;
+		(blockOf(above, 'last')?.continues?.after ?? !CLOSED.test(textOf(above))) ||
+		(blockOf(below, 'first')?.continues?.before ?? /^\p{Ll}/u.test(textOf(below)));
 	const runsOn = decision === undefined ? told : decision.how !== 'ends';
 	if (!runsOn) {
 		return decision === undefined

@@ -45,27 +45,45 @@ export function strayNotes(
 			.flatMap((row) => row.cells)
 			.find((cell) => cell.span.line === span.line && cell.span.start === span.start)?.column ?? 1;
 
-	const ask = (span: Span, label: string, inside: string, otherwise: readonly string[]): Diagnostic => ({
-		code: 'notes/definition-without-call',
-		severity: 'review',
+	const at = (span: Span, length: number) => ({
 		file: path,
 		line: span.line,
 		position: span.start + 1,
-		reason: `“${label}” begins this line of ${inside}. If footnote ${label} begins here, its call is missing.`,
 		excerpts: [
 			{
 				line: span.line,
 				text: reading.lines[span.line - 1] ?? '',
-				marks: [{ start: span.start, end: span.start + label.length, sign: '^' }],
+				marks: [{ start: span.start, end: span.start + length, sign: '^' }],
 			},
 		],
+	});
+	const inNote = (span: Span, label: string, above: string): Diagnostic => ({
+		code: 'notes/definition-without-call',
+		severity: 'error',
+		...at(span, label.length),
+		reason: `“${label}” begins this line of footnote ${above}: footnote ${label} begins here, and its call is missing.`,
 		act: [
-			`Look at the printed page for the call ${label}. If the page file lost it, extract the page again; else add to ${yaml}, under decisions:`,
-			`  - { page: "${file}", line: ${span.line}, column: ${columnAt(span)}, is: footnote, reason: "…" }     where footnote ${label} begins`,
-			...otherwise.map(
-				(kind) =>
-					`  - { page: "${file}", line: ${span.line}, column: ${columnAt(span)}, is: ${kind}, reason: "…" }     where it does not`,
-			),
+			`Look at the printed page for the call ${label}. The page file must hold it, at its word or on a row above that: extract the page again.`,
+		],
+	});
+	const inText = (span: Span, label: string): Diagnostic => ({
+		code: 'notes/definition-without-call',
+		severity: 'review',
+		...at(span, label.length),
+		reason: `“${label}” begins this paragraph. If it is footnote ${label}, its call is missing.`,
+		act: [
+			`Look at the printed page for the call ${label}. If it is there, extract the page again; if not, add to ${yaml}, under decisions:`,
+			`  - { page: "${file}", line: ${span.line}, column: ${columnAt(span)}, is: paragraph, reason: "…" }`,
+		],
+	});
+	const alone = (span: Span, label: string): Diagnostic => ({
+		code: 'notes/call-without-word',
+		severity: 'error',
+		...at(span, label.length),
+		reason: `“${label}” stands alone, and no text stands below it that it could be the call of.`,
+		act: [
+			`Look at the printed page. If ${label} is a note call, add to ${yaml}, under decisions, the word it follows:`,
+			`  - { page: "${file}", line: ${span.line}, call-after: "…", reason: "…" }`,
 		],
 	});
 
@@ -75,9 +93,14 @@ export function strayNotes(
 			const label = BEFORE_CAPITAL.exec(
 				reading.lines[first.line - 1]?.slice(first.start, first.end) ?? '',
 			)?.[1];
-			return label === undefined || labels.has(label)
-				? []
-				: [ask(first, label, 'running text', ['paragraph'])];
+			return label === undefined || labels.has(label) ? [] : [inText(first, label)];
+		}
+		if (block.kind === 'caption' && first !== undefined) {
+			const text = block.pieces
+				.map(({ reading: letters }) => letters)
+				.join('')
+				.trim();
+			return /^\d{1,3}$/.test(text) ? [alone(first, text)] : [];
 		}
 		if (block.kind !== 'footnote' || !/^\d+$/.test(block.label ?? '')) return [];
 		const own = Number(block.label);
@@ -85,9 +108,8 @@ export function strayNotes(
 		return [...(first ? [first] : []), ...others].flatMap((span) => {
 			const label = LABELLED.exec(reading.lines[span.line - 1]?.slice(span.start, span.end) ?? '')?.[1];
 			const ahead = Number(label) - own;
-			if (label === undefined || labels.has(label) || ahead < 1 || ahead > REACH || decided(span.line))
-				return [];
-			return [ask(span, label, `footnote ${block.label}`, [])];
+			if (label === undefined || labels.has(label) || ahead < 1 || ahead > REACH) return [];
+			return [inNote(span, label, block.label ?? '')];
 		});
 	});
 }

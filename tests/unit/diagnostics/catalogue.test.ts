@@ -16,7 +16,7 @@ const given = new Set(
 			.flatMap(
 				(entry) =>
 					readFileSync(join(entry.parentPath, entry.name), 'utf8').match(
-						/'(?:seed|edition|notes|account|markdown|reconstruct|layout|decision)\/[a-z0-9-]+'/g,
+						/'(?:seed|edition|notes|account|markdown|reconstruct|layout|page|decision)\/[a-z0-9-]+'/g,
 					) ?? [],
 			),
 	),

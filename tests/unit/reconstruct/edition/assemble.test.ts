@@ -138,6 +138,13 @@ describe('page ends', () => {
 		]);
 	});
 
+	test('where the engine does not tell, the full stop and the capital do', async () => {
+		const open = await two('De dienst werkt', 'Samen met anderen.', '', P);
+		assert.equal(open.sections[0]?.[3], 'paragraph: De dienst werkt |8|Samen met anderen.');
+		const small = await two('De dienst werkt, o.a.', 'samen met anderen.', '', P);
+		assert.equal(small.sections[0]?.[3], 'paragraph: De dienst werkt, o.a. |8|samen met anderen.');
+	});
+
 	test('a hyphen at the foot is dropped where the chapter has the word whole, as a recorded normalization', async () => {
 		const { sections, account } = await two('De samen-', 'werking groeit.', '', AFTER, [
 			'De samenwerking is goed.',
@@ -314,9 +321,8 @@ describe('footnotes whose call is missing', () => {
 		]);
 		assert.deepEqual(
 			diagnostics.map(({ code, severity, line }) => [code, severity, line]),
-			[['notes/definition-without-call', 'review', 4]],
+			[['notes/definition-without-call', 'error', 4]],
 		);
-		assert.match(diagnostics[0]?.act?.[1] ?? '', /line: 4, column: 1, is: footnote/);
 	});
 
 	test('one that was read as a paragraph is asked for, until an editor says that it is one', async () => {
@@ -328,6 +334,16 @@ describe('footnotes whose call is missing', () => {
 		);
 		const decided = 'decisions: [{ page: "001", line: 3, column: 1, is: paragraph, reason: zo gedrukt }]';
 		assert.deepEqual((await chapterOf([spoilt()], decided)).codes, []);
+	});
+
+	test('a call with no text to belong to is told', async () => {
+		const { diagnostics } = await chapterOf([
+			page('7', ['1a Een.', '1c 9'], { a: P, c: { kind: 'caption' } }),
+		]);
+		assert.deepEqual(
+			diagnostics.map(({ code, line }) => [code, line]),
+			[['notes/call-without-word', 3]],
+		);
 	});
 
 	test('a number that only begins a line asks nothing', async () => {
