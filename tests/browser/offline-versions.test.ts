@@ -2,18 +2,10 @@ import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { writeFarewell, writeOffline } from '#offline/write.build.ts';
+import { writeFarewell } from '#offline/write.build.ts';
 import { builds } from '../support/built.ts';
-import { copyOf, readPage, sectionWithNote, storedIn, untilState, visitSite } from '../support/offline.ts';
-
-const SENTENCE = 'Een zin die er eerst niet stond.';
-
-/** Publishes a new version in place of the old: the home page differs. */
-async function publish(dist: string, sentence = SENTENCE): Promise<void> {
-	const home = readPage(dist, '');
-	writeFileSync(join(dist, 'index.html'), home.replace('</main>', `<p>${sentence}</p></main>`));
-	await writeOffline(dist);
-}
+import { sectionWithNote, storedIn, untilState, visitSite } from '../support/offline.ts';
+import { copyOf, publishAnew, readPage, SENTENCE } from '../support/publication.ts';
 
 describe('a new version of the site', () => {
 	const { dist, base } = builds.base;
@@ -28,7 +20,7 @@ describe('a new version of the site', () => {
 			await untilState(page, 'stored');
 			const other = await context.newPage();
 			await other.goto(new URL(section, site.address).href);
-			await publish(folder);
+			await publishAnew(folder);
 			asked.length = 0;
 			await page.reload();
 			const take = page.getByRole('button', { name: 'Lees de nieuwe versie' });
@@ -55,7 +47,7 @@ describe('a new version of the site', () => {
 		await visitSite(folder, {}, async ({ page, go }) => {
 			await go('');
 			await untilState(page, 'stored');
-			await publish(folder);
+			await publishAnew(folder);
 			await page.reload();
 			await page.getByRole('button', { name: 'Lees de nieuwe versie' }).click();
 			await page.getByText(SENTENCE).waitFor();
@@ -67,7 +59,7 @@ describe('a new version of the site', () => {
 		await visitSite(folder, {}, async ({ page, context, go, site }) => {
 			await go('');
 			await untilState(page, 'stored');
-			await publish(folder);
+			await publishAnew(folder);
 			await page.reload();
 			await page.getByRole('button', { name: 'Lees de nieuwe versie' }).waitFor();
 			await page.close();
@@ -84,7 +76,7 @@ describe('a new version of the site', () => {
 		await visitSite(folder, { onAnswer, expected: [/404/] }, async ({ page, go, site }) => {
 			await go('');
 			await untilState(page, 'stored');
-			await publish(folder);
+			await publishAnew(folder);
 			writeFileSync(join(folder, 'index.html'), 'van een andere versie');
 			asked.length = 0;
 			await page.reload();
@@ -211,7 +203,7 @@ describe('two editions on one origin', () => {
 			await go('verslag/');
 			await untilState(page, 'stored');
 			assert.equal(Object.keys(await storedIn(page, '/')).length, 2);
-			await publish(inner);
+			await publishAnew(inner);
 			await page.reload();
 			await page.getByRole('button', { name: 'Lees de nieuwe versie' }).click();
 			await page.getByText(SENTENCE).waitFor();

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { builds } from '../support/built.ts';
-import { listOf, sectionWithNote, storedIn, untilState, visitSite } from '../support/offline.ts';
+import { sectionWithNote, storedIn, untilState, visitSite } from '../support/offline.ts';
+import { listOf } from '../support/publication.ts';
 
 /** What a browser says of its own accord when the host is gone, or a page is not there. */
 const HOST_GONE = [

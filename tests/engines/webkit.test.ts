@@ -1,4 +1,6 @@
+import { takeNewVersionIn } from '../support/engines/new-version.ts';
 import { readIn } from '../support/engines/scenario.ts';
 import { webkit } from '../support/engines/webkit.ts';
 
 readIn(webkit);
+takeNewVersionIn(webkit);

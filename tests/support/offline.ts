@@ -1,27 +1,10 @@
 /** What the tests of the copy in the reader's browser share. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { StoredList } from '#offline/list.ts';
 import type { ServeOptions } from '#publishing/server.ts';
 import { browse, type Conditions, type Visit } from './browser/browse.ts';
+import { listOf, readPage } from './publication.ts';
 import { type Site, startSite } from './site.ts';
-
-const folders: string[] = [];
-after(() => {
-	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A copy of a build that a test may change; removed when the test file is done. */
-export function copyOf(dist: string): string {
-	const folder = mkdtempSync(join(tmpdir(), 'offline-'));
-	folders.push(folder);
-	cpSync(dist, folder, { recursive: true });
-	return folder;
-}
 
 /** A visit with the host at hand; the host is stopped when the visit is over, however it ended. */
 export async function visitSite(
@@ -36,14 +19,6 @@ export async function visitSite(
 		await site.stop();
 	}
 }
-
-/** The list of a build. */
-export const listOf = (dist: string): StoredList =>
-	JSON.parse(readFileSync(join(dist, 'precache.json'), 'utf8'));
-
-/** The HTML of a page of a build, by its address below the base. */
-export const readPage = (dist: string, address: string): string =>
-	readFileSync(join(dist, address, 'index.html'), 'utf8');
 
 /** A section page with a note on it, as an address below the base, and the id of the note. */
 export function sectionWithNote(dist: string): { readonly section: string; readonly note: string } {
