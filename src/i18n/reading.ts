@@ -1,6 +1,8 @@
 /** What the foot of a section and of a chapter says, in Dutch. */
 import { count } from '#i18n/numbers.ts';
 
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+
 const plural = (number: number, one: string, many: string): string =>
 	`${count(number)} ${number === 1 ? one : many}`;
 
@@ -24,8 +26,12 @@ export const reading = {
 		page: (folios: readonly string[]): string =>
 			folios.length > 1 ? `p. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`,
 		edition: 'Leeseditie',
-		/** Said of a fact the source does not state. */
-		editorial: 'Titel, auteur en jaar zijn vastgesteld door de redactie; de bron noemt ze niet.',
+		/** Said of facts the source does not state; at least one. */
+		editorial: (names: readonly string[]): string => {
+			const listed = list.format(names.map((name) => name.toLowerCase()));
+			const one = names.length === 1;
+			return `${listed.charAt(0).toUpperCase()}${listed.slice(1)} ${one ? 'is' : 'zijn'} vastgesteld door de redactie; de bron noemt ${one ? 'die' : 'ze'} niet.`;
+		},
 	},
 	file: 'Deze tekst als Markdown',
 };

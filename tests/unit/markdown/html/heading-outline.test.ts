@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { shiftHeadings } from '#markdown/html/shift-headings.ts';
+import { chapterOutline } from '#markdown/html/chapter-outline.ts';
 import { sectionHtml } from '../../../support/section-html.ts';
 
 const outline = (html: string): string[] =>
@@ -33,9 +33,19 @@ describe('headings', () => {
 		);
 	});
 
-	it('go down a level under the title of a chapter, and nothing else of the page changes', () => {
-		const html =
-			'<div class="head"><h1 id="a">A &#x26; B</h1></div>\n<p>Een <sup>8</sup>, twee.</p>\n<h2>C</h2>';
-		assert.equal(shiftHeadings(html, 1), html.replaceAll('h2>', 'h3>').replaceAll('h1', 'h2'));
+	it('follow one outline through all sections of a chapter, and nothing else of the text changes', () => {
+		const section = (level: number, tag: string, text: string): string =>
+			`<div class="head" data-level="${level}"><${tag} id="${text}">${text} &#x26; meer</${tag}></div>\n<p>Een <sup>8</sup>, twee.</p>`;
+		const before = [
+			section(3, 'h1', 'a'),
+			section(2, 'h1', 'b') + section(4, 'h2', 'c'),
+			section(3, 'h1', 'd'),
+		];
+		const after = [
+			section(3, 'h2', 'a'),
+			section(2, 'h2', 'b') + section(4, 'h3', 'c'),
+			section(3, 'h3', 'd'),
+		];
+		assert.deepEqual(chapterOutline(before), after);
 	});
 });
