@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { builds } from '../support/built.ts';
+import { visitSite } from '../support/offline.ts';
+import { listOf, readPage } from '../support/publication.ts';
+import { startSite } from '../support/site.ts';
+
+/** The policy a page states itself, as its host should repeat it. */
+const policyIn = (html: string) =>
+	/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+
+for (const { dist, base } of Object.values(builds)) {
+	describe(`the built site under ${base}, as its host sends it`, () => {
+		it('has on every file the policy of its pages, and what a page cannot say itself', async () => {
+			const site = await startSite(dist);
+			try {
+				const said = policyIn(readPage(dist, ''))?.split('; ') ?? [];
+				assert.ok(said.length > 5);
+				for (const address of [...listOf(dist).files.map(([one]) => one), 'sw.js', 'nergens/']) {
+					const { headers } = await fetch(new URL(address, site.address));
+					const sent = headers.get('content-security-policy')?.split('; ') ?? [];
+					assert.deepEqual(
+						sent.filter((directive) => directive !== "frame-ancestors 'none'"),
+						said,
+						address,
+					);
+					assert.equal(sent.length, said.length + 1, address);
+					assert.equal(headers.get('x-content-type-options'), 'nosniff', address);
+				}
+			} finally {
+				await site.stop();
+			}
+		});
+
+		it('has a name for the kind of every file but those of the search index', async () => {
+			const site = await startSite(dist);
+			try {
+				for (const [address] of listOf(dist).files) {
+					const type = (await fetch(new URL(address, site.address))).headers.get('content-type');
+					const isIndex = /^pagefind\/.*\.(pf_\w+|pagefind)$/.test(address);
+					assert.equal(type === 'application/octet-stream', isIndex, `${address}: ${type}`);
+				}
+			} finally {
+				await site.stop();
+			}
+		});
+
+		it('can be kept among the apps of a device', async () => {
+			await visitSite(dist, {}, async ({ page, context, go, site }) => {
+				await go('');
+				const devtools = await context.newCDPSession(page);
+				const { url, errors, data } = await devtools.send('Page.getAppManifest');
+				assert.equal(url, new URL('manifest.webmanifest', site.address).href);
+				assert.deepEqual(errors, []);
+				const { name, start_url, scope, icons } = JSON.parse(data ?? '');
+				assert.match(name, /^Leeseditie/);
+				assert.equal(new URL(start_url, url).href, site.address);
+				assert.equal(new URL(scope, url).href, site.address);
+				for (const { src, type } of icons) {
+					const answer = await fetch(new URL(src, url));
+					assert.equal(answer.status, 200, src);
+					assert.ok(answer.headers.get('content-type')?.startsWith(type), src);
+				}
+			});
+		});
+
+		it('is not shown in the frame of another page', async () => {
+			await visitSite(dist, { expected: [/frame-ancestors/, /Framing/] }, async ({ page, site }) => {
+				const blocked = page.waitForEvent('console', (message) =>
+					message.text().includes("frame-ancestors 'none'"),
+				);
+				await page.setContent(`<iframe src="${site.address}"></iframe>`);
+				await blocked;
+				assert.equal(await page.frames()[1]?.locator('main').count(), 0);
+			});
+		});
+	});
+}
