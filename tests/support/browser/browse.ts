@@ -4,10 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Site } from '../site.ts';
 import { gatherComplaints } from './complaints.ts';
-import { findBrowser } from './find.ts';
+import { launchBrowser } from './launch.ts';
 
 /** How a reader comes to the site. */
 export interface Conditions {
@@ -32,9 +32,7 @@ let browser: Promise<Browser> | undefined;
 
 /** The browser of this test file, started at the first call. */
 export function theBrowser(): Promise<Browser> {
-	browser ??= findBrowser().then(({ path, args, env }) =>
-		chromium.launch({ executablePath: path, args: [...args], env: { ...process.env, ...env } }),
-	);
+	browser ??= launchBrowser();
 	return browser;
 }
 
@@ -54,7 +52,7 @@ export async function browse(
 		reducedMotion: 'reduce',
 		locale: 'nl-NL',
 	});
-	context.setDefaultTimeout(10_000);
+	context.setDefaultTimeout(30_000);
 	try {
 		const complaints = gatherComplaints(context, new URL(site.address).origin, expected);
 		const page = await context.newPage();
