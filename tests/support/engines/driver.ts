@@ -20,8 +20,13 @@ export interface Driver {
 const PATIENCE = 30_000;
 
 /** Asks until the answer is true; fails with a sentence when that takes too long. */
-export async function until(driver: Driver, what: string, expression: string): Promise<void> {
-	const end = Date.now() + PATIENCE;
+export async function until(
+	driver: Driver,
+	what: string,
+	expression: string,
+	patience = PATIENCE,
+): Promise<void> {
+	const end = Date.now() + patience;
 	while (!(await driver.ask<boolean>(`(async () => Boolean(${expression}))()`).catch(() => false))) {
 		if (Date.now() > end) throw new Error(`${driver.name}: it did not come true that ${what}.`);
 		await new Promise((resolve) => setTimeout(resolve, 100));
