@@ -1,31 +1,35 @@
 /**
- * `npm run build [-- --out FOLDER]`: the site in `dist/`, from content/ as committed. `BASE_PATH` and `SITE` tell where
- * it will be published.
+ * `npm run build [-- --out FOLDER]`: content/ is what the seeds give, the site is made from it in `dist/`, and what was
+ * made keeps the rules of `src/checks`. `BASE_PATH` and `SITE` tell where it will be published. `--unchecked` makes the
+ * site only, for who runs the first and the last step apart.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+	options: { out: { type: 'string', default: 'dist' }, unchecked: { type: 'boolean', default: false } },
+});
 
-/** The steps in order; each stops the build when it fails, after its own message. */
-const steps: readonly (readonly [program: string, ...options: string[]])[] = [
-	// Nothing is built of content/ that the seeds do not give.
-	['node', 'tools/reconstruct.ts', '--check'],
-	// What Astro keeps of an earlier build does not know that a plugin or a style changed.
-	['astro', 'build', '--force', '--outDir', values.out],
-];
+type Step = readonly [program: string, ...options: string[]];
 
-rmSync(values.out, { recursive: true, force: true });
-for (const [program, ...options] of steps) {
+// What Astro keeps of an earlier build does not know that a plugin or a style changed.
+const make: Step = ['astro', 'build', '--force', '--outDir', values.out];
+
+/** In order; each stops the build when it fails, after its own message. */
+const steps: readonly Step[] = values.unchecked
+	? [make]
+	: [['node', 'tools/reconstruct.ts', '--check'], make, ['node', 'tools/check.ts', '--dist', values.out]];
+
+for (const step of steps) {
+	const [program, ...options] = step;
+	if (step === make) rmSync(values.out, { recursive: true, force: true });
 	const { status } = spawnSync(program, options, {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 		shell: process.platform === 'win32',
 	});
 	if (status === 0) continue;
-	console.error(
-		`\nThe site was not built: “${[program, ...options].join(' ')}” failed; its message stands above.`,
-	);
+	console.error(`\nThe site was not built: “${step.join(' ')}” failed; its message stands above.`);
 	process.exit(status ?? 1);
 }
