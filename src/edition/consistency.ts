@@ -157,15 +157,15 @@ export function inconsistencies(edition: EditionConfig, source: YamlSource): Dia
 				),
 			);
 		}
-		if (printed === false && folio === undefined) {
+		if (printed !== undefined && folio === undefined) {
 			found.push(
 				error(
 					'edition/folio-missing',
 					source,
 					['pages', index],
-					`Page “${file}” is said to print no folio, and none is given.`,
+					`Page “${file}” is said to print ${printed === false ? 'no folio' : `folio ${printed}`}, and no folio of its own is given.`,
 					'Give it the folio it has by its place:',
-					`  - { file: "${file}", folio: "…", printed: false }`,
+					`  - { file: "${file}", folio: "…", printed: ${printed === false ? 'false' : `"${printed}"`} }`,
 				),
 			);
 		}

@@ -3,6 +3,7 @@
  * a slip of the pen never drops a decision in silence. The format is told in README.md beside this file.
  */
 import * as z from 'zod';
+import { slugOf } from '#edition/anchors.ts';
 import { bibliographySchema, textSchema } from '#edition/bibliography.ts';
 import { decisionSchema } from '#edition/decisions.ts';
 import { slugSchema } from '#edition/slug.ts';
@@ -12,10 +13,18 @@ const pageSchema = z.strictObject({
 	file: z
 		.string()
 		.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'the name of a file in pages/ is expected, without .txt'),
-	/** The printed page number; checked against the page. */
-	folio: textSchema.optional(),
-	/** `false` where the page itself prints no folio and `folio` is the editors' word. */
-	printed: z.boolean().optional(),
+	/** The page number that ids are made of; checked against the page. */
+	folio: textSchema.refine((folio) => slugOf(folio) !== '', 'a page number is expected').optional(),
+	/**
+	 * Where `folio` is the editors' word: `false` when the page prints none, else what it prints, as for the second page
+	 * 12 of a report whose parts are each numbered from 1.
+	 */
+	printed: z
+		.custom<false | string>(
+			(value) => value === false || (typeof value === 'string' && value.trim() !== ''),
+			'false is expected where the page prints no folio, or what it prints, in quotes',
+		)
+		.optional(),
 	/** Where the page is not in the edition's language. */
 	language: z.enum(['nl', 'en', 'de', 'fr']).optional(),
 });

@@ -32,13 +32,20 @@ const line = (block: SectionBlock): string => {
 	}
 };
 
-/** Assembles pages named 001, 002 …, whose folios are printed; `yaml` is what follows the chapter in edition.yaml. */
-export async function chapterOf(readings: readonly PageReading[], yaml = '') {
+/**
+ * Assembles pages named 001, 002 …, whose folios are printed; `yaml` is what follows the chapter in edition.yaml,
+ * `entries` what a page's entry says more.
+ */
+export async function chapterOf(
+	readings: readonly PageReading[],
+	yaml = '',
+	entries: Readonly<Record<string, string>> = {},
+) {
 	const files = readings.map((_, index) => `00${index + 1}`);
 	const text = `title: Proef
 language: nl
 bibliography: { title: { value: Proef, by: editors } }
-pages: [${files.map((file) => `{ file: "${file}" }`).join(', ')}]
+pages: [${files.map((file) => `{ file: "${file}"${entries[file] === undefined ? '' : `, ${entries[file]}`} }`).join(', ')}]
 chapters:
   - slug: een
     title: Een hoofdstuk

@@ -49,10 +49,12 @@ function pageFaults({ lines, reading, path, file }: ReadPage, yaml: string): Dia
 			act: ['Look at the printed page and add a decision for this line to edition.yaml.'],
 		}),
 	);
-	return [...reading.diagnostics, ...proof, ...faithful, ...doubts].map((told) => ({
-		...told,
-		file: told.file ?? path,
-		...(told.act ? { act: told.act.map((line) => addressed(line, file, yaml)) } : {}),
+	// Whether a page without a folio is right is told by its entry in edition.yaml.
+	const told = reading.diagnostics.filter(({ code }) => code !== 'page/no-folio');
+	return [...told, ...proof, ...faithful, ...doubts].map((one) => ({
+		...one,
+		file: one.file ?? path,
+		...(one.act ? { act: one.act.map((line) => addressed(line, file, yaml)) } : {}),
 	}));
 }
 
@@ -77,7 +79,7 @@ function numberPages(
 				reason: `This page has folio ${folio}, and so has ${twin.path}; ids such as p${slugOf(folio)}-1 would stand twice.`,
 				act: [
 					'Look at the printed pages. Take the file out that is there twice, or give one of them its own folio, under pages:',
-					`  - { file: "${page.file}", folio: "…", printed: false }`,
+					`  - { file: "${page.file}", folio: "…", printed: "${folio}" }`,
 				],
 			});
 			continue;

@@ -63,21 +63,12 @@ export function folioOf(
 			entry(file, config.folio ?? '…', ', printed: false'),
 		);
 	}
-	if (config.printed === false) {
-		return fail(
-			'edition/folio-differs',
-			`The page prints folio ${printed.folio}; edition.yaml says that it prints none.`,
-			entry(file, printed.folio),
-			printed.span,
-		);
+	const said = config.printed ?? config.folio;
+	if (said === false || (said !== undefined && slugOf(said) !== slugOf(printed.folio))) {
+		const reason = `The page prints folio ${printed.folio}; edition.yaml says ${said === false ? 'that it prints none' : said}.`;
+		return fail('edition/folio-differs', reason, entry(file, printed.folio), printed.span);
 	}
-	if (config.folio !== undefined && slugOf(config.folio) !== slugOf(printed.folio)) {
-		return fail(
-			'edition/folio-differs',
-			`The page prints folio ${printed.folio}; edition.yaml says ${config.folio}.`,
-			entry(file, printed.folio),
-			printed.span,
-		);
-	}
+	if (config.printed !== undefined && config.folio !== undefined)
+		return { folio: config.folio, diagnostics: [] };
 	return { folio: printed.folio, diagnostics: [] };
 }

@@ -36,6 +36,15 @@ const place = (block: FlowBlock) => {
 	return at ? atSpan(at.page, at.span) : { file: block.page.path };
 };
 
+/** The column a definition begins in. */
+function columnOf(block: FlowBlock): number | null | undefined {
+	const at = labelPlace(block);
+	const row = at?.page.reading.rows.find(({ line }) => line === at.span.line);
+	return row?.cells.find(
+		({ span }) => at !== undefined && span.start <= at.span.start && at.span.end <= span.end,
+	)?.column;
+}
+
 /** Pairs them. `text` is everything that may hold a call, in reading order; `yaml` the path of edition.yaml. */
 export function pairNotes(
 	text: readonly FlowBlock[],
@@ -57,7 +66,7 @@ export function pairNotes(
 				reason: `Footnote ${label} is defined twice on this page; the first one stands on line ${labelPlace(twice.block)?.span.line ?? '?'}.`,
 				act: [
 					`Look at the printed page. If this line is no footnote, add to ${yaml}, under decisions:`,
-					`  - { page: "${block.page.file}", line: ${labelPlace(block)?.span.line ?? '…'}, column: …, is: paragraph, reason: "…" }`,
+					`  - { page: "${block.page.file}", line: ${labelPlace(block)?.span.line ?? '…'}, column: ${columnOf(block) ?? '…'}, is: paragraph, reason: "…" }`,
 				],
 			});
 			continue;

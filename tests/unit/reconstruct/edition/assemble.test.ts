@@ -376,6 +376,18 @@ describe('folios', () => {
 	});
 });
 
+test('a page may be given a folio of its own beside the one it prints', async () => {
+	const pages = [page('7', ['1a Een.'], { a: P }), page('7', ['1a Twee.'], { a: P })];
+	const { account, codes } = await chapterOf(pages, '', { '002': 'folio: "b7", printed: "7"' });
+	assert.deepEqual(codes, []);
+	assert.deepEqual(
+		account?.blocks.map(({ id }) => id),
+		['p7-folio', 'p7-1', 'pb7-folio', 'pb7-1'],
+	);
+	const wrong = await chapterOf(pages, '', { '002': 'folio: "b7", printed: "8"' });
+	assert.deepEqual(wrong.codes, ['edition/folio-differs']);
+});
+
 describe('abbreviations', () => {
 	const one = (entry: string) =>
 		chapterOf(
