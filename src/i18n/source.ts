@@ -8,15 +8,15 @@ export const source = {
 		`De ruwe regels van p. ${folio} van ${title}, naast de kolommen die daaruit zijn herbouwd.`,
 	intro: (columns: number): string =>
 		columns > 1
-			? `Links staan de regels zoals ze uit de pdf kwamen: ${count(columns)} kolommen door elkaar. Rechts staan dezelfde woorden weer in hun kolom. Kies links een stuk en u ziet rechts waar het hoort; het regelnummer rechts brengt u terug.`
-			: 'Links staan de regels zoals ze uit de pdf kwamen. Rechts staan dezelfde woorden als alinea’s. Kies links een stuk en u ziet rechts waar het hoort; het regelnummer rechts brengt u terug.',
+			? `Eerst ziet u de regels zoals ze uit de pdf kwamen: ${count(columns)} kolommen door elkaar. Daarna dezelfde woorden, weer in hun kolom. Kies een stuk van een regel en u ziet waar het hoort; het regelnummer in de kolom brengt u terug.`
+			: 'Eerst ziet u de regels zoals ze uit de pdf kwamen. Daarna dezelfde woorden, als alinea’s. Kies een regel en u ziet waar hij hoort; het regelnummer in de alinea brengt u terug.',
 	raw: 'Ruwe regels',
 	rawNote: (lines: number, file: string): string => `${count(lines)} regels, zoals zij staan in ${file}`,
 	rebuilt: 'Herbouwde pagina',
 	column: (number: number): string => `Kolom ${number}`,
 	across: 'Over de hele breedte',
 	empty: 'lege regel',
-	line: (number: number): string => `Regel ${number}`,
+	line: (number: number): string => `regel ${number}`,
 	toLine: (number: number): string => `Naar ruwe regel ${number}`,
 	inText: (name: string): string => `${name}: lees in de tekst`,
 	inTextShort: 'in de tekst',
