@@ -57,8 +57,8 @@ export const stages: readonly Stage[] = [
 	},
 	{
 		name: 'style',
-		title: 'the code and the style sheets are formatted and keep the rules',
-		run: () => commands(['biome', 'check', '.'], ['stylelint', 'src/**/*.css']),
+		title: 'the code and the style sheets are formatted and keep the rules, and nothing is left unused',
+		run: () => commands(['biome', 'check', '.'], ['stylelint', 'src/**/*.css'], ['knip']),
 	},
 	{
 		name: 'unit',

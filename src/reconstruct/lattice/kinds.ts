@@ -3,7 +3,6 @@
  * leading and its own ways to begin and end.
  */
 export const KIND = { body: 0, heading: 1, note: 2, caption: 3, display: 4 } as const;
-export const KINDS = 5;
 
 /** Traits of a kind of block; lengths are in body leadings, scales in body sizes, costs in nats. */
 export interface KindTraits {

@@ -16,8 +16,3 @@ export interface DraftBlock {
 	/** The first word is the label of a note. */
 	readonly labelled?: boolean;
 }
-
-/** Words of a block in reading order, with their raw lines. */
-export function wordsOf(block: DraftBlock): { readonly line: number; readonly word: RawWord }[] {
-	return block.cells.flatMap((cell) => cell.words.map((word) => ({ line: cell.line, word })));
-}
