@@ -8,10 +8,15 @@ export interface Older {
 	readonly list: StoredList;
 }
 
+/** One file to be stored, and the cache that holds the same file, where one does. */
+export interface Step {
+	readonly file: StoredFile;
+	readonly from?: string;
+}
+
 /** What is still to be done. */
 export interface Plan {
-	readonly copy: readonly { readonly file: StoredFile; readonly from: string }[];
-	readonly fetch: readonly StoredFile[];
+	readonly steps: readonly Step[];
 	/** Room needed for all of it, in bytes. */
 	readonly bytes: number;
 }
@@ -27,13 +32,11 @@ export function plan(wanted: StoredList, present: ReadonlySet<string>, older: re
 		for (const [address, digest] of list.files) known.set(`${address} ${digest}`, cache);
 	}
 	const missing = wanted.files.filter(([address]) => !present.has(address));
-	const source = ([address, digest]: StoredFile) => known.get(`${address} ${digest}`);
 	return {
-		copy: missing.flatMap((file) => {
-			const from = source(file);
-			return from === undefined ? [] : [{ file, from }];
+		steps: missing.map((file) => {
+			const from = known.get(`${file[0]} ${file[1]}`);
+			return from === undefined ? { file } : { file, from };
 		}),
-		fetch: missing.filter((file) => source(file) === undefined),
 		bytes: missing.reduce((sum, [, , bytes]) => sum + bytes, 0),
 	};
 }

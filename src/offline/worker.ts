@@ -7,7 +7,7 @@
 import { digestOf } from './digest.ts';
 import { LIST, type StoredFile, type StoredList } from './list.ts';
 import { cacheName, versionsOf } from './names.ts';
-import { type Older, plan } from './plan.ts';
+import { type Older, plan, type Step } from './plan.ts';
 import { type Route, route } from './route.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -67,16 +67,17 @@ async function fill(cache: Cache): Promise<void> {
 	const todo = plan(wanted, new Set(present), await olderVersions());
 	const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
 	if (todo.bytes > quota - usage) throw new Error(`no room for ${todo.bytes} bytes`);
-	const lost = await Promise.all(todo.copy.map(({ file, from }) => copy(cache, file, from)));
-	await fetchAll(cache, [...todo.fetch, ...lost.flat()]);
+	await storeAll(cache, [...todo.steps]);
 	await cache.put(full(LIST), listed);
 }
 
-async function fetchAll(cache: Cache, queue: StoredFile[]): Promise<void> {
+async function storeAll(cache: Cache, queue: Step[]): Promise<void> {
 	const stop = new AbortController();
 	const lane = async () => {
-		for (let file = queue.pop(); file; file = queue.pop()) {
-			await cache.put(full(file[0]), await fetchExactly(file, stop.signal));
+		for (let step = queue.pop(); step; step = queue.pop()) {
+			const { file, from } = step;
+			const kept = from === undefined ? undefined : await caches.match(full(file[0]), { cacheName: from });
+			await cache.put(full(file[0]), kept ?? (await fetchExactly(file, stop.signal)));
 		}
 	};
 	// Settled, not raced: a lane that is still writing would write into a cache that was deleted.
@@ -102,14 +103,6 @@ async function olderVersions(): Promise<readonly Older[]> {
 		}),
 	);
 	return found.flat();
-}
-
-/** Copies one file from an older version; gives it back when it was not there after all. */
-async function copy(cache: Cache, file: StoredFile, from: string): Promise<readonly StoredFile[]> {
-	const kept = await caches.match(full(file[0]), { cacheName: from });
-	if (!kept) return [file];
-	await cache.put(full(file[0]), kept);
-	return [];
 }
 
 /**

@@ -9,17 +9,20 @@ const nothing = new Set<string>();
 describe('how a version gets its files', () => {
 	it('fetches everything the first time', () => {
 		const wanted = list(['', 'h1', 10], ['a/', 'h2', 20]);
-		assert.deepEqual(plan(wanted, nothing, []), { copy: [], fetch: wanted.files, bytes: 30 });
+		assert.deepEqual(plan(wanted, nothing, []), {
+			steps: [{ file: ['', 'h1', 10] }, { file: ['a/', 'h2', 20] }],
+			bytes: 30,
+		});
 	});
 
 	it('copies what did not change, and fetches what is new or other', () => {
 		const wanted = list(['', 'new', 10], ['a/', 'same', 20], ['b/', 'h3', 30]);
 		const older = { cache: 'old', list: list(['', 'was', 9], ['a/', 'same', 20], ['c/', 'h3', 30]) };
 		assert.deepEqual(plan(wanted, nothing, [older]), {
-			copy: [{ file: ['a/', 'same', 20], from: 'old' }],
-			fetch: [
-				['', 'new', 10],
-				['b/', 'h3', 30],
+			steps: [
+				{ file: ['', 'new', 10] },
+				{ file: ['a/', 'same', 20], from: 'old' },
+				{ file: ['b/', 'h3', 30] },
 			],
 			bytes: 60,
 		});
@@ -27,6 +30,6 @@ describe('how a version gets its files', () => {
 
 	it('goes on where an attempt at the same version was cut off', () => {
 		const wanted = list(['', 'h1', 10], ['a/', 'h2', 20]);
-		assert.deepEqual(plan(wanted, new Set(['']), []).fetch, [['a/', 'h2', 20]]);
+		assert.deepEqual(plan(wanted, new Set(['']), []), { steps: [{ file: ['a/', 'h2', 20] }], bytes: 20 });
 	});
 });
