@@ -338,7 +338,8 @@ export class Search {
 		const descend = (k: number, p: number, cost: number): void => {
 			if (cost + ((ahead[k] as Float64Array)[p] as number) > limit()) return;
 			if (k === columns) {
-				if (steps.length === 0 || (barred !== null && signatureOf(steps) === barred)) return;
+				// Every word has a place, also while no reading is known that could set a limit.
+				if (p < n || steps.length === 0 || (barred !== null && signatureOf(steps) === barred)) return;
 				keep(cost, states, () => {
 					const tops = hypothesis.tops.slice();
 					const bottoms = hypothesis.bottoms.slice();

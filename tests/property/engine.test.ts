@@ -1,0 +1,95 @@
+/** Laws 1 and 2 on the engine: whatever stands on a page, every letter of it is accounted for and read as it stands. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { PageReading } from '#edition/model.ts';
+import { accountOf } from '#reconstruct/account.ts';
+import { fidelityFaults } from '#reconstruct/fidelity.ts';
+import { readPage } from '#reconstruct/pipeline.ts';
+
+const WORDS = [
+	...[
+		'de',
+		'dienst',
+		'van',
+		'een',
+		'netwerk.',
+		'samen-',
+		'onderzoek,',
+		'Wiv',
+		'2002',
+		'(CT)',
+		'variëren',
+		'‘Wet’',
+		'In',
+		'Op',
+	],
+	...[
+		'<b>',
+		'*',
+		'_a_',
+		'#',
+		'1.',
+		'8',
+		'9',
+		'12',
+		'gegevens8',
+		'&amp;',
+		'`x`',
+		'a\\b',
+		'~~',
+		'10:30',
+		'https://x.nl/a_b',
+		'—',
+	],
+	...[
+		'T',
+		'oezicht',
+		',',
+		'.',
+		'ﬁets',
+		'😀',
+		'e\u0301en',
+		'a\u00adb',
+		'\u200b',
+		'-',
+		'–',
+		'…',
+		'/',
+		'en/',
+		'B',
+	],
+];
+const GAPS = [' ', ' ', ' ', ' ', '  ', '\t', '\u00a0', '\u2009'];
+
+const line = fc
+	.tuple(
+		fc.array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...GAPS)), { maxLength: 14 }),
+		fc.constantFrom('', ' ', '   '),
+	)
+	.map(
+		([words, end]) =>
+			`${words
+				.map(([word, gap]) => word + gap)
+				.join('')
+				.trim()}${end}`,
+	);
+
+const page = fc.array(line, { minLength: 1, maxLength: 9 }).map((lines) => lines.join('\n'));
+
+/** What law 1 and law 2 find wrong with a reading of this text. */
+function faults(text: string, reading: PageReading): readonly string[] {
+	const lines = text.replace(/\n$/, '').split('\n');
+	const { diagnostics } = accountOf(lines, reading);
+	const told = diagnostics.length > 0 ? diagnostics : fidelityFaults(lines, reading);
+	return told.map(({ code, line: at, reason }) => `${code} ${at}: ${reason}`);
+}
+
+test('every letter of any page is accounted for and read as it stands', () => {
+	fc.assert(
+		fc.property(page, (text) => {
+			assert.deepEqual(faults(text, readPage(text, { language: 'nl' })), []);
+		}),
+		{ numRuns: Number(process.env.NUM_RUNS ?? 25) },
+	);
+});
