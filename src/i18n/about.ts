@@ -14,13 +14,13 @@ export const about = {
 		{
 			title: 'Wie dit maakt',
 			paragraphs: [
-				'Leeseditie is onafhankelijk. Het is geen website van de overheid, en de dienst die het verslag schreef heeft er niet aan meegewerkt. Het programma is vrij te gebruiken onder de MIT-licentie.',
+				'Leeseditie is onafhankelijk. Het is geen website van de overheid en hoort niet bij de dienst die het verslag schreef. Het programma is vrij te gebruiken onder de MIT-licentie.',
 			],
 		},
 		{
 			title: 'De status van de tekst',
 			paragraphs: [
-				'Het verslag is openbaar gemaakt door de overheid. Volgens artikel 15b van de Auteurswet mag zulke tekst verder openbaar worden gemaakt, behalve als het auteursrecht uitdrukkelijk is voorbehouden. De pagina’s die wij hebben, zeggen daar niets over. Wij menen daarom dat deze uitgave mag. Dat is onze lezing van de wet, geen feit over dit verslag.',
+				'Een jaarverslag van een overheidsdienst is door de overheid openbaar gemaakt. Volgens artikel 15b van de Auteurswet mag zulke tekst verder openbaar worden gemaakt, behalve als het auteursrecht uitdrukkelijk is voorbehouden. De pagina’s die wij hebben, zeggen daar niets over. Wij menen daarom dat deze uitgave mag. Dat is onze lezing van de wet, geen feit over dit verslag.',
 				'Wilt u iets met de tekst waar het op aankomt? Lees dan ook de officiële uitgave.',
 			],
 		},
