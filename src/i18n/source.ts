@@ -14,12 +14,10 @@ export const source = {
 	rawNote: (lines: number, file: string): string => `${count(lines)} regels, zoals zij staan in ${file}`,
 	rebuilt: 'Herbouwde pagina',
 	column: (number: number): string => `Kolom ${number}`,
-	across: 'Over de hele breedte',
 	empty: 'lege regel',
 	line: (number: number): string => `regel ${number}`,
 	toLine: (number: number): string => `Naar ruwe regel ${number}`,
 	inText: (name: string): string => `${name}: lees in de tekst`,
-	inTextShort: 'in de tekst',
 	kind: {
 		header: 'kopregel',
 		folio: 'paginanummer',
@@ -30,10 +28,8 @@ export const source = {
 		footnote: 'voetnoot',
 	},
 	continued: 'vervolg',
-	doubt: 'hier besliste de redactie',
 	digest: 'Vingerafdruk van het bestand (SHA-256)',
 	changes: (folio: string): string => `Elke wijziging en beslissing op p. ${folio}`,
-	previous: (folio: string): string => `p. ${folio}`,
 	list: {
 		intro: 'Van elke gedrukte pagina ziet u hier de ruwe regels naast de herbouwde kolommen.',
 		page: (folio: string): string => `p. ${folio}`,
