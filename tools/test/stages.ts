@@ -71,11 +71,6 @@ export const stages: readonly Stage[] = [
 		run: () => commands(['node', 'tools/reconstruct.ts', '--check']),
 	},
 	{
-		name: 'content',
-		title: 'content/ is what the seeds give',
-		run: () => command(['node', 'tools/reconstruct.ts', '--check']),
-	},
-	{
 		name: 'build',
 		title: 'the site is built, at the root of a host and under a path',
 		needs: ['content'],
