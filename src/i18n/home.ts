@@ -7,7 +7,7 @@ export const home = {
 	independent: 'Dit is een onafhankelijke leeseditie, geen website van de overheid.',
 	/** @param editorial whether the editors say so, and not the source. */
 	words: (author: string, editorial: boolean): string =>
-		`De tekst is ${editorial ? 'volgens de redactie ' : ''}van de ${author}; de redactie is van ons.`,
+		`De tekst is van de ${author}${editorial ? ' (vastgesteld door de redactie)' : ''}; de uitgave is van ons.`,
 	about: 'Over deze leeseditie',
 	contents: 'Inhoud',
 	chapter: 'Hoofdstuk',
