@@ -95,7 +95,9 @@ export function chapterFlow(
 		const at = flow.findLastIndex((item) => item.kind !== 'page-start' && isText(item));
 		const above = flow[at];
 		const below = running.find(isText);
-		const meet = above?.kind === 'paragraph' && below?.kind === 'paragraph';
+		// A page of captions alone lies between them: its place is after the one, before the other.
+		const apart = flow.slice(at + 1).some((item) => item.kind === 'page-start');
+		const meet = above?.kind === 'paragraph' && below?.kind === 'paragraph' && !apart;
 		const decision = decisions.find((candidate) => candidate.page === before?.file);
 		if (meet && decision) used.add(decision);
 		const join: PageJoin = meet ? joinPages(above, below, decision, words, yaml) : { diagnostics: [] };
