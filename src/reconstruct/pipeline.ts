@@ -21,6 +21,7 @@ import { furniture } from '#reconstruct/stages/furniture.ts';
 import { headingLevels } from '#reconstruct/stages/headings.ts';
 import type { Lexicon } from '#reconstruct/stages/letters.ts';
 import { blockText } from '#reconstruct/stages/pieces.ts';
+import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
 import { raisedCalls } from '#reconstruct/stages/raised-calls.ts';
 import { rawLines } from '#reconstruct/stages/raw-lines.ts';
 import { rowsOf } from '#reconstruct/stages/rows.ts';
@@ -35,6 +36,8 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	const lines = rawLines(text);
 	const allWords = lines.flatMap((line) => line.words.map((word) => word.text));
 	const language = languageOf(options.language ?? guessLanguage(allWords));
+	const large = tooLarge(lines.map((line) => line.text));
+	if (large) return plainReading(lines, language.code, large);
 	const outer = furniture(lines);
 	const raised = raisedCalls(outer.rows);
 
@@ -61,13 +64,9 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	for (const word of allWords)
 		counts.set(bare(word).toLowerCase(), (counts.get(bare(word).toLowerCase()) ?? 0) + 1);
 	const lexicon: Lexicon = { language, counts };
-	const rowBelow = new Map(
-		outer.rows.map((row, i) => [
-			row.line,
-			outer.rows.slice(i + 1).find((next) => raised.rows.includes(next))?.line,
-		]),
-	);
-	const calls = placeCalls(drafts, raised.calls, (line) => rowBelow.get(line), lexicon, editor);
+	const textRows = raised.rows.map((row) => row.line);
+	const rowBelow = (line: number): number | undefined => textRows.find((other) => other > line);
+	const calls = placeCalls(drafts, raised.calls, rowBelow, lexicon, editor);
 	for (const decision of editor)
 		if (decision.kind === 'call' && !calls.idle.includes(decision)) used.add(decision);
 	const homeless = calls.homeless.map(

@@ -1,6 +1,7 @@
 /** A page's reading in the form other programs read: plain texts, 0-based columns. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Block } from '#edition/model.ts';
+import { type Ablation, NOTHING_OFF } from '#reconstruct/evidence/weights.ts';
 import { bare } from '#reconstruct/evidence/word-class.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { noteFaults } from './note-faults.ts';
@@ -45,8 +46,9 @@ export function pageReport(
 	text: string,
 	told: readonly Diagnostic[],
 	language: string | undefined,
+	off: Ablation = NOTHING_OFF,
 ): PageReport {
-	const reading = readPage(text, language === undefined ? {} : { language });
+	const reading = readPage(text, language === undefined ? {} : { language }, off);
 	return {
 		file,
 		columns: reading.columns,

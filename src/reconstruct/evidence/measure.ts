@@ -13,7 +13,7 @@ const MOST = 7;
 export function unlikely(z: number): number {
 	const x = -LOGISTIC * z;
 	if (x > MOST) return MOST + 0.25 * (x - MOST);
-	return x < -30 ? 0 : Math.log1p(Math.exp(x));
+	return x < -9 ? 0 : Math.log1p(Math.exp(x));
 }
 
 /** Cost of a line `width` wide in a measure. */

@@ -9,12 +9,14 @@ export interface KindTraits {
 	readonly name: string;
 	/** Size and boldness of the type, as a factor of the width of the same words in body type. */
 	readonly scale: number;
+	/** The same for what would not have fitted any more: display type may be much larger than its words show. */
+	readonly breakScale: number;
 	/** Uncertainty of that factor, as a share of the measure; added to the page's own. */
 	readonly scatter: number;
 	/** Least, likeliest and greatest distance from one baseline to the next. */
 	readonly leading: readonly [number, number, number];
-	/** Cost of ending after a word that closes bare, with a full stop, a colon, a comma, a hyphen. */
-	readonly end: readonly [number, number, number, number, number];
+	/** Cost of ending after a word that closes bare, with a full stop, a colon, a comma, a hyphen, a question mark. */
+	readonly end: readonly [number, number, number, number, number, number];
 	/** Cost of beginning with a small letter, a capital, a number, a quotation mark, another mark. */
 	readonly start: readonly [number, number, number, number, number];
 }
@@ -23,41 +25,46 @@ export const TRAITS: readonly KindTraits[] = [
 	{
 		name: 'body',
 		scale: 1,
+		breakScale: 1,
 		scatter: 0,
 		leading: [1, 1, 1],
-		end: [5.3, 0.9, 1.4, 7, 8],
+		end: [6.3, 0.9, 1.4, 7.5, 8.5, 0.9],
 		start: [4.6, 0.4, 1.6, 0.8, 1.2],
 	},
 	{
 		name: 'heading',
 		scale: 1.05,
+		breakScale: 1.25,
 		scatter: 0.05,
 		leading: [0.95, 1.15, 1.6],
-		end: [0.15, 1.9, 2.6, 5.5, 7],
+		end: [0.15, 1.9, 2.6, 5.5, 7, 0.3],
 		start: [7, 1.6, 2.4, 2.8, 6],
 	},
 	{
 		name: 'note',
 		scale: 0.84,
+		breakScale: 0.84,
 		scatter: 0.05,
 		leading: [0.68, 0.84, 1.02],
-		end: [2.2, 0.4, 2.5, 4.5, 7],
+		end: [2.2, 0.4, 2.5, 4.5, 7, 0.6],
 		start: [9, 9, 0, 9, 9],
 	},
 	{
 		name: 'caption',
 		scale: 0.86,
+		breakScale: 0.86,
 		scatter: 0.06,
 		leading: [0.7, 0.88, 1.02],
-		end: [1.2, 0.5, 2.5, 5, 7],
+		end: [1.2, 0.5, 2.5, 5, 7, 0.8],
 		start: [9, 1.5, 9, 9, 9],
 	},
 	{
 		name: 'display',
 		scale: 1.35,
+		breakScale: 1.5,
 		scatter: 0.12,
 		leading: [1.05, 1.4, 2],
-		end: [0.5, 1, 2, 3.5, 6],
+		end: [0.5, 1, 2, 3.5, 6, 1],
 		start: [6, 4.5, 5, 4.5, 6],
 	},
 ];

@@ -24,9 +24,10 @@ export interface Margin {
 
 const ABOVE = 2;
 const BELOW = 4;
-const BEAM = 14;
+const BEAM = 10;
 /** A rival further off than this is none. */
 const FAR = 12;
+const WINDOW = 8;
 
 export function margins(
 	page: SearchPage,
@@ -45,11 +46,15 @@ export function margins(
 		const signature = signatureOf(hypothesis.steps);
 		const search = new Search(page, solution.setting, {
 			beam: BEAM,
-			window: FAR,
+			window: WINDOW,
 			off,
 			barred: { row, signature },
 		});
-		const others = search.stretch(start, from, to);
+		// A rival has to come back to the chosen reading: what it puts off beyond the last row would not be counted.
+		const back = signatureOf(end.steps);
+		const others = search
+			.stretch(start, from, to)
+			.filter((one) => to - 1 === row || signatureOf(one.steps) === back);
 		const last = to === chosen.length;
 		const total = (one: Hypothesis): number => one.cost + (last ? search.closing(one) : 0);
 		const best = others.reduce<Hypothesis | null>((a, b) => (a && total(a) <= total(b) ? a : b), null);

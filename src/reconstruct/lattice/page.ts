@@ -7,7 +7,7 @@ import { bare } from '#reconstruct/evidence/word-class.ts';
 import type { RawLine, RawWord } from '#reconstruct/stages/raw-lines.ts';
 
 /** How a word closes: this tells whether a block may end after it. */
-export const CLOSE = { bare: 0, sentence: 1, colon: 2, comma: 3, hyphen: 4 } as const;
+export const CLOSE = { bare: 0, sentence: 1, colon: 2, comma: 3, hyphen: 4, question: 5 } as const;
 /** How a word opens: this tells whether a block may begin with it. */
 export const OPEN = { lower: 0, capital: 1, number: 2, quote: 3, mark: 4 } as const;
 
@@ -67,7 +67,8 @@ const CAPTION =
 
 function closeOf(text: string): number {
 	if (/\p{L}[-‐‑\u00ad]$/u.test(text)) return CLOSE.hyphen;
-	if (/[.!?…][)\]"'”’»›]*$/u.test(text)) return CLOSE.sentence;
+	if (/\?[)\]"'”’»›]*$/u.test(text)) return CLOSE.question;
+	if (/[.!…][)\]"'”’»›]*$/u.test(text)) return CLOSE.sentence;
 	if (/[:][)\]"'”’»›]*$/u.test(text)) return CLOSE.colon;
 	if (/[,;][)\]"'”’»›]*$/u.test(text)) return CLOSE.comma;
 	return CLOSE.bare;

@@ -38,10 +38,12 @@ export function measureGuesses(widths: Widths, count: number): Guess[] {
 	);
 	peaks.sort((a, b) => b.score - a.score);
 	const guesses: Guess[] = [];
-	for (const { measure } of peaks) {
-		if (guesses.length >= count) break;
-		if (guesses.some((guess) => Math.abs(guess.measure / measure - 1) < 0.035)) continue;
-		guesses.push({ measure: measure * 1.02, abreast: Math.max(1, Math.ceil(wide / measure - 0.12)) });
-	}
+	const add = (measure: number): void => {
+		if (guesses.some((guess) => Math.abs(guess.measure / measure / 1.02 - 1) < 0.035)) return;
+		guesses.push({ measure: measure * 1.02, abreast: Math.max(1, Math.ceil(wide / measure - 0.35)) });
+	};
+	for (const { measure } of peaks) if (guesses.length < count) add(measure);
+	// And what follows if the widest rows hold a full line of each of three columns.
+	add(wide / 3);
 	return guesses;
 }

@@ -65,6 +65,11 @@ const BEGINNING = 0.6;
 /** A sentence that ends inside a line of a heading. */
 const HEADING_SENTENCE = 3.5;
 const LONE_LABEL = 5;
+/** Each further line of a heading: few have more than two. */
+const HEADING_LINE = 2.4;
+/** Words of a heading's line beyond this many cost each so much. */
+const HEADING_WORDS = 6;
+const HEADING_WORD = 0.5;
 const NOTE_NUMBER_END = 0.5;
 /** A line inside a block that begins with the label of a note. */
 const LABEL_INSIDE = 4.5;
@@ -161,30 +166,44 @@ export class Search {
 		this.#begins = this.#startCosts(row, r, false);
 		this.#tops = this.#startCosts(row, r, true);
 		this.#ahead.clear();
-		const found = new Map<string, Hypothesis>();
+		const found = new Map<number, Hypothesis>();
+		const { beam: width, window } = this.#options;
 		let best = Number.POSITIVE_INFINITY;
+		let limit = Number.POSITIVE_INFINITY;
+		let crowd = width * 4;
+		const states = new Map<number, number>();
 		const keep: Keep = (cost, columns, make) => {
-			let key = '';
-			for (const column of columns) key += `${column.last ? column.last.id * 4 + column.mode : -1},`;
+			// Thirteen bits a column: a row never meets that many states of one column.
+			let key = 0;
+			for (const column of columns) {
+				const id = column.last ? column.last.id * 4 + column.mode : -1;
+				let index = states.get(id);
+				if (index === undefined) {
+					index = states.size;
+					states.set(id, index);
+				}
+				key = key * 8192 + index;
+			}
 			const rival = found.get(key);
-			if (!rival || rival.cost > cost) found.set(key, make());
-			if (cost < best) best = cost;
+			if (rival && rival.cost <= cost) return;
+			found.set(key, make());
+			if (cost < best) {
+				best = cost;
+				limit = Math.min(limit, best + window);
+			}
+			if (found.size > crowd) {
+				// More than the beam can hold: what lies behind the crowd is not looked for any more.
+				const costs = Float64Array.from(found.values(), (one) => one.cost).sort();
+				limit = Math.min(limit, costs[width * 2] as number);
+				crowd = found.size + width * 4;
+			}
 		};
 		for (const hypothesis of beam) {
 			for (const height of this.#heights(hypothesis)) {
-				this.#place(
-					hypothesis,
-					row,
-					r,
-					height,
-					hypothesis.cost + height.cost,
-					cells,
-					() => best + this.#options.window,
-					keep,
-				);
+				this.#place(hypothesis, row, r, height, hypothesis.cost + height.cost, cells, () => limit, keep);
 			}
 			const across = hypothesis.cost + JUNK;
-			if (across < best + this.#options.window) {
+			if (across < limit) {
 				keep(across, hypothesis.columns, () => ({
 					...hypothesis,
 					cost: across,
@@ -194,7 +213,25 @@ export class Search {
 				}));
 			}
 		}
-		return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, this.#options.beam);
+		return this.#thin([...found.values()].sort((a, b) => a.cost - b.cost));
+	}
+
+	/**
+	 * The best of them, and of every pattern of begun, open and ended columns the best few even if they are behind: which
+	 * column a block stands in shows only later, and a beam of like hypotheses would have forgotten the others.
+	 */
+	#thin(sorted: readonly Hypothesis[]): Hypothesis[] {
+		const { beam, window } = this.#options;
+		const quota = Math.max(2, Math.floor(beam / 10));
+		const limit = (sorted[0] as Hypothesis).cost + window;
+		const taken = new Map<number, number>();
+		return sorted.filter((hypothesis, i) => {
+			let pattern = 0;
+			for (const column of hypothesis.columns) pattern = pattern * 4 + column.mode;
+			const count = taken.get(pattern) ?? 0;
+			taken.set(pattern, count + 1);
+			return i < beam || (count < quota && hypothesis.cost < limit);
+		});
 	}
 
 	/** Where this row can lie: at the height an open block's next line is due, or freely before that. */
@@ -260,7 +297,8 @@ export class Search {
 						language +
 						lone +
 						(kind === KIND.heading
-							? HEADING_SENTENCE * ((row.sentences[e - 1] as number) - (row.sentences[s] as number))
+							? HEADING_WORD * Math.max(0, e - s - HEADING_WORDS) +
+								HEADING_SENTENCE * ((row.sentences[e - 1] as number) - (row.sentences[s] as number))
 							: 0);
 				}
 				const indented = off ? 0 : fits(width + indent, measure, sigma);
@@ -324,7 +362,7 @@ export class Search {
 						const [from, to] = range(ends?.get(k), p, n);
 						for (let e = from; e <= to; e++) {
 							const cell = table[p * (n + 1) + e] as number;
-							if (cell === Number.POSITIVE_INFINITY) continue;
+							if (cell === Number.POSITIVE_INFINITY) break;
 							const total = begin + cell + (next[e] as number);
 							if (total < least) least = total;
 						}
@@ -336,7 +374,8 @@ export class Search {
 		const states: ColumnState[] = [];
 		const steps: Step[] = [];
 		const descend = (k: number, p: number, cost: number): void => {
-			if (cost + ((ahead[k] as Float64Array)[p] as number) > limit()) return;
+			const least = cost + ((ahead[k] as Float64Array)[p] as number);
+			if (least > limit() || least === Number.POSITIVE_INFINITY) return;
 			if (k === columns) {
 				// Every word has a place, also while no reading is known that could set a limit.
 				if (p < n || steps.length === 0 || (barred !== null && signatureOf(steps) === barred)) return;
@@ -374,6 +413,7 @@ export class Search {
 				const [from, to] = range(ends?.get(k), p, n);
 				for (let e = from; e <= to; e++) {
 					const cell = table[p * (n + 1) + e] as number;
+					if (cell === Number.POSITIVE_INFINITY) break;
 					if (cost + begin + cell + (next[e] as number) > limit()) continue;
 					const placed = this.#placed(r, p, e, option);
 					states[k] = { last: placed, mode: MODE.open, y, loose: height.loose };
@@ -526,7 +566,7 @@ export class Search {
 					const tail = this.#lastWord(last);
 					const fixed = (off.has('clock') ? 0 : 6 * deviation) + this.#trailing(last, true);
 					const spread = sigma + traits.scatter * measure;
-					const scale = last.kind === KIND.note ? this.#setting.noteScale : traits.scale;
+					const scale = last.kind === KIND.note ? this.#setting.noteScale : traits.breakScale;
 					for (let s = 0; s < n; s++) {
 						const head = row.words[s] as Word;
 						let cost = fixed - lineJoin(this.#page, tail, head, off);
@@ -539,12 +579,12 @@ export class Search {
 								measure,
 								spread,
 							);
-							if (last.kind !== KIND.body) broken = Math.min(broken, last.kind === KIND.note ? 2 : 3);
+							if (last.kind !== KIND.body) broken = Math.min(broken, last.kind === KIND.note ? 2 : 4);
 							cost += broken;
 						}
 						if (head.label > 0 && this.#page.calls.has(head.label) && r > this.#page.rows.length * 0.4)
 							cost += LABEL_INSIDE;
-						if (last.kind === KIND.heading) cost += 1.2;
+						if (last.kind === KIND.heading) cost += HEADING_LINE;
 						costs[s] = cost;
 					}
 					out.push({ kind: last.kind, first: false, indented: false, costs, add: 0 });

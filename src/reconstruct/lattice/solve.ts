@@ -19,12 +19,14 @@ export interface Solution {
 }
 
 /** Each column more needs this much evidence, nats. */
-const COLUMN_PRICE = 8;
+const COLUMN_PRICE = 24;
 /** Sizes of note type that are tried. */
 const NOTE_SCALES = [0.84, 0.6] as const;
 /** An indent, in thousandths of an em. */
 const INDENT = 1200;
 const FIRST_ROWS = 34;
+/** Readings of a row further than this from the best, nats, are not followed. */
+const WINDOW = 8;
 
 /** Cells an editor fixed: by row index and column, the word the cell ends before, -1 for none. */
 export type FixedCells = ReadonlyMap<number, ReadonlyMap<number, number>>;
@@ -43,7 +45,7 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 	const run = (setting: Setting, beam: number, rows?: number): Solution => {
 		const options: SearchOptions = {
 			beam,
-			window: 12,
+			window: beam >= 100 ? WINDOW + 2 : WINDOW,
 			off,
 			...(fixed ? { fixed } : {}),
 			...(rows ? { rows } : {}),
@@ -57,10 +59,8 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 	// Roughly: the likeliest measures, each with as many columns as the widest rows hold, or one more.
 	const rough: Solution[] = [];
 	for (const { measure, abreast } of measureGuesses(first, 6)) {
-		for (const columns of [abreast, abreast + 1]) {
-			if (columns > MOST_COLUMNS) continue;
-			for (const factor of [1, 1.03])
-				rough.push(run(settingOf(columns, measure * factor, first), 24, FIRST_ROWS));
+		for (const columns of [abreast, abreast + 1, abreast + 2]) {
+			if (columns <= MOST_COLUMNS) rough.push(run(settingOf(columns, measure, first), 24, FIRST_ROWS));
 		}
 	}
 	if (rough.length === 0) rough.push(run(settingOf(1, 40_000, first), 8));
@@ -89,15 +89,15 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 			),
 		]);
 	};
-	const settled = kept.map((one) => refine(run(one.setting, 30), 1, 30)).sort((a, b) => a.cost - b.cost);
-	let best = cheapest(settled.slice(0, 2).map((one) => refine(one, 2, 40)));
+	const settled = kept.map((one) => refine(run(one.setting, 40), 1, 40)).sort((a, b) => a.cost - b.cost);
+	let best = cheapest(settled.slice(0, 2).map((one) => refine(one, 2, 80)));
 	best = cheapest(
 		(['blank', 'indent'] as const).map((paragraphs) =>
-			run({ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0 }, 50),
+			run({ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0 }, 80),
 		),
 	);
-	if (page.calls.size > 0) best = cheapest([best, run({ ...best.setting, noteScale: NOTE_SCALES[1] }, 50)]);
-	return refine(best, 3, 150);
+	if (page.calls.size > 0) best = cheapest([best, run({ ...best.setting, noteScale: NOTE_SCALES[1] }, 80)]);
+	return refine(best, 3, 200);
 }
 
 function alike(a: Setting, b: Setting): boolean {
@@ -110,7 +110,7 @@ function settingOf(columns: number, measure: number, widths: Widths): Setting {
 		measure,
 		widths,
 		paragraphs: 'either',
-		sigma: 0.012 * measure,
+		sigma: 0.03 * measure,
 		indent: 0,
 		noteScale: NOTE_SCALES[0],
 	};

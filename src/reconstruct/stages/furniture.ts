@@ -26,6 +26,8 @@ const HEADER_SHARE = 0.72;
 /** Share of a row's word pairs that must stand elsewhere on the page for a pull quote across it. */
 const REPEATED = 0.6;
 const BAND_ROWS = 9;
+/** Share of the words of a later row of a pull quote that must stand elsewhere. */
+const KNOWN = 0.6;
 
 export function furniture(lines: readonly RawLine[]): Furniture {
 	const rows = lines.filter((line) => line.words.length > 0);
@@ -115,25 +117,26 @@ function repeats(row: RawLine, rows: readonly RawLine[]): boolean {
 	return own.length > 0 && own.filter((pair) => elsewhere.has(pair)).length >= REPEATED * own.length;
 }
 
-/** How many of the first rows are a pull quote across the page. */
+/** How many of the first rows are a pull quote across the page: narrow rows that repeat what the page says. */
 function bandOf(rows: readonly RawLine[], widest: number): number {
-	const later = new Set(rows.slice(1).flatMap(pairsOf));
+	const core = (word: RawWord): string => bare(word.text).toLowerCase();
 	const words = new Map<string, number>();
 	for (const row of rows)
-		for (const word of row.words)
-			words.set(bare(word.text).toLowerCase(), (words.get(bare(word.text).toLowerCase()) ?? 0) + 1);
+		for (const word of row.words) words.set(core(word), (words.get(core(word)) ?? 0) + 1);
 	let count = 0;
 	let weight = 0;
 	for (const row of rows.slice(0, BAND_ROWS)) {
-		const pairs = pairsOf(row);
-		const text = new Set(rows.slice(count + 1).flatMap(pairsOf));
-		const hits = pairs.filter((pair) => text.has(pair)).length;
-		const known = row.words.every((word) => (words.get(bare(word.text).toLowerCase()) ?? 0) > 1);
 		if (lengthOf(row) > widest * 0.8) break;
-		if (pairs.length === 0 ? !known || count === 0 : hits < REPEATED * pairs.length) break;
+		const pairs = pairsOf(row);
+		const elsewhere = new Set(rows.slice(count + 1).flatMap(pairsOf));
+		const hits = pairs.filter((pair) => elsewhere.has(pair)).length;
+		const known = row.words.filter((word) => (words.get(core(word)) ?? 0) > 1).length;
+		const repeated = pairs.length > 0 && hits >= REPEATED * pairs.length;
+		// Where the text divides a word or a line the pull quote does not, the pairs differ; the words are the same.
+		const goesOn = count > 0 && known >= KNOWN * row.words.length && !startsCapital(row);
+		if (!repeated && !goesOn) break;
 		count++;
 		weight += row.words.length;
 	}
-	void later;
 	return weight >= 4 ? count : 0;
 }

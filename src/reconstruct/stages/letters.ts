@@ -72,7 +72,7 @@ export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): 
 }
 
 function isStrayCapital(before: RawWord, word: RawWord, lexicon: Lexicon): boolean {
-	if (!/^["'“‘„«(]?\p{Lu}$/u.test(before.text) || !/^\p{Ll}{3,}/u.test(word.text)) return false;
+	if (!/^["'“‘„«(]?\p{Lu}$/u.test(before.text) || !/^\p{Ll}{2,}/u.test(word.text)) return false;
 	const rest = bare(word.text).toLowerCase();
 	// The rest counts once on the page: where it stands itself.
 	if (
@@ -83,6 +83,7 @@ function isStrayCapital(before: RawWord, word: RawWord, lexicon: Lexicon): boole
 		return false;
 	const joined = bare(before.text + word.text).toLowerCase();
 	if (isKnown(lexicon, joined)) return true;
+	if (rest.length < 3) return false;
 	// A compound: its first part is a word.
 	for (let length = joined.length - 3; length >= 5; length--)
 		if (lexicon.language.vocabulary.has(joined.slice(0, length))) return true;

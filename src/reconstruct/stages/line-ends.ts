@@ -18,7 +18,7 @@ export interface LineEnd {
 	readonly decision?: Decision;
 }
 
-const HYPHEN = /\p{L}[-‐\u00ad]$/u;
+const HYPHEN = /[\p{L}\d][-‐\u00ad]$/u;
 const SEEN = 3;
 const LISTED = 2;
 const HABIT = 1.2;

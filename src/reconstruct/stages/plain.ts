@@ -1,0 +1,63 @@
+/**
+ * What is too large for a printed page is not searched: it is taken as one column, line by line, and the editor is told. So no text,
+ * however odd, keeps the program busy for long, and not a letter is lost.
+ */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { PageReading } from '#edition/model.ts';
+import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
+
+/** More than any printed page holds. */
+const MOST_ROWS = 400;
+const MOST_WORDS = 120;
+const LONGEST = 2_000;
+
+/** Why a text is too large for a page; undefined where it is not. Takes lines that are not split into words yet. */
+export function tooLarge(
+	lines: readonly string[],
+): { readonly reason: string; readonly line?: number } | undefined {
+	if (lines.length > MOST_ROWS)
+		return { reason: `The page has ${lines.length} lines; a printed page has fewer than ${MOST_ROWS}.` };
+	const long = lines.findIndex(
+		(line) => line.length > LONGEST || (line.match(/\s+/gu)?.length ?? 0) > MOST_WORDS,
+	);
+	return long < 0
+		? undefined
+		: { reason: 'This line is longer than any line of a printed page.', line: long + 1 };
+}
+
+export function plainReading(
+	lines: readonly RawLine[],
+	language: string,
+	why: { readonly reason: string; readonly line?: number },
+): PageReading {
+	const diagnostic: Diagnostic = {
+		code: 'layout/too-large',
+		severity: 'error',
+		...(why.line === undefined ? {} : { line: why.line }),
+		reason: `${why.reason} Its columns were not looked for.`,
+		act: ['Put one printed page in each file.'],
+	};
+	const filled = lines.filter((line) => line.words.length > 0);
+	const span = (line: RawLine): { line: number; start: number; end: number } => ({
+		line: line.line,
+		start: line.words[0]?.start ?? 0,
+		end: line.words.at(-1)?.end ?? 0,
+	});
+	const pieces = filled.flatMap((line, i) => [
+		...(i > 0 ? [{ kind: 'line-end', reading: ' ' } as const] : []),
+		{ kind: 'run', reading: line.text.slice(span(line).start, span(line).end), span: span(line) } as const,
+	]);
+	return {
+		lines: lines.map((line) => line.text),
+		language,
+		columns: filled.length > 0 ? 1 : 0,
+		rows: lines.map((line) => ({
+			line: line.line,
+			cells: line.words.length > 0 ? [{ column: 1, span: span(line), block: 0 }] : [],
+			doubt: false,
+		})),
+		blocks: filled.length > 0 ? [{ kind: 'paragraph', pieces }] : [],
+		decisions: [],
+		diagnostics: [diagnostic],
+	};
+}
