@@ -377,8 +377,7 @@ export class Search {
 			const least = cost + ((ahead[k] as Float64Array)[p] as number);
 			if (least > limit() || least === Number.POSITIVE_INFINITY) return;
 			if (k === columns) {
-				// Every word has a place, also while no reading is known that could set a limit.
-				if (p < n || steps.length === 0 || (barred !== null && signatureOf(steps) === barred)) return;
+				if (steps.length === 0 || (barred !== null && signatureOf(steps) === barred)) return;
 				keep(cost, states, () => {
 					const tops = hypothesis.tops.slice();
 					const bottoms = hypothesis.bottoms.slice();
