@@ -28,6 +28,8 @@ const REPEATED = 0.6;
 const BAND_ROWS = 9;
 /** Share of the words of a later row of a pull quote that must stand elsewhere. */
 const KNOWN = 0.6;
+/** The same share of pairs where the pull quote is one row. */
+const WHOLE = 0.85;
 
 export function furniture(lines: readonly RawLine[]): Furniture {
 	const rows = lines.filter((line) => line.words.length > 0);
@@ -125,6 +127,7 @@ function bandOf(rows: readonly RawLine[], widest: number): number {
 		for (const word of row.words) words.set(core(word), (words.get(core(word)) ?? 0) + 1);
 	let count = 0;
 	let weight = 0;
+	let first = 0;
 	for (const row of rows.slice(0, BAND_ROWS)) {
 		if (lengthOf(row) > widest * 0.8) break;
 		const pairs = pairsOf(row);
@@ -135,8 +138,10 @@ function bandOf(rows: readonly RawLine[], widest: number): number {
 		// Where the text divides a word or a line the pull quote does not, the pairs differ; the words are the same.
 		const goesOn = count > 0 && known >= KNOWN * row.words.length && !startsCapital(row);
 		if (!repeated && !goesOn) break;
+		if (count === 0) first = hits / Math.max(1, pairs.length);
 		count++;
 		weight += row.words.length;
 	}
-	return weight >= 4 ? count : 0;
+	// One row alone could be the heads of all columns; it must stand elsewhere nearly as it is.
+	return weight >= 4 && (count > 1 || first >= WHOLE) ? count : 0;
 }

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languageOf } from '#reconstruct/evidence/language.ts';
+import { bare } from '#reconstruct/evidence/word-class.ts';
+import { letterChanges } from '#reconstruct/stages/letters.ts';
+import { lineEnd } from '#reconstruct/stages/line-ends.ts';
+import { rawLines } from '#reconstruct/stages/raw-lines.ts';
+
+const lexicon = (page: string, language = 'nl') => {
+	const counts = new Map<string, number>();
+	for (const word of page.split(/\s+/u))
+		counts.set(bare(word).toLowerCase(), (counts.get(bare(word).toLowerCase()) ?? 0) + 1);
+	return { language: languageOf(language), counts };
+};
+const changes = (text: string, page = text, language = 'nl') => {
+	const [line] = rawLines(text);
+	assert.ok(line);
+	return letterChanges({ line: 1, column: 1, words: line.words }, text, lexicon(page, language)).map(
+		({ rule, diplomatic, reading }) => `${rule}: ${diplomatic}>${reading}`,
+	);
+};
+
+test('a capital drawn away from its word is put back where the whole is a word and the rest is none', () => {
+	assert.deepEqual(changes('V oortgang in de wijk', 'V oortgang in de wijk voortgang'), [
+		'letter-space: V oortgang>Voortgang',
+	]);
+});
+
+test('a capital before a word that stands on its own is left alone', () => {
+	assert.deepEqual(changes('U kunt vitamine C nemen', 'U kunt vitamine C nemen kunt nemen'), []);
+});
+
+test('a gap before punctuation is closed, but French sets one before high signs', () => {
+	assert.deepEqual(changes('de media , dat'), ['gap-before-punctuation:  ,>,']);
+	assert.deepEqual(changes('la question : oui', undefined, 'fr'), []);
+});
+
+test('white space of another kind than one space is one space', () => {
+	assert.deepEqual(changes('de  dienst'), ['white-space:   > ']);
+});
+
+const joined = (before: string, after: string, page: string, hyphenated: boolean) => {
+	const cell = (text: string, line: number) => ({ line, column: 1, words: rawLines(text)[0]?.words ?? [] });
+	const end = lineEnd(cell(before, 1), cell(after, 2), lexicon(page), hyphenated, undefined);
+	return `${before.slice(0, end.change ? -1 : undefined)}${end.reading}${after}`;
+};
+
+test('a hyphen that the page itself writes inside the word is kept at a line end', () => {
+	assert.equal(joined('collega-', 'diensten', 'een collega-dienst helpt', true), 'collega-diensten');
+});
+
+test('a hyphen that only the line end made is undone', () => {
+	assert.equal(joined('gemeen-', 'te', 'de gemeente groeit', true), 'gemeente');
+});
+
+test('a word that waits for its second half keeps its hyphen and its space', () => {
+	assert.equal(joined('Onderzoeks-', 'en documentatie', 'x', true), 'Onderzoeks- en documentatie');
+});
+
+test('on a page that divides no words a hyphen belongs to its word', () => {
+	assert.equal(joined('vwo-', 'leerling', 'x', false), 'vwo-leerling');
+});
