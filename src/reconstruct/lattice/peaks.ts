@@ -45,5 +45,7 @@ export function measureGuesses(widths: Widths, count: number): Guess[] {
 	for (const { measure } of peaks) if (guesses.length < count) add(measure);
 	// And what follows if the widest rows hold a full line of each of three columns.
 	add(wide / 3);
+	// And if the page is one column, however few its rows.
+	add(totals.at(-1) ?? 0);
 	return guesses;
 }

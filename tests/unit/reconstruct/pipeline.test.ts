@@ -82,3 +82,7 @@ test('an empty text has no blocks and no columns', () => {
 	const reading = readPage('', {});
 	assert.deepEqual([reading.blocks.length, reading.columns], [0, 0]);
 });
+
+test('a page of a line or two is one column', () => {
+	for (const text of ['Goedendag\n', 'Goedendag wereld\n12\n']) assert.equal(readPage(text, {}).columns, 1);
+});
