@@ -4,6 +4,7 @@ import { attribute, elements, readingText } from '#checks/base/elements.ts';
 import { onPage, type Rule } from '#checks/base/rule.ts';
 import type { BuiltPage, BuiltSite } from '#checks/base/site.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { footnoteId, noteIdentifier } from '#edition/anchors.ts';
 
 export const footnotes: Rule = {
 	name: 'footnotes',
@@ -24,9 +25,14 @@ function ofPage(site: BuiltSite, page: BuiltPage): readonly Diagnostic[] {
 		const label = readingTextOfCall(call);
 		const target = attribute(call, 'href') ?? '';
 		const id = attribute(call, 'id') ?? '';
-		if (target !== `#voetnoot-${label}` || !ids.has(`voetnoot-${label}`)) {
+		const identifier = noteIdentifier(label);
+		const expected = `#${footnoteId(identifier)}`;
+		// A label that starts again in its chapter has the folio before it: voetnoot-43-8.
+		const isItsNote =
+			target === expected || (target.startsWith(`#${footnoteId('')}`) && target.endsWith(`-${identifier}`));
+		if (!isItsNote || !ids.has(target.slice(1))) {
 			report(
-				`The call printed “${label}” leads to “${target}”; #voetnoot-${label} was expected, and to stand on this page.`,
+				`The call printed “${label}” leads to “${target}”; ${expected} was expected, and to stand on this page.`,
 				'Set the note on the page, with the printed label in its id.',
 				call,
 			);

@@ -13,6 +13,16 @@ describe('footnotes', () => {
 		assert.deepEqual(said(call + note), []);
 	});
 
+	it('pass when a label starts again in its chapter, or is a sign', () => {
+		for (const [label, identifier] of [
+			['8', '43-8'],
+			['*', 'ster'],
+		] as const) {
+			const named = (html: string) => html.replace(/-8"/g, `-${identifier}"`).replace('>8<', `>${label}<`);
+			assert.deepEqual(said(named(call) + named(note)), []);
+		}
+	});
+
 	it('fail when a call has no note', () => {
 		assert.deepEqual(said(call), [
 			'dist/index.html:4 The call printed “8” leads to “#voetnoot-8”; #voetnoot-8 was expected, and to stand on this page.',
