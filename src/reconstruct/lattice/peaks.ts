@@ -11,6 +11,8 @@ const RAGGED = 0.07;
 /** Rows a little wider than a number of measures speak against it. */
 const ABOVE = 0.35;
 const STEP = 1.012;
+/** A measure guessed too wide loses little, one too narrow everything. */
+const ROOM = 1.045;
 
 export interface Guess {
 	readonly measure: number;
@@ -39,8 +41,8 @@ export function measureGuesses(widths: Widths, count: number): Guess[] {
 	peaks.sort((a, b) => b.score - a.score);
 	const guesses: Guess[] = [];
 	const add = (measure: number): void => {
-		if (guesses.some((guess) => Math.abs(guess.measure / measure / 1.02 - 1) < 0.035)) return;
-		guesses.push({ measure: measure * 1.02, abreast: Math.max(1, Math.ceil(wide / measure - 0.35)) });
+		if (guesses.some((guess) => Math.abs(guess.measure / measure / ROOM - 1) < 0.035)) return;
+		guesses.push({ measure: measure * ROOM, abreast: Math.max(1, Math.ceil(wide / measure - 0.35)) });
 	};
 	for (const { measure } of peaks) if (guesses.length < count) add(measure);
 	// And what follows if the widest rows hold a full line of each of three columns.

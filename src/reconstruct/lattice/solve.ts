@@ -25,6 +25,10 @@ const NOTE_SCALES = [0.84, 0.6] as const;
 /** An indent, in thousandths of an em. */
 const INDENT = 1200;
 const FIRST_ROWS = 34;
+/** Readings with different numbers of columns this near each other, nats, are compared again. */
+const NEAR = 70;
+/** A page on which no row has a cell of every column: the columns would have to lie far out of step. */
+const NEVER_FILLED = 18;
 /** Readings of a row further than this from the best, nats, are not followed. */
 const WINDOW = 8;
 
@@ -51,7 +55,8 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 			...(rows ? { rows } : {}),
 		};
 		const best = new Search(page, setting, options).run()[0] as Hypothesis;
-		return { setting, best, cost: best.cost + COLUMN_PRICE * setting.columns };
+		const price = COLUMN_PRICE * setting.columns + (isFilled(best, setting.columns) ? 0 : NEVER_FILLED);
+		return { setting, best, cost: best.cost + price };
 	};
 	const cheapest = (solutions: Solution[]): Solution => solutions.reduce((a, b) => (b.cost < a.cost ? b : a));
 	const first = widthsOf(FACES[0] as Face);
@@ -90,14 +95,26 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 		]);
 	};
 	const settled = kept.map((one) => refine(run(one.setting, 40), 1, 40)).sort((a, b) => a.cost - b.cost);
-	let best = cheapest(settled.slice(0, 2).map((one) => refine(one, 2, 80)));
+	// Two numbers of columns that come near each other are told apart only by a wide beam.
+	const likely = settled.filter(
+		(one, at) =>
+			one.cost < (settled[0] as Solution).cost + NEAR &&
+			settled.findIndex((other) => other.setting.columns === one.setting.columns) === at,
+	);
+	let best = cheapest(likely.length > 1 ? likely.map((one) => refine(one, 1, 200)) : likely.map((one) => refine(one, 2, 80)));
 	best = cheapest(
 		(['blank', 'indent'] as const).map((paragraphs) =>
 			run({ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0 }, 80),
 		),
 	);
 	if (page.calls.size > 0) best = cheapest([best, run({ ...best.setting, noteScale: NOTE_SCALES[1] }, 80)]);
-	return refine(best, 3, 200);
+	return refine(best, 2, 160);
+}
+
+/** Whether any row has a cell in every column. */
+function isFilled(best: Hypothesis, columns: number): boolean {
+	for (let at: Hypothesis | null = best; at; at = at.before) if (at.steps.length === columns) return true;
+	return false;
 }
 
 function alike(a: Setting, b: Setting): boolean {
