@@ -101,7 +101,9 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 			one.cost < (settled[0] as Solution).cost + NEAR &&
 			settled.findIndex((other) => other.setting.columns === one.setting.columns) === at,
 	);
-	let best = cheapest(likely.length > 1 ? likely.map((one) => refine(one, 1, 200)) : likely.map((one) => refine(one, 2, 80)));
+	let best = cheapest(
+		likely.length > 1 ? likely.map((one) => refine(one, 1, 200)) : likely.map((one) => refine(one, 2, 80)),
+	);
 	best = cheapest(
 		(['blank', 'indent'] as const).map((paragraphs) =>
 			run({ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0 }, 80),
