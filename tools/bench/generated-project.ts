@@ -86,7 +86,7 @@ function fill(content: string, seeds: string, sections: number): void {
 	rmSync(join(seeds, 'pages', `${page.file}.txt`));
 	config.pages = copies.map(({ folio }) => ({ file: folio, folio }));
 	config.chapters = copies.map(({ slug, folio }) => ({ ...chapter, slug, pages: [folio] }));
-	writeFileSync(join(seeds, 'edition.yaml'), stringify(config));
+	writeFileSync(join(seeds, 'edition.yaml'), stringify(config, { aliasDuplicateObjects: false }));
 }
 
 const vowels = 'aeiou';
