@@ -89,6 +89,7 @@ const figures = z.strictObject({
 export const accountSchema = z.strictObject({
 	edition: z.string(),
 	figures,
+	editionDigest: digest,
 	readingTextDigest: digest,
 	pages: z.array(page),
 	blocks: z.array(block),

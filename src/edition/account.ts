@@ -84,6 +84,8 @@ export interface AccountFigures {
 export interface Account {
 	readonly edition: string;
 	readonly figures: AccountFigures;
+	/** SHA-256, hexadecimal, of the bytes of `edition.yaml`. */
+	readonly editionDigest: string;
 	/** SHA-256, hexadecimal, of the reading text: blocks' texts in reading order, furniture left out, joined by `\n\n`, UTF-8. */
 	readonly readingTextDigest: string;
 	readonly pages: readonly AccountPage[];

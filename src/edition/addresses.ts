@@ -37,6 +37,16 @@ export const sourcePath = (edition: string, folio?: string): string =>
 export const accountPath = (edition: string, folio?: string): string =>
 	folio === undefined ? `${edition}/verantwoording/` : `${edition}/verantwoording/${slugOf(folio)}/`;
 
+/** The page file that came in, byte for byte: `aivd-jaarverslag-2014/bron/41/041.txt` */
+export const seedPath = (edition: string, folio: string, file: string): string =>
+	`${sourcePath(edition, folio)}${file}.txt`;
+
+/** What the editors decided: `aivd-jaarverslag-2014/edition.yaml` */
+export const editionFilePath = (edition: string): string => `${edition}/edition.yaml`;
+
+/** The account as a file: `aivd-jaarverslag-2014/account.json` */
+export const accountFilePath = (edition: string): string => `${edition}/account.json`;
+
 /** The Markdown of a page, beside it: `aivd-jaarverslag-2014/samenwerking/ct-infobox/index.md` */
 export const markdownPath = (page: string): string => `${page}index.md`;
 

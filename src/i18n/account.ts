@@ -92,6 +92,7 @@ export const account = {
 	check: {
 		title: 'Controleer zelf',
 		intro: 'U hebt de bestanden van deze uitgave nodig, en Node 20 of nieuwer.',
+		files: 'Dezelfde bestanden staan ook hier, zoals ze zijn:',
 		rebuild: 'Herbouw alles uit de bron en vergelijk het met wat hier staat:',
 		digest:
 			'Bereken de vingerafdruk van een bronbestand en vergelijk die met de vingerafdruk bij haar pagina:',

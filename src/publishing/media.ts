@@ -19,6 +19,8 @@ export const MEDIA: Readonly<Record<string, { readonly type: string; readonly te
 	'.webp': { type: 'image/webp', text: false },
 	'.woff2': { type: 'font/woff2', text: false },
 	'.xml': { type: 'application/xml; charset=utf-8', text: true },
+	// Plain text, so that a browser shows it to a reader instead of saving it.
+	'.yaml': { type: 'text/plain; charset=utf-8', text: true },
 	'.zip': { type: 'application/zip', text: false },
 };
 

@@ -70,7 +70,7 @@ test('whole chapters keep every letter, in files and in the account', async () =
 			assert.deepEqual(others, []);
 			fc.pre(diagnostics.length === 0);
 			seen += 1;
-			const account = await ledger('proef', chapters);
+			const account = await ledger('proef', '0'.repeat(64), chapters);
 			accountSchema.parse(account);
 
 			const ids = account.blocks.map(({ id }) => id);

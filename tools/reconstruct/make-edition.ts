@@ -1,19 +1,14 @@
 /** One edition from its seeds: the texts of its files, or everything that is wrong with it. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Account } from '#edition/account.ts';
-import type { PageDecision, PageReading, ReadOptions } from '#edition/model.ts';
-import type { EditionConfig } from '#edition/schema.ts';
 import { readSection } from '#markdown/text/read.ts';
 import { writeSection } from '#markdown/text/write.ts';
 import { addressesOf, brokenAliases, lostAddresses } from '#reconstruct/edition/addresses.ts';
-import { assembleEdition, type ReadPage } from '#reconstruct/edition/assemble.ts';
+import type { ReadPage } from '#reconstruct/edition/assemble.ts';
 import { sectionContent } from '#reconstruct/edition/content.ts';
-import { ledger } from '#reconstruct/edition/ledger.ts';
+import { makeFromSeeds, type PageReader, readSeedPage } from '#reconstruct/edition/make.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
-import { readSeeds, type SeedPage } from './read-seeds.ts';
-
-/** The engine: a page's text → its reading. */
-export type PageReader = (text: string, options: ReadOptions) => PageReading;
+import { readSeeds } from './read-seeds.ts';
 
 /** An edition's files by their path relative to the root; none when there is an error or something undecided. */
 export interface MadeEdition {
@@ -23,33 +18,6 @@ export interface MadeEdition {
 
 /** Whether a diagnostic keeps the edition from being published. */
 export const stops = ({ severity }: Diagnostic): boolean => severity !== 'note';
-
-function decisionsFor(edition: EditionConfig, file: string): PageDecision[] {
-	return edition.decisions.flatMap((decision): PageDecision[] => {
-		if (decision.kind === 'page-end' || decision.page !== file) return [];
-		const { page: _, ...own } = decision;
-		return [own];
-	});
-}
-
-/** A page's reading; a crash of the engine is told as ours, with the page it happened on. */
-function readOne(page: SeedPage, edition: EditionConfig, read: PageReader): PageReading | Diagnostic {
-	const config = edition.pages.find(({ file }) => file === page.file);
-	try {
-		return read(page.text, {
-			language: config?.language ?? edition.language,
-			decisions: decisionsFor(edition, page.file),
-		});
-	} catch (error) {
-		return {
-			code: 'reconstruct/crash',
-			severity: 'error',
-			file: page.path,
-			reason: `The program failed on this page (${error instanceof Error ? error.message : String(error)}). This is a fault of the program, not of the page.`,
-			act: ['Report it with the page file.'],
-		};
-	}
-}
 
 /** Law 4 on the very text: what is read back is what was written. */
 function notReadBack(path: string, text: string, written: unknown): Diagnostic[] {
@@ -87,20 +55,19 @@ export async function makeEdition(
 	const diagnostics: Diagnostic[] = [...seeds.diagnostics];
 	const pages: ReadPage[] = [];
 	for (const page of seeds.pages) {
-		const reading = readOne(page, edition, read);
-		const config = edition.pages.find(({ file }) => file === page.file);
+		const reading = readSeedPage(page, edition, read);
 		if ('code' in reading) diagnostics.push(reading);
-		else if (config) {
-			const lines = page.text.replace(/\n$/, '').split('\n');
-			pages.push({ file: page.file, path: page.path, digest: page.digest, config, lines, reading });
-		}
+		else pages.push(reading);
 	}
 	if (diagnostics.some(stops)) return none(diagnostics);
-	const { chapters, diagnostics: told } = assembleEdition(edition, source, pages);
+	const {
+		account,
+		chapters,
+		diagnostics: told,
+	} = await makeFromSeeds({ slug, edition, source, digest: seeds.digest }, pages);
 	diagnostics.push(...told);
-	if (diagnostics.some(({ severity }) => severity === 'error')) return none(diagnostics);
+	if (account === undefined) return none(diagnostics);
 
-	const account = await ledger(slug, chapters);
 	const addresses = addressesOf(account);
 	diagnostics.push(...brokenAliases(edition, addresses, source));
 	if (before) diagnostics.push(...lostAddresses(edition, before, addresses, source));

@@ -4,23 +4,15 @@ import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { nearest } from '#edition/nearest.ts';
 import { type ParsedEdition, parseEdition } from '#edition/parse.ts';
+import type { SeedPage } from '#reconstruct/edition/make.ts';
 import { sha256 } from '#reconstruct/platform.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
-
-/** A page file as text. */
-export interface SeedPage {
-	/** Its name without `.txt`. */
-	readonly file: string;
-	/** Its path relative to the root: `seeds/…/pages/041.txt`. */
-	readonly path: string;
-	readonly text: string;
-	/** SHA-256 of its bytes. */
-	readonly digest: string;
-}
 
 /** What stands under `seeds/<edition>/`. */
 export interface Seeds {
 	readonly parsed?: ParsedEdition;
+	/** SHA-256 of the bytes of `edition.yaml`; the empty string where it is missing. */
+	readonly digest: string;
 	readonly pages: readonly SeedPage[];
 	readonly diagnostics: readonly Diagnostic[];
 }
@@ -119,12 +111,15 @@ export async function readSeeds(root: string, edition: string): Promise<Seeds> {
 	const base = `seeds/${edition}`;
 	const folder = `${base}/pages`;
 	const yaml = readYaml(root, `${base}/edition.yaml`);
+	const digest =
+		'source' in yaml ? await sha256(new Uint8Array(readFileSync(join(root, `${base}/edition.yaml`)))) : '';
 	const parsed = 'source' in yaml ? yaml : undefined;
 	const diagnostics: Diagnostic[] = parsed ? [...parsed.diagnostics] : 'code' in yaml ? [yaml] : [];
 	if (!existsSync(join(root, folder))) {
 		const reason = 'This folder is missing; it holds the pages’ text, one file a page.';
 		return {
 			...(parsed ? { parsed } : {}),
+			digest,
 			pages: [],
 			diagnostics: [
 				...diagnostics,
@@ -153,5 +148,5 @@ export async function readSeeds(root: string, edition: string): Promise<Seeds> {
 		if (Array.isArray(page)) diagnostics.push(...page);
 		else pages.push(page);
 	}
-	return { ...(parsed ? { parsed } : {}), pages, diagnostics };
+	return { ...(parsed ? { parsed } : {}), digest, pages, diagnostics };
 }

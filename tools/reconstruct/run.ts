@@ -6,8 +6,9 @@ import { type Paint, printDiagnostics } from '#diagnostics/print.ts';
 import { RESERVED_EDITIONS } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { slugSchema } from '#edition/slug.ts';
+import type { PageReader } from '#reconstruct/edition/make.ts';
 import { committedAccount, committedFiles, difference, replaceEdition } from './committed.ts';
-import { makeEdition, type PageReader, stops } from './make-edition.ts';
+import { makeEdition, stops } from './make-edition.ts';
 
 /** What the command was asked. */
 export interface Asked {

@@ -26,6 +26,8 @@ ${headers.join('\n')}
 	header @markdown Content-Type "${MEDIA['.md']?.type}"
 	@manifest path *.webmanifest
 	header @manifest Content-Type "${MEDIA['.webmanifest']?.type}"
+	@yaml path *.yaml
+	header @yaml Content-Type "${MEDIA['.yaml']?.type}"
 
 	file_server {
 		hide _headers .*

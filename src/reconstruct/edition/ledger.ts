@@ -108,8 +108,15 @@ function pageOf(
 /** Two decimals: more would differ between machines and say nothing. */
 const rounded = (nats: number): number => Math.round(nats * 100) / 100 + 0;
 
-/** The whole account of an edition. */
-export async function ledger(edition: string, chapters: readonly AssembledChapter[]): Promise<Account> {
+/**
+ * The whole account of an edition.
+ * @param editionDigest SHA-256 of `edition.yaml`
+ */
+export async function ledger(
+	edition: string,
+	editionDigest: string,
+	chapters: readonly AssembledChapter[],
+): Promise<Account> {
 	const entries = chapters.flatMap(blocksOf);
 	const idByPart = new Map<EditionPage, Map<number, string>>();
 	for (const [block, { id }] of entries) {
@@ -168,6 +175,7 @@ export async function ledger(edition: string, chapters: readonly AssembledChapte
 			emendations: apparatus.filter((change) => change.class === 'emendation').length,
 			decisionsByEditor: decisions.filter(({ by }) => by === 'editor').length,
 		},
+		editionDigest,
 		readingTextDigest: await sha256(text),
 		pages,
 		blocks,

@@ -1,0 +1,17 @@
+/** Files that are published as they are kept in the project, byte for byte: who checks them needs the very bytes. */
+import { readFileSync } from 'node:fs';
+import { refuse } from '#components/refusal.ts';
+
+/** @param path relative to the project: `seeds/aivd-jaarverslag-2014/edition.yaml`. */
+export function publishedFile(path: string): Response {
+	try {
+		return new Response(new Uint8Array(readFileSync(path)));
+	} catch {
+		throw refuse(
+			path,
+			'no-file',
+			'This file is published with the site; it is not there.',
+			'npm run reconstruct',
+		);
+	}
+}
