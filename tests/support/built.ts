@@ -11,3 +11,9 @@ export const builds = {
 
 /** One of the two. */
 export type Build = keyof typeof builds;
+
+/**
+ * The third: the published editions with the edition of longest cases beside them, at the root of a host. It is built in
+ * a copy of the project.
+ */
+export const longest = { project: 'test-results/longest', dist: 'test-results/longest/dist' } as const;

@@ -25,14 +25,14 @@ async function commands(...list: readonly (readonly string[])[]): Promise<Tally>
 	return tally;
 }
 
-/** Both builds of `tests/support/built.ts`: at the root of a host, and under a path. */
+/** The builds of `tests/support/built.ts`: at the root of a host, under a path, and with the edition of longest cases. */
 async function buildAll(): Promise<Tally> {
 	let tally: Tally = { passed: 0, failed: 0 };
 	for (const { dist, base, site } of Object.values(builds)) {
 		const env = { BASE_PATH: base, SITE: site ?? '' };
 		tally = add(tally, await command(['node', 'tools/build.ts', '--unchecked', '--out', dist], env));
 	}
-	return tally;
+	return add(tally, await command(['node', 'tools/longest.ts', '--build'], { BASE_PATH: '/', SITE: '' }));
 }
 
 /** The rules of `src/checks` over both builds. */
@@ -72,7 +72,7 @@ export const stages: readonly Stage[] = [
 	},
 	{
 		name: 'build',
-		title: 'the site is built, at the root of a host and under a path',
+		title: 'the site is built, at the root of a host and under a path, and with an edition of longest cases',
 		needs: ['content'],
 		run: buildAll,
 	},

@@ -1,0 +1,91 @@
+/**
+ * A copy of the project that holds the edition of longest cases beside the published ones. The edition is made as every
+ * edition is, but for the engine, whose place the press takes.
+ */
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import { printDiagnostics } from '#diagnostics/print.ts';
+import type { PageReading } from '#edition/model.ts';
+import { makeEdition } from '../../../tools/reconstruct/make-edition.ts';
+import { LONG_HEADING } from './cases.ts';
+import { longestChapters } from './chapters.ts';
+
+/** Name of the edition, in addresses too. */
+export const LONGEST = 'langste-gevallen';
+
+const COPIED = [
+	'src',
+	'public',
+	'tools',
+	'seeds',
+	'content',
+	'package.json',
+	'astro.config.mjs',
+	'tsconfig.json',
+];
+
+const fact = (value: string) => ({
+	value,
+	by: 'editors',
+	note: 'Dit verslag bestaat niet; het is verzonnen.',
+});
+
+/** What its `edition.yaml` says. */
+const config = {
+	title: 'Verslag van Waterschap Lage Mark over het beheer van water, dijken en natuur in 2031 (verzonnen)',
+	language: 'nl',
+	bibliography: {
+		title: fact('Verslag van Waterschap Lage Mark over het beheer van water, dijken en natuur in 2031'),
+		author: fact('Waterschap Lage Mark, afdeling Onderzoek, Toezicht en Verslaglegging'),
+		publisher: fact('Waterschap Lage Mark'),
+		place: fact('Oosterveen'),
+		year: { value: '2031', by: 'source' },
+	},
+	pages: longestChapters.flatMap(({ pages, language }) =>
+		pages.map(({ folio }) => ({ file: folio.padStart(3, '0'), folio, ...(language ? { language } : {}) })),
+	),
+	chapters: longestChapters.map(({ slug, title, pages }, index) => ({
+		slug,
+		title,
+		pages: pages.map(({ folio }) => folio.padStart(3, '0')),
+		slugs: index === 0 ? [{ heading: LONG_HEADING, slug: 'lange-kop' }] : [],
+	})),
+	decisions: [{ page: '011', 'page-end': 'runs-on', reason: 'De zin gaat op de volgende bladzijde door.' }],
+	abbreviations: [
+		{ short: 'WLM', long: 'Waterschap Lage Mark', by: 'text' },
+		{ short: 'HWP', long: 'hoogwaterplan', by: 'editors' },
+	],
+	aliases: [],
+};
+
+/**
+ * Makes the project in a folder, which is emptied first, but for the site that was built in it.
+ * @throws where the edition cannot be made, with what is wrong
+ */
+export async function longestProject(folder: string): Promise<void> {
+	for (const name of COPIED) {
+		rmSync(join(folder, name), { recursive: true, force: true });
+		cpSync(name, join(folder, name), { recursive: true });
+	}
+	rmSync(join(folder, 'node_modules'), { force: true });
+	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	const write = (path: string, text: string) => {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	};
+	write(`seeds/${LONGEST}/edition.yaml`, stringify(config, { aliasDuplicateObjects: false }));
+	const readings = new Map<string, PageReading>();
+	for (const { folio, text, reading } of longestChapters.flatMap(({ pages }) => pages)) {
+		write(`seeds/${LONGEST}/pages/${folio.padStart(3, '0')}.txt`, text);
+		readings.set(text, reading);
+	}
+	const reader = (text: string): PageReading => {
+		const reading = readings.get(text) ?? readings.get(`${text}\n`);
+		if (reading === undefined) throw new Error('The press did not make this page.');
+		return reading;
+	};
+	const { files, diagnostics } = await makeEdition(folder, LONGEST, reader);
+	if (files.size === 0) throw new Error(printDiagnostics(diagnostics));
+	for (const [path, text] of files) write(path, text);
+}
