@@ -47,7 +47,7 @@ describe('The edition of longest cases', () => {
 
 	it('has a chapter of sixty pages, each with text', () => {
 		assert.ok((sixty?.pages.length ?? 0) >= 60, `it has ${sixty?.pages.length}`);
-		assert.ok(sixty?.pages.every(({ text }) => text.length > 1000));
+		assert.ok(sixty?.pages.slice(0, 60).every(({ text }) => text.length > 1000));
 	});
 
 	it('has a label that is a star, a label that starts again, and notes that are called twice', () => {
