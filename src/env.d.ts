@@ -1,10 +1,8 @@
 /// <reference path="../.astro/types.d.ts" />
 
-/** The one style of all pages; written by `#styles/integration.build.ts`. */
-declare module 'virtual:leeseditie/sheet' {
-	export const css: string;
-	/** Of `css`, base64, for a policy: `'sha256-…'`. */
-	export const hash: string;
+/** The style of every kind of page; written by `#styles/integration.build.ts`. */
+declare module 'virtual:leeseditie/style' {
+	export const sheets: import('#styles/sheet.build.ts').Style['sheets'];
 	/** Fonts to fetch early, as addresses with the base path. */
 	export const preload: readonly string[];
 }

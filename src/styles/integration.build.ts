@@ -1,50 +1,53 @@
 /**
- * Hands the style and the fonts to Astro: the module `virtual:leeseditie/sheet` for the layout, the font files for the
+ * Hands the style and the fonts to Astro: the module `virtual:leeseditie/style` for the layout, the font files for the
  * folder `fonts/` of the site.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { buildSheet, FONT_FOLDER, type Sheet } from '#styles/sheet.build.ts';
+import { buildStyle, FONT_FOLDER, type Style } from '#styles/sheet.build.ts';
 
-const MODULE = 'virtual:leeseditie/sheet';
+const MODULE = 'virtual:leeseditie/style';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /** @param options.base base path, with a slash at both ends. */
 export function styles(options: { readonly base: string }): AstroIntegration {
 	let root = '';
-	const build = (): Promise<Sheet> => buildSheet({ root, base: options.base });
+	const build = (): Promise<Style> => buildStyle({ root, base: options.base });
 	return {
 		name: 'leeseditie-styles',
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
 				root = fileURLToPath(config.root);
-				updateConfig({ vite: { plugins: [sheetModule(build, `${options.base}${FONT_FOLDER}/`)] } });
+				updateConfig({ vite: { plugins: [styleModule(build, `${options.base}${FONT_FOLDER}/`)] } });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const sheet = await build();
+				const { fonts, sheets } = await build();
 				const folder = join(fileURLToPath(dir), FONT_FOLDER);
 				mkdirSync(folder, { recursive: true });
-				for (const font of sheet.fonts) writeFileSync(join(folder, font.name), font.bytes);
-				const sizes = sheet.fonts.map((font) => `${font.name} ${(font.bytes.length / 1000).toFixed(1)} kB`);
-				logger.info(`style ${(sheet.css.length / 1000).toFixed(1)} kB inline; ${sizes.join(', ')}`);
+				for (const font of fonts) writeFileSync(join(folder, font.name), font.bytes);
+				const sizes = fonts.map((font) => `${font.name} ${(font.bytes.length / 1000).toFixed(1)} kB`);
+				const inline = Object.entries(sheets).map(
+					([kind, { css }]) => `${kind} ${(css.length / 1000).toFixed(1)} kB`,
+				);
+				logger.info(`inline style: ${inline.join(', ')}; fonts: ${sizes.join(', ')}`);
 			},
 		},
 	};
 }
 
 /** @param fonts address of the folder of fonts, while developing. */
-function sheetModule(build: () => Promise<Sheet>, fonts: string): Plugin {
+function styleModule(build: () => Promise<Style>, fonts: string): Plugin {
 	const resolved = `\0${MODULE}`;
 	return {
 		name: MODULE,
 		resolveId: (id: string) => (id === MODULE ? resolved : undefined),
 		async load(id: string) {
 			if (id !== resolved) return undefined;
-			const { css, hash, preload } = await build();
-			return Object.entries({ css, hash, preload })
+			const { sheets, preload } = await build();
+			return Object.entries({ sheets, preload })
 				.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
 				.join('\n');
 		},

@@ -1,6 +1,6 @@
 /**
- * The style of all pages: one constant string, the same in every page of a build, so that it can stand inline and one
- * hash in the policy serves for all.
+ * The style of a page: one constant string for each kind of page, the same in every page of that kind, so that it can stand
+ * inline, needs no request, and is named in the policy by its hash. A page carries what its kind needs and no more.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,31 +9,44 @@ import { inlineDigest } from '#publishing/digest.ts';
 import { charactersOfSite } from '#styles/characters.build.ts';
 import { fallbacksFor } from '#styles/fallback.build.ts';
 import { cutFonts, type FontCut } from '#styles/fonts.build.ts';
+import { KINDS, type Kind } from '#styles/kinds.ts';
 
-/** In this order: a later file may overrule an earlier one. */
-const SHEETS = [
-	'tokens',
-	'base',
-	'furniture',
-	'text',
-	'notes',
-	'plain',
-	'home',
-	'columns',
-	'source',
-	'account',
-	'search',
-	'offline',
-	'print',
+/** On these kinds of page; `every` is all of them. */
+type Pages = 'every' | readonly Kind[];
+
+/** The files, and the pages that carry each. In this order: a later file may overrule an earlier one. */
+export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
+	['tokens', 'every'],
+	['base', 'every'],
+	['furniture', 'every'],
+	['contents', ['reading']],
+	['text', ['reading']],
+	['notes', ['reading']],
+	['foot', ['reading']],
+	['plain', ['home', 'plain', 'account', 'source', 'search']],
+	['edition', ['home', 'plain']],
+	['home', ['home']],
+	['columns', ['home', 'source']],
+	['source', ['plain', 'source']],
+	['account', ['account']],
+	['search', ['home', 'plain', 'search']],
+	['offline', ['offline']],
+	['new-version', 'every'],
+	['print', 'every'],
 ];
 
 /** Folder of the fonts, below the base path. */
 export const FONT_FOLDER = 'fonts';
 
+/** The style of one kind of page. */
 export interface Sheet {
 	readonly css: string;
 	/** For a policy, quotes included: `'sha256-…'`. */
 	readonly hash: string;
+}
+
+export interface Style {
+	readonly sheets: Readonly<Record<Kind, Sheet>>;
 	readonly fonts: readonly FontCut[];
 	/** Addresses of the fonts, base path included: a page asks for them before its text does. */
 	readonly preload: readonly string[];
@@ -43,19 +56,30 @@ export interface Sheet {
  * @param options.root the project's folder.
  * @param options.base base path, with a slash at both ends.
  */
-export async function buildSheet(options: { readonly root: string; readonly base: string }): Promise<Sheet> {
+export async function buildStyle(options: { readonly root: string; readonly base: string }): Promise<Style> {
 	const { root, base } = options;
 	const fonts = await cutFonts(charactersOfSite(root), join(root, 'node_modules/.cache/leeseditie/fonts'));
 	const address = (cut: FontCut): string => `${base}${FONT_FOLDER}/${cut.name}`;
 	const faces = fonts.flatMap((cut) => [fontFace(cut, address(cut)), ...fallbackFaces(cut)]);
-	const sheets = SHEETS.map((name) => readFileSync(join(root, 'src/styles', `${name}.css`), 'utf8'));
+	const kinds = Object.keys(KINDS) as Kind[];
+	const sheets = kinds.map((kind) => [kind, sheetOf(kind, root, faces)] as const);
+	return {
+		sheets: Object.fromEntries(sheets) as Record<Kind, Sheet>,
+		fonts,
+		preload: fonts.map(address),
+	};
+}
+
+function sheetOf(kind: Kind, root: string, faces: readonly string[]): Sheet {
+	const files = SHEETS.filter(([, pages]) => pages === 'every' || pages.includes(kind));
+	const sheets = files.map(([name]) => readFileSync(join(root, 'src/styles', `${name}.css`), 'utf8'));
 	const { code } = transform({
-		filename: 'leeseditie.css',
+		filename: `${kind}.css`,
 		code: Buffer.from([...faces, ...sheets].join('\n')),
 		minify: true,
 	});
 	const css = code.toString();
-	return { css, hash: inlineDigest(css), fonts, preload: fonts.map(address) };
+	return { css, hash: inlineDigest(css) };
 }
 
 function fontFace({ face }: FontCut, address: string): string {

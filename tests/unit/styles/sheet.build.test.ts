@@ -1,27 +1,46 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { create } from 'fontkitten';
 import { charactersOfSite } from '#styles/characters.build.ts';
 import { cutFonts, type FontCut } from '#styles/fonts.build.ts';
-import { buildSheet } from '#styles/sheet.build.ts';
+import { buildStyle, SHEETS, type Style } from '#styles/sheet.build.ts';
 
-describe('the style of all pages', () => {
-	it('is one string with its own digest, the same each time', async () => {
-		const first = await buildSheet({ root: process.cwd(), base: '/' });
-		const second = await buildSheet({ root: process.cwd(), base: '/' });
-		assert.equal(first.css, second.css);
-		assert.equal(first.hash, `'sha256-${createHash('sha256').update(first.css).digest('base64')}'`);
+describe('the style of a kind of page', () => {
+	let style: Style;
+	before(async () => {
+		style = await buildStyle({ root: process.cwd(), base: '/verslag/' });
 	});
 
-	it('asks for fonts below the base path and for nothing else', async () => {
-		const { css, preload } = await buildSheet({ root: process.cwd(), base: '/verslag/' });
-		const addresses = [...css.matchAll(/url\(["']?([^"')]+)/g)].map((found) => found[1]);
-		assert.deepEqual(new Set(addresses), new Set(preload));
-		assert.ok(addresses.length > 0 && addresses.every((address) => address?.startsWith('/verslag/fonts/')));
+	it('is one string with its own digest, the same each time', async () => {
+		assert.deepEqual((await buildStyle({ root: process.cwd(), base: '/verslag/' })).sheets, style.sheets);
+		for (const { css, hash } of Object.values(style.sheets))
+			assert.equal(hash, `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+	});
+
+	it('holds what that kind needs, and nothing of another', () => {
+		const { reading, account } = style.sheets;
+		assert.match(reading.css, /\.breadcrumb\b/);
+		assert.match(account.css, /\.breadcrumb\b/);
+		assert.match(reading.css, /\.pull\b/);
+		assert.doesNotMatch(account.css, /\.pull\b/);
+		assert.doesNotMatch(reading.css, /\.apparatus\b/);
+	});
+
+	it('is made of every file in the folder, each named once', () => {
+		const files = globSync('*.css', { cwd: 'src/styles' }).map((file) => file.replace('.css', ''));
+		assert.deepEqual(SHEETS.map(([name]) => name).sort(), files.sort());
+	});
+
+	it('asks for fonts below the base path and for nothing else', () => {
+		for (const { css } of Object.values(style.sheets)) {
+			const addresses = [...css.matchAll(/url\(["']?([^"')]+)/g)].map((found) => found[1]);
+			assert.deepEqual(new Set(addresses), new Set(style.preload));
+			assert.ok(addresses.length > 0 && addresses.every((address) => address?.startsWith('/verslag/fonts/')));
+		}
 	});
 });
 

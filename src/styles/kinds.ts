@@ -1,0 +1,15 @@
+/** The kinds of page, and the classes that `main` has on each: what a page looks like, and which sheets it carries. */
+export const KINDS = {
+	/** A chapter or a section: the report speaks. */
+	reading: 'reading',
+	home: 'home',
+	/** The editors speak. */
+	plain: 'plain',
+	account: 'plain account',
+	/** A printed page and its raw lines. */
+	source: 'source',
+	search: 'search',
+	offline: 'offline',
+} as const;
+
+export type Kind = keyof typeof KINDS;
