@@ -1,4 +1,4 @@
-/** What the foot of a section and of a chapter says, in Dutch. */
+/** What the head and the foot of a section and of a chapter says, in Dutch. */
 import { count } from '#i18n/numbers.ts';
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
@@ -7,6 +7,7 @@ const plural = (number: number, one: string, many: string): string =>
 	`${count(number)} ${number === 1 ? one : many}`;
 
 export const reading = {
+	time: (minutes: number): string => `${plural(minutes, 'minuut', 'minuten')} lezen`,
 	colophon: 'Over deze tekst',
 	proof: {
 		title: 'Alle woorden verantwoord',
