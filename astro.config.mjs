@@ -1,6 +1,7 @@
 // The site: one collection over content/, static pages, no adapter. `SITE` and `BASE_PATH` tell where it will be published.
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { wordsOf } from '#components/loaders/words.build.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
 import { isOfflineEnabled } from '#offline/enabled.ts';
 import { offline } from '#offline/offline.build.ts';
@@ -10,6 +11,8 @@ import { searchIndex } from '#search/integration.build.ts';
 import { styles } from '#styles/integration.build.ts';
 
 const { base, site } = addressOrStop(process.env);
+
+const words = wordsOf(new URL('./', import.meta.url));
 
 export default defineConfig({
 	...(site ? { site } : {}),
@@ -21,7 +24,7 @@ export default defineConfig({
 	compressHTML: false,
 	devToolbar: { enabled: false },
 	build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-	markdown: { processor: unified(editionMarkdown({ base })), syntaxHighlight: false },
+	markdown: { processor: unified(editionMarkdown({ base, words })), syntaxHighlight: false },
 	vite: { build: { assetsInlineLimit: 0 } },
 	// In this order: each sees what those before it wrote, and offline lists all of it.
 	integrations: [

@@ -13,10 +13,12 @@ import { origin } from '#checks/rules/origin.ts';
 import { text } from '#checks/rules/text.ts';
 import { titles } from '#checks/rules/titles.ts';
 import { weight } from '#checks/rules/weight.ts';
+import { words } from '#checks/rules/words.ts';
 
 export const rules: readonly Rule[] = [
 	text,
 	footnotes,
+	words,
 	links,
 	ids,
 	html,

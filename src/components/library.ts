@@ -16,6 +16,7 @@ import {
 	sectionPath,
 } from '#edition/addresses.ts';
 import type { ChapterConfig, EditionConfig } from '#edition/schema.ts';
+import { type EditionWords, editionWords } from '#edition/words/edition-words.ts';
 import type { Note, SectionMarks } from '#markdown/html/section-file.ts';
 
 export interface HeadingView {
@@ -61,6 +62,8 @@ export interface EditionView {
 	readonly bibliography: EditionConfig['bibliography'];
 	readonly chapters: readonly ChapterView[];
 	readonly account: Account;
+	/** Abbreviations, headings, and pages; a page by its source page. */
+	readonly words: EditionWords;
 }
 
 /** The act that brings content/ back to what the seeds give. */
@@ -111,6 +114,7 @@ async function load(): Promise<EditionView[]> {
 				chapterView(id, chapter, byChapter.get(`${id}/${chapter.slug}`) ?? []),
 			),
 			account,
+			words: editionWords(config, account),
 		};
 	});
 }

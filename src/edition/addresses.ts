@@ -6,7 +6,7 @@
 import { slugOf } from '#edition/anchors.ts';
 
 /** Page names an edition keeps for itself; no chapter may be called so. */
-export const RESERVED_CHAPTERS: readonly string[] = ['bron', 'verantwoording'];
+export const RESERVED_CHAPTERS: readonly string[] = ['afkortingen', 'bron', 'verantwoording'];
 
 /** Page names the site keeps for itself; no edition may be called so. */
 export const RESERVED_EDITIONS: readonly string[] = [
@@ -37,6 +37,9 @@ export const sourcePath = (edition: string, folio?: string): string =>
 export const accountPath = (edition: string, folio?: string): string =>
 	folio === undefined ? `${edition}/verantwoording/` : `${edition}/verantwoording/${slugOf(folio)}/`;
 
+/** The abbreviations of an edition: `aivd-jaarverslag-2014/afkortingen/` */
+export const abbreviationsPath = (edition: string): string => `${edition}/afkortingen/`;
+
 /** The page file that came in, byte for byte: `aivd-jaarverslag-2014/bron/41/041.txt` */
 export const seedPath = (edition: string, folio: string, file: string): string =>
 	`${sourcePath(edition, folio)}${file}.txt`;
@@ -56,6 +59,9 @@ export const OFFLINE_PATH = 'offline/';
 
 /** Id of a raw line on its source page: `regel-25`. */
 export const rawLineId = (line: number): string => `regel-${line}`;
+
+/** Id of a page that the text refers to and the edition does not have, on the list of source pages: `ontbreekt-42`. */
+export const missingPageId = (label: string): string => `ontbreekt-${slugOf(label)}`;
 
 /** Id of a block on its source page: `bron-p41-3`; where it runs on in another column, `bron-p41-3-2`. */
 export const sourceBlockId = (block: string, part = 1): string =>

@@ -6,6 +6,8 @@ export const KINDS = {
 	/** The editors speak. */
 	plain: 'plain',
 	account: 'plain account',
+	/** The list of abbreviations. */
+	words: 'plain words',
 	/** A printed page and its raw lines. */
 	source: 'source',
 	search: 'search',

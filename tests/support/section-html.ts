@@ -1,15 +1,18 @@
 /** The HTML of a section file, made with the site's own plugins and nothing else of the site. */
 import { unified } from '@astrojs/markdown-remark';
+import type { EditionWords } from '#edition/words/edition-words.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
 import type { SectionMarks } from '#markdown/html/section-file.ts';
 
 /**
  * @param file a whole section file, frontmatter included; what is left out of the frontmatter is filled in.
+ * @param words what is known of the edition's words; nothing unless given.
  * @returns its HTML, what the plugins hand to the page, and the codes of the problems they found.
  */
 export async function sectionHtml(
 	frontmatter: Readonly<Record<string, unknown>>,
 	markdown: string,
+	words?: EditionWords,
 ): Promise<{ html: string; marks: SectionMarks; problems: readonly string[] }> {
 	const matter = {
 		edition: 'proef',
@@ -22,7 +25,7 @@ export async function sectionHtml(
 		headings: [],
 		...frontmatter,
 	};
-	const renderer = await unified(editionMarkdown({ base: '/' })).createRenderer({
+	const renderer = await unified(editionMarkdown({ base: '/', words: () => words })).createRenderer({
 		syntaxHighlight: false,
 	} as never);
 	const { code, metadata } = await renderer.render(markdown, { frontmatter: matter });

@@ -3,12 +3,14 @@
  * smart punctuation is off, and what the editors add (numbers, links) carries its label outside the text.
  */
 import remarkDirective from 'remark-directive';
+import { abbreviations } from '#markdown/html/abbreviations.ts';
 import { caption } from '#markdown/html/caption.ts';
 import { footnoteHandlers } from '#markdown/html/footnote-handlers.ts';
 import { footnotePairs } from '#markdown/html/footnote-pairs.ts';
 import { headingOutline } from '#markdown/html/heading-outline.ts';
 import { liftNotes } from '#markdown/html/lift-notes.ts';
 import { opening } from '#markdown/html/opening.ts';
+import { pageReferences, type WordsOptions } from '#markdown/html/page-references.ts';
 import { placeIds } from '#markdown/html/place-ids.ts';
 import { plainMarkdown } from '#markdown/html/plain-markdown.ts';
 import { printedPage } from '#markdown/html/printed-page.ts';
@@ -17,8 +19,9 @@ import { remarkFootnotes } from '#markdown/text/syntax.ts';
 /**
  * Options for a processor of remark and rehype plugins.
  * @param options.base the site's base path, with a slash at both ends.
+ * @param options.words what is known of an edition's words; the file in hand tells only which edition it is of.
  */
-export function editionMarkdown(options: { readonly base: string }) {
+export function editionMarkdown(options: WordsOptions) {
 	return {
 		gfm: false,
 		smartypants: false,
@@ -31,6 +34,13 @@ export function editionMarkdown(options: { readonly base: string }) {
 			() => printedPage(options),
 		],
 		remarkRehype: { handlers: footnoteHandlers },
-		rehypePlugins: [liftNotes, headingOutline, placeIds, opening],
+		rehypePlugins: [
+			() => pageReferences(options),
+			() => abbreviations(options),
+			liftNotes,
+			headingOutline,
+			placeIds,
+			opening,
+		],
 	};
 }

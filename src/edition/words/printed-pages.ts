@@ -1,0 +1,47 @@
+/** The printed pages of an edition, and the one a number in its text means. */
+import { slugOf } from '#edition/anchors.ts';
+import type { EditionConfig } from '#edition/schema.ts';
+
+/** One page. */
+export interface PrintedPage {
+	/** Its name in the edition: `41`, `b12`. */
+	readonly folio: string;
+	/** The number it prints, where that is another: `12`. */
+	readonly printed?: string;
+	/** Slug of its chapter. */
+	readonly chapter: string;
+}
+
+/** Whether the edition has a page that a text names. */
+export type PageAnswer =
+	| { readonly kind: 'here'; readonly page: PrintedPage }
+	| { readonly kind: 'elsewhere' }
+	/** More than one page prints this number, and the chapter does not tell which is meant. */
+	| { readonly kind: 'several' };
+
+/** @param pages of the account: every page with its folio. */
+export function printedPages(
+	config: Pick<EditionConfig, 'pages'>,
+	pages: readonly { readonly file: string; readonly folio: string; readonly chapter: string }[],
+): readonly PrintedPage[] {
+	const printed = new Map(config.pages.map((page) => [page.file, page.printed]));
+	return pages.map(({ file, folio, chapter }) => {
+		const prints = printed.get(file);
+		return { folio, chapter, ...(typeof prints === 'string' ? { printed: prints } : {}) };
+	});
+}
+
+/**
+ * @param label the number as the text has it.
+ * @param chapter slug of the chapter the text stands in.
+ */
+export function pageNamed(label: string, chapter: string, pages: readonly PrintedPage[]): PageAnswer {
+	const wanted = slugOf(label);
+	const fitting = pages.filter(
+		({ folio, printed }) => slugOf(folio) === wanted || (printed !== undefined && slugOf(printed) === wanted),
+	);
+	const near = fitting.filter((page) => page.chapter === chapter);
+	const [page, ...others] = near.length > 0 ? near : fitting;
+	if (page === undefined) return { kind: 'elsewhere' };
+	return others.length === 0 ? { kind: 'here', page } : { kind: 'several' };
+}

@@ -1,0 +1,130 @@
+/**
+ * Links references to printed pages, “op pagina 42 en 43”, to where those pages begin in the edition; and a heading that
+ * is named beside them to that heading. Where the edition does not have the page it says so, in generated content, so
+ * that the text keeps its letters; that link leads to the list of what the edition does not have.
+ */
+import type { ElementContent, Root } from 'hast';
+
+import { missingPageId, sourcePath } from '#edition/addresses.ts';
+import type { EditionWords } from '#edition/words/edition-words.ts';
+import {
+	findPageReferences,
+	type PageNumber,
+	type PageReference,
+} from '#edition/words/find-page-references.ts';
+import { pageNamed } from '#edition/words/printed-pages.ts';
+import { words as say } from '#i18n/words.ts';
+import {
+	markStretches,
+	type Passage,
+	passages,
+	runningText,
+	type Stretch,
+} from '#markdown/html/running-text.ts';
+import { matterOf, type TextFile } from '#markdown/html/section-file.ts';
+
+/** What the two plugins of words need. */
+export interface WordsOptions {
+	/** Base path, with a slash at both ends. */
+	readonly base: string;
+	/** The words of an edition by its slug; without them nothing is marked. */
+	readonly words?: (edition: string) => EditionWords | undefined;
+}
+
+/** rehype plugin; before `abbreviations`, which sets no link inside a link. */
+export function pageReferences({ base, words }: WordsOptions) {
+	return (tree: Root, file: TextFile): void => {
+		const { edition = '', chapter = '', begins } = matterOf(file);
+		const known = words?.(edition);
+		if (!known) return;
+		const pages = new Map(known.pages.map((page) => [page.folio, page]));
+		const isFolio = (label: string): boolean => pageNamed(label, chapter, known.pages).kind !== 'elsewhere';
+		for (const { kind, element, folio = begins?.folio ?? '' } of passages(tree).filter(isText)) {
+			const languages = [known.language, pages.get(folio)?.language ?? known.language];
+			const text = runningText(element);
+			const found = findPageReferences(text, { languages, note: kind === 'note', isFolio });
+			markStretches(
+				element,
+				found.flatMap((reference) => [
+					...headingOf(reference, base, known),
+					...numbersOf(reference.numbers, base, edition, chapter, known),
+				]),
+			);
+		}
+	};
+}
+
+const isText = ({ kind }: Passage): boolean => kind !== 'heading';
+
+/** The heading that a reference names, where the edition has one and no more than one. */
+function headingOf({ name, numbers }: PageReference, base: string, { headings }: EditionWords): Stretch[] {
+	if (!name) return [];
+	const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
+	const same = headings.filter(({ text }) => plain(text) === plain(name.text));
+	const labels = numbers.map(({ label }) => label);
+	const there = same.filter(({ folio }) => labels.includes(folio));
+	const [heading, ...others] = there.length > 0 ? there : same;
+	if (!heading || others.length > 0) return [];
+	return [{ start: name.start, end: name.end, set: (piece) => link(piece, `${base}${heading.path}`) }];
+}
+
+/** Links of the numbers; those beside each other that the edition does not have are told in one. */
+function numbersOf(
+	numbers: readonly PageNumber[],
+	base: string,
+	edition: string,
+	chapter: string,
+	{ pages }: EditionWords,
+): Stretch[] {
+	const made: (Stretch & { readonly missing?: readonly PageNumber[] })[] = [];
+	for (const number of numbers) {
+		const answer = pageNamed(number.label, chapter, pages);
+		const { start, end } = number;
+		if (answer.kind === 'here') {
+			const path = pages.find(({ folio }) => folio === answer.page.folio)?.path ?? '';
+			made.push({ start, end, set: (piece) => link(piece, `${base}${path}`) });
+			continue;
+		}
+		const list = `${base}${sourcePath(edition)}`;
+		if (answer.kind === 'several') {
+			made.push({ start, end, set: (piece, { last }) => link(piece, list, last ? say.page.several : '') });
+			continue;
+		}
+		const before = made.at(-1);
+		const together = before?.missing && !holdsPages(before.missing.at(-1), number, pages);
+		const missing = together ? [...before.missing, number] : [number];
+		if (together) made.pop();
+		const href = `${list}#${missingPageId(missing[0]?.label ?? '')}`;
+		made.push({
+			start: missing[0]?.start ?? start,
+			end,
+			missing,
+			set: (piece, { last }) => link(piece, href, last ? say.page.missing : ''),
+		});
+	}
+	return made;
+}
+
+/** Whether the edition has pages between the two ends of a stretch: then the stretch as a whole is not missing. */
+function holdsPages(
+	first: PageNumber | undefined,
+	last: PageNumber,
+	pages: readonly { readonly folio: string }[],
+): boolean {
+	if (!first || !last.closes) return false;
+	return pages.some(({ folio }) => Number(folio) > Number(first.label) && Number(folio) < Number(last.label));
+}
+
+/** @param said what the editors say after it; empty where they say nothing. */
+function link(piece: ElementContent, href: string, said?: string): ElementContent {
+	return {
+		type: 'element',
+		tagName: 'a',
+		properties: {
+			className: said === undefined ? ['ref'] : ['ref', 'not-here'],
+			href,
+			...(said ? { dataSay: said } : {}),
+		},
+		children: [piece],
+	};
+}
