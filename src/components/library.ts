@@ -5,6 +5,7 @@
 
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
+import { foreignBlocks, inLanguage } from '#components/in-language.ts';
 import { markdownFile } from '#components/markdown-files.ts';
 import { refusal, refuse } from '#components/refusal.ts';
 import type { Account } from '#edition/account.ts';
@@ -15,6 +16,7 @@ import {
 	RESERVED_EDITIONS,
 	sectionPath,
 } from '#edition/addresses.ts';
+import { footnoteId } from '#edition/anchors.ts';
 import type { ChapterConfig, EditionConfig } from '#edition/schema.ts';
 import { type EditionWords, editionWords } from '#edition/words/edition-words.ts';
 import type { Note, SectionMarks } from '#markdown/html/section-file.ts';
@@ -111,7 +113,7 @@ async function load(): Promise<EditionView[]> {
 			path: editionPath(id),
 			bibliography: config.bibliography,
 			chapters: config.chapters.map((chapter) =>
-				chapterView(id, chapter, byChapter.get(`${id}/${chapter.slug}`) ?? []),
+				chapterView(id, chapter, byChapter.get(`${id}/${chapter.slug}`) ?? [], account),
 			),
 			account,
 			words: editionWords(config, account),
@@ -123,6 +125,7 @@ function chapterView(
 	edition: string,
 	{ slug, title }: ChapterConfig,
 	entries: readonly CollectionEntry<'sections'>[],
+	{ pages, blocks }: Account,
 ): ChapterView {
 	if (RESERVED_CHAPTERS.includes(slug)) {
 		const reason = `The chapter is named ${slug}; each edition has a page of that name.`;
@@ -132,11 +135,15 @@ function chapterView(
 		const folder = `content/editions/${edition}/${slug}`;
 		throw refuse(folder, 'no-sections', 'The chapter has no sections.', RECONSTRUCT);
 	}
-	const sections = [...entries].sort((one, other) => one.data.order - other.data.order).map(sectionView);
+	// Ids are unique in a chapter only.
+	const foreign = foreignBlocks({ pages, blocks: blocks.filter((block) => block.chapter === slug) });
+	const sections = [...entries]
+		.sort((one, other) => one.data.order - other.data.order)
+		.map((entry) => sectionView(entry, foreign));
 	return { edition, slug, title, path: chapterPath(edition, slug), sections };
 }
 
-function sectionView(entry: CollectionEntry<'sections'>): SectionView {
+function sectionView(entry: CollectionEntry<'sections'>, foreign: ReadonlyMap<string, string>): SectionView {
 	const { data, rendered, filePath: file = entry.id } = entry;
 	const marks = (rendered?.metadata?.frontmatter ?? {}) as SectionMarks;
 	if (marks.problems?.length) {
@@ -165,8 +172,11 @@ function sectionView(entry: CollectionEntry<'sections'>): SectionView {
 		titled: data.level > 1,
 		opensPage: /^<div[^>]* class="folio"/.test(rendered.html),
 		opening: marks.opening ?? '',
-		html: rendered.html,
-		notes: marks.notes ?? [],
+		html: inLanguage(rendered.html, foreign),
+		notes: (marks.notes ?? []).map((note) => {
+			const language = foreign.get(footnoteId(note.identifier));
+			return language ? { ...note, html: note.html.replaceAll('<p>', `<p lang="${language}">`) } : note;
+		}),
 		headings: headings.map(({ slug, text, depth }) => ({ id: slug, text, depth })),
 		file,
 	};

@@ -35,7 +35,7 @@ function calling(notes: Readonly<Record<string, string>>): TextBlock {
 
 /** A heading of three lines. */
 export const LONG_HEADING =
-	'Samenwerking met gemeenten, provincies, waterschappen, veiligheidsregio’s, drinkwaterbedrijven en waterbeheerders over de grens bij droogte, hoog water en verontreiniging, en het herstel van beken, plassen en vennen daarna';
+	'Samenwerking met gemeenten, provincies, veiligheidsregio’s, drinkwaterbedrijven en waterbeheerders over de grens bij droogte en hoog water';
 
 const LONG_WORD = 'waterstandverwachtingsberekeningsmodel'.repeat(8).slice(0, 300);
 const LONG_ADDRESS =

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * What would have to be read by moving to the side: the page itself, or anything whose words stick out of it or of a box
+ * that cuts them off. A table and the raw lines may be wide, in a box of their own that scrolls (WCAG 1.4.10).
+ */
+export function sidewaysFaults(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const found: string[] = [];
+		const root = document.documentElement;
+		if (root.scrollWidth > innerWidth) found.push(`the page is ${root.scrollWidth - innerWidth} px too wide`);
+		for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+			if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('svg') !== null) continue;
+			const { overflowX, clip, clipPath } = getComputedStyle(element);
+			if (clip !== 'auto' || clipPath !== 'none') continue;
+			const wide = element.scrollWidth - element.clientWidth;
+			const inline = getComputedStyle(element).display === 'inline';
+			if (inline || wide <= 1 || overflowX === 'visible') continue;
+			const allowed = element.matches('pre') || element.querySelector('table, pre, code') !== null;
+			const name = `${element.localName}.${[...element.classList].join('.')}`;
+			if (overflowX === 'hidden' || overflowX === 'clip') found.push(`${name} cuts off ${wide} px`);
+			else if (!allowed) found.push(`${name} scrolls sideways by ${wide} px`);
+		}
+		return found;
+	});
+}
