@@ -12,6 +12,7 @@ export const RESERVED_CHAPTERS: readonly string[] = ['afkortingen', 'bron', 'ver
 export const RESERVED_EDITIONS: readonly string[] = [
 	'zoeken',
 	'over',
+	'toegankelijkheid',
 	'offline',
 	'404',
 	'assets',
@@ -55,6 +56,7 @@ export const markdownPath = (page: string): string => `${page}index.md`;
 
 export const SEARCH_PATH = 'zoeken/';
 export const ABOUT_PATH = 'over/';
+export const ACCESSIBILITY_PATH = 'toegankelijkheid/';
 export const OFFLINE_PATH = 'offline/';
 
 /** Id of a raw line on its source page: `regel-25`. */

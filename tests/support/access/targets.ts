@@ -12,7 +12,7 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
 			'a[href], button, input, select, textarea, summary, [role=button], [role=slider], [tabindex="0"]',
 		);
 		const inSentence = (element: HTMLElement): boolean => {
-			if (getComputedStyle(element).display !== 'inline') return false;
+			if (!getComputedStyle(element).display.startsWith('inline')) return false;
 			let block = element.parentElement;
 			while (block !== null && getComputedStyle(block).display.startsWith('inline'))
 				block = block.parentElement;
