@@ -57,28 +57,17 @@ export function withRole(tree: Spoken, ...roles: readonly string[]): readonly Sp
 	];
 }
 
-/** Landmarks are told by role, whatever else they are. */
-export const LANDMARKS = [
-	'banner',
-	'navigation',
-	'main',
-	'complementary',
-	'contentinfo',
-	'search',
-	'region',
-	'form',
-];
+/** Roles of calls and of links back: told apart from the words around them. */
+const NOTED = ['doc-noteref', 'doc-backlink'];
 
 /**
- * What is read aloud of a node, in order: its words, and each control or call in brackets by its role and name.
- * @example 'gegevens [doc-noteref Voetnoot 8] als in'
+ * What is read aloud of a node, in order: its words, a call or a link back in brackets by its name, and the name of any
+ * other link or button that stands among them.
+ * @example 'telecommunicatiegegevens[Voetnoot 8] als in'
  */
 export function aloud(node: Spoken): string {
-	const own =
-		node.role === 'text' || node.role === 'marker'
-			? node.name
-			: /^(link|button|doc-)/u.test(node.role) && node.name !== ''
-				? ` [${node.role} ${node.name}] `
-				: node.children.map(aloud).join('');
-	return node.role === 'paragraph' || node.role === 'heading' || node.role === 'listitem' ? `${own}\n` : own;
+	if (node.role === 'text' || node.role === 'marker') return node.name;
+	if (NOTED.includes(node.role)) return `[${node.name}]`;
+	if (node.role === 'link' || node.role === 'button') return node.name;
+	return node.children.map(aloud).join('');
 }
