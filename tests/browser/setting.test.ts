@@ -20,14 +20,17 @@ function fullLines(page: Page): Promise<number[]> {
 			const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
 			const rows = new Map<number, number>();
 			const range = document.createRange();
+			const { top } = paragraph.getBoundingClientRect();
+			const high = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
 			while (walker.nextNode()) {
 				const node = walker.currentNode;
 				if (node.parentElement?.closest('sup, a.place')) continue;
 				for (let at = 0; at < (node.textContent ?? '').length; at += 1) {
 					range.setStart(node, at);
 					range.setEnd(node, at + 1);
-					const { bottom, width } = range.getBoundingClientRect();
-					if (width > 0) rows.set(Math.round(bottom), (rows.get(Math.round(bottom)) ?? 0) + 1);
+					const box = range.getBoundingClientRect();
+					const row = Math.floor(((box.top + box.bottom) / 2 - top) / high);
+					if (box.width > 0) rows.set(row, (rows.get(row) ?? 0) + 1);
 				}
 			}
 			lengths.push(...[...rows.values()].slice(0, -1));
