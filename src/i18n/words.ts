@@ -2,9 +2,6 @@
 import { count } from '#i18n/numbers.ts';
 
 export const words = {
-	/** Who gives a long form. */
-	by: { text: 'De tekst zelf', editors: 'Redactie' },
-	given: (place: string): string => `alinea ${place}`,
 	page: {
 		missing: 'niet in deze uitgave',
 		several: 'meer dan één in deze uitgave',
@@ -23,7 +20,6 @@ export const words = {
 		twice: (value: number): string => `${count(value)}×`,
 		more: (places: number): string =>
 			`en nog ${count(places)} ${places === 1 ? 'plaats' : 'plaatsen'} in deze sectie`,
-		search: (short: string): string => `Zoek ${short} in de tekst`,
 	},
 	missing: {
 		title: 'Genoemd, maar niet in deze uitgave',

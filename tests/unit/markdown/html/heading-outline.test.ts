@@ -46,6 +46,18 @@ describe('headings', () => {
 			section(2, 'h2', 'b') + section(4, 'h3', 'c'),
 			section(3, 'h3', 'd'),
 		];
-		assert.deepEqual(chapterOutline(before), after);
+		assert.deepEqual(chapterOutline(before, '/e/c/'), after);
+	});
+
+	it('turn links to the other sections of the chapter into links on its page, and no others', () => {
+		const links = (...addresses: string[]): string =>
+			`<p>${addresses.map((address) => `<a href="${address}">href="/e/c/s/#x"</a>`).join('')}</p>`;
+		assert.deepEqual(
+			chapterOutline(
+				[links('/e/c/s/#p1-2', '/e/c/s/', '/e/d/s/#p1-2', '/e/c/#x', '#y', '/e/bron/#z')],
+				'/e/c/',
+			),
+			[links('#p1-2', '/e/c/s/', '/e/d/s/#p1-2', '/e/c/#x', '#y', '/e/bron/#z')],
+		);
 	});
 });
