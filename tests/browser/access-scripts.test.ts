@@ -1,0 +1,130 @@
+/**
+ * A script that fails hides no text. Each script of a page is kept from arriving, and made to fail as it starts; what is read
+ * without JavaScript is read all the same.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { browse } from '../support/browser/browse.ts';
+import { longest } from '../support/built.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+const EDITION = 'aivd-jaarverslag-2014/';
+const PAGES = [
+	'',
+	'zoeken/?q=samenwerking',
+	'offline/',
+	`${EDITION}samenwerking/internationale-samenwerking/`,
+	`${EDITION}bron/41/`,
+	`${EDITION}verantwoording/`,
+	'langste-gevallen/gevallen/veertig-noten-in-een-alinea/',
+];
+
+/** What the browser says of a script that we broke. */
+const expected = [
+	/Failed to load resource/,
+	/stuk/,
+	/does not provide an export/,
+	/net::ERR_FAILED/,
+	/dynamically imported module/,
+];
+
+/** What stands on the page for a reader: the text of every shown block, without what only scripts make. */
+function shownTexts(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('main :is(p, li, h1, h2, h3, h4, td, th, dt, dd, figcaption)')]
+			.filter((element) => element.closest('noscript, [hidden], form') === null)
+			.filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+			.map((element) => {
+				const copy = element.cloneNode(true) as Element;
+				for (const made of copy.querySelectorAll('button, noscript, form')) made.remove();
+				return copy.textContent.replace(/\s+/gu, ' ').trim();
+			})
+			.filter((text) => text !== ''),
+	);
+}
+
+async function settle(page: Page): Promise<void> {
+	await page.waitForLoadState('load');
+	await page.waitForTimeout(250);
+}
+
+describe('text that needs no script', () => {
+	let site: Site;
+	before(async () => {
+		site = await startSite(longest.dist);
+	});
+	after(() => site.stop());
+
+	for (const path of PAGES) {
+		/** What a reader without JavaScript has, and which scripts the others ask for. */
+		async function known(): Promise<{ texts: readonly string[]; scripts: readonly string[] }> {
+			let texts: readonly string[] = [];
+			const scripts = new Set<string>();
+			await browse(site, { javaScript: false }, async ({ page, go }) => {
+				await go(path);
+				texts = await shownTexts(page);
+			});
+			await browse(site, {}, async ({ page, go }) => {
+				page.on('request', (request) => {
+					if (request.resourceType() === 'script') scripts.add(request.url());
+				});
+				await go(path);
+				await settle(page);
+				const lost = missing(texts, await shownTexts(page));
+				assert.deepEqual(lost, [], 'nothing is hidden where every script works');
+			});
+			return { texts, scripts: [...scripts] };
+		}
+
+		it(`is all there on /${path} when a script does not arrive, or fails`, async () => {
+			const { texts, scripts } = await known();
+			assert.ok(texts.length > 0 && scripts.length > 0);
+			for (const script of scripts) {
+				for (const how of ['abort', 'throw'] as const) {
+					await browse(site, { expected }, async ({ page, go }) => {
+						await page.route(script, (route) =>
+							how === 'abort'
+								? route.abort()
+								: route.fulfill({ contentType: 'text/javascript', body: "throw new Error('stuk');" }),
+						);
+						await go(path);
+						await settle(page);
+						assert.deepEqual(missing(texts, await shownTexts(page)), [], `${how}: ${script}`);
+					});
+				}
+			}
+		});
+
+		it(`is all there on /${path} in a browser that lacks what the scripts count on`, async () => {
+			const { texts } = await known();
+			await browse(site, { expected: [/./] }, async ({ page, go }) => {
+				await page.addInitScript(() => {
+					for (const name of [
+						'IntersectionObserver',
+						'ResizeObserver',
+						'Worker',
+						'fetch',
+						'CSS',
+						'matchMedia',
+					]) {
+						Object.defineProperty(window, name, { value: undefined });
+					}
+					const broken = () => {
+						throw new Error('stuk');
+					};
+					Element.prototype.getBoundingClientRect = broken;
+					Element.prototype.getClientRects = broken;
+					HTMLElement.prototype.showPopover = broken;
+				});
+				await go(path);
+				await settle(page);
+				assert.deepEqual(missing(texts, await shownTexts(page)), []);
+			});
+		});
+	}
+});
+
+function missing(wanted: readonly string[], shown: readonly string[]): readonly string[] {
+	return wanted.filter((text) => !shown.includes(text));
+}
