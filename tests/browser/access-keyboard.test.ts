@@ -1,0 +1,145 @@
+/** The way through a page with the keyboard alone: what Tab comes to, in which order, and whether the reader sees it. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { stopsOf } from '../support/access/focus.ts';
+import { browse } from '../support/browser/browse.ts';
+import { longest } from '../support/built.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+const SECTION = 'aivd-jaarverslag-2014/samenwerking/internationale-samenwerking/';
+
+/** Kinds of page, for what holds of every stop. */
+const PAGES = [
+	'',
+	'zoeken/?q=dienst',
+	'offline/',
+	'aivd-jaarverslag-2014/',
+	'aivd-jaarverslag-2014/afkortingen/',
+	'aivd-jaarverslag-2014/bron/41/',
+	'aivd-jaarverslag-2014/verantwoording/',
+	'langste-gevallen/gevallen/veertig-noten-in-een-alinea/',
+];
+
+describe('the keyboard', () => {
+	let site: Site;
+	before(async () => {
+		site = await startSite(longest.dist);
+	});
+	after(() => site.stop());
+
+	it('comes to every link of a section, in the order it is read, and back', async () => {
+		await browse(site, { width: 1280 }, async ({ page, go }) => {
+			await go(SECTION);
+			const stops = await stopsOf(page);
+			assert.deepEqual(
+				stops.map(({ name }) => name),
+				[
+					'link "Naar de tekst"',
+					'link "Leeseditie"',
+					'link "Zoeken"',
+					'link "Over"',
+					'link "Jaarverslag 2014"',
+					'link "Samenwerking en organisatieontwikkeling"',
+					'link "p. 41: toon de gedrukte pagina"',
+					'link "Link naar sectie “Internationale samenwerking”"',
+					'link "Link naar sectie “Buitenlandse inlichtingen- en veiligheidsdiensten en Sigint-diensten”"',
+					'link "AIVD"',
+					'link "Link naar alinea 41·5"',
+					'link "Wiv 2002"',
+					'link "42 en 43 niet in deze uitgave"',
+					'link "Link naar alinea 41·6"',
+					'link "CTIVD"',
+					'link "Voetnoot 8"',
+					'link "Voetnoot 9"',
+					'link "MIVD"',
+					'link "Link naar alinea 41·7"',
+					'link "Terug naar verwijzing 8 in de tekst"',
+					'link "Terug naar verwijzing 9 in de tekst"',
+					'link "Vorige sectie CT Infobox"',
+					'link "Hele hoofdstuk Samenwerking en organisatieontwikkeling"',
+					'link "Lees de verantwoording"',
+					'link "Toon p. 41 zoals gedrukt"',
+					'link "Deze tekst als Markdown"',
+					'link "Samenwerking en organisatieontwikkeling"',
+					'link "Regionale Inlichtingendiensten en Bijzondere Diensten"',
+					'link "CT Infobox"',
+					'link "Internationale samenwerking"',
+					'link "Buitenlandse inlichtingen- en veiligheidsdiensten en Sigint-diensten"',
+					'link "Begin"',
+					'link "Zoeken"',
+					'link "Bron"',
+					'link "Verantwoording"',
+					'link "Afkortingen"',
+					'link "Deze pagina als Markdown"',
+					'link "Offline lezen"',
+					'link "Over"',
+					'link "Toegankelijkheid"',
+				],
+			);
+			await page.locator('footer a').last().focus();
+			const back = await stopsOf(page, 'Shift+Tab');
+			assert.deepEqual(
+				back.map(({ name }) => name).reverse(),
+				stops.slice(0, -1).map(({ name }) => name),
+			);
+		});
+	});
+
+	for (const path of PAGES) {
+		for (const [width, height, scheme] of [
+			[1280, 800, 'light'],
+			[360, 640, 'dark'],
+		] as const) {
+			it(`shows where it is on all of /${path}, in a window of ${width} px`, async () => {
+				await browse(site, { width, height, scheme }, async ({ page, go }) => {
+					await go(path);
+					const stops = await stopsOf(page);
+					assert.ok(stops.length > 5);
+					const faults = stops.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
+					assert.deepEqual(faults, [
+						'link "Naar de tekst"',
+						'link "Leeseditie"',
+						'link "Zoeken"',
+						'link "Over"',
+						'link "Jaarverslag 2014"',
+						'link "Samenwerking en organisatieontwikkeling"',
+						'link "p. 41: toon de gedrukte pagina"',
+						'link "Link naar sectie “Internationale samenwerking”"',
+						'link "Link naar sectie “Buitenlandse inlichtingen- en veiligheidsdiensten en Sigint-diensten”"',
+						'link "AIVD"',
+						'link "Link naar alinea 41·5"',
+						'link "Wiv 2002"',
+						'link "42 en 43 niet in deze uitgave"',
+						'link "Link naar alinea 41·6"',
+						'link "CTIVD"',
+						'link "Voetnoot 8"',
+						'link "Voetnoot 9"',
+						'link "MIVD"',
+						'link "Link naar alinea 41·7"',
+						'link "Terug naar verwijzing 8 in de tekst"',
+						'link "Terug naar verwijzing 9 in de tekst"',
+						'link "Vorige sectie CT Infobox"',
+						'link "Hele hoofdstuk Samenwerking en organisatieontwikkeling"',
+						'link "Lees de verantwoording"',
+						'link "Toon p. 41 zoals gedrukt"',
+						'link "Deze tekst als Markdown"',
+						'link "Samenwerking en organisatieontwikkeling"',
+						'link "Regionale Inlichtingendiensten en Bijzondere Diensten"',
+						'link "CT Infobox"',
+						'link "Internationale samenwerking"',
+						'link "Buitenlandse inlichtingen- en veiligheidsdiensten en Sigint-diensten"',
+						'link "Begin"',
+						'link "Zoeken"',
+						'link "Bron"',
+						'link "Verantwoording"',
+						'link "Afkortingen"',
+						'link "Deze pagina als Markdown"',
+						'link "Offline lezen"',
+						'link "Over"',
+						'link "Toegankelijkheid"',
+					]);
+				});
+			});
+		}
+	}
+});

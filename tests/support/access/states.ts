@@ -1,0 +1,76 @@
+/** Every state of a page that a reader can bring about: how, and how it closes again. */
+import type { Page } from 'playwright-core';
+
+export interface State {
+	/** As the name of a test: *the search dialog with results*. */
+	readonly name: string;
+	readonly path: string;
+	/** Width of the window where that matters; 1280 and 360 where it does not. */
+	readonly width?: number;
+	/** Brings it about with the keyboard; ends when it is there. */
+	readonly open: (page: Page) => Promise<void>;
+	/**
+	 * What Esc closes: it is gone afterwards, and the focus is on `back`. Absent where nothing lies over the page.
+	 */
+	readonly overlay?: { readonly gone: string; readonly back: string };
+}
+
+const SECTION = 'aivd-jaarverslag-2014/samenwerking/internationale-samenwerking/';
+
+async function search(page: Page, question?: string): Promise<void> {
+	await page.locator('[data-search-open]:visible').first().focus();
+	await page.keyboard.press('Enter');
+	await page.locator('dialog[open] input:focus').waitFor();
+	if (question === undefined) return;
+	await page.keyboard.type(question);
+	await page
+		.locator('dialog [data-search-results]:is([data-search-state=done], [data-search-state=none])')
+		.waitFor();
+}
+
+const dialog = { gone: 'dialog[open]', back: '[data-search-open]' };
+
+export const states: readonly State[] = [
+	{ name: 'the search dialog, empty', path: SECTION, open: (page) => search(page), overlay: dialog },
+	{
+		name: 'the search dialog with results',
+		path: SECTION,
+		open: (page) => search(page, 'samenwerking'),
+		overlay: dialog,
+	},
+	{
+		name: 'the search dialog without results',
+		path: SECTION,
+		open: (page) => search(page, 'xyzzyplugh'),
+		overlay: dialog,
+	},
+	{
+		name: 'the search page with results',
+		path: 'zoeken/?q=samenwerking',
+		open: async (page) => {
+			await page.locator('main [data-search-state=done]').waitFor();
+		},
+	},
+	{
+		name: 'the search page without results',
+		path: 'zoeken/?q=xyzzyplugh',
+		open: async (page) => {
+			await page.locator('main [data-search-state=none]').waitFor();
+		},
+	},
+	{
+		name: 'a paragraph that a link led to',
+		path: `${SECTION}#p41-7`,
+		open: async (page) => {
+			await page.locator('#p41-7:target').waitFor();
+		},
+	},
+	{
+		name: 'a note that its call led to',
+		path: SECTION,
+		open: async (page) => {
+			await page.goto(`${page.url()}#voetnoot-8`);
+			await page.locator('#voetnoot-8:target').waitFor();
+		},
+	},
+];
