@@ -20,6 +20,50 @@ const PAGES = [
 	'langste-gevallen/gevallen/veertig-noten-in-een-alinea/',
 ];
 
+/** Everything Tab comes to on the section: the way in, the text from top to bottom, the way on, the contents, the foot. */
+const ORDER = [
+	'link "Naar de tekst"',
+	'link "Leeseditie"',
+	'link "Zoeken"',
+	'link "Over"',
+	'link "Jaarverslag 2014"',
+	'link "Samenwerking en organisatieontwikkeling"',
+	'link "p. 41: toon de gedrukte pagina"',
+	'link "Link naar sectie “Internationale samenwerking”"',
+	'link "Link naar sectie “Buitenlandse inlichtingen- en veiligheidsdiensten en Sigint-diensten”"',
+	'link "AIVD"',
+	'link "Link naar alinea 41·5"',
+	'link "Wiv 2002"',
+	'link "42 en 43 niet in deze uitgave"',
+	'link "Link naar alinea 41·6"',
+	'link "CTIVD"',
+	'link "Voetnoot 8"',
+	'link "Voetnoot 9"',
+	'link "MIVD"',
+	'link "Link naar alinea 41·7"',
+	'link "Terug naar verwijzing 8 in de tekst"',
+	'link "Terug naar verwijzing 9 in de tekst"',
+	'link "Vorige sectie CT Infobox"',
+	'link "Hele hoofdstuk Samenwerking en organisatieontwikkeling"',
+	'link "Lees de verantwoording"',
+	'link "Toon p. 41 zoals gedrukt"',
+	'link "Deze tekst als Markdown"',
+	'link "Samenwerking en organisatieontwikkeling"',
+	'link "Regionale Inlichtingendiensten en Bijzondere Diensten"',
+	'link "CT Infobox"',
+	'link "Internationale samenwerking"',
+	'link "Buitenlandse inlichtingen- en veiligheidsdiensten en Sigint-diensten"',
+	'link "Begin"',
+	'link "Zoeken"',
+	'link "Bron"',
+	'link "Verantwoording"',
+	'link "Afkortingen"',
+	'link "Deze pagina als Markdown"',
+	'link "Offline lezen"',
+	'link "Over"',
+	'link "Toegankelijkheid"',
+];
+
 describe('the keyboard', () => {
 	let site: Site;
 	before(async () => {
@@ -30,58 +74,11 @@ describe('the keyboard', () => {
 	it('comes to every link of a section, in the order it is read, and back', async () => {
 		await browse(site, { width: 1280 }, async ({ page, go }) => {
 			await go(SECTION);
-			const stops = await stopsOf(page);
-			assert.deepEqual(
-				stops.map(({ name }) => name),
-				[
-					'link "Naar de tekst"',
-					'link "Leeseditie"',
-					'link "Zoeken"',
-					'link "Over"',
-					'link "Jaarverslag 2014"',
-					'link "Samenwerking en organisatieontwikkeling"',
-					'link "p. 41: toon de gedrukte pagina"',
-					'link "Link naar sectie “Internationale samenwerking”"',
-					'link "Link naar sectie “Buitenlandse inlichtingen- en veiligheidsdiensten en Sigint-diensten”"',
-					'link "AIVD"',
-					'link "Link naar alinea 41·5"',
-					'link "Wiv 2002"',
-					'link "42 en 43 niet in deze uitgave"',
-					'link "Link naar alinea 41·6"',
-					'link "CTIVD"',
-					'link "Voetnoot 8"',
-					'link "Voetnoot 9"',
-					'link "MIVD"',
-					'link "Link naar alinea 41·7"',
-					'link "Terug naar verwijzing 8 in de tekst"',
-					'link "Terug naar verwijzing 9 in de tekst"',
-					'link "Vorige sectie CT Infobox"',
-					'link "Hele hoofdstuk Samenwerking en organisatieontwikkeling"',
-					'link "Lees de verantwoording"',
-					'link "Toon p. 41 zoals gedrukt"',
-					'link "Deze tekst als Markdown"',
-					'link "Samenwerking en organisatieontwikkeling"',
-					'link "Regionale Inlichtingendiensten en Bijzondere Diensten"',
-					'link "CT Infobox"',
-					'link "Internationale samenwerking"',
-					'link "Buitenlandse inlichtingen- en veiligheidsdiensten en Sigint-diensten"',
-					'link "Begin"',
-					'link "Zoeken"',
-					'link "Bron"',
-					'link "Verantwoording"',
-					'link "Afkortingen"',
-					'link "Deze pagina als Markdown"',
-					'link "Offline lezen"',
-					'link "Over"',
-					'link "Toegankelijkheid"',
-				],
-			);
+			const stops = (await stopsOf(page)).map(({ name }) => name);
+			assert.deepEqual(stops, ORDER);
 			await page.locator('footer a').last().focus();
-			const back = await stopsOf(page, 'Shift+Tab');
-			assert.deepEqual(
-				back.map(({ name }) => name).reverse(),
-				stops.slice(0, -1).map(({ name }) => name),
-			);
+			const back = await stopsOf(page, 'Shift+Tab', stops.length - 1);
+			assert.deepEqual(back.map(({ name }) => name).reverse(), stops.slice(0, -1));
 		});
 	});
 
@@ -95,49 +92,8 @@ describe('the keyboard', () => {
 					await go(path);
 					const stops = await stopsOf(page);
 					assert.ok(stops.length > 5);
-					const faults = stops.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
-					assert.deepEqual(faults, [
-						'link "Naar de tekst"',
-						'link "Leeseditie"',
-						'link "Zoeken"',
-						'link "Over"',
-						'link "Jaarverslag 2014"',
-						'link "Samenwerking en organisatieontwikkeling"',
-						'link "p. 41: toon de gedrukte pagina"',
-						'link "Link naar sectie “Internationale samenwerking”"',
-						'link "Link naar sectie “Buitenlandse inlichtingen- en veiligheidsdiensten en Sigint-diensten”"',
-						'link "AIVD"',
-						'link "Link naar alinea 41·5"',
-						'link "Wiv 2002"',
-						'link "42 en 43 niet in deze uitgave"',
-						'link "Link naar alinea 41·6"',
-						'link "CTIVD"',
-						'link "Voetnoot 8"',
-						'link "Voetnoot 9"',
-						'link "MIVD"',
-						'link "Link naar alinea 41·7"',
-						'link "Terug naar verwijzing 8 in de tekst"',
-						'link "Terug naar verwijzing 9 in de tekst"',
-						'link "Vorige sectie CT Infobox"',
-						'link "Hele hoofdstuk Samenwerking en organisatieontwikkeling"',
-						'link "Lees de verantwoording"',
-						'link "Toon p. 41 zoals gedrukt"',
-						'link "Deze tekst als Markdown"',
-						'link "Samenwerking en organisatieontwikkeling"',
-						'link "Regionale Inlichtingendiensten en Bijzondere Diensten"',
-						'link "CT Infobox"',
-						'link "Internationale samenwerking"',
-						'link "Buitenlandse inlichtingen- en veiligheidsdiensten en Sigint-diensten"',
-						'link "Begin"',
-						'link "Zoeken"',
-						'link "Bron"',
-						'link "Verantwoording"',
-						'link "Afkortingen"',
-						'link "Deze pagina als Markdown"',
-						'link "Offline lezen"',
-						'link "Over"',
-						'link "Toegankelijkheid"',
-					]);
+					const faults = stops.flatMap((stop) => stop.faults.map((fault) => `${stop.name}: ${fault}`));
+					assert.deepEqual(faults, []);
 				});
 			});
 		}
