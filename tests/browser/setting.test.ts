@@ -46,7 +46,11 @@ function lost(page: Page): Promise<string[]> {
 		const told = (element: Element) =>
 			`${element.localName}.${element.className}: ${(element.textContent ?? '').trim().slice(0, 40)}`;
 		const texts = [...document.querySelectorAll('h1, h2, h3, p, li, dt, dd, a, td, th, label')].filter(
-			(element) => element.checkVisibility() && !element.closest('[aria-hidden], .skip, .beside'),
+			(element) =>
+				element.checkVisibility() &&
+				// What is for a screen reader only has no size.
+				element.clientWidth !== 1 &&
+				!element.closest('[aria-hidden], .skip, .beside'),
 		);
 		for (const element of texts) {
 			const { overflowX, overflowY } = getComputedStyle(element);
