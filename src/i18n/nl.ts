@@ -17,6 +17,7 @@ export const nl = {
 		sections: 'Secties van dit hoofdstuk',
 		moreSections: (hidden: number) =>
 			`En nog ${hidden} ${hidden === 1 ? 'sectie' : 'secties'} in dit hoofdstuk`,
+		allSections: (all: number) => `${all} ${all === 1 ? 'sectie' : 'secties'}`,
 		turn: 'Verder lezen',
 		turnPage: 'Andere gedrukte pagina’s',
 		previousPage: 'Vorige pagina',
