@@ -52,7 +52,9 @@ export function abbreviationPlaces({
 	for (const block of readBlocks(account.blocks)) {
 		const counts = Map.groupBy(find(block.text), ({ abbreviation }) => abbreviation.id);
 		for (const [id, { length }] of counts) {
-			found.set(id, [...(found.get(id) ?? []), { block, count: length }]);
+			const places = found.get(id) ?? [];
+			places.push({ block, count: length });
+			found.set(id, places);
 		}
 	}
 	const sections = new Map(

@@ -22,6 +22,7 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 	['contents', ['reading']],
 	['text', ['reading']],
 	['notes', ['reading']],
+	['preview', ['reading']],
 	['words', ['reading']],
 	['foot', ['reading']],
 	['plain', ['home', 'plain', 'words', 'account', 'source', 'search']],

@@ -49,12 +49,13 @@ export function editionWords(
 	const languages = new Map(account.pages.map((page) => [page.folio, page.language]));
 	const folios = new Map(account.pages.map((page) => [page.file, page.folio]));
 	const blocks = readBlocks(account.blocks);
+	const giver = giving(blocks);
 	const pathOf = ({ chapter, section, id }: (typeof blocks)[number]): string =>
 		`${sectionPath(edition, chapter, section)}#${id}`;
 	return {
 		language: config.language,
 		abbreviations: abbreviationsOf(config).map((abbreviation) => {
-			const block = abbreviation.by === 'text' ? givingBlock(abbreviation, blocks) : undefined;
+			const block = abbreviation.by === 'text' ? giver(abbreviation) : undefined;
 			return block ? { ...abbreviation, given: { block, path: pathOf(block) } } : abbreviation;
 		}),
 		pages: printedPages(config, account.pages).map((page) => ({
@@ -86,16 +87,19 @@ function pageMarks(edition: string, sections: readonly Section[]): ReadonlyMap<s
 	return marks;
 }
 
-/** The first block that has the long form, rather one that has the short form beside it. */
-function givingBlock<Block extends AccountBlock>(
-	{ short, long }: Abbreviation,
+/** Finds the first block that has a long form, rather one that has the short form beside it. */
+function giving<Block extends AccountBlock>(
 	blocks: readonly Block[],
-): Block | undefined {
+): (abbreviation: Abbreviation) => Block | undefined {
 	const plain = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCase();
-	const having = blocks.filter(({ text }) => plain(text).includes(plain(long)));
-	const beside = having.find(({ text }) => {
-		const after = plain(text).slice(plain(text).indexOf(plain(long)) + plain(long).length);
-		return after.slice(0, short.length + 4).includes(plain(short));
-	});
-	return beside ?? having[0];
+	const texts = blocks.map((block) => ({ block, text: plain(block.text) }));
+	return (abbreviation) => {
+		const [short, long] = [plain(abbreviation.short), plain(abbreviation.long)];
+		const having = texts.filter(({ text }) => text.includes(long));
+		const beside = having.find(({ text }) => {
+			const end = text.indexOf(long) + long.length;
+			return text.slice(end, end + short.length + 4).includes(short);
+		});
+		return (beside ?? having[0])?.block;
+	};
 }
