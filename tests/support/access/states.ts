@@ -28,6 +28,12 @@ async function search(page: Page, question?: string): Promise<void> {
 		.waitFor();
 }
 
+/** Puts the keyboard on something, as Tab would: a browser shows the focus only after a key. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+	await page.keyboard.press('Tab');
+	await page.locator(selector).first().focus();
+}
+
 const dialog = { gone: 'dialog[open]', back: '[data-search-open]' };
 
 export const states: readonly State[] = [
@@ -43,6 +49,15 @@ export const states: readonly State[] = [
 		path: SECTION,
 		open: (page) => search(page, 'xyzzyplugh'),
 		overlay: dialog,
+	},
+	{
+		name: 'the preview of an abbreviation',
+		path: SECTION,
+		open: async (page) => {
+			await tabTo(page, '.text a.short');
+			await page.locator('.preview:popover-open').waitFor();
+		},
+		overlay: { gone: '.preview', back: '.text a.short' },
 	},
 	{
 		name: 'the search page with results',
