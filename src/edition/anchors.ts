@@ -71,3 +71,6 @@ export const footnoteId = (identifier: string): string => `voetnoot-${identifier
 /** `verwijzing-8`: a footnote call; the second call of the same note is `verwijzing-8-2`. */
 export const callId = (identifier: string, ordinal = 1): string =>
 	`verwijzing-${identifier}${ordinal > 1 ? `-${ordinal}` : ''}`;
+
+/** `--verwijzing-8`: the name of a call as a style sheet knows it, so that its note can stand beside it. */
+export const callAnchor = (call: string): string => `--${call}`;

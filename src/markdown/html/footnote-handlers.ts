@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
-import { callId, footnoteId } from '#edition/anchors.ts';
+import { callAnchor, callId, footnoteId } from '#edition/anchors.ts';
 import { nl } from '#i18n/nl.ts';
 
 /** What the conversion from mdast to hast hands to a handler, as far as it is used here. */
@@ -47,7 +47,7 @@ function call(identifier: string): Element {
 export function labelCall(link: Element, identifier: string, label: string, ordinal: number): string {
 	const id = callId(identifier, ordinal);
 	delete link.properties.dataCall;
-	link.properties = { id, ...link.properties, ariaLabel: nl.note.call(label) };
+	link.properties = { id, ...link.properties, ariaLabel: nl.note.call(label), dataAnchor: callAnchor(id) };
 	link.children = [{ type: 'text', value: label }];
 	return id;
 }

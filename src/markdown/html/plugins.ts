@@ -5,6 +5,7 @@
 import remarkDirective from 'remark-directive';
 import { abbreviations } from '#markdown/html/abbreviations.ts';
 import { caption } from '#markdown/html/caption.ts';
+import { closeCalls } from '#markdown/html/close-calls.ts';
 import { footnoteHandlers } from '#markdown/html/footnote-handlers.ts';
 import { footnotePairs } from '#markdown/html/footnote-pairs.ts';
 import { headingOutline } from '#markdown/html/heading-outline.ts';
@@ -37,6 +38,7 @@ export function editionMarkdown(options: WordsOptions) {
 		rehypePlugins: [
 			() => pageReferences(options),
 			() => abbreviations(options),
+			closeCalls,
 			liftNotes,
 			headingOutline,
 			placeIds,

@@ -1,0 +1,31 @@
+/**
+ * Notes where they are read: in the margin of a wide window, else in a preview at their call. Call and note light up together.
+ * The list at the foot of the page has them all without this.
+ */
+import { noteWords } from '#i18n/notes.ts';
+import { lightTogether } from '#reading/notes/light.client.ts';
+import { startMargin } from '#reading/notes/margin.client.ts';
+import { previews } from '#reading/preview/previews.client.ts';
+
+const CALL = '[role=doc-noteref]';
+
+const margin = document.querySelector<HTMLElement>('.sidenotes');
+const isShown = margin ? startMargin(margin) : () => false;
+lightTogether(CALL);
+
+previews(CALL, (call) => {
+	const id = decodeURIComponent(new URL((call as HTMLAnchorElement).href).hash.slice(1));
+	const note = document.getElementById(id);
+	if (!note || isShown(id)) return undefined;
+	const content = document.createElement('div');
+	content.append(...[...note.childNodes].map((node) => node.cloneNode(true)));
+	for (const link of content.querySelectorAll('[role=doc-backlink]')) link.remove();
+	for (const named of content.querySelectorAll('[id]')) named.removeAttribute('id');
+	const label = call.textContent ?? '';
+	const onward = document.createElement('a');
+	onward.className = 'onward';
+	onward.href = `#${id}`;
+	onward.textContent = noteWords.onward(label);
+	content.append(onward);
+	return { voice: 'source', name: noteWords.name(label), content };
+});
