@@ -31,8 +31,11 @@ const margin = (most: number) =>
 			return { top: 0, gap, obstacles };
 		});
 
+/** Three times as dear above its call as below it. */
+const price = (wish: number, top: number): number => (top < wish ? 3 * (wish - top) : top - wish);
+
 const cost = (notes: readonly MarginNote[], tops: readonly number[]): number =>
-	tops.reduce((sum, top, index) => sum + (top - (notes[index]?.wish ?? 0)) ** 2, 0);
+	tops.reduce((sum, top, index) => sum + price(notes[index]?.wish ?? 0, top), 0);
 
 /** The least cost over all whole-numbered places down to `depth`, tried one by one. */
 function leastCost(notes: readonly MarginNote[], { top, gap, obstacles }: Margin, depth: number): number {
@@ -42,7 +45,7 @@ function leastCost(notes: readonly MarginNote[], { top, gap, obstacles }: Margin
 	for (let at = top; at <= depth; at += 1) {
 		const end = at + first.height;
 		if (obstacles.some((one) => at < one.bottom + gap && end > one.top - gap)) continue;
-		const own = (at - first.wish) ** 2;
+		const own = price(first.wish, at);
 		if (own >= least) continue;
 		least = Math.min(least, own + leastCost(others, { top: end + gap, gap, obstacles }, depth));
 	}
@@ -97,11 +100,19 @@ describe('notes in the margin', () => {
 		assert.deepEqual(placeInMargin(notes, { top: 0, gap: 2, obstacles: [] }), [10, 40]);
 	});
 
-	it('share the way to go where two calls stand on one line', () => {
+	it('go down below each other where a few calls stand on one line', () => {
 		const notes = [
 			{ wish: 10, height: 4 },
 			{ wish: 10, height: 4 },
 		];
-		assert.deepEqual(placeInMargin(notes, { top: 0, gap: 2, obstacles: [] }), [7, 13]);
+		assert.deepEqual(placeInMargin(notes, { top: 0, gap: 2, obstacles: [] }), [10, 16]);
+	});
+
+	it('go up too where there are many, so that the last is not far away', () => {
+		const notes = Array.from({ length: 8 }, () => ({ wish: 100, height: 8 }));
+		assert.deepEqual(
+			placeInMargin(notes, { top: 0, gap: 2, obstacles: [] }),
+			[90, 100, 110, 120, 130, 140, 150, 160],
+		);
 	});
 });

@@ -5,7 +5,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** rehype plugin; after `abbreviations`, which sets elements around words. */
+/** rehype plugin; last: it sets elements around letters and calls that others look for. */
 export function closeCalls() {
 	return (tree: Root): void => {
 		visit(tree, 'element', (node) => {
@@ -50,4 +50,4 @@ const kept = (children: ElementContent[]): Element => ({
 const isCall = (node: ElementContent): boolean =>
 	node.type === 'element' &&
 	node.tagName === 'sup' &&
-	node.children.some((child) => child.type === 'element' && child.properties.dataCall !== undefined);
+	node.children.some((child) => child.type === 'element' && child.properties.role === 'doc-noteref');

@@ -38,11 +38,11 @@ export function editionMarkdown(options: WordsOptions) {
 		rehypePlugins: [
 			() => pageReferences(options),
 			() => abbreviations(options),
-			closeCalls,
 			liftNotes,
 			headingOutline,
 			placeIds,
 			opening,
+			closeCalls,
 		],
 	};
 }

@@ -1,18 +1,22 @@
 /**
- * Isotonic regression by pooling adjacent violators (Ayer et al., 1955): the values that never decrease and together lie
- * nearest to those wished for, in least squares.
+ * Isotonic regression by pooling adjacent violators (Ayer et al., 1955), with a loss that is told by its quantile: the values
+ * that never decrease and together cost least, where a unit too little costs `under` and a unit too much costs 1.
  */
-export function isotonic(wished: readonly number[]): number[] {
-	const pools: { sum: number; size: number }[] = [];
+
+/** @returns of all that cost least, the largest. */
+export function isotonic(wished: readonly number[], under: number): number[] {
+	const pools: { values: readonly number[]; level: number }[] = [];
 	for (const value of wished) {
-		let pool = { sum: value, size: 1 };
+		let pool = { values: [value], level: value };
 		let before = pools.at(-1);
-		while (before && before.sum / before.size >= pool.sum / pool.size) {
-			pool = { sum: before.sum + pool.sum, size: before.size + pool.size };
+		while (before && before.level >= pool.level) {
+			const values = [...before.values, ...pool.values].sort((one, other) => one - other);
+			const at = Math.min(values.length - 1, Math.floor((values.length * under) / (under + 1)));
+			pool = { values, level: values[at] ?? value };
 			pools.pop();
 			before = pools.at(-1);
 		}
 		pools.push(pool);
 	}
-	return pools.flatMap(({ sum, size }) => Array.from({ length: size }, () => sum / size));
+	return pools.flatMap(({ values, level }) => values.map(() => level));
 }

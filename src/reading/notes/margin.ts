@@ -1,6 +1,7 @@
 /**
  * Where notes stand in the margin: in the order of their calls, none over another or over what stands there already, and
- * together as near their calls as that allows (least squares). All measures in one unit, counted down from one origin.
+ * together as near their calls as that allows. To stand above its call is worse for a note than to stand below it, so that of a few
+ * close together the first is level with its call. All measures in one unit, counted down from one origin.
  */
 import { isotonic } from '#reading/notes/isotonic.ts';
 
@@ -25,6 +26,12 @@ export interface Margin {
 	/** From top to bottom. */
 	readonly obstacles: readonly Obstacle[];
 }
+
+/** What it costs a note to stand a unit above its call; below it, 1. */
+const ABOVE = 3;
+
+/** What a note pays for a place. */
+const costOf = (wish: number, top: number): number => (top < wish ? ABOVE * (wish - top) : top - wish);
 
 /** How many notes around an obstacle are tried on both sides of it. */
 const TRIED = 6;
@@ -96,8 +103,11 @@ function fill(notes: readonly MarginNote[], { top, bottom }: Stretch, gap: numbe
 	// Without the heights above it, a note may stand no higher than the note before, and no lower than `last`.
 	const last = bottom - (used - gap);
 	if (last < top) return IMPOSSIBLE;
-	const levels = isotonic(notes.map(({ wish }, index) => wish - (before[index] ?? 0)));
+	const levels = isotonic(
+		notes.map(({ wish }, index) => wish - (before[index] ?? 0)),
+		ABOVE,
+	);
 	const tops = levels.map((level, index) => Math.max(top, Math.min(level, last)) + (before[index] ?? 0));
-	const cost = tops.reduce((sum, at, index) => sum + (at - (notes[index]?.wish ?? 0)) ** 2, 0);
+	const cost = tops.reduce((sum, at, index) => sum + costOf(notes[index]?.wish ?? 0, at), 0);
 	return { cost, tops };
 }

@@ -17,11 +17,12 @@ previews(CALL, (call) => {
 	const id = decodeURIComponent(new URL((call as HTMLAnchorElement).href).hash.slice(1));
 	const note = document.getElementById(id);
 	if (!note || isShown(id)) return undefined;
+	const label = call.textContent ?? '';
 	const content = document.createElement('div');
+	content.dataset['label'] = label;
 	content.append(...[...note.childNodes].map((node) => node.cloneNode(true)));
 	for (const link of content.querySelectorAll('[role=doc-backlink]')) link.remove();
 	for (const named of content.querySelectorAll('[id]')) named.removeAttribute('id');
-	const label = call.textContent ?? '';
 	const onward = document.createElement('a');
 	onward.className = 'onward';
 	onward.href = `#${id}`;

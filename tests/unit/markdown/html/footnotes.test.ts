@@ -10,7 +10,7 @@ describe('footnotes', () => {
 		);
 		assert.match(
 			html,
-			/woord<sup><a id="verwijzing-8" href="#voetnoot-8" role="doc-noteref" aria-label="Voetnoot 8">8<\/a><\/sup> en/,
+			/woor<span class="called">d<sup><a id="verwijzing-8" href="#voetnoot-8" role="doc-noteref" aria-label="Voetnoot 8" data-anchor="--verwijzing-8">8<\/a><\/sup><\/span> en/,
 		);
 		assert.match(html, /<a id="verwijzing-9" href="#voetnoot-9"[^>]*>9<\/a>/);
 		assert.deepEqual(marks.notes, [
@@ -29,7 +29,7 @@ describe('footnotes', () => {
 			{ labels: { '43-8': '8' } },
 			'Een woord[^43-8].\n\n[^43-8]: Noot.',
 		);
-		assert.match(html, /id="verwijzing-43-8" href="#voetnoot-43-8" [^>]*aria-label="Voetnoot 8">8</);
+		assert.match(html, /id="verwijzing-43-8" href="#voetnoot-43-8" [^>]*aria-label="Voetnoot 8"[^>]*>8</);
 		assert.equal(marks.notes?.[0]?.label, '8');
 	});
 

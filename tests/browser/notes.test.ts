@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { browse } from '../support/browser/browse.ts';
+import { builds, longest } from '../support/built.ts';
+import { annotatedChapter } from '../support/edition.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+const { path } = annotatedChapter();
+const CALL = '[role=doc-noteref]';
+
+interface Seen {
+	readonly top: number;
+	readonly bottom: number;
+	readonly level: number;
+}
+
+/** Sidenotes that are seen, from top to bottom, each with the height of the line of its call. */
+function sidenotes(page: Page): Promise<Seen[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('.sidenote')]
+			.filter((note) => note.checkVisibility())
+			.map((note) => {
+				const { top, bottom } = note.getBoundingClientRect();
+				const call = document.getElementById((note.dataset['call'] ?? '').slice(2));
+				return { top, bottom, level: call?.getBoundingClientRect().top ?? 0 };
+			}),
+	);
+}
+
+function assertApart(seen: readonly Seen[]): void {
+	for (const [index, { top }] of seen.entries()) {
+		if (index > 0) assert.ok(top >= (seen[index - 1]?.bottom ?? 0), 'No note stands over the one before.');
+	}
+}
+
+describe('the notes of a chapter', () => {
+	let site: Site;
+	before(async () => {
+		site = await startSite(builds.root.dist);
+	});
+	after(() => site.stop());
+
+	for (const javaScript of [true, false]) {
+		it(`stand in the margin of a wide window, ${javaScript ? 'with' : 'without'} JavaScript, the first level with its call`, async () => {
+			await browse(site, { width: 1280, javaScript }, async ({ page, go }) => {
+				await go(path);
+				const calls = await page.locator(`.text ${CALL}`).count();
+				const seen = await sidenotes(page);
+				assert.equal(seen.length, calls);
+				assertApart(seen);
+				const [first] = seen;
+				assert.ok(first && Math.abs(first.top - first.level) < 20, 'The first stands level with its call.');
+			});
+		});
+	}
+
+	it('are heard once: the copies in the margin have no ids, no tab stops, and are hidden from a screen reader', async () => {
+		await browse(site, { width: 1280 }, async ({ page, go }) => {
+			await go(path);
+			const margin = page.locator('.sidenotes');
+			assert.equal(await margin.getAttribute('aria-hidden'), 'true');
+			assert.equal(
+				await margin.locator('[id], a:not([tabindex="-1"]), button:not([tabindex="-1"])').count(),
+				0,
+			);
+			assert.equal(await page.locator('.notes li').first().isVisible(), true);
+		});
+	});
+
+	it('light up with their calls, both ways', async () => {
+		await browse(site, { width: 1280 }, async ({ page, go }) => {
+			await go(path);
+			const lit = () =>
+				page.locator('.lit').evaluateAll((all) => all.map(({ localName }) => localName).sort());
+			await page.locator(CALL).first().hover();
+			assert.deepEqual(await lit(), ['a', 'div', 'li']);
+			await page.locator('.sidenote').last().hover();
+			assert.deepEqual(await lit(), ['a', 'div', 'li']);
+			await page.locator('h1').hover();
+			assert.deepEqual(await lit(), []);
+		});
+	});
+
+	it('show at their call on a narrow window, on hover, and can be hovered themselves', async () => {
+		await browse(site, { width: 800 }, async ({ page, go }) => {
+			await go(path);
+			const call = page.locator(CALL).first();
+			await call.hover();
+			const preview = page.locator('.preview');
+			await preview.waitFor();
+			const words = (await preview.textContent()) ?? '';
+			const note = await page.locator('.notes li').first().textContent();
+			assert.ok(words.startsWith(note ?? '–'));
+			const over = await call.boundingBox();
+			const box = await preview.boundingBox();
+			assert.ok(
+				over && box && (box.y >= over.y + over.height / 2 || box.y + box.height <= over.y + over.height / 2),
+			);
+			await preview.hover();
+			await page.waitForTimeout(500);
+			assert.equal(await preview.count(), 1);
+			await page.keyboard.press('Escape');
+			assert.equal(await preview.count(), 0);
+		});
+	});
+
+	it('show when the keyboard comes to their call, and Escape leaves the focus there', async () => {
+		await browse(site, { width: 360 }, async ({ page, go }) => {
+			await go(path);
+			const call = page.locator(CALL).first();
+			const id = await call.getAttribute('id');
+			for (let tabs = 0; tabs < 80; tabs += 1) {
+				await page.keyboard.press('Tab');
+				if ((await page.evaluate(() => document.activeElement?.id)) === id) break;
+			}
+			assert.equal(await page.locator('.preview').count(), 1);
+			await page.keyboard.press('Escape');
+			assert.equal(await page.locator('.preview').count(), 0);
+			assert.equal(await page.evaluate(() => document.activeElement?.id), id);
+			await page.keyboard.press('Enter');
+			assert.match(page.url(), /#voetnoot-/);
+		});
+	});
+
+	it('are not shown twice: where a note can be read in the margin there is no preview', async () => {
+		await browse(site, { width: 1280 }, async ({ page, go }) => {
+			await go(path);
+			await page.locator(CALL).first().hover();
+			await page.waitForTimeout(400);
+			assert.equal(await page.locator('.preview').count(), 0);
+		});
+	});
+});
+
+describe('the notes of the edition of longest cases', () => {
+	let site: Site;
+	before(async () => {
+		site = await startSite(longest.dist);
+	});
+	after(() => site.stop());
+
+	it('stand apart and in order, forty to a paragraph', async () => {
+		await browse(site, { width: 1280 }, async ({ page, go }) => {
+			await go('langste-gevallen/gevallen/veertig-noten-in-een-alinea/');
+			await page.waitForTimeout(300);
+			const seen = await sidenotes(page);
+			assert.ok(seen.length >= 40);
+			assertApart(seen);
+		});
+	});
+
+	it('are folded where they are long, and unfold without coming over the next', async () => {
+		await browse(site, { width: 1280 }, async ({ page, go }) => {
+			await go('langste-gevallen/gevallen/een-noot-van-tweeduizend-woorden/');
+			const folded = page.locator('.sidenote.folded');
+			await folded.first().waitFor();
+			const before = (await folded.first().boundingBox())?.height ?? 0;
+			assert.ok(before < 400);
+			await folded.first().getByRole('button', { includeHidden: true }).click();
+			await page.waitForTimeout(300);
+			assert.ok(((await page.locator('.sidenote').first().boundingBox())?.height ?? 0) > 1000);
+			assertApart(await sidenotes(page));
+		});
+	});
+});
