@@ -60,6 +60,16 @@ export const states: readonly State[] = [
 		overlay: { gone: '.preview', back: '.text a.short' },
 	},
 	{
+		name: 'the preview of a note',
+		path: SECTION,
+		width: 360,
+		open: async (page) => {
+			await tabTo(page, '#verwijzing-8');
+			await page.locator('.preview:popover-open').waitFor();
+		},
+		overlay: { gone: '.preview', back: '#verwijzing-8' },
+	},
+	{
 		name: 'the search page with results',
 		path: 'zoeken/?q=samenwerking',
 		open: async (page) => {
