@@ -8,6 +8,7 @@ import type { MarkdownHeading } from 'astro';
 import { foreignBlocks, inLanguage } from '#components/in-language.ts';
 import { markdownFile } from '#components/markdown-files.ts';
 import { refusal, refuse } from '#components/refusal.ts';
+import { sourceLinks, withSources } from '#components/source-links.ts';
 import type { Account } from '#edition/account.ts';
 import {
 	chapterPath,
@@ -136,14 +137,20 @@ function chapterView(
 		throw refuse(folder, 'no-sections', 'The chapter has no sections.', RECONSTRUCT);
 	}
 	// Ids are unique in a chapter only.
-	const foreign = foreignBlocks({ pages, blocks: blocks.filter((block) => block.chapter === slug) });
+	const own = { pages, blocks: blocks.filter((block) => block.chapter === slug) };
+	const foreign = foreignBlocks(own);
+	const sources = sourceLinks(edition, own);
 	const sections = [...entries]
 		.sort((one, other) => one.data.order - other.data.order)
-		.map((entry) => sectionView(entry, foreign));
+		.map((entry) => sectionView(entry, foreign, sources));
 	return { edition, slug, title, path: chapterPath(edition, slug), sections };
 }
 
-function sectionView(entry: CollectionEntry<'sections'>, foreign: ReadonlyMap<string, string>): SectionView {
+function sectionView(
+	entry: CollectionEntry<'sections'>,
+	foreign: ReadonlyMap<string, string>,
+	sources: ReadonlyMap<string, string>,
+): SectionView {
 	const { data, rendered, filePath: file = entry.id } = entry;
 	const marks = (rendered?.metadata?.frontmatter ?? {}) as SectionMarks;
 	if (marks.problems?.length) {
@@ -172,10 +179,16 @@ function sectionView(entry: CollectionEntry<'sections'>, foreign: ReadonlyMap<st
 		titled: data.level > 1,
 		opensPage: /^<div[^>]* class="folio"/.test(rendered.html),
 		opening: marks.opening ?? '',
-		html: inLanguage(rendered.html, foreign),
+		html: withSources(inLanguage(rendered.html, foreign), sources),
 		notes: (marks.notes ?? []).map((note) => {
-			const language = foreign.get(footnoteId(note.identifier));
-			return language ? { ...note, html: note.html.replaceAll('<p>', `<p lang="${language}">`) } : note;
+			const id = footnoteId(note.identifier);
+			const language = foreign.get(id);
+			const source = sources.get(id);
+			return {
+				...note,
+				...(language ? { html: note.html.replaceAll('<p>', `<p lang="${language}">`) } : {}),
+				...(source ? { source } : {}),
+			};
 		}),
 		headings: headings.map(({ slug, text, depth }) => ({ id: slug, text, depth })),
 		file,

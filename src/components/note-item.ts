@@ -9,14 +9,15 @@ import type { Note } from '#markdown/html/section-file.ts';
 const fragments = rehype().data('settings', { fragment: true });
 
 /** @returns HTML of one `<li>`. A label that is no number stands before the text instead of as the item's value. */
-export function noteItem({ identifier, label, html, calls }: Note): string {
+export function noteItem({ identifier, label, html, calls, source }: Note): string {
 	const back = calls.map((call, index) =>
 		h('a.back', { href: `#${call}`, role: 'doc-backlink', ariaLabel: nl.note.back(label, index + 1) }),
 	);
+	const own = source ? [h('a.self', { href: source, ariaLabel: nl.note.menu(label) })] : [];
 	const content = fragments.parse(html).children;
 	const last = content.at(-1);
-	if (last?.type === 'element' && last.tagName === 'p') last.children.push(...back);
-	else content.push(...back);
+	if (last?.type === 'element' && last.tagName === 'p') last.children.push(...back, ...own);
+	else content.push(...back, ...own);
 	const numbered = /^\d+$/.test(label);
 	const item = h(
 		'li',

@@ -48,13 +48,14 @@ export const nl = {
 	note: {
 		heading: 'Noten',
 		call: (label: string) => `Voetnoot ${label}`,
+		menu: (label: string) => `Voetnoot ${label}: bron, link en citaat`,
 		back: (label: string, nth: number) =>
 			`Terug naar verwijzing ${label} in de tekst${nth === 1 ? '' : `, plaats ${nth}`}`,
 	},
-	heading: { link: (title: string) => `Link naar sectie “${title}”` },
+	heading: { link: (title: string) => `Kop “${title}”: bron, link en citaat` },
 	paragraph: {
 		mark: (folio: string, paragraph: number) => `${folio}·${paragraph}`,
-		link: (folio: string, paragraph: number) => `Link naar alinea ${folio}·${paragraph}`,
+		link: (folio: string, paragraph: number) => `Alinea ${folio}·${paragraph}: bron, link en citaat`,
 	},
 	page: {
 		mark: (folio: string) => `p. ${folio}`,

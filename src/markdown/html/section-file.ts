@@ -22,6 +22,8 @@ export interface Note {
 	readonly html: string;
 	/** Ids of its calls in this section, in order. */
 	readonly calls: readonly string[];
+	/** Address of the note on its source page, base path included; the page adds it. */
+	readonly source?: string;
 }
 
 /** What the plugins add to the frontmatter for the page. */

@@ -52,7 +52,7 @@ describe('abbreviations in a section', () => {
 			html,
 			/<h1 id="kop">De <abbr data-abbr="afkorting-aivd" data-long="[^"]*" data-by="editors">AIVD<\/abbr><\/h1>/,
 		);
-		assert.match(html, /aria-label="Link naar sectie “De AIVD”"/);
+		assert.match(html, /aria-label="Kop “De AIVD”: bron, link en citaat"/);
 		assert.match(html, /Een <a class="short"[^>]*><abbr data-abbr="afkorting-aivd">AIVD<\/abbr><\/a>-foto/);
 		assert.equal(marks.notes?.[0]?.html, '<p>De <abbr data-abbr="afkorting-aivd">AIVD</abbr>.</p>');
 	});

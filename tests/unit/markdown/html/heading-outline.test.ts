@@ -29,7 +29,7 @@ describe('headings', () => {
 		const { html } = await sectionHtml({ headings: ['a'] }, '## De titel');
 		assert.match(
 			html,
-			/De titel<\/h1><a class="self" href="#a" aria-label="Link naar sectie “De titel”"><\/a>/,
+			/De titel<\/h1><a class="self" href="#a" aria-label="Kop “De titel”: bron, link en citaat"><\/a>/,
 		);
 	});
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutWords } from '#components/cut-words.ts';
+import { cutWords } from '#source/cut-words.ts';
 
 describe('two ways to cut a line', () => {
 	it('tell which words the other way gives to the stretch at their right', () => {

@@ -1,0 +1,38 @@
+/** What the menu at a paragraph and the source below it say, in Dutch. */
+import { count } from '#i18n/numbers.ts';
+
+export const toonBron = {
+	show: 'Toon bron',
+	hide: 'Verberg bron',
+	copyLink: 'Kopieer link',
+	copyCitation: 'Kopieer verwijzing',
+	menu: (name: string): string => `${name}: wat wilt u doen?`,
+	linkCopied: 'De link is gekopieerd.',
+	citationCopied: 'De verwijzing is gekopieerd.',
+	refused: 'Kopiëren mag niet van uw browser. Kopieer dit zelf:',
+	place: (folio: string, name: string): string => `p. ${folio}, ${name}`,
+	edition: 'Leeseditie',
+	title: (name: string): string => `Bron van ${name}`,
+	close: 'Sluit',
+	page: (folio: string): string => `Ruwe regels van p. ${folio}`,
+	hint: 'Tik op een zin of selecteer woorden in de tekst: u ziet hier waar ze staan.',
+	changes: 'Anders gelezen',
+	noChanges: 'Geen letter is anders gelezen dan hij er staat.',
+	decisions: (number: number): string =>
+		number === 1 ? 'Eén keuze op deze regels' : `${count(number)} keuzes op deze regels`,
+	chosen: 'Gekozen',
+	byEditor: 'beslist door de redactie',
+	likelier: (times: number): string => `ongeveer ${count(times)} keer minder waarschijnlijk`,
+	toPage: (folio: string): string => `Bekijk op p. ${folio}`,
+	toAccount: (folio: string): string => `Verantwoording van p. ${folio}`,
+	failed: 'De bron is niet geladen. U kunt de gedrukte pagina wel openen:',
+	kind: {
+		header: 'de kopregel',
+		folio: 'het paginanummer',
+		pullquote: 'dit citaat',
+		heading: 'deze kop',
+		paragraph: 'deze alinea',
+		caption: 'dit bijschrift',
+		footnote: 'deze voetnoot',
+	},
+};

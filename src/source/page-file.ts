@@ -1,0 +1,65 @@
+/**
+ * What *Toon bron* needs of one printed page, published beside its source page as `page.json`. A page, never an edition: a
+ * reader who doubts one sentence of a report of 500 pages fetches a few kilobytes.
+ */
+import type {
+	Account,
+	AccountBlock,
+	AccountDecision,
+	AccountPage,
+	ApparatusEntry,
+} from '#edition/account.ts';
+import { slugOf } from '#edition/anchors.ts';
+
+/** A block of which the page holds at least a part. */
+export type PageFileBlock = Pick<AccountBlock, 'id' | 'kind' | 'label' | 'text' | 'source'>;
+
+export interface PageFile {
+	/** The report, as a citation names it: `AIVD, Jaarverslag 2014, Samenwerking`. */
+	readonly work: string;
+	/** Of the page file, without its ending: `041`. */
+	readonly file: string;
+	/** As printed. */
+	readonly folio: string;
+	/** Raw lines, letter for letter. */
+	readonly lines: readonly string[];
+	readonly rows: AccountPage['rows'];
+	readonly blocks: readonly PageFileBlock[];
+	/** Address of the folio of each other page that a block of this one stands on, by page file. */
+	readonly others: Readonly<Record<string, string>>;
+	readonly apparatus: readonly ApparatusEntry[];
+	readonly decisions: readonly AccountDecision[];
+}
+
+/**
+ * @param work the report, as a citation names it.
+ * @param lines raw lines of the page.
+ */
+export function pageFile(
+	account: Account,
+	page: AccountPage,
+	work: string,
+	lines: readonly string[],
+): PageFile {
+	const here = ({ source }: AccountBlock): boolean => source.some((span) => span.page === page.file);
+	const blocks = account.blocks.filter((block) => block.chapter === page.chapter && here(block));
+	const files = new Set(blocks.flatMap((block) => block.source.map((span) => span.page)));
+	const others = account.pages.filter(({ file }) => file !== page.file && files.has(file));
+	return {
+		work,
+		file: page.file,
+		folio: page.folio,
+		lines: lines.slice(0, page.lines),
+		rows: page.rows,
+		blocks: blocks.map(({ id, kind, label, text, source }) => ({
+			id,
+			kind,
+			...(label === undefined ? {} : { label }),
+			text,
+			source,
+		})),
+		others: Object.fromEntries(others.map(({ file, folio }) => [file, slugOf(folio)])),
+		apparatus: account.apparatus.filter((entry) => entry.page === page.file),
+		decisions: account.decisions.filter((decision) => decision.page === page.file),
+	};
+}

@@ -1,0 +1,54 @@
+/** The raw lines of a block as a list: its own words marked, the other columns' words quiet, each column with its number. */
+import { rawLineId } from '#edition/addresses.ts';
+import { source as words } from '#i18n/source.ts';
+import { toonBron as say } from '#i18n/toon-bron.ts';
+import { make } from '#source/make.client.ts';
+import { markedLines, type Stretch } from '#source/marked-lines.ts';
+import type { PageFile, PageFileBlock } from '#source/page-file.ts';
+
+/** Letters of the block as shown: where a raw line's letter stands in the page. */
+export interface ShownStretch {
+	readonly line: number;
+	/** Of its first letter in the raw line. */
+	readonly start: number;
+	readonly text: Text;
+}
+
+export interface ShownLines {
+	readonly list: HTMLElement;
+	readonly own: readonly ShownStretch[];
+}
+
+export function sourceLines(page: PageFile, block: PageFileBlock, folder: URL, named: boolean): ShownLines {
+	const own: ShownStretch[] = [];
+	const stretch = (line: number, { own: mine, start, text, column }: Stretch): Node => {
+		const letters = new Text(text);
+		if (!mine && column === undefined && text.trim() === '') return letters;
+		const element = make(mine ? 'mark' : 'span', {}, letters);
+		if (column !== undefined) {
+			element.dataset['column'] = String(column);
+			element.classList.add(`c${((column - 1) % 3) + 1}`);
+		}
+		if (mine) own.push({ line, start, text: letters });
+		return element;
+	};
+	const rows = markedLines(page, block.id).map(({ line, stretches }) =>
+		make(
+			'li',
+			{},
+			make(
+				'a',
+				{ href: `${folder.href}#${rawLineId(line)}`, ariaLabel: words.line(line), className: 'source-line' },
+				String(line),
+			),
+			make('span', { className: 'source-raw' }, ...stretches.map((one) => stretch(line, one))),
+		),
+	);
+	const list = make(
+		'ol',
+		{ className: 'source-lines', ariaLabel: say.page(page.folio), tabIndex: 0 },
+		...rows,
+	);
+	list.role = 'list';
+	return { list: named ? make('div', {}, make('p', {}, say.page(page.folio)), list) : list, own };
+}

@@ -1,0 +1,98 @@
+/**
+ * *Toon bron*: the raw lines of a block below the block itself, so that the sentence and its lines are seen together. What
+ * the reader points at in the one lights up in the other.
+ */
+import { toonBron as say } from '#i18n/toon-bron.ts';
+import { linkLetters } from '#source/letters.client.ts';
+import { loadPage } from '#source/load-page.client.ts';
+import { make } from '#source/make.client.ts';
+import type { PageFile, PageFileBlock } from '#source/page-file.ts';
+import type { Place } from '#source/place.ts';
+import { sourceAccount } from '#source/source-account.client.ts';
+import { sourceLines } from '#source/source-lines.client.ts';
+import { tell } from '#source/tell.client.ts';
+
+/** How each open source closes, by the button of its block. */
+const open = new Map<HTMLElement, () => void>();
+
+export const isSourceOpen = ({ button }: Place): boolean => open.has(button);
+
+export async function toggleSource(place: Place): Promise<void> {
+	const { button } = place;
+	const close = open.get(button);
+	if (close) return close();
+	try {
+		const found = await pagesOf(place);
+		if (!open.has(button)) show(place, found);
+	} catch {
+		tell(button, say.failed, place.button.href);
+	}
+}
+
+interface Found {
+	readonly block: PageFileBlock;
+	/** The pages the block stands on, in order, each with the folder of its source page. */
+	readonly pages: readonly { readonly page: PageFile; readonly folder: URL }[];
+}
+
+/** A block that runs on to the next printed page stands on both. */
+async function pagesOf({ id, source }: Place): Promise<Found> {
+	const first = await loadPage(source);
+	const block = first.blocks.find((one) => one.id === id);
+	if (!block) throw new Error(`#${id} is not on this page.`);
+	const files = [...new Set(block.source.map(({ page }) => page))];
+	const folders = files.map((file) =>
+		file === first.file ? source : new URL(`../${first.others[file]}/`, source),
+	);
+	const pages = await Promise.all(folders.map(async (folder) => ({ folder, page: await loadPage(folder) })));
+	return { block, pages };
+}
+
+function show(place: Place, { block, pages }: Found): void {
+	const { name, button, block: element } = place;
+	const heading = make(
+		'p',
+		{ className: 'source-title', id: `bron-van-${place.id}`, tabIndex: -1 },
+		say.title(name),
+	);
+	heading.role = 'heading';
+	heading.ariaLevel = '3';
+	const shut = make('button', { type: 'button', className: 'source-close' }, say.close);
+	shut.ariaLabel = `${say.close}: ${say.title(name)}`;
+	const lines = pages.map(({ page, folder }) => ({
+		page,
+		...sourceLines(page, block, folder, pages.length > 1),
+	}));
+	const panel = make(
+		'section',
+		{ className: 'source-panel' },
+		heading,
+		shut,
+		...lines.map(({ list }) => list),
+		make('p', { className: 'source-hint' }, say.hint),
+		...pages.map(({ page, folder }) => sourceAccount(page, block, folder)),
+	);
+	panel.lang = 'nl';
+	panel.setAttribute('aria-labelledby', heading.id);
+	if (element.localName === 'li') element.append(panel);
+	else element.after(panel);
+	const unlink = linkLetters(element, block, lines);
+	const close = (): void => {
+		const had = panel.contains(document.activeElement) || document.activeElement === document.body;
+		open.delete(button);
+		unlink();
+		panel.remove();
+		if (had) button.focus({ preventScroll: true });
+	};
+	open.set(button, close);
+	shut.addEventListener('click', close);
+	panel.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape') close();
+	});
+	heading.focus({ preventScroll: true });
+	// The words stay in view, and as much of their lines as the window holds.
+	const room = element.getBoundingClientRect().top - 16;
+	const beyond = panel.getBoundingClientRect().bottom + 16 - innerHeight;
+	if (beyond > 0 && element.localName !== 'li') scrollBy(0, Math.min(beyond, Math.max(0, room)));
+	else panel.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,179 @@
+/** *Toon bron*: from every block to the very words of its raw lines, with the pointer, the keyboard, and without a script. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Account } from '#edition/account.ts';
+import { sourceBlockId } from '#edition/addresses.ts';
+import { axeFaults } from '../support/access/axe.ts';
+import { sidewaysFaults } from '../support/access/overflow.ts';
+import { smallTargets } from '../support/access/targets.ts';
+import { browse } from '../support/browser/browse.ts';
+import { builds } from '../support/built.ts';
+import { annotatedChapter } from '../support/edition.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+const { path, blocks, edition, label } = annotatedChapter();
+const account = JSON.parse(readFileSync(`content/editions/${edition}/account.json`, 'utf8')) as Account;
+/** Pull quotes and captions have no number of their own. */
+const numbered = blocks.filter(({ kind }) => kind !== 'pullquote' && kind !== 'caption');
+const paragraph = blocks.find(({ kind }) => kind === 'paragraph');
+assert.ok(paragraph);
+
+/** The words that the account gives to a block, cell by cell. */
+function cellsOf(id: string): string[] {
+	return account.pages.flatMap(({ file, rows }) => {
+		const lines = readFileSync(`seeds/${edition}/pages/${file}.txt`, 'utf8').split(/\r\n|\r|\n/);
+		return rows.flatMap(({ cells }) =>
+			cells
+				.filter(({ block }) => block === id)
+				.map(({ span }) => lines[span.line - 1]?.slice(span.start, span.end) ?? ''),
+		);
+	});
+}
+
+/** The button of a block: inside a paragraph or a note, beside a heading. */
+const buttonOf = (page: Page, id: string) =>
+	page.locator(`[id="${id}"] > :is(.place, .self), [id="${id}"] > p > .self, [id="${id}"] + .self`);
+
+async function open(page: Page, id: string): Promise<void> {
+	await buttonOf(page, id).focus();
+	await page.keyboard.press('Enter');
+	await page.locator('[role=menuitem]:focus').waitFor();
+	await page.keyboard.press('Enter');
+	await page.locator('.source-panel .source-title:focus').waitFor();
+}
+
+describe('the source of a block', () => {
+	let site: Site;
+	before(async () => {
+		site = await startSite(builds.base.dist);
+	});
+	after(() => site.stop());
+
+	it('opens from every paragraph, heading and note, with exactly its words marked', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go(path);
+			for (const { id } of numbered) {
+				await open(page, id);
+				const marked = await page.locator('.source-panel mark').allTextContents();
+				assert.deepEqual(marked, cellsOf(id), id);
+				await page.keyboard.press('Escape');
+				await page.locator('.source-panel').waitFor({ state: 'detached' });
+				assert.ok(await buttonOf(page, id).evaluate((button) => button === document.activeElement), id);
+			}
+		});
+	});
+
+	it('fetches the files of its own page and no whole edition', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go(path);
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+			await open(page, paragraph.id);
+			const data = asked.filter((address) => address.endsWith('.json') && address.includes(edition));
+			assert.equal(data.length, 1);
+			assert.match(data[0] ?? '', /\/bron\/[^/]+\/page\.json$/);
+		});
+	});
+
+	it('lights a sentence in its raw lines, letter for letter', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go(path);
+			await open(page, paragraph.id);
+			const lit = await page.evaluate(async (id) => {
+				const block = document.getElementById(id);
+				const selection = getSelection();
+				if (!block || !selection) return [];
+				selection.selectAllChildren(block);
+				await new Promise((done) => setTimeout(done, 100));
+				const ranges = [...(CSS.highlights.get('bron') ?? [])] as Range[];
+				return ranges
+					.filter(({ startContainer }) => startContainer.parentElement?.closest('.source-panel'))
+					.map(String);
+			}, paragraph.id);
+			assert.equal(lit.join('').replace(/\s/g, ''), paragraph.text.replace(/\s/g, ''));
+		});
+	});
+
+	for (const [width, scheme] of [
+		[1280, 'light'],
+		[360, 'dark'],
+	] as const) {
+		it(`breaks no rule, with its menu open and itself, in a window of ${width} px`, async () => {
+			await browse(site, { width, scheme }, async ({ page, go }) => {
+				await go(path);
+				await buttonOf(page, paragraph.id).click();
+				await page.locator('[role=menuitem]:focus').waitFor();
+				assert.deepEqual(await axeFaults(page), []);
+				assert.deepEqual(await smallTargets(page), []);
+				await page.keyboard.press('Escape');
+				for (const id of [paragraph.id, `voetnoot-${label}`]) {
+					await open(page, id);
+					await page.locator('.source-panel summary').first().click();
+					assert.deepEqual(await axeFaults(page), []);
+					assert.deepEqual(await sidewaysFaults(page), []);
+					assert.deepEqual(await smallTargets(page), []);
+				}
+			});
+		});
+	}
+
+	it('has a menu that the arrows go through, and that Esc and Tab leave', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go(path);
+			const button = buttonOf(page, paragraph.id);
+			await button.focus();
+			await page.keyboard.press('Space');
+			await page.locator('[role=menuitem]:focus').waitFor();
+			const focused = () => page.evaluate(() => document.activeElement?.textContent);
+			await page.keyboard.press('ArrowDown');
+			assert.equal(await focused(), 'Kopieer link');
+			await page.keyboard.press('End');
+			assert.equal(await focused(), 'Kopieer verwijzing');
+			await page.keyboard.press('ArrowDown');
+			assert.equal(await focused(), 'Toon bron');
+			await page.keyboard.press('Escape');
+			assert.equal(await page.locator('[role=menu]').count(), 0);
+			assert.ok(await button.evaluate((element) => element === document.activeElement));
+		});
+	});
+
+	it('tells what was copied, and what to do when the browser refuses', async () => {
+		await browse(site, {}, async ({ page, context, go }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			await go(path);
+			const choose = async (name: string) => {
+				await buttonOf(page, paragraph.id).click();
+				await page.getByRole('menuitem', { name }).click();
+			};
+			await choose('Kopieer link');
+			await page.getByRole('status').getByText('De link is gekopieerd.').waitFor();
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			assert.equal(copied, `${new URL(path, site.address).href}#${paragraph.id}`);
+			await choose('Kopieer verwijzing');
+			await page.getByRole('status').getByText('De verwijzing is gekopieerd.').waitFor();
+			assert.match(
+				await page.evaluate(() => navigator.clipboard.readText()),
+				/, p\. \d+, alinea \d+·\d+\. Leeseditie, http/,
+			);
+			await page.evaluate(() => {
+				navigator.clipboard.writeText = () => Promise.reject(new Error());
+			});
+			await choose('Kopieer link');
+			await page.getByRole('status').getByText('Kopiëren mag niet van uw browser.').waitFor();
+		});
+	});
+
+	it('is one step away without a script: the same number leads to the block on its printed page', async () => {
+		await browse(site, { javaScript: false }, async ({ page, go }) => {
+			for (const { id } of numbered) {
+				await go(path);
+				await buttonOf(page, id).click();
+				const target = page.locator(':target');
+				assert.equal(await target.getAttribute('id'), sourceBlockId(id));
+				assert.ok((await target.locator('a.line').count()) > 0, 'each stretch leads to its raw line');
+			}
+		});
+	});
+});
