@@ -100,8 +100,8 @@ describe('a screen reader', () => {
 			assert.deepEqual(
 				notes,
 				[
-					'8 Toezichtsrapport inzake gegevensverwerking op het gebied van telecommunicatie door de AIVD en de MIVD, CTIVD, 5 februari 2014[Terug naar verwijzing 8 in de tekst][Voetnoot 8: bron, link en citaat]',
-					'9 Toezichtsrapport inzake onderzoek door de AIVD op sociale media, CTIVD, 16 juli 2014[Terug naar verwijzing 9 in de tekst][Voetnoot 9: bron, link en citaat]',
+					'8 Toezichtsrapport inzake gegevensverwerking op het gebied van telecommunicatie door de AIVD en de MIVD, CTIVD, 5 februari 2014[Terug naar verwijzing 8 in de tekst]Voetnoot 8: bron, link en citaat',
+					'9 Toezichtsrapport inzake onderzoek door de AIVD op sociale media, CTIVD, 16 juli 2014[Terug naar verwijzing 9 in de tekst]Voetnoot 9: bron, link en citaat',
 				],
 				`in a window of ${width} px`,
 			);
@@ -130,7 +130,7 @@ describe('a screen reader', () => {
 			const [note] = withRole(tree, 'doc-endnote', 'doc-footnote').map(aloud);
 			assert.equal(
 				note?.trim().replace(/^\* ?/u, '* '),
-				'* Een noot met een ster in plaats van een nummer.[Terug naar verwijzing * in de tekst][Voetnoot *: bron, link en citaat]',
+				'* Een noot met een ster in plaats van een nummer.[Terug naar verwijzing * in de tekst]Voetnoot *: bron, link en citaat',
 			);
 		});
 	});
