@@ -70,6 +70,17 @@ export const states: readonly State[] = [
 		overlay: { gone: '.preview', back: '#verwijzing-8' },
 	},
 	{
+		name: 'the contents, unfolded from their bar',
+		path: SECTION,
+		width: 360,
+		open: async (page) => {
+			await page.locator('#inhoud summary').focus();
+			await page.keyboard.press('Enter');
+			await page.locator('#inhoud ol').first().waitFor();
+		},
+		overlay: { gone: '#inhoud details[open]', back: '#inhoud summary' },
+	},
+	{
 		name: 'the search page with results',
 		path: 'zoeken/?q=samenwerking',
 		open: async (page) => {
