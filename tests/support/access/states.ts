@@ -34,6 +34,13 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 	await page.locator(selector).first().focus();
 }
 
+/** Opens the menu at a paragraph's number. */
+async function menu(page: Page): Promise<void> {
+	await tabTo(page, '#p41-7 .place');
+	await page.keyboard.press('Enter');
+	await page.locator('[role=menuitem]:focus').waitFor();
+}
+
 const dialog = { gone: 'dialog[open]', back: '[data-search-open]' };
 
 export const states: readonly State[] = [
@@ -68,6 +75,25 @@ export const states: readonly State[] = [
 			await page.locator('.preview:popover-open').waitFor();
 		},
 		overlay: { gone: '.preview', back: '#verwijzing-8' },
+	},
+	{
+		name: 'the menu of a paragraph',
+		path: SECTION,
+		open: async (page) => {
+			await menu(page);
+		},
+		overlay: { gone: '[role=menu]', back: '#p41-7 .place' },
+	},
+	{
+		name: 'the source of a paragraph',
+		path: SECTION,
+		open: async (page) => {
+			await menu(page);
+			await page.keyboard.press('Enter');
+			await page.locator('.source-panel .source-title:focus').waitFor();
+			await page.locator('.source-panel mark').first().waitFor();
+		},
+		overlay: { gone: '.source-panel', back: '#p41-7 .place' },
 	},
 	{
 		name: 'the contents, unfolded from their bar',
