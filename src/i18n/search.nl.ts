@@ -35,6 +35,17 @@ export const searchNl = {
 	},
 	absent: (words: readonly string[]): string =>
 		`${list.format(words.map(quoted))} ${words.length === 1 ? 'komt' : 'komen'} niet voor.`,
+	/** Only near spellings were found. */
+	near: (words: readonly string[]): string =>
+		`${list.format(words.map(quoted))} ${words.length === 1 ? 'komt' : 'komen'} zo niet voor. Dit lijkt erop:`,
+	/** Why a place answers, where the marked words do not show it. */
+	why: {
+		part: 'deel van een langer woord',
+		abbreviation: 'afkorting of voluit',
+		apart: 'los of aaneen geschreven',
+		begin: 'begin van een langer woord',
+		near: 'lijkt op wat u vroeg',
+	},
 	searched: (words: number): string =>
 		`Gezocht in de hele tekst en de voetnoten: ${number.format(words)}\u00A0woorden.`,
 	apart: 'Elk van deze woorden komt voor, maar nergens samen in één alinea of voetnoot.',

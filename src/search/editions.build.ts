@@ -9,16 +9,23 @@ export interface SearchMaterial {
 	readonly records: readonly SearchRecord[];
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
+	/** What the editors gave in `edition.yaml`. */
+	readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
 	/** Language of each edition's first page, without doubles. */
 	readonly languages: readonly string[];
 }
 
 /**
  * The records of every edition below `folder`, editions in the order of their names.
+ * @param seeds folder with the `edition.yaml` of each; an edition without one has no abbreviations.
  * @throws Error that names the file which cannot be read.
  */
-export async function readMaterial(folder: string): Promise<SearchMaterial> {
+export async function readMaterial(
+	folder: string,
+	seeds = join(folder, '..', '..', 'seeds'),
+): Promise<SearchMaterial> {
 	const records: SearchRecord[] = [];
+	const abbreviations = new Map<string, { short: string; long: string }>();
 	const sections: Record<string, string> = {};
 	const languages = new Set<string>();
 	const entries = await readdir(folder, { withFileTypes: true });
@@ -29,12 +36,21 @@ export async function readMaterial(folder: string): Promise<SearchMaterial> {
 		const account = await readAccount(join(folder, edition, 'account.json'));
 		const own = recordsOf(account);
 		records.push(...own);
+		for (const given of await readAbbreviations(join(seeds, edition, 'edition.yaml'))) {
+			abbreviations.set(`${given.short} ${given.long}`, given);
+		}
 		for (const page of account.pages.slice(0, 1)) languages.add(page.language);
 		for (const section of new Set(own.map((record) => record.section))) {
 			sections[section] = await readTitle(join(folder, `${section}.md`));
 		}
 	}
-	return { records, sections, languages: [...languages] };
+	return { records, sections, abbreviations: [...abbreviations.values()], languages: [...languages] };
+}
+
+async function readAbbreviations(file: string): Promise<readonly { short: string; long: string }[]> {
+	const edition = parse(await readFile(file, 'utf8').catch(() => '')) as { abbreviations?: unknown } | null;
+	const given = Array.isArray(edition?.abbreviations) ? edition.abbreviations : [];
+	return given.map(({ short, long }) => ({ short: String(short), long: String(long) }));
 }
 
 async function readAccount(file: string): Promise<Account> {

@@ -7,7 +7,8 @@
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { type Lexicon, lexiconForm, wordsOfRecords } from '#search/lexicon.ts';
-import type { SearchRecord } from '#search/record.ts';
+import { morphologyOf } from '#search/morphology.build.ts';
+import { placesOf, type SearchRecord } from '#search/record.ts';
 import { textFiles } from '#search/texts.ts';
 
 /** A file of the index; `path` is relative to the folder `pagefind/` of the site. */
@@ -21,6 +22,8 @@ export interface IndexOptions {
 	readonly language: string;
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
+	/** As editors gave them. */
+	readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
 }
 
 const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index)|wasm\.(?!unknown).*)$/;
@@ -31,12 +34,14 @@ const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index)|wasm\.
  */
 export async function indexFiles(
 	records: readonly SearchRecord[],
-	{ language, sections }: IndexOptions,
+	{ language, sections, abbreviations = [] }: IndexOptions,
 ): Promise<readonly IndexFile[]> {
 	const made = await pagefindFiles(records, language);
 	const files = made.filter((file) => used.test(file.path));
 	const index = hashOf(made, language);
-	const texts = textFiles(namedRecords(made, records), index);
+	const named = namedRecords(made, records);
+	const texts = textFiles(named, index);
+	const found = wordsOfRecords(records);
 	const chunks = files.map((file) => file.path).filter((path) => path.endsWith('.pf_index'));
 	const lexicon: Lexicon = {
 		form: lexiconForm,
@@ -48,8 +53,10 @@ export async function indexFiles(
 			...(chunks.length === 1 ? chunks : []),
 		],
 		texts: texts.number,
-		...wordsOfRecords(records),
+		...found,
 		sections,
+		places: placesOf(records, new Map([...named].map(([name, record]) => [record, name]))),
+		morphology: morphologyOf(found.words.split(' '), records, abbreviations, language),
 	};
 	const own = [...texts.files].map(([path, file]) => ({ path, content: json(file) }));
 	return [...files, ...own, { path: 'lexicon.json', content: json(lexicon) }].sort((a, b) =>

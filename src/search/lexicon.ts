@@ -8,7 +8,7 @@ import type { SearchRecord } from '#search/record.ts';
 import { tokensOf } from '#search/words.ts';
 
 /** Version of the file's form; a browser half that reads another one asks for a reload. */
-export const lexiconForm = 1;
+export const lexiconForm = 2;
 
 /** `pagefind/lexicon.json`. */
 export interface Lexicon {
@@ -25,7 +25,31 @@ export interface Lexicon {
 	readonly running: number;
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
+	/** Names in the index of the records of a printed page, `p 41`, and of a note, `noot 8`, in reading order. */
+	readonly places: Readonly<Record<string, readonly string[]>>;
+	readonly morphology: Morphology;
 }
+
+/** What the build knows of the words, so that the browser needs no dictionary. All words as `lettersOf` gives them. */
+export interface Morphology {
+	/** Parts of a compound, joined by one space: `toezichtsrapport` → `toezichts rapport`. */
+	readonly compounds: Readonly<Record<string, string>>;
+	/** What a hanging hyphen stands for: `inlichtingendiensten` → `inlichtingen en veiligheidsdiensten`. */
+	readonly hanging: Readonly<Record<string, string>>;
+	readonly abbreviations: readonly Abbreviation[];
+	/** Words of the language that only look like words of the texts, joined by one space: no slips of the pen. */
+	readonly lookalikes: string;
+}
+
+export interface Abbreviation {
+	/** Its words, joined by one space: `wodc`, `wiv 2002`. */
+	readonly short: string;
+	readonly long: string;
+	/** Compounds in `long` that a hanging hyphen stands for: `onderzoekscentrum`. */
+	readonly also: readonly string[];
+}
+
+export const noMorphology: Morphology = { compounds: {}, hanging: {}, abbreviations: [], lookalikes: '' };
 
 /** The distinct words of the records, sorted by code unit, and the number of running words. */
 export function wordsOfRecords(records: readonly SearchRecord[]): { words: string; running: number } {
@@ -50,5 +74,7 @@ export function flawOfLexicon(value: unknown): string | undefined {
 	if (!Array.isArray(lexicon.early) || typeof lexicon.texts !== 'number') return 'no files';
 	if (typeof lexicon.words !== 'string' || typeof lexicon.running !== 'number') return 'no words';
 	if (typeof lexicon.sections !== 'object' || lexicon.sections === null) return 'no sections';
+	if (typeof lexicon.places !== 'object' || typeof lexicon.morphology?.lookalikes !== 'string')
+		return 'no morphology';
 	return undefined;
 }

@@ -51,7 +51,9 @@ export function pagefindIndex(
 		return found;
 	};
 	return {
-		vocabulary: new Vocabulary(lexicon.words),
+		vocabulary: new Vocabulary(lexicon.words, lexicon.morphology),
+		place: (name) =>
+			(lexicon.places[name] ?? []).map((key, at) => ({ key, score: 1 - at / 1000, read: () => record(key) })),
 		find: async (word) => {
 			const { results } = await search(word);
 			return results.map(({ id, score }) => ({ key: id, score, read: () => record(id) }));

@@ -59,3 +59,25 @@ function numberOf(block: AccountBlock): string {
 	if (block.kind === 'paragraph') return /-(\d+)$/.exec(block.id)?.[1] ?? '';
 	return '';
 }
+
+/**
+ * The records a reader can ask for by their place in print: `p 41` a page, `noot 8` a note.
+ * @param names name in the index of each record.
+ */
+export function placesOf(
+	records: readonly SearchRecord[],
+	names: ReadonlyMap<SearchRecord, string>,
+): Readonly<Record<string, readonly string[]>> {
+	const places: Record<string, string[]> = {};
+	const add = (place: string, name: string) => {
+		places[place] = [...(places[place] ?? []), name];
+	};
+	for (const record of records) {
+		const name = names.get(record);
+		if (name === undefined) continue;
+		const note = record.kind === 'footnote';
+		if (record.folio !== '') add(`p ${record.folio}`, name);
+		if (note && record.number !== '') add(`noot ${record.number}`, name);
+	}
+	return places;
+}

@@ -33,8 +33,8 @@ function pieceOf({ text, marked }: { text: string; marked: boolean }): Node {
 	return marked ? element('mark', {}, text) : document.createTextNode(text);
 }
 
-/** `CT Infobox · p. 41 · alinea 3` */
-function placeOf({ record }: Hit, lexicon: Lexicon | undefined): string {
+/** `CT Infobox · p. 41 · alinea 3 · deel van een langer woord` */
+function placeOf({ record, certainty }: Hit, lexicon: Lexicon | undefined): string {
 	const title = record.kind === 'heading' ? '' : (lexicon?.sections[record.section] ?? '');
 	const page = record.folio === '' ? '' : say.place.page(record.folio);
 	const kind = {
@@ -43,7 +43,8 @@ function placeOf({ record }: Hit, lexicon: Lexicon | undefined): string {
 		heading: say.place.heading,
 		caption: say.place.caption,
 	}[record.kind];
-	return [title, page, kind].filter((part) => part !== '').join(' · ');
+	const why = certainty === 'exact' || certainty === 'form' ? '' : say.why[certainty];
+	return [title, page, kind, why].filter((part) => part !== '').join(' · ');
 }
 
 /** What is said of an answer: sentences, and what else can be asked. */
@@ -54,11 +55,13 @@ export function messageOf(
 	switch (answer.kind) {
 		case 'found': {
 			const notes = answer.hits.filter((hit) => hit.record.kind === 'footnote').length;
-			return { text: say.found(answer.hits.length, notes, answer.more), instead: [] };
+			const found = say.found(answer.hits.length, notes, answer.more);
+			const only = answer.near.length > 0 ? `${say.near(answer.near)} ` : '';
+			return { text: only + found, instead: [] };
 		}
 		case 'absent': {
 			const searched = lexicon ? ` ${say.searched(lexicon.running)}` : '';
-			const instead = answer.present.length > 0 ? [answer.present.join(' ')] : [];
+			const instead = [...(answer.present.length > 0 ? [answer.present.join(' ')] : []), ...answer.nearest];
 			return { text: say.absent(answer.absent) + searched, instead };
 		}
 		case 'apart':

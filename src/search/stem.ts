@@ -19,6 +19,16 @@ export function stem(word: string): string {
 	return step4(step3b(step2(step1(marked, r1), r1), r1, r2)).toLowerCase();
 }
 
+/**
+ * What two forms of a word have in common where the stem alone parts them: *-t*, *-te* and *-ten* of a verb
+ * (*benadrukt*, *benadrukken*), the *-s* of *conclusies*, and *criterium* with *criteria*. Only long words: *plan* and *plant* are two.
+ */
+export function root(word: string): string {
+	const one = stem(word.replace(/ies$/, 'ie').replace(/(?<=\w\w)um$/, 'a'));
+	const bare = /[^aeiouy]t$/.test(one) && one.length > 5 ? one.slice(0, -1) : one;
+	return bare === one ? one : step4(bare);
+}
+
 /** Where the region begins that follows the first consonant after a vowel, from `from` on. */
 function regionAfter(word: string, from: number): number {
 	const found = /[aeiouy][^aeiouy]/.exec(word.slice(from));

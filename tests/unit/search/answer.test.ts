@@ -57,11 +57,13 @@ describe('an answer', () => {
 			kind: 'absent',
 			absent: ['kwantumcomputer'],
 			present: ['kade', 'haven'],
+			nearest: [],
 		});
 		assert.deepEqual(await ask('"oude haven" rapporteren'), {
 			kind: 'absent',
 			absent: ['rapporteren'],
 			present: ['"oude haven"'],
+			nearest: ['rapport'],
 		});
 	});
 

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import type { Answer } from '#search/answer.ts';
 import { answered, asked, begin, failed } from '#search/conversation.ts';
 
-const found: Answer = { kind: 'found', hits: [], more: false };
-const absent: Answer = { kind: 'absent', absent: ['x'], present: [] };
+const found: Answer = { kind: 'found', hits: [], more: false, near: [] };
+const absent: Answer = { kind: 'absent', absent: ['x'], present: [], nearest: [] };
 
 describe('the state of a search field', () => {
 	it('is busy after a question, and done or none by its answer', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { flawOfLexicon, lexiconForm, wordsOfRecords } from '#search/lexicon.ts';
+import { flawOfLexicon, lexiconForm, noMorphology, wordsOfRecords } from '#search/lexicon.ts';
 import type { SearchRecord } from '#search/record.ts';
 
 const record = (text: string): SearchRecord => ({
@@ -28,6 +28,8 @@ describe('the lexicon', () => {
 			words: 'de kade',
 			running: 2,
 			sections: {},
+			places: {},
+			morphology: noMorphology,
 		};
 		assert.equal(flawOfLexicon(good), undefined);
 		for (const bad of [
@@ -38,6 +40,7 @@ describe('the lexicon', () => {
 			{ ...good, words: ['de'] },
 			{ ...good, index: 1 },
 			{ ...good, sections: null },
+			{ ...good, morphology: {} },
 		]) {
 			assert.equal(typeof flawOfLexicon(bad), 'string');
 		}

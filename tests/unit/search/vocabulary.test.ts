@@ -28,14 +28,10 @@ function resolve(typed: string) {
 	const [clause] = question.kind === 'asked' ? question.clauses : [];
 	assert.ok(clause);
 	const resolved = vocabulary.resolve(clause);
-	switch (resolved.kind) {
-		case 'words':
-			return Object.fromEntries(resolved.words);
-		case 'sequence':
-			return resolved.words.join(' + ');
-		case 'absent':
-			return 'absent';
-	}
+	if (resolved.kind !== 'found') return resolved.kind;
+	const [sequence] = resolved.sequences;
+	if (sequence && resolved.words.size === 0) return sequence.words.join(' + ');
+	return Object.fromEntries(resolved.words);
 }
 
 describe('the words that can answer a clause', () => {

@@ -1,0 +1,99 @@
+/**
+ * The ways a question can be meant, as it was typed first: words that make one compound or one expansion of an
+ * abbreviation together, `art.` for *artikel*, `p. 41` and `voetnoot 8` for a place. A place answers when it answers
+ * one of them.
+ */
+import type { Clause } from '#search/question.ts';
+import { stem } from '#search/stem.ts';
+import type { Resolved, Vocabulary } from '#search/vocabulary.ts';
+
+type Meant = readonly Resolved[];
+
+const pages = /^(?:p|pp|pag|pagina|blz|bladzijde|page|seite)$/;
+const notes = /^(?:voetnoot|voetnoten|noot|vn|fn|footnote|note|fussnote)$/;
+/** Short for a word the texts may write in full. */
+const written: Readonly<Record<string, string>> = {
+	art: 'artikel',
+	artt: 'artikelen',
+	nr: 'nummer',
+	hfst: 'hoofdstuk',
+};
+
+/** Words two that are one may have between them. */
+const links = ['', 's', 'en', 'e'];
+/** Words of the expansion of an abbreviation that say nothing by themselves. */
+const slight = /^(?:de|het|een|en|of|van|op|in|voor|der|des|the|and)$/;
+
+export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): readonly Meant[] {
+	const plain = clauses.map((clause) => vocabulary.resolve(clause));
+	const variants: Meant[] = [plain];
+	const put = (at: number, count: number, ...instead: readonly Resolved[]) =>
+		variants.push([...plain.slice(0, at), ...instead, ...plain.slice(at + count)]);
+	for (const [at, clause] of clauses.entries()) {
+		const next = clauses[at + 1];
+		const place = placeOf(clause, next);
+		if (place) put(at, place.words, { kind: 'place', clause, place: place.name });
+		const full = written[clause.letters.replace(/\d+$/, '')];
+		if (full) {
+			const number = /\d+$/.exec(clause.letters)?.[0] ?? '';
+			put(at, 1, vocabulary.resolve(word(clause.asked, number === '' ? [full] : [full, number])));
+		}
+		if (next && clause.kind === 'word' && next.kind === 'word') {
+			const joined = links
+				.map((link) => clause.letters + link + next.letters)
+				.find((one) => !/\d/.test(one) && vocabulary.resolve(word(one, [one])).kind === 'found');
+			if (joined) {
+				const meant = vocabulary.resolve(word(`${clause.asked} ${next.asked}`, [joined]));
+				// A compound for words asked apart; what is a slip, or only begins alike, is not what was meant.
+				if (meant.kind === 'found' && sure(meant)) put(at, 2, lessSure(meant));
+			}
+		}
+	}
+	for (const { short, long, also } of vocabulary.morphology.abbreviations) {
+		const known = new Set([...long.split(' '), ...also].map(stem));
+		const run = clauses.map(({ kind, letters, parts }) => {
+			const all = kind === 'word' ? [letters] : parts;
+			return all.every((one) => known.has(stem(one))) || parts.every((one) => known.has(stem(one)));
+		});
+		const first = run.indexOf(true);
+		const count = (run.indexOf(false, first) < 0 ? run.length : run.indexOf(false, first)) - first;
+		const telling = clauses.slice(first, first + count).filter(({ letters }) => !slight.test(letters));
+		if (first < 0 || telling.length < 2) continue;
+		const asked = telling.map((clause) => clause.asked).join(' ');
+		const meant = vocabulary.resolve(word(asked, short.split(' ')));
+		if (meant.kind === 'found') put(first, count, asAbbreviation(meant));
+	}
+	return variants;
+}
+
+function word(asked: string, parts: readonly string[]): Clause {
+	return { kind: 'word', asked, letters: parts.join(''), parts };
+}
+
+function placeOf({ letters }: Clause, next: Clause | undefined): { name: string; words: number } | undefined {
+	const [, kind = '', number = ''] = /^(\p{L}+)(\d*)$/u.exec(letters) ?? [];
+	const name = pages.test(kind) ? 'p' : notes.test(kind) ? 'noot' : undefined;
+	if (!name) return undefined;
+	if (number !== '') return { name: `${name} ${number}`, words: 1 };
+	return next && /\d/.test(next.letters) ? { name: `${name} ${next.letters}`, words: 2 } : undefined;
+}
+
+function sure(meant: Resolved & { kind: 'found' }): boolean {
+	return (
+		meant.sequences.length > 0 || [...meant.words.values()].some((one) => one === 'exact' || one === 'form')
+	);
+}
+
+function lessSure(meant: Resolved & { kind: 'found' }): Resolved {
+	const words = [...meant.words].filter(([, certainty]) => certainty === 'exact' || certainty === 'form');
+	return { ...meant, words: new Map(words.map(([one]) => [one, 'form'])) };
+}
+
+function asAbbreviation(meant: Resolved & { kind: 'found' }): Resolved {
+	const exact = [...meant.words].filter(([, certainty]) => certainty === 'exact');
+	return {
+		...meant,
+		words: new Map(exact.map(([one]) => [one, 'abbreviation'])),
+		sequences: meant.sequences.map((one) => ({ ...one, certainty: 'abbreviation' })),
+	};
+}

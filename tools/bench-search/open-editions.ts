@@ -1,0 +1,55 @@
+/** Makes the index of the editions and opens it in Node, once for this search and once for Pagefind alone. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SearchIndex } from '#search/answer.ts';
+import { readMaterial } from '#search/editions.build.ts';
+import { indexFiles } from '#search/index.build.ts';
+import type { Lexicon } from '#search/lexicon.ts';
+import { type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
+import type { TextFile } from '#search/texts.ts';
+
+export interface OpenEditions {
+	readonly index: SearchIndex;
+	/** The paths that Pagefind alone gives for what was typed, best first. */
+	readonly plain: (typed: string) => Promise<readonly string[]>;
+	readonly close: () => Promise<void>;
+}
+
+export async function openEditions(content: string): Promise<OpenEditions> {
+	const { records, sections, abbreviations } = await readMaterial(content);
+	const files = await indexFiles(records, { language: 'nl', sections, abbreviations });
+	const bytes = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
+	const parse = (path: string): unknown => JSON.parse(String(bytes.get(path)));
+	const real = globalThis.fetch;
+	globalThis.fetch = async (address) =>
+		new Response(bytes.get(String(address).replace('/pagefind/', '').replace(/\?.*/, '')) ?? null);
+	const folder = await mkdtemp(join(tmpdir(), 'leeseditie-bench-'));
+	const module = join(folder, 'pagefind.js');
+	await writeFile(module, bytes.get('pagefind.js') ?? '');
+	const pagefind = (await import(pathToFileURL(module).href)) as Pagefind;
+	const lexicon = parse('lexicon.json') as Lexicon;
+	const paths = new Map(
+		files
+			.filter((file) => file.path.startsWith('texts/'))
+			.flatMap((file) => Object.entries(parse(file.path) as TextFile))
+			.map(([name, record]) => [name, record.path]),
+	);
+	const alone = pagefind.createInstance({
+		noWorker: true,
+		basePath: '/pagefind/',
+		metaCacheTag: lexicon.index,
+	});
+	return {
+		index: pagefindIndex(pagefind, lexicon, '/pagefind/', async (path) => parse(path) as TextFile),
+		plain: async (typed) => {
+			const { results } = await alone.search(typed);
+			return results.map(({ id }) => paths.get(id) ?? '');
+		},
+		close: async () => {
+			globalThis.fetch = real;
+			await rm(folder, { recursive: true });
+		},
+	};
+}
