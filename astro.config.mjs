@@ -5,6 +5,7 @@ import { wordsOf } from '#components/loaders/words.build.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
 import { isOfflineEnabled } from '#offline/enabled.ts';
 import { offline } from '#offline/offline.build.ts';
+import { proof } from '#proof/integration.build.ts';
 import { addressOrStop } from '#publishing/address.build.ts';
 import { publishing } from '#publishing/publishing.build.ts';
 import { searchIndex } from '#search/integration.build.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
 	// In this order: each sees what those before it wrote, and offline lists all of it.
 	integrations: [
 		styles({ base }),
+		proof(),
 		searchIndex(),
 		publishing(),
 		offline({ enabled: isOfflineEnabled(process.env) }),

@@ -91,6 +91,9 @@ export const account = {
 	},
 	check: {
 		title: 'Controleer zelf',
+		start: 'Controleer zelf',
+		notLoaded:
+			'Het programma voor de controle is niet te laden. De tekst leest u gewoon. Probeer het later opnieuw.',
 		intro: 'U hebt de bestanden van deze uitgave nodig, en Node 20 of nieuwer.',
 		files: 'Dezelfde bestanden staan ook hier, zoals ze zijn:',
 		rebuild: 'Herbouw alles uit de bron en vergelijk het met wat hier staat:',

@@ -6,10 +6,10 @@ import { type BuiltPage, type BuiltSite, textFile } from '#checks/base/site.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /**
- * What has the form of an address and is never fetched: XML namespaces, and the host that Pagefind puts before a
+ * What has the form of an address and is never fetched: names of XML namespaces and JSON schemas, and the host that Pagefind puts before a
  * relative address to take it apart.
  */
-const NAMES = /^https?:\/\/(?:(?:www\.)?w3\.org\/|example\.com\$\{)/;
+const NAMES = /^https?:\/\/(?:(?:www\.)?w3\.org\/|json-schema\.org\/|example\.com\$\{)/;
 
 /** Relations of a `<link>` that name an address without fetching it. */
 const ONLY_NAMES = new Set(['canonical', 'alternate', 'license', 'author', 'help', 'next', 'prev', 'search']);

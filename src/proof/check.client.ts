@@ -1,0 +1,71 @@
+/** The check as the reader meets it: what it is doing, a way to stop it, and its outcome. Loaded when it is asked for. */
+import { proof as words } from '#i18n/proof.ts';
+import { type Asking, askedOf, NoAccountPage } from './asked.client.ts';
+import { converse, type Ending } from './conversation.client.ts';
+import { element } from './elements.client.ts';
+import { reportView } from './report.client.ts';
+import type { Progress } from './run.ts';
+
+function askingOf({ dataset }: HTMLElement): Asking {
+	const { edition = '', base = '/', account = '', open } = dataset;
+	return { edition, base, account, ...(open === undefined ? {} : { open }) };
+}
+
+/** Runs one check in `place`, an element with `data-proof`; resolves when it is over, however it ended. */
+export async function check(place: HTMLElement): Promise<void> {
+	const start = place.querySelector<HTMLButtonElement>('button[data-start]');
+	const outcome = place.querySelector<HTMLElement>('[data-outcome]');
+	if (!start || !outcome) return;
+	const told = element('p', { role: 'status', class: 'progress' }, words.starting);
+	const bar = element('progress', { 'aria-label': words.start });
+	const stop = element('button', { type: 'button' }, words.stop);
+	outcome.replaceChildren(told, bar, stop);
+	const had = document.activeElement === start || document.activeElement === document.body;
+	start.hidden = true;
+	if (had) stop.focus();
+	const abort = new AbortController();
+	stop.addEventListener('click', () => abort.abort());
+	const onProgress = ({ step, done, of }: Progress) => {
+		const text = words.progress[step](done, of);
+		if (told.textContent !== text) told.textContent = text;
+		bar.max = of;
+		bar.value = done;
+	};
+
+	const began = performance.now();
+	const ending = await run(askingOf(place), abort.signal, onProgress);
+	const seconds = (performance.now() - began) / 1000;
+	const mine = document.activeElement === stop || document.activeElement === document.body;
+	if (ending.kind === 'done') {
+		const view = reportView(ending.report, seconds, place.dataset.title ?? '', askingOf(place).base);
+		outcome.replaceChildren(view);
+		if (mine) view.querySelector<HTMLElement>('h3')?.focus();
+	} else {
+		const text = ending.kind === 'stopped' ? words.stopped : words.errors[ending.reason];
+		const problem = element('p', { role: 'alert', class: ending.kind }, text);
+		outcome.replaceChildren(problem);
+	}
+	start.textContent = words.again;
+	start.hidden = false;
+	if (mine && ending.kind !== 'done') start.focus();
+}
+
+type Ended =
+	| Exclude<Ending, { kind: 'failed' }>
+	| { readonly kind: 'failed'; readonly reason: keyof typeof words.errors };
+
+async function run(
+	asking: Asking,
+	signal: AbortSignal,
+	onProgress: (progress: Progress) => void,
+): Promise<Ended> {
+	if (!('Worker' in window)) return { kind: 'failed', reason: 'noWorker' };
+	if (!isSecureContext) return { kind: 'failed', reason: 'notSecure' };
+	try {
+		const ending = await converse(await askedOf(asking), asking.base, { signal, onProgress });
+		if (ending.kind !== 'failed') return ending;
+		return { kind: 'failed', reason: ending.reason === 'not-loaded' ? 'notLoaded' : 'failed' };
+	} catch (error) {
+		return { kind: 'failed', reason: error instanceof NoAccountPage ? 'noPage' : 'failed' };
+	}
+}

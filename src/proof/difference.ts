@@ -1,0 +1,42 @@
+/** A difference between what is published and what the seeds give: data, put into words by `#i18n/proof.ts`. */
+
+/** Where it is, as far as it can be told. */
+export interface Place {
+	/** Printed page: `41`. */
+	readonly folio?: string;
+	/** Id of a block of the edition: `p41-3`. */
+	readonly block?: string;
+	/** 1-based raw line of the printed page. */
+	readonly line?: number;
+	/** Where in a file of data: `decisions, 4, margin`. */
+	readonly entry?: readonly (string | number)[];
+}
+
+/**
+ * What is wrong:
+ * - `text` reads differently, `value` is another value, `digest` another fingerprint;
+ * - `missing` is not published, `added` is published and not given by the seeds, `moved` stands elsewhere;
+ * - `spelling` says the same in other signs, `unreadable` cannot be read at all;
+ * - `unmade` the seeds do not give an edition, so that nothing could be compared.
+ */
+export type DifferenceKind =
+	| 'text'
+	| 'value'
+	| 'digest'
+	| 'missing'
+	| 'added'
+	| 'moved'
+	| 'spelling'
+	| 'unreadable'
+	| 'unmade';
+
+export interface Difference {
+	readonly kind: DifferenceKind;
+	/** Published file it was found in, below the base path. */
+	readonly file: string;
+	readonly place: Place;
+	/** As published; absent where it is not there. Calls stand as {@link import('./marks.ts').callMark}. */
+	readonly published?: string;
+	/** As the seeds give it; absent where they give nothing. */
+	readonly made?: string;
+}

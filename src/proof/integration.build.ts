@@ -1,0 +1,47 @@
+/**
+ * Keeps the check light: of the tables of languages, three quarters of its weight, it gets those that an edition is
+ * written in. One that is left out stands there as a name without a table; a page in that language stops the check.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { parseEdition } from '#edition/parse.ts';
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+
+/** Languages of all editions below a root, and of single pages in them: `nl`, `en`. */
+export function languagesUnder(root: string): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const path of globSync('seeds/*/edition.yaml', { cwd: root })) {
+		const { edition } = parseEdition(readFileSync(join(root, path), 'utf8'), path);
+		if (!edition) continue;
+		found.add(edition.language);
+		for (const { language } of edition.pages) if (language) found.add(language);
+	}
+	return found;
+}
+
+/** What stands in the place of a table that no edition needs; absent for every other file. */
+export function tableInstead(file: string, languages: ReadonlySet<string>): string | undefined {
+	const [, language] = /\/evidence\/data\/([a-z]{2})\.json$/.exec(file) ?? [];
+	return language === undefined || languages.has(language) ? undefined : JSON.stringify({ language });
+}
+
+const onlyTables = (languages: ReadonlySet<string>): Plugin => ({
+	name: 'leeseditie-proof-tables',
+	enforce: 'pre',
+	load: (file: string) => tableInstead(file, languages),
+});
+
+export function proof(): AstroIntegration {
+	return {
+		name: 'leeseditie-proof',
+		hooks: {
+			'astro:config:setup': ({ config, updateConfig }) => {
+				const languages = languagesUnder(fileURLToPath(config.root));
+				updateConfig({ vite: { worker: { format: 'es', plugins: () => [onlyTables(languages)] } } });
+			},
+		},
+	};
+}

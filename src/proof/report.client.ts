@@ -1,0 +1,83 @@
+/** The outcome of a check as a reader sees it: the verdict, each step, every difference, and a sentence to keep. */
+import { proof as words } from '#i18n/proof.ts';
+import { differenceItem } from './difference.client.ts';
+import { element } from './elements.client.ts';
+import { type Step, verdictOf } from './report.ts';
+import type { Shown } from './shown.ts';
+
+const SIGNS = { same: '✓', different: '≠', 'not-run': '–' } as const;
+
+function stepItem({ name, outcome, count, why }: Step): HTMLElement {
+	const said = words.steps[name];
+	const told =
+		outcome === 'same'
+			? said.same(count)
+			: outcome === 'different'
+				? said.different
+				: why?.kind === 'unavailable'
+					? words.notRun.unavailable(why.file)
+					: words.notRun.needs(words.steps[why?.step ?? 'sources'].title);
+	return element(
+		'li',
+		{ 'data-outcome': outcome },
+		element('span', { class: 'sign', role: 'img', 'aria-label': words.outcome[outcome] }, SIGNS[outcome]),
+		element('b', {}, said.title),
+		' ',
+		element('span', {}, told),
+	);
+}
+
+/** What the reader may keep. */
+function statement(text: string): HTMLElement[] {
+	const status = element('span', { role: 'status' });
+	const copy = element('button', { type: 'button' }, words.copy);
+	copy.addEventListener('click', async () => {
+		try {
+			await navigator.clipboard.writeText(text);
+			status.textContent = words.copied;
+		} catch {
+			status.textContent = words.notCopied;
+		}
+	});
+	return [
+		element('h4', {}, words.quote),
+		element('pre', { tabindex: '0' }, element('code', {}, text)),
+		element('p', { class: 'actions' }, copy, ' ', status),
+	];
+}
+
+/**
+ * @param seconds how long it took.
+ * @param title of the edition, as the page says it.
+ */
+export function reportView(report: Shown, seconds: number, title: string, base: string): HTMLElement {
+	const number = report.differences.length + report.more;
+	const verdict = verdictOf({ steps: report.steps, differences: [] });
+	const outcome = number > 0 ? 'different' : verdict;
+	const { figures } = report;
+	const heading = outcome === 'different' ? words.verdict.different(number) : words.verdict[outcome];
+	const nothing = report.steps.every((step) => step.outcome === 'not-run');
+	const lead =
+		outcome === 'same' && figures
+			? words.same(figures.characters, figures.words, figures.pages, seconds)
+			: outcome === 'different'
+				? words.different(seconds)
+				: nothing
+					? words.nothing
+					: words.incomplete;
+	const when = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' }).format(new Date());
+	const view = element(
+		'div',
+		{ class: 'report', 'data-verdict': outcome },
+		element('h3', { tabindex: '-1' }, heading),
+		element('p', { class: 'lead' }, lead),
+		element('ul', { class: 'steps' }, ...report.steps.map(stepItem)),
+	);
+	if (number > 0) {
+		const items = report.differences.map((difference) => differenceItem(difference, report.edition, base));
+		view.append(element('h4', {}, words.differences), element('ol', { class: 'differences' }, ...items));
+		if (report.more > 0) view.append(element('p', {}, words.more(report.more)));
+	}
+	view.append(...statement(words.statement(title, when, outcome, report.readingTextDigest, number)));
+	return view;
+}
