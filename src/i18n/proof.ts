@@ -140,6 +140,7 @@ export const proof = {
 	hashed: 'Van het bestand',
 	call: (label: string) => `verwijzing ${label}`,
 	pageMark: (folio: string) => `begin van p. ${folio}`,
+	pullQuote: 'uitgelicht citaat',
 	level: (level: string) => `kop van niveau ${level}`,
 	inFiles: 'In',
 	program: 'Het programma meldt:',

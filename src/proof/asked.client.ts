@@ -1,4 +1,5 @@
 /** What the page *Verantwoording* says there is to check: its links to the page files, and the values it shows. */
+import { fetchPage } from './parsed.client.ts';
 import type { Asked } from './run.ts';
 
 /** Thrown where the page cannot be had. */
@@ -15,11 +16,13 @@ export interface Asking {
 	readonly open?: string;
 }
 
-async function accountPage({ base, account }: Asking): Promise<Document> {
+async function accountPage({ base, account }: Asking): Promise<ParentNode> {
 	if (location.pathname === base + account) return document;
-	const response = await fetch(base + account).catch(() => undefined);
-	if (!response?.ok) throw new NoAccountPage();
-	return new DOMParser().parseFromString(await response.text(), 'text/html');
+	try {
+		return await fetchPage(base + account);
+	} catch {
+		throw new NoAccountPage();
+	}
 }
 
 export async function askedOf(asking: Asking): Promise<Asked> {

@@ -39,7 +39,7 @@ export async function check(place: HTMLElement): Promise<void> {
 	if (ending.kind === 'done') {
 		const view = reportView(ending.report, seconds, place.dataset.title ?? '', askingOf(place).base);
 		outcome.replaceChildren(view);
-		if (mine) view.querySelector<HTMLElement>('h3')?.focus();
+		if (mine) view.querySelector<HTMLElement>('h2')?.focus();
 	} else {
 		const text = ending.kind === 'stopped' ? words.stopped : words.errors[ending.reason];
 		const problem = element('p', { role: 'alert', class: ending.kind }, text);

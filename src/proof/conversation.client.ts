@@ -1,6 +1,7 @@
 /** One check: a worker that makes and compares, and this page, which parses HTML for it. */
 import type { FromWorker, ToWorker } from './messages.ts';
 import { pageBlocks } from './page-blocks.client.ts';
+import { fetchPage } from './parsed.client.ts';
 import type { Asked, Progress } from './run.ts';
 import type { Shown } from './shown.ts';
 
@@ -24,7 +25,7 @@ export function converse(
 
 	const answer = async ({ path, from }: Extract<FromWorker, { kind: 'want' }>) => {
 		try {
-			const page = from === 'open' ? document : await parsed(base + path, signal);
+			const page = from === 'open' ? document : await fetchPage(base + path, signal);
 			const blocks = pageBlocks(page);
 			say({ kind: 'blocks', path, ...(blocks ? { blocks } : {}) });
 		} catch {
@@ -50,10 +51,4 @@ export function converse(
 		});
 		say({ kind: 'check', asked, base });
 	});
-}
-
-async function parsed(address: string, signal: AbortSignal): Promise<Document> {
-	const response = await fetch(address, { signal });
-	if (!response.ok) throw new Error(`${response.status} ${address}`);
-	return new DOMParser().parseFromString(await response.text(), 'text/html');
 }

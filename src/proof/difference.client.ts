@@ -14,7 +14,9 @@ function written(text: string): (Node | string)[] {
 		if (kind === 'call')
 			return [element('sup', { 'aria-label': words.call(name || (note ?? '')) }, name || (note ?? ''))];
 		if (kind === 'label') return [`${name} `];
-		return [`[${kind === 'page' ? words.pageMark(name) : words.level(name)}] `];
+		const said =
+			kind === 'page' ? words.pageMark(name) : kind === 'quote' ? words.pullQuote : words.level(name);
+		return [`[${said}] `];
 	});
 }
 

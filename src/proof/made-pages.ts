@@ -6,7 +6,7 @@ import type { AssembledChapter, AssembledSection } from '#reconstruct/edition/ch
 import { sectionContent } from '#reconstruct/edition/content.ts';
 import type { FlowBlock } from '#reconstruct/edition/flow.ts';
 import { collapse, lineAt, type MadeBlock, TITLE } from './blocks.ts';
-import { callMark, labelMark, levelMark, pageMark } from './marks.ts';
+import { callMark, labelMark, levelMark, pageMark, quoteMark } from './marks.ts';
 
 /** A published file, and what must stand in it. */
 export interface MadePage {
@@ -58,11 +58,15 @@ function textBlocks(
 			return { id: pageBreakId(folio), text: pageMark(folio), lines: [{ at: 0, folio, line: 1 }] };
 		}
 		const plain = written(chapter, item, form);
-		const leveled = form === 'markdown' && item.kind === 'heading';
-		return {
-			id: chapter.ids.get(item) ?? '',
-			...(leveled ? before(levelMark(item.level ?? 2), plain) : plain),
-		};
+		const mark =
+			form === 'html'
+				? ''
+				: item.kind === 'heading'
+					? levelMark(item.level ?? 2)
+					: item.kind === 'pullquote'
+						? quoteMark
+						: '';
+		return { id: chapter.ids.get(item) ?? '', ...before(mark, plain) };
 	});
 }
 

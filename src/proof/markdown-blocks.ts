@@ -4,7 +4,7 @@
  * as it stands, and so differs.
  */
 import { collapse, type ReadBlock } from './blocks.ts';
-import { callMark, labelMark, levelMark, pageMark } from './marks.ts';
+import { callMark, labelMark, levelMark, pageMark, quoteMark } from './marks.ts';
 
 /** What a Markdown file holds. */
 export interface ReadMarkdown {
@@ -57,7 +57,7 @@ export function markdownBlocks(markdown: string): ReadMarkdown {
 		else if (note !== undefined) put(labelMark(note) + inline(definition));
 		else if (line.startsWith('>')) {
 			const quoted = linesWhile(at, (next) => next.startsWith('>'));
-			put(inline(quoted.map((one) => one.replace(/^> ?/, '')).join(' ')));
+			put(quoteMark + inline(quoted.map((one) => one.replace(/^> ?/, '')).join(' ')));
 			at += quoted.length - 1;
 		} else if (line === ':::bijschrift') {
 			const held = linesWhile(at, (next) => next !== ':::');
@@ -65,7 +65,9 @@ export function markdownBlocks(markdown: string): ReadMarkdown {
 			at += held.length;
 		} else {
 			const paragraph = linesWhile(at, (next) => next.trim() !== '');
-			put(inline(paragraph.join(' ')));
+			const alone = /^:pagina\{[^}]*\}$/.test(line) && paragraph.length === 1;
+			// A page begins between two blocks with two colons; one that stands by itself is not ours.
+			put(alone ? line : inline(paragraph.join(' ')));
 			at += paragraph.length - 1;
 		}
 	}

@@ -39,8 +39,11 @@ const labelOf = (item: Element): string => {
 	return label === null ? '' : labelMark(label);
 };
 
+/** Letters of a note, without the ways back that stand after them. */
+const wordsOf = (note: Element): string => collapse([...note.childNodes].map(textOf).join('')).trim();
+
 /** @param page parsed, or the one that is open. `undefined` where it has no article. */
-export function pageBlocks(page: Document): readonly ReadBlock[] | undefined {
+export function pageBlocks(page: ParentNode): readonly ReadBlock[] | undefined {
 	const article = page.querySelector('main article');
 	if (!article) return undefined;
 	const blocks: ReadBlock[] = [];
@@ -66,5 +69,10 @@ export function pageBlocks(page: Document): readonly ReadBlock[] | undefined {
 		if (id !== STRAY || text !== '') blocks.push({ id, text });
 	};
 	for (const child of article.childNodes) visit(child);
+	// The copies of notes in the margin are read too: each must be as the note is.
+	for (const copy of page.querySelectorAll('.sidenote')) {
+		const note = page.querySelector(`[id="${CSS.escape(copy.getAttribute('data-note') ?? '')}"]`);
+		if (!note || wordsOf(copy) !== wordsOf(note)) stray(textOf(copy));
+	}
 	return blocks;
 }

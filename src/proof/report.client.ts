@@ -40,7 +40,7 @@ function statement(text: string): HTMLElement[] {
 		}
 	});
 	return [
-		element('h4', {}, words.quote),
+		element('h3', {}, words.quote),
 		element('pre', { tabindex: '0' }, element('code', {}, text)),
 		element('p', { class: 'actions' }, copy, ' ', status),
 	];
@@ -69,13 +69,13 @@ export function reportView(report: Shown, seconds: number, title: string, base: 
 	const view = element(
 		'div',
 		{ class: 'report', 'data-verdict': outcome },
-		element('h3', { tabindex: '-1' }, heading),
+		element('h2', { tabindex: '-1' }, heading),
 		element('p', { class: 'lead' }, lead),
 		element('ul', { class: 'steps' }, ...report.steps.map(stepItem)),
 	);
 	if (number > 0) {
 		const items = report.differences.map((difference) => differenceItem(difference, report.edition, base));
-		view.append(element('h4', {}, words.differences), element('ol', { class: 'differences' }, ...items));
+		view.append(element('h3', {}, words.differences), element('ol', { class: 'differences' }, ...items));
 		if (report.more > 0) view.append(element('p', {}, words.more(report.more)));
 	}
 	view.append(...statement(words.statement(title, when, outcome, report.readingTextDigest, number)));
