@@ -38,6 +38,3 @@ export function readMark(token: string): Mark | undefined {
 	const space = name.indexOf(' ');
 	return { kind, note: name.slice(0, space), name: name.slice(space + 1) };
 }
-
-/** The letters alone. */
-export const withoutMarks = (text: string): string => text.replace(/\0[^\0]*\0/g, '');
