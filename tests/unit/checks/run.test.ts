@@ -18,7 +18,21 @@ describe('the rules together', () => {
 	});
 
 	it('give an outcome for every rule', () => {
-		const site = smallSite({ 'index.html': page('<p>Tekst.</p>') }, { accounts: [accountOf([])] });
+		const text = page('<p>Tekst.</p>');
+		const yaml = `title: E
+language: nl
+bibliography: { title: { value: E, by: editors } }
+pages: [{ file: "1" }]
+chapters: [{ slug: c, title: Een, pages: ["1"] }]
+`;
+		const site = smallSite(
+			{
+				'index.html': text,
+				'e/afkortingen/index.html': text.replace(/<title>[^<]*/, '<title>Afkortingen'),
+				'e/edition.yaml': yaml,
+			},
+			{ accounts: [accountOf([])] },
+		);
 		assert.deepEqual(
 			runRules(site, rules).map(({ rule, diagnostics }) => [rule.name, diagnostics.length]),
 			rules.map(({ name }) => [name, 0]),
