@@ -68,6 +68,8 @@ export const account = {
 			'gap-before-punctuation': 'ruimte voor het leesteken',
 			'before-stop': 'einde van een zin',
 		},
+		closest: 'De krapste keuzes',
+		closestExplain: 'Bij deze keuzes bleef het alternatief het minst ver achter. Lees ze het eerst na.',
 		margin: (nats: number): string => `marge ${decimal(nats)}`,
 		evidence: 'Bewijs',
 		line: (line: number): string => `regel ${line}`,
@@ -90,8 +92,13 @@ export const account = {
 		asPrinted: 'zoals gedrukt',
 	},
 	check: {
-		title: 'Controleer zelf',
+		title: 'Controleer op de opdrachtregel',
 		start: 'Controleer zelf',
+		what: 'Uw browser maakt de uitgave opnieuw uit de bron en vergelijkt elk teken met wat op de site staat. Dat kan ook zonder netwerk.',
+		limits:
+			'De controle vindt elke letter die op de site veranderd is. Zij ziet het niet als iemand de bron, de tekst en de controle zelf samen verandert. Vergelijk daarom ook de vingerafdrukken met die in het archief van de uitgave, of reken alles na',
+		byHand: 'op de opdrachtregel',
+		noScript: 'Zonder JavaScript kan uw browser dit niet doen. U kunt het wel zelf narekenen',
 		notLoaded:
 			'Het programma voor de controle is niet te laden. De tekst leest u gewoon. Probeer het later opnieuw.',
 		intro: 'U hebt de bestanden van deze uitgave nodig, en Node 20 of nieuwer.',
