@@ -7,7 +7,11 @@ const plural = (number: number, one: string, many: string): string =>
 	`${count(number)} ${number === 1 ? one : many}`;
 
 export const reading = {
-	time: (minutes: number): string => `${plural(minutes, 'minuut', 'minuten')} lezen`,
+	/** Above an hour in quarters of an hour: more would be false precision. */
+	time: (minutes: number): string =>
+		minutes < 60
+			? `${plural(minutes, 'minuut', 'minuten')} lezen`
+			: `${(Math.round(minutes / 15) / 4).toLocaleString('nl-NL')} uur lezen`,
 	colophon: 'Over deze tekst',
 	proof: {
 		title: 'Alle woorden verantwoord',
