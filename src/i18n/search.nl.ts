@@ -46,6 +46,15 @@ export const searchNl = {
 		begin: 'begin van een langer woord',
 		near: 'lijkt op wat u vroeg',
 	},
+	/** On the page that a result opens. */
+	arrival: {
+		title: 'Gevonden woorden',
+		count: (at: number, all: number): string =>
+			all === 1 ? '1 plaats gemarkeerd' : `${number.format(at)} van ${number.format(all)}`,
+		previous: 'Vorige',
+		next: 'Volgende',
+		away: 'Haal markering weg',
+	},
 	searched: (words: number): string =>
 		`Gezocht in de hele tekst en de voetnoten: ${number.format(words)}\u00A0woorden.`,
 	apart: 'Elk van deze woorden komt voor, maar nergens samen in één alinea of voetnoot.',

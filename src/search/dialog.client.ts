@@ -1,8 +1,9 @@
 /** The search dialog. Its form is a plain one: Enter in the field opens the page that has the same question. */
 import { searchNl as say } from '#i18n/search.nl.ts';
+import { element } from '#search/element.client.ts';
 import { type Panel, searchPanel } from '#search/panel.client.ts';
 import { longestQuestion } from '#search/question.ts';
-import { addressOf, element } from '#search/results.client.ts';
+import { addressOf } from '#search/results.client.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let input: HTMLInputElement;

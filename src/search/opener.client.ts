@@ -1,8 +1,10 @@
 /**
  * All of search that is loaded with a page. It waits for `/`, Ctrl+K, Cmd+K or a link marked `data-search-open`, and
  * fetches the rest when one comes, or at once on the search page. Where that fails, and without JavaScript, the link
- * leads to the search page.
+ * leads to the search page. A page that a result opened gets its marks.
  */
+import { arrivalKey } from '#search/arrival-key.ts';
+
 const links = 'a[data-search-open]';
 const linkOf = ({ target }: Event) => (target as Element).closest?.<HTMLAnchorElement>(links);
 const modified = (event: KeyboardEvent | MouseEvent) => event.ctrlKey || event.metaKey || event.altKey;
@@ -42,5 +44,9 @@ for (const sign of ['pointerover', 'focusin'])
 	addEventListener(sign, (event) => linkOf(event) && import('#search/search.client.ts').catch(() => {}));
 if (document.querySelector('[data-search-page]'))
 	import('#search/search.client.ts').then(({ startPage }) => startPage());
-
-export {};
+try {
+	if (sessionStorage.getItem(arrivalKey) !== null)
+		import('#search/arrival.client.ts').then(({ arrive }) => arrive()).catch(() => {});
+} catch {
+	// Storage is off: the page opens without marks.
+}

@@ -5,8 +5,9 @@
 import { searchNl as say } from '#i18n/search.nl.ts';
 import { answer } from '#search/answer.ts';
 import { answered, asked, begin, type Conversation, failed } from '#search/conversation.ts';
+import { element } from '#search/element.client.ts';
 import { forgetIndex, type LoadedIndex, loadIndex } from '#search/load.client.ts';
-import { addressOf, element, itemsOf, messageOf } from '#search/results.client.ts';
+import { addressOf, itemsOf, messageOf } from '#search/results.client.ts';
 import { adoptSearchStyle } from '#search/style.client.ts';
 
 /** Milliseconds after which an index that does not answer is said to have failed. */

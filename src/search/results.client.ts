@@ -1,7 +1,10 @@
 /** Draws an answer. Every text is set as text: nothing a reader types or an index holds is read as HTML. */
 import { searchNl as say } from '#i18n/search.nl.ts';
 import type { Answer, Hit } from '#search/answer.ts';
+import { arrivalKey } from '#search/arrival-key.ts';
+import { element } from '#search/element.client.ts';
 import { excerptOf } from '#search/excerpt.ts';
+import { foundWords } from '#search/found-words.ts';
 import type { Lexicon } from '#search/lexicon.ts';
 import { longestQuestion } from '#search/question.ts';
 
@@ -14,19 +17,36 @@ export function addressOf(typed: string): string {
 
 /** One item of the list for each hit. */
 export function itemsOf(answer: Answer, lexicon: Lexicon | undefined): readonly HTMLLIElement[] {
-	return answer.kind === 'found' ? answer.hits.map((hit) => itemOf(hit, lexicon)) : [];
+	return answer.kind === 'found' ? answer.hits.map((hit) => itemOf(hit, answer.hits, lexicon)) : [];
 }
 
-function itemOf(hit: Hit, lexicon: Lexicon | undefined): HTMLLIElement {
+function itemOf(hit: Hit, all: readonly Hit[], lexicon: Lexicon | undefined): HTMLLIElement {
 	const { record } = hit;
 	const link = element('a', { href: base + record.path });
 	link.append(
 		element('span', { className: 'search-excerpt' }, ...excerptOf(record.text, hit.matches).map(pieceOf)),
 		element('span', { className: 'search-place' }, placeOf(hit, lexicon)),
 	);
+	link.addEventListener('click', (event) => leaveWords(event, link, hit, all));
 	const item = element('li', {}, link);
 	item.dataset['kind'] = record.kind;
 	return item;
+}
+
+/** Leaves the words that answered, of all results in this section, for the page that opens. */
+function leaveWords(event: MouseEvent, link: HTMLAnchorElement, { record }: Hit, all: readonly Hit[]): void {
+	if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+	const here = all.filter((hit) => hit.record.section === record.section);
+	const words = here.flatMap((hit) => foundWords(hit.record.text, hit.matches));
+	try {
+		sessionStorage.setItem(arrivalKey, JSON.stringify({ path: link.pathname, words }));
+	} catch {
+		// Storage is off: the page opens without marks.
+		return;
+	}
+	if (link.pathname !== location.pathname) return;
+	const arrival = import('#search/arrival.client.ts');
+	setTimeout(() => arrival.then(({ arrive }) => arrive()).catch(() => {}));
 }
 
 function pieceOf({ text, marked }: { text: string; marked: boolean }): Node {
@@ -73,15 +93,4 @@ export function messageOf(
 		case 'too-long':
 			return { text: say.tooLong(answer.length, longestQuestion), instead: [] };
 	}
-}
-
-/** A new element with properties and children. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	properties: Partial<HTMLElementTagNameMap[Name]> = {},
-	...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-	const made = Object.assign(document.createElement(name), properties);
-	made.append(...children);
-	return made;
 }

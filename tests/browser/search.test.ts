@@ -53,6 +53,39 @@ describe('search in a browser', () => {
 			assert.match((await page.locator(`#${places[1]}`).textContent()) ?? '', /samenwerking/i);
 		}));
 
+	it('marks on the page it opens what answered, steps through it, puts it away, and leaves the address clean', () =>
+		browse(site, {}, async ({ page, go }) => {
+			await go(section);
+			await open(page);
+			await page.keyboard.type('dienst');
+			await outcome(page);
+			await page.locator('[data-search-results] a[href*="regionale-diensten"]').first().click();
+			const bar = page.locator('.search-arrival');
+			await bar.waitFor();
+			const marked = () =>
+				page.evaluate(() => [...(CSS.highlights.get('search-found') ?? [])].map((range) => String(range)));
+			assert.ok((await marked()).includes('dienst'), 'a part of Belastingdienst');
+			assert.ok((await marked()).includes('diensten'), 'another form');
+			assert.equal(new URL(page.url()).search, '');
+			const before = await bar.locator('[role=status]').textContent();
+			await bar.getByRole('button', { name: 'Volgende' }).click();
+			assert.notEqual(await bar.locator('[role=status]').textContent(), before);
+			await bar.getByRole('button', { name: 'Haal markering weg' }).click();
+			assert.equal(await bar.count(), 0);
+			assert.deepEqual(await marked(), []);
+		}));
+
+	it('says why a place answers, and that a spelling is only near', () =>
+		browse(site, {}, async ({ page, go }) => {
+			await go(section);
+			await open(page);
+			const { said, places } = await ask(page, 'terorisme');
+			assert.match(said, /komt zo niet voor\. Dit lijkt erop/);
+			assert.ok(places.includes('p41-3'));
+			await ask(page, 'toezicht');
+			assert.ok(await page.locator('.search-place', { hasText: 'deel van een langer woord' }).count());
+		}));
+
 	it('opens with Ctrl+K and with the link, closes with Esc, and gives the focus back', () =>
 		browse(site, {}, async ({ page, go }) => {
 			await go(section);
