@@ -53,7 +53,7 @@ export const searchNl = {
 			all === 1 ? '1 plaats gemarkeerd' : `${number.format(at)} van ${number.format(all)}`,
 		previous: 'Vorige',
 		next: 'Volgende',
-		away: 'Haal markering weg',
+		away: 'Markering weg',
 	},
 	searched: (words: number): string =>
 		`Gezocht in de hele tekst en de voetnoten: ${number.format(words)}\u00A0woorden.`,

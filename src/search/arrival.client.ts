@@ -64,6 +64,8 @@ function rangesOf(root: HTMLElement, words: readonly FoundWord[]): readonly Rang
 	const nodes: { readonly node: Node; readonly from: number }[] = [];
 	let text = '';
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		// Contents repeat the headings; they are no text of the report.
+		if (node.parentElement?.closest('nav')) continue;
 		nodes.push({ node, from: text.length });
 		text += node.nodeValue ?? '';
 	}

@@ -70,7 +70,7 @@ describe('search in a browser', () => {
 			const before = await bar.locator('[role=status]').textContent();
 			await bar.getByRole('button', { name: 'Volgende' }).click();
 			assert.notEqual(await bar.locator('[role=status]').textContent(), before);
-			await bar.getByRole('button', { name: 'Haal markering weg' }).click();
+			await bar.getByRole('button', { name: 'Markering weg' }).click();
 			assert.equal(await bar.count(), 0);
 			assert.deepEqual(await marked(), []);
 		}));
