@@ -35,6 +35,8 @@ const PAGES = [
 	'langste-gevallen/gevallen/een-citaat-een-bijschrift-en-een-verbetering/',
 	'langste-gevallen/english-page/a-page-in-english/',
 	'langste-gevallen/bron/',
+	'langste-gevallen/afkortingen/',
+	'langste-gevallen/verantwoording/',
 ];
 
 describe('the longest cases', () => {
