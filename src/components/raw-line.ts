@@ -18,7 +18,11 @@ export function rawLineHtml({ text, cells }: LineView): string {
 		const number = cell.column === null ? {} : { dataColumn: String(cell.column) };
 		const link = h(
 			'a',
-			{ class: hue, href: `#${sourceBlockId(cell.block, cell.part)}`, ...number },
+			{
+				class: [hue, ...(cell.opens ? ['opens'] : []), ...(cell.below ? ['low'] : [])],
+				href: `#${sourceBlockId(cell.block, cell.part)}`,
+				...number,
+			},
 			cell.text,
 		);
 		return between === '' ? [link] : [{ type: 'text' as const, value: between }, link];

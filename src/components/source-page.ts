@@ -17,6 +17,10 @@ export interface CellView {
 	readonly block: string;
 	/** Which stretch of the block: 1 where it begins, 2 where it runs on in the next column. */
 	part: number;
+	/** Whether a piece begins with it. */
+	opens: boolean;
+	/** Set across the page, below the columns. */
+	readonly below: boolean;
 }
 
 /** A raw line: its cells, and whatever white space stands around them. */
@@ -77,6 +81,9 @@ export async function sourcePage(
 ): Promise<SourcePageView> {
 	const raw = await rawLines(edition, page.file);
 	const rows = new Map(page.rows.map((row) => [row.line, row]));
+	const inColumn = ({ cells }: { readonly cells: readonly { readonly column: number | null }[] }): boolean =>
+		cells.some(({ column }) => column !== null);
+	const firstInColumn = page.rows.find(inColumn)?.line ?? Number.POSITIVE_INFINITY;
 	const lines = raw.slice(0, page.lines).map((text, index): LineView => {
 		const line = index + 1;
 		const cells = (rows.get(line)?.cells ?? []).map(
@@ -86,12 +93,13 @@ export async function sourcePage(
 				text: textAt(raw, cell.span),
 				block: cell.block,
 				part: 1,
+				opens: false,
+				below: cell.column === null && line >= firstInColumn,
 			}),
 		);
 		return { line, text, cells };
 	});
 	const cells = lines.flatMap((line) => line.cells);
-	const firstInColumn = cells.find((cell) => cell.column !== null)?.line ?? Number.POSITIVE_INFINITY;
 	const blocks = new Map(account.blocks.map((block) => [block.id, block]));
 	const parts = new Map<string, number>();
 	const pieces = (wanted: (cell: CellView) => boolean): PieceView[] => {
@@ -111,6 +119,7 @@ export async function sourcePage(
 			const part = (parts.get(cell.block) ?? 0) + 1;
 			parts.set(cell.block, part);
 			cell.part = part;
+			cell.opens = true;
 			found.push({ block, part, cells: [cell] });
 		}
 		return found;
@@ -118,8 +127,8 @@ export async function sourcePage(
 	return {
 		page,
 		lines,
-		above: pieces((cell) => cell.column === null && cell.line < firstInColumn),
+		above: pieces((cell) => cell.column === null && !cell.below),
 		columns: Array.from({ length: page.columns }, (_, index) => pieces((cell) => cell.column === index + 1)),
-		below: pieces((cell) => cell.column === null && cell.line >= firstInColumn),
+		below: pieces((cell) => cell.below),
 	};
 }

@@ -8,9 +8,13 @@ export const source = {
 		`De ruwe regels van p. ${folio} van ${title}, naast de kolommen die daaruit zijn herbouwd.`,
 	intro: (columns: number): string =>
 		columns > 1
-			? `Eerst ziet u de regels zoals ze uit de pdf kwamen: ${count(columns)} kolommen door elkaar. Daarna dezelfde woorden, weer in hun kolom. Kies een stuk van een regel en u ziet waar het hoort; het regelnummer in de kolom brengt u terug.`
+			? `Boven ziet u de regels zoals ze uit de pdf kwamen: ${count(columns)} kolommen door elkaar. Stap voor stap haalt u ze uit elkaar. Daaronder staan dezelfde woorden als gedrukte pagina. Kies een stuk van een regel en u ziet waar het hoort; het regelnummer in de kolom brengt u terug.`
 			: 'Eerst ziet u de regels zoals ze uit de pdf kwamen. Daarna dezelfde woorden, als alinea’s. Kies een regel en u ziet waar hij hoort; het regelnummer in de alinea brengt u terug.',
 	raw: 'Ruwe regels',
+	steps: {
+		title: 'Stap voor stap',
+		names: ['Zoals ze uit de pdf kwamen', 'In cellen geknipt', 'In kolommen'],
+	},
 	rawNote: (lines: number, file: string): string => `${count(lines)} regels, zoals zij staan in ${file}`,
 	rebuilt: 'Herbouwde pagina',
 	column: (number: number): string => `Kolom ${number}`,

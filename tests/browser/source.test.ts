@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Account } from '#edition/account.ts';
-import { sourceBlockId } from '#edition/addresses.ts';
+import { sourceBlockId, sourcePath } from '#edition/addresses.ts';
 import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
 import { smallTargets } from '../support/access/targets.ts';
@@ -176,4 +176,87 @@ describe('the source of a block', () => {
 			}
 		});
 	});
+});
+
+describe('a printed page', () => {
+	const printed = account.pages[0];
+	assert.ok(printed);
+	const bron = sourcePath(edition, printed.folio);
+	let site: Site;
+	before(async () => {
+		site = await startSite(builds.base.dist);
+	});
+	after(() => site.stop());
+
+	/** The words of the raw lines as they stand on the screen: from the left, and in each column from the top. */
+	const inColumns = (page: Page) =>
+		page.locator('.raw a[data-column]').evaluateAll((cells) =>
+			cells
+				.map((cell) => ({ cell, box: cell.getBoundingClientRect() }))
+				.sort((a, b) => Math.round(a.box.left - b.box.left) || a.box.top - b.box.top)
+				.map(({ cell }) => cell.textContent),
+		);
+
+	for (const javaScript of [true, false]) {
+		it(`is taken apart step by step with the keyboard, ${javaScript ? 'with' : 'without'} a script`, async () => {
+			await browse(site, { javaScript }, async ({ page, go }) => {
+				await go(bron);
+				await page.locator('#stap-1').focus();
+				await page.keyboard.press('ArrowDown');
+				assert.ok(await page.locator('#stap-2').isChecked());
+				const tops = await page
+					.locator('.raw li')
+					.evaluateAll((lines) =>
+						lines.map(
+							(line) =>
+								new Set([...line.querySelectorAll('a')].map((a) => a.getBoundingClientRect().top)).size,
+						),
+					);
+				assert.ok(
+					tops.every((rows) => rows <= 1),
+					'each raw line is still one row',
+				);
+				await page.keyboard.press('ArrowDown');
+				assert.ok(await page.locator('#stap-3').isChecked());
+				const cells = printed.rows.flatMap(({ cells }) => cells);
+				const lines = readFileSync(`seeds/${edition}/pages/${printed.file}.txt`, 'utf8').split(/\r\n|\r|\n/);
+				const expected = Array.from({ length: printed.columns }, (_, at) =>
+					cells
+						.filter(({ column }) => column === at + 1)
+						.map(({ span }) => lines[span.line - 1]?.slice(span.start, span.end)),
+				).flat();
+				assert.deepEqual(await inColumns(page), expected, 'column by column, from the top');
+			});
+		});
+	}
+
+	it('lights the cells of a paragraph that is pointed at, and the paragraph of a cell, by pointer and by key', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go(bron);
+			const lit = () => page.locator('.raw a.same').allTextContents();
+			await page.locator(`[id="${sourceBlockId(paragraph.id)}"]`).hover();
+			assert.deepEqual(await lit(), cellsOf(paragraph.id));
+			const other = page.locator('.raw a[data-column="2"]').first();
+			await other.focus();
+			const target = (await other.getAttribute('href'))?.slice(1) ?? '';
+			assert.ok(await page.locator(`[id="${target}"].same`).isVisible());
+			assert.ok((await lit()).includes((await other.textContent()) ?? ''));
+		});
+	});
+
+	for (const [width, scheme] of [
+		[1280, 'light'],
+		[360, 'dark'],
+	] as const) {
+		it(`breaks no rule in any step, in a window of ${width} px`, async () => {
+			await browse(site, { width, scheme }, async ({ page, go }) => {
+				await go(bron);
+				for (const step of [1, 2, 3]) {
+					await page.locator(`#stap-${step}`).check();
+					assert.deepEqual(await axeFaults(page), []);
+					assert.deepEqual(await sidewaysFaults(page), []);
+				}
+			});
+		});
+	}
 });
