@@ -255,6 +255,7 @@ describe('a printed page', () => {
 					await page.locator(`#stap-${step}`).check();
 					assert.deepEqual(await axeFaults(page), []);
 					assert.deepEqual(await sidewaysFaults(page), []);
+					assert.deepEqual(await smallTargets(page), []);
 				}
 			});
 		});
