@@ -19,7 +19,12 @@ export function rawLineHtml({ text, cells }: LineView): string {
 		const link = h(
 			'a',
 			{
-				class: [hue, ...(cell.opens ? ['opens'] : []), ...(cell.below ? ['low'] : [])],
+				class: [
+					hue,
+					...(cell.opens ? ['opens'] : []),
+					...(cell.below ? ['low'] : []),
+					...(cell.text.length < 4 ? ['short'] : []),
+				],
 				href: `#${sourceBlockId(cell.block, cell.part)}`,
 				...number,
 			},
