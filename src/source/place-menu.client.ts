@@ -4,29 +4,30 @@
  */
 import { toonBron as say } from '#i18n/toon-bron.ts';
 import { loadPage } from '#source/load-page.client.ts';
-import { type Place, placeAtButton } from '#source/place.ts';
-import { PLACE_ACTIONS } from '#source/place-actions.client.ts';
+import { type Place, type PlaceAction, placeAtButton } from '#source/place.ts';
 import { adoptSourceStyle } from '#source/style.client.ts';
+import { tell } from '#source/tell.client.ts';
 
 let close: ((back?: boolean) => void) | undefined;
 
 /** Opens the menu of a button, or closes it where it was open. */
-export function openPlaceMenu(button: HTMLAnchorElement): void {
+export function openPlaceMenu(button: HTMLAnchorElement, actions: readonly PlaceAction[]): void {
 	const open = button.ariaExpanded === 'true';
 	close?.(open);
 	const place = placeAtButton(button);
 	if (open || !place) return;
 	adoptSourceStyle();
 	loadPage(place.source).catch(() => {});
-	show(place);
+	show(place, actions);
 }
 
-function show(place: Place): void {
+function show(place: Place, actions: readonly PlaceAction[]): void {
 	const { button, name } = place;
 	const menu = Object.assign(document.createElement('div'), { className: 'place-menu' });
 	menu.role = 'menu';
 	menu.ariaLabel = say.menu(name);
-	const items = PLACE_ACTIONS.map(({ label, run }) => {
+	const offered = actions.filter(({ offered }) => offered?.() ?? true);
+	const items = offered.map(({ label, run }) => {
 		const item = Object.assign(document.createElement('button'), {
 			type: 'button',
 			textContent: label(place),
@@ -35,7 +36,7 @@ function show(place: Place): void {
 		item.role = 'menuitem';
 		item.addEventListener('click', async () => {
 			close?.(true);
-			await run(place);
+			await run(place, (sentence, toCopy) => tell(button, sentence, toCopy));
 		});
 		return item;
 	});

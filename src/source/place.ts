@@ -13,6 +13,17 @@ export interface Place {
 	readonly source: URL;
 }
 
+/** Says a sentence beside the place, to eye and ear; with `toCopy`, shows what the reader has to copy by hand. */
+export type Tell = (sentence: string, toCopy?: string) => void;
+
+/** What a reader can do at a place: one item of its menu. */
+export interface PlaceAction {
+	/** Whether the reader's device has it; every device where absent. */
+	readonly offered?: () => boolean;
+	readonly label: (place: Place) => string;
+	readonly run: (place: Place, tell: Tell) => void | Promise<void>;
+}
+
 /** @returns `undefined` for a button outside any block. */
 export function placeAtButton(button: HTMLAnchorElement): Place | undefined {
 	const block = button.closest<HTMLElement>('.head, .text > *, .notes li');

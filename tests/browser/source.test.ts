@@ -139,32 +139,6 @@ describe('the source of a block', () => {
 		});
 	});
 
-	it('tells what was copied, and what to do when the browser refuses', async () => {
-		await browse(site, {}, async ({ page, context, go }) => {
-			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-			await go(path);
-			const choose = async (name: string) => {
-				await buttonOf(page, paragraph.id).click();
-				await page.getByRole('menuitem', { name }).click();
-			};
-			await choose('Kopieer link');
-			await page.getByRole('status').getByText('De link is gekopieerd.').waitFor();
-			const copied = await page.evaluate(() => navigator.clipboard.readText());
-			assert.equal(copied, `${new URL(path, site.address).href}#${paragraph.id}`);
-			await choose('Kopieer verwijzing');
-			await page.getByRole('status').getByText('De verwijzing is gekopieerd.').waitFor();
-			assert.match(
-				await page.evaluate(() => navigator.clipboard.readText()),
-				/, p\. \d+, alinea \d+·\d+\. Leeseditie, http/,
-			);
-			await page.evaluate(() => {
-				navigator.clipboard.writeText = () => Promise.reject(new Error());
-			});
-			await choose('Kopieer link');
-			await page.getByRole('status').getByText('Kopiëren mag niet van uw browser.').waitFor();
-		});
-	});
-
 	it('is one step away without a script: the same number leads to the block on its printed page', async () => {
 		await browse(site, { javaScript: false }, async ({ page, go }) => {
 			for (const { id } of numbered) {

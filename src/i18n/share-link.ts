@@ -1,0 +1,11 @@
+/** What sharing a link says, in Dutch. */
+export const shareLink = {
+	copy: 'Kopieer link',
+	share: 'Deel link',
+	/** @param name `alinea 41·3`, `voetnoot 8`, `kop “CT Infobox”`. */
+	copied: (name: string): string => `De link naar ${name} is gekopieerd.`,
+	shared: 'De link is gedeeld.',
+	cancelled: 'U hebt het delen afgebroken. Er is niets verstuurd.',
+	notShared: 'Delen lukt niet op dit apparaat. De link is wel gekopieerd.',
+	refused: 'Kopiëren mag niet van uw browser. Kopieer dit zelf:',
+};
