@@ -9,22 +9,38 @@ import { startSite } from '../support/site.ts';
 const policyIn = (html: string) =>
 	/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
 
+/** `default-src 'none'; img-src 'self'` as names with their sources. */
+const directives = (policy: string): ReadonlyMap<string, readonly string[]> =>
+	new Map(
+		policy.split('; ').map((directive) => {
+			const [name = '', ...sources] = directive.split(' ');
+			return [name, sources];
+		}),
+	);
+
 for (const { dist, base } of Object.values(builds)) {
 	describe(`the built site under ${base}, as its host sends it`, () => {
-		it('has on every file the policy of its pages, and what a page cannot say itself', async () => {
+		it('has on every file the policy of its pages, their styles together, and what a page cannot say itself', async () => {
 			const site = await startSite(dist);
 			try {
-				const said = policyIn(readPage(dist, ''))?.split('; ') ?? [];
-				assert.ok(said.length > 5);
-				for (const address of [...listOf(dist).files.map(([one]) => one), 'sw.js', 'nergens/']) {
+				const files = listOf(dist).files.map(([one]) => one);
+				const pages = files.filter((one) => one === '' || one.endsWith('/') || one.endsWith('.html'));
+				const said = pages.map((page) => directives(policyIn(readPage(dist, page)) ?? ''));
+				assert.ok(said.length > 10);
+				const styles = new Set(said.flatMap((policy) => policy.get('style-src') ?? []));
+				for (const policy of said) {
+					assert.equal(policy.size, said[0]?.size);
+					assert.equal(policy.get('style-src')?.length, 2, 'a page names its own style and no other');
+				}
+				for (const address of [...files, 'sw.js', 'nergens/']) {
 					const { headers } = await fetch(new URL(address, site.address));
-					const sent = headers.get('content-security-policy')?.split('; ') ?? [];
-					assert.deepEqual(
-						sent.filter((directive) => directive !== "frame-ancestors 'none'"),
-						said,
-						address,
-					);
-					assert.equal(sent.length, said.length + 1, address);
+					const sent = directives(headers.get('content-security-policy') ?? '');
+					assert.deepEqual(new Set(sent.get('style-src')), styles, address);
+					assert.deepEqual(sent.get('frame-ancestors'), ["'none'"], address);
+					for (const policy of said)
+						for (const [name, sources] of policy)
+							if (name !== 'style-src') assert.deepEqual(sent.get(name), sources, address);
+					assert.equal(sent.size, (said[0]?.size ?? 0) + 1, address);
 					assert.equal(headers.get('x-content-type-options'), 'nosniff', address);
 				}
 			} finally {

@@ -62,11 +62,23 @@ function lost(page: Page): Promise<string[]> {
 				found.push(`cut off: ${told(element)}`);
 		}
 		const blocks = texts.filter((element) => element.matches('h1, h2, h3, p, li, dt, dd'));
+		/** What is seen of a box: what has scrolled out of a room of its own lies over nothing. */
+		const seen = (element: Element): DOMRect[] => {
+			const rooms: DOMRect[] = [];
+			for (let room = element.parentElement; room; room = room.parentElement)
+				if (['auto', 'scroll'].includes(getComputedStyle(room).overflowY))
+					rooms.push(room.getBoundingClientRect());
+			return [...element.getClientRects()].map((box) => {
+				const top = Math.max(box.top, ...rooms.map((room) => room.top));
+				const bottom = Math.min(box.bottom, ...rooms.map((room) => room.bottom));
+				return new DOMRect(box.x, top, box.width, Math.max(0, bottom - top));
+			});
+		};
 		for (const [index, one] of blocks.entries()) {
 			for (const other of blocks.slice(index + 1)) {
 				if (one.contains(other) || other.contains(one)) continue;
-				for (const a of one.getClientRects())
-					for (const b of other.getClientRects()) {
+				for (const a of seen(one))
+					for (const b of seen(other)) {
 						const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
 						const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
 						// Boxes of neighbouring lines may share their leading.

@@ -23,9 +23,9 @@ export function copyOf(dist: string): string {
 export const listOf = (dist: string): StoredList =>
 	JSON.parse(readFileSync(join(dist, 'precache.json'), 'utf8'));
 
-/** The HTML of a page of a build, by its address below the base. */
+/** The HTML of a page of a build, by its address below the base: `''`, `over/`, `404.html`. */
 export const readPage = (dist: string, address: string): string =>
-	readFileSync(join(dist, address, 'index.html'), 'utf8');
+	readFileSync(join(dist, address, address.endsWith('.html') ? '' : 'index.html'), 'utf8');
 
 /** What the home page says in a new version, and did not say before. */
 export const SENTENCE = 'Een zin die er eerst niet stond.';

@@ -40,6 +40,8 @@ export function startMargin(margin: HTMLElement): (note: string) => boolean {
 		const last = measured.at(-1)?.height ?? 0;
 		margin.style.minHeight = `${Math.ceil((tops.at(-1) ?? 0) + last)}px`;
 	};
+	// At once: a note is never painted anywhere but in its place.
+	layOut();
 	const watch = new ResizeObserver(layOut);
 	watch.observe(margin);
 	if (article) watch.observe(article);
