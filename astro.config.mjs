@@ -8,7 +8,9 @@ import { offline } from '#offline/offline.build.ts';
 import { proof } from '#proof/integration.build.ts';
 import { addressOrStop } from '#publishing/address.build.ts';
 import { publishing } from '#publishing/publishing.build.ts';
+import { printRedirectsFile } from '#publishing/redirects-file.ts';
 import { searchIndex } from '#search/integration.build.ts';
+import { addresses } from '#sharing/contract/integration.build.ts';
 import { styles } from '#styles/integration.build.ts';
 
 const { base, site } = addressOrStop(process.env);
@@ -32,6 +34,7 @@ export default defineConfig({
 		styles({ base }),
 		proof(),
 		searchIndex(),
+		addresses(printRedirectsFile),
 		publishing(),
 		offline({ enabled: isOfflineEnabled(process.env) }),
 	],

@@ -6,6 +6,7 @@ import { baseOf, parseHeadersFile } from '#publishing/headers-file.ts';
 import { bucket } from '#publishing/hosts/bucket.ts';
 import { caddy } from '#publishing/hosts/caddy.ts';
 import { nginx } from '#publishing/hosts/nginx.ts';
+import { parseRedirectsFile } from '#publishing/redirects-file.ts';
 
 const hosts = { nginx, caddy, bucket };
 
@@ -28,7 +29,9 @@ try {
 	const file = join(values.dist, '_headers');
 	if (!existsSync(file)) throw new Error(`${values.dist}/ holds no built site. To build it: npm run build`);
 	const rules = parseHeadersFile(readFileSync(file, 'utf8'));
-	console.log(print({ base: baseOf(rules), rules, name: values.name, root: values.root }));
+	const old = join(values.dist, '_redirects');
+	const redirects = existsSync(old) ? parseRedirectsFile(readFileSync(old, 'utf8')) : [];
+	console.log(print({ base: baseOf(rules), rules, redirects, name: values.name, root: values.root }));
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

@@ -43,9 +43,9 @@ function decode(path: string): string | undefined {
 	}
 }
 
-/** Whether a path can name a page: no way up, no empty segment, nothing hidden, nor the file meant for the host. */
+/** Whether a path can name a page: no way up, no empty segment, nothing hidden, nor a file meant for the host. */
 function isPublic(path: string): boolean {
-	if (path === '_headers' || path.includes('\\') || path.includes('\0')) return false;
+	if (/^_(?:headers|redirects)$/.test(path) || path.includes('\\') || path.includes('\0')) return false;
 	const segments = path.replace(/\/$/, '').split('/');
 	return path === '' || segments.every((segment) => segment !== '' && !segment.startsWith('.'));
 }

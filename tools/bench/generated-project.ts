@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Account } from '#edition/account.ts';
+import { CONTRACT_FILE } from '#sharing/contract/contract.ts';
 
 const copied = [
 	'src',
@@ -39,6 +40,8 @@ export function generatedProject(sections: number): string {
 	const project = mkdtempSync(join(tmpdir(), 'leeseditie-bench-'));
 	for (const name of copied) cpSync(name, join(project, name), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+	// Its addresses are not those that were published.
+	rmSync(join(project, CONTRACT_FILE), { force: true });
 	const [edition = '', ...others] = readdirSync(join(project, 'content/editions')).sort();
 	for (const other of others) {
 		rmSync(join(project, 'content/editions', other), { recursive: true });

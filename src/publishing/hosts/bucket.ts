@@ -1,5 +1,5 @@
 import { REVALIDATE } from '#publishing/headers.ts';
-import { everywhere, type Hosted, keptUnasked } from './host.ts';
+import { everywhere, type Hosted, keptUnasked, sentOn } from './host.ts';
 
 /** What to set for a storage bucket behind a CDN: notes, with commands for S3 to go by. */
 export function bucket(site: Hosted): string {
@@ -9,13 +9,14 @@ export function bucket(site: Hosted): string {
 	const folders = kept.map(({ pattern }) => pattern.slice(base.length));
 	const only = folders.map((pattern) => `--include '${pattern}'`).join(' ');
 	const without = folders.map((pattern) => `--exclude '${pattern}'`).join(' ');
+	const old = sentOn(site).map(([from, to]) => `     ${from} → ${to}`);
 	const headers = Object.entries(everywhere(site)).map(([header, value]) => `  ${header}: ${value}`);
 	return `Leeseditie in a bucket behind a CDN
 
 1. Upload, in this order, so that no reader finds a page before what it needs, and no browser hears of a version before it is there:
 
    aws s3 sync dist ${target} --exclude '*' ${only} --cache-control '${kept[0]?.value}'
-   aws s3 sync dist ${target} --exclude '_headers' --exclude '.*' --exclude 'sw.js' --exclude 'precache.json' ${without} --cache-control '${REVALIDATE}'
+   aws s3 sync dist ${target} --exclude '_headers' --exclude '_redirects' --exclude '.*' --exclude 'sw.js' --exclude 'precache.json' ${without} --cache-control '${REVALIDATE}'
    aws s3 cp dist/precache.json ${target}precache.json --cache-control '${REVALIDATE}'
    aws s3 cp dist/sw.js ${target}sw.js --cache-control '${REVALIDATE}'
 
@@ -34,6 +35,14 @@ export function bucket(site: Hosted): string {
 
 ${headers.join('\n')}
 
-   Without step 3's headers the site still works: each page carries its policy. Only framing by other sites is then not forbidden.
+${
+	old.length > 0
+		? `   - these old addresses are redirected with status 301 (without it the pages that stand there send on by themselves):
+
+${old.join('\n')}
+
+`
+		: ''
+}   Without step 3's headers the site still works: each page carries its policy. Only framing by other sites is then not forbidden.
 `;
 }

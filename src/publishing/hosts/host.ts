@@ -1,5 +1,6 @@
 /** What a host's configuration is made from. */
 import type { HeaderRule } from '#publishing/headers.ts';
+import { type Redirect, spellings } from '#publishing/redirects-file.ts';
 
 /** A site to be published on a host of one's own. */
 export interface Hosted {
@@ -7,6 +8,8 @@ export interface Hosted {
 	readonly base: string;
 	/** The headers, as `dist/_headers` has them; the first rule is for everything. */
 	readonly rules: readonly HeaderRule[];
+	/** Old addresses, as `dist/_redirects` has them. */
+	readonly redirects: readonly Redirect[];
 	/** Name under which readers reach it: `voorbeeld.nl`. */
 	readonly name: string;
 	/** Folder on the host that holds what is served at `/`. With a base path the site is a folder in it. */
@@ -25,6 +28,10 @@ export function keptUnasked({
 		return value?.includes('immutable') ? [{ pattern, value }] : [];
 	});
 }
+
+/** Every spelling of every old address, and where it leads. */
+export const sentOn = ({ redirects }: Hosted): readonly Redirect[] =>
+	redirects.flatMap(([from, to]) => spellings(from).map((one): Redirect => [one, to]));
 
 /** Where the built site goes on the host: below `root`, under its base path. */
 export const placeOf = ({ root, base }: Hosted): string => root.replace(/\/$/, '') + base;

@@ -1,6 +1,6 @@
 import { REVALIDATE } from '#publishing/headers.ts';
 import { MEDIA } from '#publishing/media.ts';
-import { everywhere, type Hosted, keptUnasked, placeOf } from './host.ts';
+import { everywhere, type Hosted, keptUnasked, placeOf, sentOn } from './host.ts';
 
 /** Endings that the `mime.types` of nginx does not have. */
 const TYPES = ['.md', '.webmanifest', '.yaml'];
@@ -23,6 +23,9 @@ export function nginx(site: Hosted): string {
 	);
 	const headers = Object.entries(everywhere(site)).map(
 		([header, value]) => `\tadd_header ${header} "${value}" always;`,
+	);
+	const old = sentOn(site).map(
+		([from, to]) => `\tlocation = "${from}" {\n\t\treturn 301 "${encodeURI(to)}";\n\t}`,
 	);
 	const types = TYPES.map((ending) => `\t\t${MEDIA[ending]?.type.split(';')[0]} ${ending.slice(1)};`);
 	return `# Leeseditie on nginx. Copy dist/ to ${placeOf(site)}, this to /etc/nginx/conf.d/leeseditie.conf, then: nginx -t && nginx -s reload
@@ -58,12 +61,12 @@ ${types.join('\n')}
 	add_header Cache-Control $leeseditie_cache always;
 ${headers.join('\n')}
 
-	location ${base} {
+${old.length > 0 ? `	# Old addresses. Readers' browsers keep the id behind them.\n${old.join('\n')}\n\n` : ''}	location ${base} {
 		try_files $uri $uri/ =404;
 	}
 
 	# Not for readers.
-	location = ${base}_headers {
+	location ~ ^${literally(base)}_(headers|redirects)$ {
 		return 404;
 	}
 	location ~ /\\. {

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Account } from '#edition/account.ts';
+import { RESERVED_CHAPTERS } from '#edition/addresses.ts';
 import { pageBreakId } from '#edition/anchors.ts';
 import { nearest } from '#edition/nearest.ts';
 import type { EditionConfig } from '#edition/schema.ts';
@@ -18,7 +19,7 @@ export function addressesOf(account: Pick<Account, 'blocks' | 'pages'>): Set<str
 	return found;
 }
 
-/** Errors for aliases that lead nowhere, and for aliases of what is still there. */
+/** Errors for aliases that lead nowhere, and for aliases of what is still there. Those of `bron/…` and the like are held against the built site. */
 export function brokenAliases(
 	edition: EditionConfig,
 	addresses: ReadonlySet<string>,
@@ -43,7 +44,7 @@ export function brokenAliases(
 						),
 					]
 				: []),
-			...(addresses.has(to)
+			...(addresses.has(to) || RESERVED_CHAPTERS.includes(to.split(/[/#]/)[0] ?? '')
 				? []
 				: [
 						fault(

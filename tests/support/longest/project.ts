@@ -2,28 +2,18 @@
  * A copy of the project that holds the edition of longest cases beside the published ones. The edition is made as every
  * edition is, but for the engine, whose place the press takes.
  */
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { printDiagnostics } from '#diagnostics/print.ts';
 import type { PageReading } from '#edition/model.ts';
 import { makeEdition } from '../../../tools/reconstruct/make-edition.ts';
+import { copyProject } from '../project.ts';
 import { LONG_HEADING } from './cases.ts';
 import { longestChapters } from './chapters.ts';
 
 /** Name of the edition, in addresses too. */
 export const LONGEST = 'langste-gevallen';
-
-const COPIED = [
-	'src',
-	'public',
-	'tools',
-	'seeds',
-	'content',
-	'package.json',
-	'astro.config.mjs',
-	'tsconfig.json',
-];
 
 const fact = (value: string) => ({
 	value,
@@ -64,12 +54,7 @@ const config = {
  * @throws where the edition cannot be made, with what is wrong
  */
 export async function longestProject(folder: string): Promise<void> {
-	for (const name of COPIED) {
-		rmSync(join(folder, name), { recursive: true, force: true });
-		cpSync(name, join(folder, name), { recursive: true });
-	}
-	rmSync(join(folder, 'node_modules'), { force: true });
-	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	copyProject(folder);
 	const write = (path: string, text: string) => {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);

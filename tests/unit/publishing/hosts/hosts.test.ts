@@ -12,6 +12,7 @@ const hosts = { nginx, caddy, bucket };
 const site = (base: string): Hosted => ({
 	base,
 	rules: headerRules(base, ["'sha256-abc='"], 'assets'),
+	redirects: [],
 	name: 'voorbeeld.nl',
 	root: '/srv/leeseditie',
 });
@@ -38,6 +39,19 @@ for (const [name, print] of Object.entries(hosts)) {
 				assert.ok(text.includes(folder), folder);
 			}
 			assert.match(text, /no-cache/);
+		});
+
+		it('sends old addresses on, with and without their slash', () => {
+			const old = { ...site('/v/'), redirects: [['/v/e/oud/', '/v/e/één/']] as const };
+			const text = print(old);
+			assert.match(text, /\/v\/e\/oud\/["\s]/);
+			assert.match(text, /\/v\/e\/oud["\s]/);
+			assert.match(text, /\/v\/e\/(?:één|%C3%A9%C3%A9n)\//);
+			assert.doesNotMatch(print(site('/v/')), /old addresses/i);
+		});
+
+		it('keeps what is for hosts from readers', () => {
+			assert.match(print(site('/v/')), /_headers[\s\S]*_redirects|_\(headers\|redirects\)/);
 		});
 	});
 }

@@ -1,0 +1,56 @@
+/** Which files of a built site are addresses that people keep, and the ids on its pages. */
+import type { Element, Root } from 'hast';
+import { rehype } from 'rehype';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Addresses } from '#sharing/contract/contract.ts';
+
+/** Named by a digest, meant for a host or a robot, or the site's own business: nobody keeps their address. */
+const NOT_KEPT =
+	/^(?:assets|fonts|pagefind)\/|(?:^|\/)[._]|^(?:404\.html|sw\.js|precache\.json)$|\/page\.json$/;
+
+/** Files that are read for themselves. */
+const KEPT = /\.(?:html|md|json|jsonld|yaml|txt|xml)$/;
+
+/** Nobody links to a control, or to a part of a drawing. */
+const NOT_LINKED = new Set(['button', 'dialog', 'input', 'select', 'svg', 'template', 'textarea']);
+
+/** The address of a file below the base, `undefined` when it is none that people keep. */
+export function keptAddress(file: string): string | undefined {
+	if (NOT_KEPT.test(file) || !KEPT.test(file)) return undefined;
+	return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** Whether an address is a page: its file is an `index.html`. */
+export const isPage = (address: string): boolean => address === '' || address.endsWith('/');
+
+/** The file of an address. */
+export const fileOf = (address: string): string => (isPage(address) ? `${address}index.html` : address);
+
+/** The ids in the main part of a page that a link may lead to, in order. */
+export function idsOf(html: string): readonly string[] {
+	const ids: string[] = [];
+	visit(rehype().parse(html) as Root, 'element', (main) => {
+		if (main.tagName !== 'main') return;
+		visit(main, 'element', (element: Element) => {
+			if (NOT_LINKED.has(element.tagName)) return SKIP;
+			const { id } = element.properties;
+			if (element !== main && typeof id === 'string' && id !== '') ids.push(id);
+			return undefined;
+		});
+		return SKIP;
+	});
+	return ids;
+}
+
+/**
+ * @param files paths below the folder of the site, with slashes.
+ * @param read gives the text of one.
+ */
+export function builtAddresses(files: readonly string[], read: (file: string) => string): Addresses {
+	const found = new Map<string, readonly string[]>();
+	for (const file of files) {
+		const address = keptAddress(file);
+		if (address !== undefined) found.set(address, isPage(address) ? idsOf(read(file)) : []);
+	}
+	return found;
+}

@@ -1,0 +1,55 @@
+/**
+ * Old ids on a page that is still there: an empty anchor in the element an old id now means, and for what stands elsewhere a line of
+ * the editors at the end of the text. Both work without a script, because a browser scrolls to an id by itself.
+ */
+import type { Element, Root } from 'hast';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import { moved } from '#i18n/moved.ts';
+import { escaped } from '#sharing/contract/html.ts';
+
+/** A place on another page: its link, base path included, and the title of that page. */
+export interface Elsewhere {
+	readonly link: string;
+	readonly title: string;
+}
+
+/** Elements that may hold no anchor of text; it stands before them. */
+const NO_TEXT_IN = new Set(['ol', 'ul', 'dl', 'table', 'tbody', 'tr', 'img', 'hr', 'details', 'fieldset']);
+
+/**
+ * @param here the id on the page by the old id.
+ * @param elsewhere where an old id is now, by the old id.
+ * @returns the page with every old id on it.
+ */
+export function withOldIds(
+	html: string,
+	here: ReadonlyMap<string, string>,
+	elsewhere: ReadonlyMap<string, Elsewhere>,
+): string {
+	const insertions: { at: number; text: string }[] = [];
+	const tree = rehype().parse(html) as Root;
+	let end = html.indexOf('</main>');
+	visit(tree, 'element', (element) => {
+		if (element.tagName === 'article') end = html.lastIndexOf('</', element.position?.end.offset ?? end);
+		const olds = [...here].filter(([, id]) => id === element.properties.id).map(([old]) => old);
+		const start = element.position?.start.offset;
+		if (olds.length === 0 || start === undefined) return;
+		const at = NO_TEXT_IN.has(element.tagName) ? start : afterTag(html, element, start);
+		insertions.push({ at, text: olds.map((old) => `<span id="${escaped(old)}"></span>`).join('') });
+	});
+	const lines = [...elsewhere].map(
+		([old, { link, title }]) =>
+			`<p class="moved" id="${escaped(old)}" data-editors>${escaped(moved.elsewhere(old))} <a href="${escaped(link)}">${escaped(title)}</a></p>\n`,
+	);
+	if (lines.length > 0) insertions.push({ at: end, text: lines.join('') });
+	return insertions
+		.sort((one, other) => other.at - one.at)
+		.reduce((whole, { at, text }) => whole.slice(0, at) + text + whole.slice(at), html);
+}
+
+/** Where the content of an element begins: behind its start tag, whose attribute values may hold a `>`. */
+function afterTag(html: string, element: Element, start: number): number {
+	const first = element.children[0]?.position?.start.offset;
+	return first ?? start + (/^<(?:"[^"]*"|'[^']*'|[^>])*>/.exec(html.slice(start))?.[0].length ?? 0);
+}

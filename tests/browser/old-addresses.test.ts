@@ -1,0 +1,173 @@
+/**
+ * An older contract against a changed edition: sections and a whole edition were renamed, an id was given up, and a section's words
+ * moved. The site is built as an editor would build it, and visited by old links.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { builtAddresses } from '#sharing/contract/built-addresses.ts';
+import { joined, printContract } from '#sharing/contract/contract.ts';
+import { builds } from '../support/built.ts';
+import { untilState, visitSite } from '../support/offline.ts';
+import { copyProject } from '../support/project.ts';
+
+const project = 'test-results/old-addresses';
+const dist = join(project, 'dist');
+const EDITION = 'aivd-jaarverslag-2014';
+const base = '/verslag/';
+
+/** The addresses of the site before the change, and some of earlier days. */
+function olderContract(): string {
+	const { dist: older } = builds.root;
+	const files = globSync('**/*.*', { cwd: older }).map((file) => file.replaceAll('\\', '/'));
+	const published = builtAddresses(files, (file) => readFileSync(join(older, file), 'utf8'));
+	return printContract(
+		joined(
+			published,
+			new Map([
+				[`${EDITION}/samenwerking/`, ['p41-99']],
+				[`${EDITION}/samenwerking/ct-infobox/`, ['p41-5']],
+				['jaarverslag-2014/samenwerking/', ['p41-5']],
+				['jaarverslag-2014/account.json', []],
+			]),
+		),
+	);
+}
+
+function run(...options: readonly string[]): { readonly status: number | null; readonly output: string } {
+	const { status, stdout, stderr } = spawnSync('node', options, {
+		cwd: project,
+		encoding: 'utf8',
+		env: { ...process.env, BASE_PATH: base, SITE: 'https://voorbeeld.nl', ASTRO_TELEMETRY_DISABLED: '1' },
+	});
+	return { status, output: stdout + stderr };
+}
+
+const ALIASES = `aliases:
+  - { from: samenwerking/regionale-diensten, to: samenwerking/regio }
+  - { from: "samenwerking#regionale-diensten", to: "samenwerking#regio" }
+  - { from: "samenwerking#p41-99", to: "samenwerking#p41-2" }
+`;
+
+describe('old addresses of a changed edition', () => {
+	before(() => {
+		copyProject(project);
+		const file = join(project, `seeds/${EDITION}/edition.yaml`);
+		const yaml = readFileSync(file, 'utf8');
+		writeFileSync(
+			file,
+			yaml.replace('slug: regionale-diensten', 'slug: regio').replace('aliases: []\n', ALIASES),
+		);
+		writeFileSync(join(project, 'content/addresses.txt'), olderContract());
+		const reconstructed = run('tools/reconstruct.ts');
+		assert.equal(reconstructed.status, 0, reconstructed.output);
+		const broken = run('tools/build.ts', '--unchecked', '--out', 'dist');
+		assert.notEqual(broken.status, 0);
+		assert.match(
+			broken.output,
+			/addresses\/lost[\s\S]*Add to seeds\/aliases\.yaml[\s\S]*from: jaarverslag-2014\//,
+		);
+		writeFileSync(
+			join(project, 'seeds/aliases.yaml'),
+			`aliases:\n  - { from: jaarverslag-2014/, to: ${EDITION}/ }\n`,
+		);
+		const built = run('tools/build.ts', '--out', 'dist');
+		assert.equal(built.status, 0, built.output);
+	});
+
+	/** Old address → where a reader must come, and the id that must be there. */
+	const ways = [
+		[`${EDITION}/samenwerking/regionale-diensten/#p41-2`, `${EDITION}/samenwerking/regio/`, 'p41-2'],
+		[
+			`${EDITION}/samenwerking/regionale-diensten/#regionale-diensten`,
+			`${EDITION}/samenwerking/regio/`,
+			'regio',
+		],
+		[
+			`${EDITION}/samenwerking/regionale-diensten/#nooit-geweest`,
+			`${EDITION}/samenwerking/regio/`,
+			undefined,
+		],
+		['jaarverslag-2014/samenwerking/#p41-5', `${EDITION}/samenwerking/`, 'p41-5'],
+	] as const;
+
+	for (const [old, now, id] of ways) {
+		it(`/${old} leads to the place itself, with a script`, async () => {
+			await visitSite(dist, {}, async ({ page, go, site }) => {
+				await go(old);
+				await page.waitForURL((url) => url.pathname === base + now);
+				assert.equal(page.url(), new URL(now + (id ? `#${id}` : ''), site.address).href);
+				await page.waitForLoadState();
+			});
+		});
+
+		it(`/${old} leads to its page, without a script`, async () => {
+			await visitSite(dist, { javaScript: false }, async ({ page, go }) => {
+				await go(old);
+				await page.waitForURL((url) => url.pathname === base + now);
+				assert.ok(await page.locator('main article').isVisible());
+			});
+		});
+	}
+
+	it('an id that was given up brings the reader to what it now means, without a script', async () => {
+		await visitSite(dist, { javaScript: false }, async ({ page, go }) => {
+			for (const section of ['', 'regio/']) {
+				await go(`${EDITION}/samenwerking/${section}#p41-99`);
+				const holder = await page.locator('[id="p41-99"]').evaluate((anchor) => anchor.parentElement?.id);
+				assert.equal(holder, 'p41-2');
+			}
+			await go(`${EDITION}/bron/41/#bron-regionale-diensten`);
+			assert.equal(await page.locator('[id="bron-regio"] [id="bron-regionale-diensten"]').count(), 1);
+		});
+	});
+
+	it('an id whose words moved to another section stands there as a way to them, in the editors’ voice', async () => {
+		await visitSite(dist, { javaScript: false }, async ({ page, go }) => {
+			await go(`${EDITION}/samenwerking/ct-infobox/#p41-5`);
+			const line = page.locator('article [id="p41-5"][data-editors]');
+			assert.match(await line.innerText(), /^De plaats p41-5 staat nu in: Internationale samenwerking/);
+			await line.locator('a').click();
+			await page.waitForURL(/internationale-samenwerking\/#p41-5$/);
+		});
+	});
+
+	it('old pages answer offline too', async () => {
+		await visitSite(dist, {}, async ({ page, go, site }) => {
+			await go('');
+			await untilState(page, 'stored');
+			await site.stop();
+			await go(`${EDITION}/samenwerking/regionale-diensten/#p41-2`);
+			await page.waitForURL(/\/regio\/#p41-2$/);
+			await page.waitForLoadState();
+			await site.start();
+		});
+	});
+
+	it('files have a copy at their old address, and hosts a list of all of it', async () => {
+		const copy = readFileSync(join(dist, 'jaarverslag-2014/account.json'), 'utf8');
+		assert.equal(copy, readFileSync(join(dist, EDITION, 'account.json'), 'utf8'));
+		assert.ok(existsSync(join(dist, `${EDITION}/samenwerking/regionale-diensten/index.md`)));
+		const redirects = readFileSync(join(dist, '_redirects'), 'utf8').split('\n');
+		for (const line of [
+			`${base}${EDITION}/samenwerking/regionale-diensten ${base}${EDITION}/samenwerking/regio/ 301`,
+			`${base}jaarverslag-2014/account.json ${base}${EDITION}/account.json 301`,
+		]) {
+			assert.ok(redirects.includes(line), line);
+		}
+		await visitSite(dist, { expected: [/404/] }, async ({ site }) => {
+			assert.equal((await fetch(new URL('_redirects', site.address))).status, 404);
+		});
+	});
+
+	it('a page that has moved says so to robots, names its new address, and keeps to the policy', () => {
+		const html = readFileSync(join(dist, `${EDITION}/samenwerking/regionale-diensten/index.html`), 'utf8');
+		assert.match(html, /<meta name="robots" content="noindex">/);
+		assert.match(
+			html,
+			new RegExp(`<link rel="canonical" href="https://voorbeeld\\.nl${base}${EDITION}/samenwerking/regio/">`),
+		);
+	});
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { withOldIds } from '#sharing/contract/old-ids.ts';
+
+const page = (article: string) =>
+	`<!DOCTYPE html>\n<html><body><main><article>${article}</article><nav></nav></main></body></html>`;
+
+describe('old ids on a page', () => {
+	it('are empty anchors in what they now mean, and change no letter', () => {
+		const html = page('<h1 id="begin">Kop</h1>\n<p title="a > b" id="p1-1"></p>');
+		const here = new Map([
+			['een', 'begin'],
+			['nul', 'begin'],
+			['p1-9', 'p1-1'],
+		]);
+		assert.equal(
+			withOldIds(html, here, new Map()),
+			page(
+				'<h1 id="begin"><span id="een"></span><span id="nul"></span>Kop</h1>\n<p title="a > b" id="p1-1"><span id="p1-9"></span></p>',
+			),
+		);
+	});
+
+	it('stand before what can hold no text', () => {
+		assert.equal(
+			withOldIds(page('<ol id="lijst"><li>Een</li></ol>'), new Map([['oud', 'lijst']]), new Map()),
+			page('<span id="oud"></span><ol id="lijst"><li>Een</li></ol>'),
+		);
+	});
+
+	it('lead on, in the editors’ voice, where their place is on another page', () => {
+		const elsewhere = new Map([['p1-2', { link: '/v/e/c/twee/#p1-2', title: 'Twee & drie' }]]);
+		assert.equal(
+			withOldIds(page('<p>Een</p>'), new Map(), elsewhere),
+			page(
+				'<p>Een</p><p class="moved" id="p1-2" data-editors>De plaats p1-2 staat nu in: <a href="/v/e/c/twee/#p1-2">Twee &amp; drie</a></p>\n',
+			),
+		);
+	});
+});
