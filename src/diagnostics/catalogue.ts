@@ -52,6 +52,8 @@ export const catalogue = {
 	'edition/undecided': 'The engine left something undecided.',
 
 	'notes/call-without-word': 'A note call stands alone; no text could hold it.',
+	'notes/call-undecided':
+		'A note call stands on a row of its own, and the text does not tell which word it follows.',
 	'notes/call-without-definition': 'A note call has no footnote in its chapter.',
 	'notes/definition-without-call': 'A footnote is called nowhere in its chapter.',
 	'notes/definition-without-label': 'A footnote begins without a label, and none runs on to it.',

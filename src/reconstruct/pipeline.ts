@@ -6,12 +6,12 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Block, Decision, PageDecision, PageReading, ReadOptions } from '#edition/model.ts';
 import { guessLanguage, languageOf } from '#reconstruct/evidence/language.ts';
 import { type Ablation, NOTHING_OFF } from '#reconstruct/evidence/weights.ts';
-import { bare } from '#reconstruct/evidence/word-class.ts';
 import { margins } from '#reconstruct/lattice/margins.ts';
 import { isHyphenated } from '#reconstruct/lattice/page.ts';
 import { searchPage } from '#reconstruct/lattice/prepare.ts';
 import { solve } from '#reconstruct/lattice/solve.ts';
 import { columnBlocks, pageWideBlocks, path } from '#reconstruct/stages/blocks.ts';
+import { callRoom } from '#reconstruct/stages/call-room.ts';
 import { placeCalls } from '#reconstruct/stages/calls.ts';
 import { runsOn } from '#reconstruct/stages/column-joins.ts';
 import { cutDecisions } from '#reconstruct/stages/cut-decisions.ts';
@@ -19,7 +19,7 @@ import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { fixedCells, idleDecisions } from '#reconstruct/stages/editor.ts';
 import { furniture } from '#reconstruct/stages/furniture.ts';
 import { headingLevels } from '#reconstruct/stages/headings.ts';
-import type { Lexicon } from '#reconstruct/stages/letters.ts';
+import { lexiconOf } from '#reconstruct/stages/letters.ts';
 import { blockText } from '#reconstruct/stages/pieces.ts';
 import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
 import { raisedCalls } from '#reconstruct/stages/raised-calls.ts';
@@ -60,13 +60,16 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	const drafts = headingLevels(decided([...pageWideBlocks(lines, outer.pieces), ...inColumns], editor, used));
 
 	// Calls at their word; hyphens, gaps and stray letters.
-	const counts = new Map<string, number>();
-	for (const word of allWords)
-		counts.set(bare(word).toLowerCase(), (counts.get(bare(word).toLowerCase()) ?? 0) + 1);
-	const lexicon: Lexicon = { language, counts };
+	const lexicon = lexiconOf(language, lines);
 	const textRows = raised.rows.map((row) => row.line);
-	const rowBelow = (line: number): number | undefined => textRows.find((other) => other > line);
-	const calls = placeCalls(drafts, raised.calls, rowBelow, lexicon, editor);
+	const calls = placeCalls(drafts, raised.calls, {
+		lexicon,
+		room: solution ? callRoom(page, chosen, solution.setting) : () => 0,
+		editor,
+		texts: lines.map((line) => line.text),
+		rowBelow: (line) => textRows.find((other) => other > line),
+	});
+	diagnostics.push(...calls.diagnostics);
 	for (const decision of editor)
 		if (decision.kind === 'call' && !calls.idle.includes(decision)) used.add(decision);
 	const homeless = calls.homeless.map(
@@ -111,7 +114,12 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	}
 	decisions.sort((a, b) => a.line - b.line);
 	diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-	const rows = rowsOf(lines, [...drafts, ...homeless], calls.placed, cuts.doubtful);
+	const rows = rowsOf(
+		lines,
+		[...drafts, ...homeless],
+		calls.placed,
+		new Set([...cuts.doubtful, ...calls.doubtful]),
+	);
 	return {
 		lines: lines.map((line) => line.text),
 		language: language.code,

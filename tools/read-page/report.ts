@@ -29,13 +29,16 @@ function textOf(block: Block): string {
 	return block.pieces.map((piece) => piece.reading).join('');
 }
 
+/** A label's figures; the label itself where it has none. */
+const numberOf = (label: string): string => label.replace(/[^\d]/g, '') || label;
+
 /** Calls of a block, each with the word before it. */
 function callsOf(block: Block): { number: string; after: string }[] {
 	let text = '';
 	const calls: { number: string; after: string }[] = [];
 	for (const piece of block.pieces) {
 		if (piece.kind === 'call')
-			calls.push({ number: piece.label, after: bare(text.trim().split(/\s+/u).at(-1) ?? '') });
+			calls.push({ number: numberOf(piece.label), after: bare(text.trim().split(/\s+/u).at(-1) ?? '') });
 		text += piece.reading;
 	}
 	return calls;
@@ -66,7 +69,7 @@ export function pageReport(
 			kind: block.kind,
 			text: textOf(block),
 			...(block.level === undefined ? {} : { level: block.level }),
-			...(block.label === undefined ? {} : { number: block.label.replace(/[^\d]/g, '') || block.label }),
+			...(block.label === undefined ? {} : { number: numberOf(block.label) }),
 		})),
 		calls: reading.blocks.flatMap(callsOf),
 		diagnostics: [...told, ...reading.diagnostics, ...noteFaults(reading)],

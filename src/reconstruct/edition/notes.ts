@@ -88,7 +88,7 @@ export function pairNotes(
 			return ahead >= 0 ? ahead : pages.length - ahead;
 		};
 		const [note] = notes
-			.filter(({ label }) => label === piece.label)
+			.filter(({ label }) => noteIdentifier(label) === noteIdentifier(piece.label))
 			.sort((a, b) => distance(a) - distance(b));
 		if (note === undefined) {
 			diagnostics.push({

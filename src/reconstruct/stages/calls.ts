@@ -1,17 +1,27 @@
 /**
- * Calls at their word. A raised call on a row of its own belongs to a word of the row below it: a gap before punctuation gives it
- * away, a word of the note speaks for a place, numbers rise in reading order, and a call hardly follows a small word.
- * A call that kept its word (`gegevens8`) only has to be told from a word that ends in a digit.
+ * Calls at their word. A raised call on a row of its own belongs to a word of the row below it (`call-places.ts` weighs them);
+ * a call that kept its word (`gegevens8`) only has to be told from a word that ends in a digit. The numbers rise in reading
+ * order, so all calls of the page are placed together. Where the text does not tell the word, the likeliest is taken and the editor is asked.
  */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision, PageDecision, Span } from '#edition/model.ts';
 import { bare } from '#reconstruct/evidence/word-class.ts';
+import { chainOf, type Link } from '#reconstruct/stages/call-chain.ts';
+import {
+	type Candidate,
+	candidatesIn,
+	type PlaceContext,
+	placesOf,
+} from '#reconstruct/stages/call-places.ts';
+import { callQuestion } from '#reconstruct/stages/call-question.ts';
+import type { CallRoom } from '#reconstruct/stages/call-room.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { isKnown, type Lexicon } from '#reconstruct/stages/letters.ts';
 import { gluedLabel, type RaisedCall } from '#reconstruct/stages/raised-calls.ts';
-import type { RawWord } from '#reconstruct/stages/raw-lines.ts';
 
 /** A call at its place in the text. */
 export interface PlacedCall {
+	/** As printed: `8`, `[8]`. */
 	readonly label: string;
 	/** Where the label stands in the seed. */
 	readonly span: Span;
@@ -19,186 +29,155 @@ export interface PlacedCall {
 	readonly block: number;
 	readonly line: number;
 	readonly at: number;
-	/** The word it follows, without outer punctuation. */
-	readonly after: string;
 }
 
 export interface Calls {
 	readonly placed: readonly PlacedCall[];
 	readonly decisions: readonly Decision[];
+	/** Questions about calls whose word the text does not tell. */
+	readonly diagnostics: readonly Diagnostic[];
+	/** Raw lines of calls whose column is uncertain. */
+	readonly doubtful: ReadonlySet<number>;
 	/** Raised calls without a word: no text in the row below. */
 	readonly homeless: readonly RaisedCall[];
 	/** Editor's decisions that hit nothing. */
 	readonly idle: readonly PageDecision[];
 }
 
-/** A place in the text a call may have. */
-interface Place {
-	readonly block: number;
-	/** Position in reading order. */
-	readonly order: number;
-	readonly line: number;
-	readonly word: RawWord;
-	readonly next: RawWord | undefined;
+/** A call with the places it may have. */
+interface Wish {
+	readonly call: RaisedCall;
+	readonly candidates: readonly Candidate[];
+	/** The editor's reason, where the editor named its word. */
+	readonly reason?: string;
+	readonly glued: boolean;
 }
 
-interface Candidate extends Place {
-	readonly score: number;
-	readonly terms: readonly { readonly term: string; readonly nats: number }[];
+/** What calls are placed with. */
+export interface CallContext {
+	readonly lexicon: Lexicon;
+	readonly room: CallRoom;
+	readonly editor: readonly PageDecision[];
+	/** Raw lines by number, for questions. */
+	readonly texts: readonly string[];
+	/** The first row of text below a raw line. */
+	readonly rowBelow: (line: number) => number | undefined;
 }
 
-const GAP = 6;
-const NOTE_WORD = 3;
-const SMALL_WORD = -3;
-const LONG_WORD = 0.8;
-const BEFORE_STOP = 0.6;
-const UNORDERED = -8;
 const KNOWN_WORD = 2;
-
-/** All places in the running text, in reading order. */
-function placesOf(blocks: readonly DraftBlock[]): Place[] {
-	const places: Place[] = [];
-	blocks.forEach((block, index) => {
-		if (!['paragraph', 'heading', 'caption'].includes(block.kind)) return;
-		for (const cell of block.cells) {
-			cell.words.forEach((word, i) => {
-				places.push({ block: index, order: places.length, line: cell.line, word, next: cell.words[i + 1] });
-			});
-		}
-	});
-	return places;
-}
-
-function scored(place: Place, note: ReadonlySet<string>, lexicon: Lexicon): Candidate {
-	const core = bare(place.word.text).toLowerCase();
-	const terms = [
-		{ term: 'gap-before-punctuation', nats: place.next && /^[,.;:!?]$/.test(place.next.text) ? GAP : 0 },
-		{ term: 'note-words', nats: shares(core, note) ? NOTE_WORD : 0 },
-		{ term: 'small-word', nats: lexicon.language.frequent.has(core) || core.length < 3 ? SMALL_WORD : 0 },
-		{ term: 'long-word', nats: core.length > 8 ? LONG_WORD : 0 },
-		{ term: 'before-stop', nats: /[.,;:]$/.test(place.word.text) ? BEFORE_STOP : 0 },
-	].filter(({ nats }) => nats !== 0);
-	return { ...place, terms, score: terms.reduce((sum, { nats }) => sum + nats, 0) };
-}
-
-/** Whether a word and a word of the note begin with the same nine letters, or are the same word of five or more. */
-function shares(core: string, note: ReadonlySet<string>): boolean {
-	if (core.length < 5) return false;
-	if (note.has(core)) return true;
-	if (core.length < 9) return false;
-	for (const other of note) if (other.length >= 9 && other.slice(0, 9) === core.slice(0, 9)) return true;
-	return false;
-}
+/** A call whose word, or whose column, is less likely than this is a question. */
+const SURE = 0.75;
 
 export function placeCalls(
 	blocks: readonly DraftBlock[],
 	raised: readonly RaisedCall[],
-	nextRow: (line: number) => number | undefined,
-	lexicon: Lexicon,
-	editor: readonly PageDecision[],
+	{ lexicon, room, editor, texts, rowBelow }: CallContext,
 ): Calls {
-	const places = placesOf(blocks);
+	const context: PlaceContext = { places: placesOf(blocks), lexicon, room };
+	const notes = noteWords(blocks);
+	const homeless: RaisedCall[] = [];
+	const wishes: Wish[] = [];
+	const idle = new Set<PageDecision>(editor.filter((decision) => decision.kind === 'call'));
+	for (const call of raised) {
+		const candidates = candidatesIn(
+			rowBelow(call.line),
+			call.number,
+			notes.get(call.number) ?? new Set(),
+			context,
+		);
+		const decided = editor.find((decision) => decision.kind === 'call' && decision.line === call.line);
+		const named = decided?.kind === 'call' ? candidates.find(isAfter(decided.after)) : undefined;
+		if (decided && named) {
+			idle.delete(decided);
+			wishes.push({ call, candidates: [named], reason: decided.reason, glued: false });
+		} else if (candidates.length === 0) homeless.push(call);
+		else wishes.push({ call, candidates, glued: false });
+	}
+	for (const number of notes.keys()) {
+		if (wishes.some(({ call }) => call.number === number)) continue;
+		const candidates = gluedCandidates(number, context);
+		const [first] = candidates;
+		if (first)
+			wishes.push({
+				call: { number, label: number, line: first.line, start: 0, end: 0 },
+				candidates,
+				glued: true,
+			});
+	}
+	wishes.sort((a, b) => Number(a.call.number) - Number(b.call.number));
+
+	const links = chainOf(wishes.map(({ candidates }) => candidates));
+	const placed = wishes.map((wish, i) => placedCall(wish, (links[i] as Link).pick));
+	const decisions = wishes.map((wish, i) =>
+		decisionOf(wish, links[i] as Link, (placed[i] as PlacedCall).span.line),
+	);
+	const unsure = wishes.flatMap(({ call, glued }, i) => {
+		const link = links[i] as Link;
+		return !glued && link.sure < SURE ? [{ call, link }] : [];
+	});
+	return {
+		placed,
+		decisions,
+		diagnostics: unsure.map(({ call, link }) => callQuestion(call, link, texts)),
+		doubtful: new Set(unsure.filter(({ link }) => link.columnSure < SURE).map(({ call }) => call.line)),
+		homeless,
+		idle: [...idle],
+	};
+}
+
+/** Words of the notes, lower case, by their number. */
+function noteWords(blocks: readonly DraftBlock[]): Map<string, ReadonlySet<string>> {
 	const notes = new Map<string, ReadonlySet<string>>();
 	for (const block of blocks) {
 		if (block.kind !== 'footnote') continue;
-		const words = block.cells.flatMap((cell) => cell.words.map((word) => bare(word.text).toLowerCase()));
-		if (words[0]) notes.set(words[0], new Set(words.slice(1)));
+		const [label, ...words] = block.cells.flatMap((cell) =>
+			cell.words.map(({ text }) => bare(text).toLowerCase()),
+		);
+		if (label) notes.set(label, new Set(words));
 	}
-	const decisions: Decision[] = [];
-	const homeless: RaisedCall[] = [];
-	const wishes: {
-		readonly call: RaisedCall;
-		readonly candidates: readonly Candidate[];
-		readonly reason?: string;
-		readonly glued: boolean;
-	}[] = [];
-	const idle = new Set(editor.filter((decision) => decision.kind === 'call'));
+	return notes;
+}
 
-	for (const call of raised) {
-		const decided = editor.find((decision) => decision.kind === 'call' && decision.line === call.line);
-		const row = nextRow(call.line);
-		let candidates = places
-			.filter((place) => place.line === row)
-			.map((place) => scored(place, notes.get(call.label) ?? new Set(), lexicon));
-		let reason: string | undefined;
-		if (decided?.kind === 'call') {
-			const named = candidates.filter(
-				({ word }) => bare(word.text) === bare(decided.after) || word.text === decided.after,
-			);
-			if (named.length > 0) {
-				candidates = named.slice(0, 1);
-				reason = decided.reason;
-				idle.delete(decided);
-			}
-		}
-		if (candidates.length === 0) homeless.push(call);
-		else wishes.push({ call, candidates, glued: false, ...(reason ? { reason } : {}) });
-	}
-	for (const label of notes.keys()) {
-		if (wishes.some(({ call }) => call.label === label)) continue;
-		const candidates = places
-			.filter((place) => gluedLabel(place.word.text) === label)
-			.map((place) => {
-				const stem = place.word.text.replace(/\d+[^\p{L}\d]*$/u, '');
-				const score = isKnown(lexicon, stem) ? KNOWN_WORD : 0;
-				return { ...place, score, terms: [{ term: 'known-word', nats: score }] };
-			});
-		const first = candidates[0];
-		if (first) wishes.push({ call: { label, line: first.line, start: 0, end: 0 }, candidates, glued: true });
-	}
-	wishes.sort((a, b) => Number(a.call.label) - Number(b.call.label));
+const isAfter =
+	(named: string) =>
+	({ word }: Candidate): boolean =>
+		word.text === named || bare(word.text) === bare(named);
 
-	// Numbers rise in reading order: the best chain of places, one a call.
-	interface Chain {
-		readonly score: number;
-		readonly order: number;
-		readonly picks: readonly Candidate[];
-	}
-	let chains: Chain[] = [{ score: 0, order: -1, picks: [] }];
-	for (const { candidates } of wishes) {
-		const next: Chain[] = [];
-		for (const candidate of candidates) {
-			let best: Chain | null = null;
-			for (const chain of chains) {
-				const score = chain.score + candidate.score + (candidate.order > chain.order ? 0 : UNORDERED);
-				if (!best || score > best.score)
-					best = { score, order: Math.max(chain.order, candidate.order), picks: [...chain.picks, candidate] };
-			}
-			if (best) next.push(best);
-		}
-		chains = next.sort((a, b) => b.score - a.score).slice(0, 40);
-	}
-	const picks = chains[0]?.picks ?? [];
-	const placed = wishes.map(({ call, candidates, glued, reason }, i): PlacedCall => {
-		const pick = picks[i] as Candidate;
-		const digits = glued ? (/\d+(?=[^\p{L}\d]*$)/u.exec(pick.word.text) as RegExpExecArray) : null;
-		const start = digits ? pick.word.start + digits.index : call.start;
-		const span: Span = digits
-			? { line: pick.line, start, end: start + digits[0].length }
-			: { line: call.line, start: call.start, end: call.end };
-		const rivals = candidates.filter((one) => one !== pick).sort((a, b) => b.score - a.score);
-		const rival = rivals[0];
-		decisions.push({
-			subject: 'call',
-			line: span.line,
-			chosen: bare(pick.word.text),
-			...(rival ? { rival: bare(rival.word.text) } : {}),
-			margin: reason || !rival ? 0 : pick.score - rival.score,
-			evidence: pick.terms,
-			by: reason ? 'editor' : 'engine',
-			...(reason ? { reason } : {}),
-			undecided: false,
+/** Words that end in this number. */
+function gluedCandidates(number: string, { places, lexicon }: PlaceContext): Candidate[] {
+	return places
+		.filter(({ word }) => gluedLabel(word.text) === number)
+		.map((place) => {
+			const score = isKnown(lexicon, stemOf(place.word.text)) ? KNOWN_WORD : 0;
+			return { ...place, score, terms: [{ term: 'known-word', nats: score }] };
 		});
-		const stem = digits ? pick.word.text.slice(0, digits.index) : pick.word.text;
-		// Raised calls stand before the closing punctuation of Dutch, German and French words, after it in English.
-		return {
-			label: call.label,
-			span,
-			block: pick.block,
-			line: pick.line,
-			at: digits ? start : pick.word.end,
-			after: bare(stem),
-		};
-	});
-	return { placed, decisions, homeless, idle: [...idle] };
+}
+
+/** A word without the number at its end. */
+const stemOf = (text: string): string => text.replace(/\d+[^\p{L}\d]*$/u, '');
+
+function placedCall({ call, glued }: Wish, { block, line, word }: Candidate): PlacedCall {
+	if (!glued) {
+		const { label, line: own, start, end } = call;
+		return { label, span: { line: own, start, end }, block, line, at: word.end };
+	}
+	const start = word.start + stemOf(word.text).length;
+	return { label: call.label, span: { line, start, end: start + call.label.length }, block, line, at: start };
+}
+
+const round = (nats: number): number => Math.round(nats * 100) / 100;
+
+function decisionOf({ glued, reason }: Wish, { pick, rival, sure }: Link, line: number): Decision {
+	const text = glued ? stemOf(pick.word.text) : pick.word.text;
+	return {
+		subject: 'call',
+		line,
+		chosen: bare(text),
+		...(rival ? { rival: bare(rival.word.text) } : {}),
+		margin: reason === undefined && rival ? round(pick.score - rival.score) : 0,
+		evidence: pick.terms.map(({ term, nats }) => ({ term, nats: round(nats) })),
+		by: reason === undefined ? 'engine' : 'editor',
+		...(reason === undefined ? {} : { reason }),
+		undecided: reason === undefined && !glued && sure < SURE,
+	};
 }

@@ -6,13 +6,29 @@ import type { Change } from '#edition/model.ts';
 import type { Language } from '#reconstruct/evidence/language.ts';
 import { bare } from '#reconstruct/evidence/word-class.ts';
 import type { DraftCell } from '#reconstruct/stages/draft.ts';
-import type { RawWord } from '#reconstruct/stages/raw-lines.ts';
+import type { RawLine, RawWord } from '#reconstruct/stages/raw-lines.ts';
 
 /** What the page and the language know of words. */
 export interface Lexicon {
 	readonly language: Language;
-	/** How often a word (bare, lower case) stands on the page. */
+	/** How often a word (bare, lower case) stands on the page; what may be the rest of a word after its capital is left out. */
 	readonly counts: ReadonlyMap<string, number>;
+}
+
+const LONE_CAPITAL = /^["'“‘„«(]?\p{Lu}$/u;
+
+/** What a page's raw lines know of words, beside its language. */
+export function lexiconOf(language: Language, lines: readonly RawLine[]): Lexicon {
+	const counts = new Map<string, number>();
+	for (const { words } of lines) {
+		words.forEach((word, i) => {
+			const before = words[i - 1];
+			if (before && LONE_CAPITAL.test(before.text) && /^\p{Ll}/u.test(word.text)) return;
+			const core = bare(word.text).toLowerCase();
+			counts.set(core, (counts.get(core) ?? 0) + 1);
+		});
+	}
+	return { language, counts };
 }
 
 export function isKnown(lexicon: Lexicon, word: string): boolean {
@@ -45,7 +61,7 @@ export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): 
 				reason: `De eerste letter staat los door de letterspatiëring van de druk; ‘${bare(word.text)}’ is geen woord en ‘${bare(reading).toLowerCase()}’ wel.`,
 			});
 			i++;
-		} else if (isLoosePunctuation(word.text, lexicon.language.code)) {
+		} else if (isLoosePunctuation(word.text, lexicon.language.code) && !/[([{]$/.test(before.text)) {
 			changes.push({
 				class: 'normalization',
 				rule: 'gap-before-punctuation',
@@ -72,15 +88,9 @@ export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): 
 }
 
 function isStrayCapital(before: RawWord, word: RawWord, lexicon: Lexicon): boolean {
-	if (!/^["'“‘„«(]?\p{Lu}$/u.test(before.text) || !/^\p{Ll}{2,}/u.test(word.text)) return false;
+	if (!LONE_CAPITAL.test(before.text) || !/^\p{Ll}{2,}/u.test(word.text)) return false;
 	const rest = bare(word.text).toLowerCase();
-	// The rest counts once on the page: where it stands itself.
-	if (
-		(lexicon.counts.get(rest) ?? 0) > 1 ||
-		lexicon.language.vocabulary.has(rest) ||
-		lexicon.language.frequent.has(rest)
-	)
-		return false;
+	if (isKnown(lexicon, rest)) return false;
 	const joined = bare(before.text + word.text).toLowerCase();
 	if (isKnown(lexicon, joined)) return true;
 	if (rest.length < 3) return false;

@@ -2,7 +2,7 @@
  * Hyphens at line ends: does the hyphen belong to the word (`collega-` / `diensten`), to the line (`stu-` / `ren`), or does the
  * word wait for its second half (`Onderzoeks- en`)? The page's own spelling decides first, then the word list.
  */
-import type { Change, Decision, PageDecision } from '#edition/model.ts';
+import type { Change, Decision, Evidence, PageDecision } from '#edition/model.ts';
 import { SUSPENDED } from '#reconstruct/evidence/adjacency.ts';
 import { bare } from '#reconstruct/evidence/word-class.ts';
 import type { DraftCell } from '#reconstruct/stages/draft.ts';
@@ -18,11 +18,16 @@ export interface LineEnd {
 	readonly decision?: Decision;
 }
 
-const HYPHEN = /[\p{L}\d][-‐\u00ad]$/u;
+const HYPHEN = /[\p{L}\d][)"'”’»“]*[-‐\u00ad]$/u;
 const SEEN = 3;
 const LISTED = 2;
 const HABIT = 1.2;
 const SHORT_HEAD = 2.5;
+const NAME = 1.8;
+const TWO_WORDS = 1.5;
+/** French words that are tied to their verb with a hyphen. */
+const ENCLITICS =
+	/^(je|tu|il|elle|on|nous|vous|ils|elles|moi|toi|le|la|les|lui|leur|ce|ci|là|t|y|en|même|mêmes)$/iu;
 
 export function lineEnd(
 	before: DraftCell,
@@ -34,18 +39,19 @@ export function lineEnd(
 	const last = before.words.at(-1) as RawWord;
 	const first = after.words[0] as RawWord;
 	if (!/[-‐\u00ad–—/]$/u.test(last.text)) return { reading: ' ' };
-	if (!HYPHEN.test(last.text)) return { reading: /\/$/.test(last.text) ? '' : ' ' };
+	if (!HYPHEN.test(last.text)) return { reading: isTied(before, last, first) ? '' : ' ' };
 	const head = bare(last.text);
 	const tail = bare(first.text);
 	const joined = `${head}${tail}`;
 	const kept = `${head}-${tail}`;
-	if (!editor && (SUSPENDED.has(tail.toLowerCase()) || !/^\p{L}|\d/u.test(first.text)))
-		return { reading: ' ' };
+	if (!editor && SUSPENDED.has(tail.toLowerCase()) && !isKnown(lexicon, joined)) return { reading: ' ' };
+	if (!editor && !/^\p{L}|\d/u.test(first.text)) return { reading: ' ' };
 	const evidence = [
 		{ term: 'page', nats: SEEN * (seen(lexicon, kept) - seen(lexicon, joined)) },
-		{ term: 'word-list', nats: isListed(lexicon, joined) ? -LISTED : 0 },
+		{ term: 'word-list', nats: isKnown(lexicon, joined) ? -LISTED : 0 },
 		{ term: 'habit', nats: hyphenated ? -HABIT : HABIT },
 		{ term: 'shape', nats: /^\p{Lu}+$|\d$/u.test(head) || /^\p{Lu}|^\d/u.test(first.text) ? SHORT_HEAD : 0 },
+		...compound(before, head, tail, lexicon),
 	];
 	const sum = evidence.reduce((total, { nats }) => total + nats, 0);
 	const keep = editor ? editor.keep : sum >= 0;
@@ -89,6 +95,30 @@ function seen(lexicon: Lexicon, word: string): number {
 	return 0;
 }
 
-function isListed(lexicon: Lexicon, word: string): boolean {
-	return isKnown(lexicon, word);
+/** What speaks for two words with a hyphen of their own, where the whole is not a word the page or the language knows. */
+function compound(before: DraftCell, head: string, tail: string, lexicon: Lexicon): Evidence[] {
+	if (isKnown(lexicon, head + tail)) return [];
+	const { code } = lexicon.language;
+	// Each half counts once on the page: where it stands itself.
+	const isWord = (word: string): boolean =>
+		word.length > 2 &&
+		((lexicon.counts.get(word.toLowerCase()) ?? 0) > 1 ||
+			lexicon.language.vocabulary.has(word.toLowerCase()));
+	const inside = /[^.!?:…]$/u.test(before.words.at(-2)?.text ?? '.');
+	return [
+		// A name that also stands alone: `Debian-systeem`. In German every noun has a capital.
+		{ term: 'name', nats: code !== 'de' && inside && /^\p{Lu}\p{Ll}/u.test(head) && isWord(head) ? NAME : 0 },
+		// No division leaves a part without a vowel: `gcm-viewer`.
+		{ term: 'no-vowel', nats: /^[^aeiouyáàâäéèêëíîïóôöúûüæœø]+$/iu.test(head) ? SHORT_HEAD : 0 },
+		{ term: 'two-words', nats: code === 'en' && isWord(head) && isWord(tail) ? TWO_WORDS : 0 },
+		{ term: 'enclitic', nats: code === 'fr' && ENCLITICS.test(tail) ? SEEN : 0 },
+	];
+}
+
+/** Whether a line end after a sign other than a word's hyphen joins: `en/` `of`, `1994–` `98`, `en -` `lezers`. */
+function isTied(before: DraftCell, last: RawWord, first: RawWord): boolean {
+	if (/\/$/u.test(last.text)) return true;
+	if (/\d–$/u.test(last.text)) return /^\d/u.test(first.text);
+	const word = bare(before.words.at(-2)?.text ?? '').toLowerCase();
+	return /^[-‐]$/u.test(last.text) && SUSPENDED.has(word) && /^\p{Ll}/u.test(first.text);
 }

@@ -9,6 +9,7 @@ import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 /** More than any printed page holds. */
 const MOST_ROWS = 400;
 const MOST_WORDS = 120;
+const MOST_WORDS_OF_ALL = 6_000;
 const LONGEST = 2_000;
 
 /** Why a text is too large for a page; undefined where it is not. Takes lines that are not split into words yet. */
@@ -17,6 +18,9 @@ export function tooLarge(
 ): { readonly reason: string; readonly line?: number } | undefined {
 	if (lines.length > MOST_ROWS)
 		return { reason: `The page has ${lines.length} lines; a printed page has fewer than ${MOST_ROWS}.` };
+	const words = lines.reduce((sum, line) => sum + (line.match(/\S+/gu)?.length ?? 0), 0);
+	if (words > MOST_WORDS_OF_ALL)
+		return { reason: `The page has ${words} words; a printed page has fewer than ${MOST_WORDS_OF_ALL}.` };
 	const long = lines.findIndex(
 		(line) => line.length > LONGEST || (line.match(/\s+/gu)?.length ?? 0) > MOST_WORDS,
 	);

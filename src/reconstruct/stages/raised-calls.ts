@@ -6,7 +6,10 @@ import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 
 /** A call on a row of its own. */
 export interface RaisedCall {
+	/** As printed: `8`, `[8]`. */
 	readonly label: string;
+	/** Its number alone. */
+	readonly number: string;
 	readonly line: number;
 	readonly start: number;
 	readonly end: number;
@@ -39,9 +42,9 @@ export function raisedCalls(rows: readonly RawLine[]): RaisedCalls {
 	for (const row of rows) {
 		for (const word of row.words) {
 			if (raised.has(row)) {
-				const label = (LABEL.exec(word.text) as RegExpExecArray)[1] as string;
-				calls.push({ label, line: row.line, start: word.start, end: word.end });
-				labels.add(Number(label));
+				const number = (LABEL.exec(word.text) as RegExpExecArray)[1] as string;
+				calls.push({ label: word.text, number, line: row.line, start: word.start, end: word.end });
+				labels.add(Number(number));
 			} else {
 				const glued = gluedLabel(word.text);
 				if (glued) labels.add(Number(glued));

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageOf } from '#reconstruct/evidence/language.ts';
-import { bare } from '#reconstruct/evidence/word-class.ts';
-import { letterChanges } from '#reconstruct/stages/letters.ts';
+import { letterChanges, lexiconOf } from '#reconstruct/stages/letters.ts';
 import { lineEnd } from '#reconstruct/stages/line-ends.ts';
 import { rawLines } from '#reconstruct/stages/raw-lines.ts';
 
-const lexicon = (page: string, language = 'nl') => {
-	const counts = new Map<string, number>();
-	for (const word of page.split(/\s+/u))
-		counts.set(bare(word).toLowerCase(), (counts.get(bare(word).toLowerCase()) ?? 0) + 1);
-	return { language: languageOf(language), counts };
-};
+const lexicon = (page: string, language = 'nl') => lexiconOf(languageOf(language), rawLines(page));
 const changes = (text: string, page = text, language = 'nl') => {
 	const [line] = rawLines(text);
 	assert.ok(line);
@@ -23,6 +17,12 @@ const changes = (text: string, page = text, language = 'nl') => {
 test('a capital drawn away from its word is put back where the whole is a word and the rest is none', () => {
 	assert.deepEqual(changes('V oortgang in de wijk', 'V oortgang in de wijk voortgang'), [
 		'letter-space: V oortgang>Voortgang',
+	]);
+});
+
+test('a capital drawn away twice on a page is put back twice', () => {
+	assert.deepEqual(changes('W at is een merk', 'W at is een merk\nW at is een kleur\nDit is wat het is'), [
+		'letter-space: W at>Wat',
 	]);
 });
 
@@ -39,9 +39,9 @@ test('white space of another kind than one space is one space', () => {
 	assert.deepEqual(changes('de  dienst'), ['white-space:   > ']);
 });
 
-const joined = (before: string, after: string, page: string, hyphenated: boolean) => {
+const joined = (before: string, after: string, page: string, hyphenated: boolean, language = 'nl') => {
 	const cell = (text: string, line: number) => ({ line, column: 1, words: rawLines(text)[0]?.words ?? [] });
-	const end = lineEnd(cell(before, 1), cell(after, 2), lexicon(page), hyphenated, undefined);
+	const end = lineEnd(cell(before, 1), cell(after, 2), lexicon(page, language), hyphenated, undefined);
 	return `${before.slice(0, end.change ? -1 : undefined)}${end.reading}${after}`;
 };
 
@@ -59,4 +59,25 @@ test('a word that waits for its second half keeps its hyphen and its space', () 
 
 test('on a page that divides no words a hyphen belongs to its word', () => {
 	assert.equal(joined('vwo-', 'leerling', 'x', false), 'vwo-leerling');
+});
+
+test('a name that also stands alone keeps the hyphen before its second half', () => {
+	assert.equal(joined('een Debian-', 'systeem', 'op Debian draait Debian', true), 'een Debian-systeem');
+});
+
+test('letters without a vowel are an abbreviation, and keep their hyphen', () => {
+	assert.equal(joined('de gcm-', 'viewer', 'x', true), 'de gcm-viewer');
+});
+
+test('a French pronoun stays tied to its verb', () => {
+	assert.equal(joined('assurez-', 'vous que', 'x', true, 'fr'), 'assurez-vous que');
+});
+
+test('a small word after a hyphen is a syllable where the whole is a word of the page', () => {
+	assert.equal(joined('the Col-', 'or: button', 'the color of it', true, 'en'), 'the Color: button');
+});
+
+test('a range of years, and a half that waits for nothing, are joined without a space', () => {
+	assert.equal(joined('in 1994–', '98 en', 'x', false), 'in 1994–98 en');
+	assert.equal(joined('nieuwsservers en -', 'lezers', 'x', false), 'nieuwsservers en -lezers');
 });

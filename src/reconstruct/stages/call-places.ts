@@ -1,0 +1,110 @@
+/**
+ * Where a raised call may stand: after any word of the row below it, some likelier than others. A gap before punctuation
+ * gives a call away, a word of its note speaks for a place, the room it took in its line may tell, and a call hardly follows a small word.
+ * Each term is the log of how much oftener it is seen where a call stands than where none does.
+ */
+import type { Evidence } from '#edition/model.ts';
+import { bare } from '#reconstruct/evidence/word-class.ts';
+import type { CallRoom } from '#reconstruct/stages/call-room.ts';
+import type { DraftBlock } from '#reconstruct/stages/draft.ts';
+import { isLoosePunctuation, type Lexicon } from '#reconstruct/stages/letters.ts';
+import type { RawWord } from '#reconstruct/stages/raw-lines.ts';
+
+/** A place in the text. */
+export interface Place {
+	readonly block: number;
+	/** Position in reading order. */
+	readonly order: number;
+	readonly line: number;
+	readonly column: number | null;
+	readonly word: RawWord;
+	readonly next: RawWord | undefined;
+}
+
+/** A place a call may have. */
+export interface Candidate extends Place {
+	/** Sum of its evidence, nats. */
+	readonly score: number;
+	readonly terms: readonly Evidence[];
+}
+
+/** What the places of a page are weighed by. */
+export interface PlaceContext {
+	readonly places: readonly Place[];
+	readonly lexicon: Lexicon;
+	readonly room: CallRoom;
+}
+
+/** Share of the calls that leave a gap before punctuation, and of those whose word its note repeats. */
+const LEAVES_GAP = 0.5;
+const NOTE_REPEATS = 0.2;
+const SHORT_WORD = -3;
+const SMALL_WORD = -1.2;
+const LONG_WORD = 0.5;
+const BEFORE_STOP = 0.6;
+
+/** All places in the running text, in reading order. */
+export function placesOf(blocks: readonly DraftBlock[]): Place[] {
+	const places: Place[] = [];
+	blocks.forEach((block, index) => {
+		if (!['paragraph', 'heading', 'caption'].includes(block.kind)) return;
+		for (const { line, column, words } of block.cells) {
+			words.forEach((word, i) => {
+				places.push({ block: index, order: places.length, line, column, word, next: words[i + 1] });
+			});
+		}
+	});
+	return places;
+}
+
+/** The places of one row, weighed for a call with this label; `note` holds the words of its note, lower case. */
+export function candidatesIn(
+	row: number | undefined,
+	label: string,
+	note: ReadonlySet<string>,
+	{ places, lexicon, room }: PlaceContext,
+): Candidate[] {
+	const gap = rarity(places, row, (place) => isGap(place, lexicon.language.code), LEAVES_GAP);
+	const repeated = rarity(places, row, ({ word }) => shares(core(word), note), NOTE_REPEATS);
+	return places
+		.filter(({ line }) => line === row)
+		.map((place) => {
+			const word = core(place.word);
+			const terms = [
+				{ term: 'gap-before-punctuation', nats: isGap(place, lexicon.language.code) ? gap : 0 },
+				{ term: 'note-words', nats: shares(word, note) ? repeated : 0 },
+				{ term: 'room', nats: room(place.line, place.word.start, label.length) },
+				{ term: 'short-word', nats: word.length < 4 ? SHORT_WORD : 0 },
+				{ term: 'small-word', nats: lexicon.language.frequent.has(word) ? SMALL_WORD : 0 },
+				{ term: 'long-word', nats: word.length > 8 ? LONG_WORD : 0 },
+				{ term: 'before-stop', nats: /[.,;:]$/.test(place.word.text) ? BEFORE_STOP : 0 },
+			].filter(({ nats }) => nats !== 0);
+			return { ...place, terms, score: terms.reduce((sum, { nats }) => sum + nats, 0) };
+		});
+}
+
+const core = (word: RawWord): string => bare(word.text).toLowerCase();
+
+const isGap = ({ next }: Place, language: string): boolean =>
+	next !== undefined && isLoosePunctuation(next.text, language);
+
+/** ln of how much oftener a mark is seen at a call than elsewhere on this page: where all lines have it, it tells nothing. */
+function rarity(
+	places: readonly Place[],
+	row: number | undefined,
+	has: (place: Place) => boolean,
+	atCalls: number,
+): number {
+	const others = places.filter(({ line }) => line !== row);
+	const rate = (others.filter(has).length + 0.5) / (others.length + 50);
+	return Math.max(0, Math.log(atCalls / rate));
+}
+
+/** Whether a word and a word of the note begin with the same nine letters, or are the same word of five or more. */
+function shares(word: string, note: ReadonlySet<string>): boolean {
+	if (word.length < 5) return false;
+	if (note.has(word)) return true;
+	if (word.length < 9) return false;
+	for (const other of note) if (other.length >= 9 && other.slice(0, 9) === word.slice(0, 9)) return true;
+	return false;
+}
