@@ -31,13 +31,18 @@ export interface Candidate extends Place {
 /** What the places of a page are weighed by. */
 export interface PlaceContext {
 	readonly places: readonly Place[];
+	/** Raw lines that have a raised call above them: what they show of calls is not what other lines show. */
+	readonly called: ReadonlySet<number | undefined>;
 	readonly lexicon: Lexicon;
 	readonly room: CallRoom;
 }
 
-/** Share of the calls that leave a gap before punctuation, and of those whose word its note repeats. */
-const LEAVES_GAP = 0.5;
-const NOTE_REPEATS = 0.2;
+/** Share of the calls that leave a gap before punctuation, and of other words that have one. */
+const GAPS = { atCalls: 0.5, elsewhere: 0.001 };
+/** The same of words that the note repeats. */
+const REPEATS = { atCalls: 0.2, elsewhere: 0.01 };
+/** A long word is hardly shared with a note by chance. */
+const LONG_REPEAT = 1.5;
 const SHORT_WORD = -3;
 const SMALL_WORD = -1.2;
 const LONG_WORD = 0.5;
@@ -62,17 +67,18 @@ export function candidatesIn(
 	row: number | undefined,
 	label: string,
 	note: ReadonlySet<string>,
-	{ places, lexicon, room }: PlaceContext,
+	{ places, called, lexicon, room }: PlaceContext,
 ): Candidate[] {
-	const gap = rarity(places, row, (place) => isGap(place, lexicon.language.code), LEAVES_GAP);
-	const repeated = rarity(places, row, ({ word }) => shares(core(word), note), NOTE_REPEATS);
+	const others = places.filter(({ line }) => !called.has(line));
+	const gap = rarity(others, (place) => isGap(place, lexicon.language.code), GAPS);
+	const repeated = rarity(others, ({ word }) => shares(core(word), note), REPEATS);
 	return places
 		.filter(({ line }) => line === row)
 		.map((place) => {
 			const word = core(place.word);
 			const terms = [
 				{ term: 'gap-before-punctuation', nats: isGap(place, lexicon.language.code) ? gap : 0 },
-				{ term: 'note-words', nats: shares(word, note) ? repeated : 0 },
+				{ term: 'note-words', nats: shares(word, note) ? repeated + (word.length > 8 ? LONG_REPEAT : 0) : 0 },
 				{ term: 'room', nats: room(place.line, place.word.start, label.length) },
 				{ term: 'short-word', nats: word.length < 4 ? SHORT_WORD : 0 },
 				{ term: 'small-word', nats: lexicon.language.frequent.has(word) ? SMALL_WORD : 0 },
@@ -88,15 +94,16 @@ const core = (word: RawWord): string => bare(word.text).toLowerCase();
 const isGap = ({ next }: Place, language: string): boolean =>
 	next !== undefined && isLoosePunctuation(next.text, language);
 
+/** Words whose worth of expectation is mixed with what the page shows. */
+const EXPECTED = 200;
+
 /** ln of how much oftener a mark is seen at a call than elsewhere on this page: where all lines have it, it tells nothing. */
 function rarity(
-	places: readonly Place[],
-	row: number | undefined,
+	others: readonly Place[],
 	has: (place: Place) => boolean,
-	atCalls: number,
+	{ atCalls, elsewhere }: { readonly atCalls: number; readonly elsewhere: number },
 ): number {
-	const others = places.filter(({ line }) => line !== row);
-	const rate = (others.filter(has).length + 0.5) / (others.length + 50);
+	const rate = (others.filter(has).length + EXPECTED * elsewhere) / (others.length + EXPECTED);
 	return Math.max(0, Math.log(atCalls / rate));
 }
 

@@ -73,7 +73,12 @@ export function placeCalls(
 	raised: readonly RaisedCall[],
 	{ lexicon, room, editor, texts, rowBelow }: CallContext,
 ): Calls {
-	const context: PlaceContext = { places: placesOf(blocks), lexicon, room };
+	const context: PlaceContext = {
+		places: placesOf(blocks),
+		called: new Set(raised.map(({ line }) => rowBelow(line))),
+		lexicon,
+		room,
+	};
 	const notes = noteWords(blocks);
 	const homeless: RaisedCall[] = [];
 	const wishes: Wish[] = [];
