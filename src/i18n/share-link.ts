@@ -8,4 +8,13 @@ export const shareLink = {
 	cancelled: 'U hebt het delen afgebroken. Er is niets verstuurd.',
 	notShared: 'Delen lukt niet op dit apparaat. De link is wel gekopieerd.',
 	refused: 'Kopiëren mag niet van uw browser. Kopieer dit zelf:',
+	unknown: {
+		title: 'Plaats niet gevonden',
+		sentence: (id: string): string =>
+			`Op deze pagina is geen plaats “${id}”. U ziet het begin van de pagina.`,
+		chapter: 'Ga naar die plaats in het hele hoofdstuk',
+		nearest: (id: string): string => `Ga naar “${id}”, het dichtst erbij`,
+		top: 'Ga naar het begin van de tekst',
+		away: 'Sluit',
+	},
 };

@@ -1,0 +1,47 @@
+/** A link to a place that the page does not have: says so, and where to go. Nothing else of the page changes. */
+import { shareLink } from '#i18n/share-link.ts';
+import { nearestId } from '#sharing/link/nearest-id.ts';
+import { make } from '#sharing/make.client.ts';
+import { adoptSharingStyle } from '#sharing/style.client.ts';
+
+const say = shareLink.unknown;
+let shown: HTMLElement | undefined;
+
+/** @param id what the fragment names. */
+export async function tellUnknown(id: string): Promise<void> {
+	shown?.remove();
+	adoptSharingStyle();
+	const ids = [...document.querySelectorAll('main [id]')].map((element) => element.id);
+	const nearest = nearestId(id, ids);
+	const chapter = await onChapterPage(id);
+	const ways = [
+		...(chapter ? [make('a', { href: chapter }, say.chapter)] : []),
+		...(nearest === undefined ? [] : [make('a', { href: `#${nearest}` }, say.nearest(nearest))]),
+		make('a', { href: '#main' }, say.top),
+	];
+	const told = make('p', {});
+	told.role = 'status';
+	const away = make('button', { type: 'button' }, say.away);
+	const panel = make('aside', { className: 'quote-arrival' }, told, ...ways, away);
+	panel.ariaLabel = say.title;
+	panel.addEventListener('click', ({ target }) => {
+		if (target !== told && target !== panel) panel.remove();
+	});
+	panel.addEventListener('keydown', ({ key }) => {
+		if (key === 'Escape') panel.remove();
+	});
+	document.querySelector('main')?.append(panel);
+	shown = panel;
+	setTimeout(() => told.append(say.sentence(id)));
+}
+
+/** The place on the page of the whole chapter, where it has it; a section that was cut otherwise keeps its ids there. */
+async function onChapterPage(id: string): Promise<string | undefined> {
+	const steps = document.querySelectorAll<HTMLAnchorElement>('.breadcrumb a[href]:not(.printed a)');
+	const chapter = steps[1]?.href;
+	if (chapter === undefined) return undefined;
+	const text = await fetch(chapter)
+		.then((response) => (response.ok ? response.text() : ''))
+		.catch(() => '');
+	return text.includes(` id="${id.replace(/["&<>]/g, '')}"`) ? `${chapter}#${id}` : undefined;
+}

@@ -1,0 +1,303 @@
+/** Words that are selected, their link, and the page it opens: with the pointer and by keyboard, across blocks, changed, and broken. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { sectionPath } from '#edition/addresses.ts';
+import { axeFaults } from '../support/access/axe.ts';
+import { sidewaysFaults } from '../support/access/overflow.ts';
+import { smallTargets } from '../support/access/targets.ts';
+import { browse } from '../support/browser/browse.ts';
+import { builds } from '../support/built.ts';
+import { annotatedChapter } from '../support/edition.ts';
+import { selectWords } from '../support/select-words.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+const { path, blocks, edition, chapter, label } = annotatedChapter();
+const note = `voetnoot-${label}`;
+const home = blocks.find(({ id }) => id === note)?.section ?? '';
+const section = sectionPath(edition, chapter, home);
+const here = blocks.filter((block) => block.section === home);
+const paragraph = here.findLast(({ kind }) => kind === 'paragraph');
+const heading = here.find(({ kind }) => kind === 'heading');
+assert.ok(paragraph && heading);
+
+const bar = (page: Page) => page.locator('.quote-bar');
+const told = (page: Page, text: string | RegExp) => page.getByRole('status').getByText(text).waitFor();
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const marked = (page: Page) =>
+	page.evaluate(() => [...(CSS.highlights.get('quote') ?? [])].map((range) => String(range)).join('|'));
+const words = (text: string, from: number, to: number) => text.split(' ').slice(from, to).join(' ');
+const granted = ['clipboard-read', 'clipboard-write'];
+
+async function linkTo(page: Page, from: readonly [string, string], to = from): Promise<string> {
+	await selectWords(page, from, to);
+	await bar(page).waitFor();
+	await bar(page).getByRole('button', { name: 'Kopieer link' }).click();
+	await told(page, 'gekopieerd');
+	return copied(page);
+}
+
+/** As its reader opens it: without what a browser keeps from scripts, where `bare`. */
+async function follow(page: Page, link: string, bare = false): Promise<void> {
+	await page.goto('about:blank');
+	await page.goto(bare ? link.replace(/:~:.*$/, '') : link);
+	await page.locator('.quote-arrival').waitFor();
+}
+
+describe('a quotation', () => {
+	let site: Site;
+	before(async () => {
+		site = await startSite(builds.base.dist);
+	});
+	after(() => site.stop());
+
+	const few = words(paragraph.text, 3, 9);
+	const cases: readonly (readonly [
+		name: string,
+		from: [string, string],
+		to: [string, string],
+		shown: RegExp,
+	])[] = [
+		[
+			'of some words',
+			[paragraph.id, few],
+			[paragraph.id, few],
+			/^Citaat van \d+ woorden: tekst ongewijzigd\.$/,
+		],
+		['of one letter, as its word', [paragraph.id, 'a'], [paragraph.id, 'a'], /^Citaat van 1 woord: /],
+		[
+			'from a heading to a note',
+			[heading.id, heading.text.slice(0, 4)],
+			[note, '2014'],
+			/^Citaat van \d+ woorden: /,
+		],
+		['in a note', [note, 'inzake'], [note, '2014'], /^Citaat van \d+ woorden: /],
+	];
+	for (const [name, from, to, sentence] of cases) {
+		it(`${name} is shared from the chapter’s page, and marked and found unchanged on the section’s`, async () => {
+			await browse(site, {}, async ({ page, context, go }) => {
+				await context.grantPermissions(granted);
+				await go(path);
+				const link = await linkTo(page, from, to);
+				const { pathname, hash } = new URL(link);
+				assert.equal(pathname, `/verslag/${section}`);
+				assert.equal(hash.replace(/:~:.*$/, ''), `#${from[0]}`);
+				for (const bare of [false, true]) {
+					await follow(page, link, bare);
+					await told(page, sentence);
+					assert.ok((await marked(page)).length > 0);
+					assert.equal(await page.locator(':target').getAttribute('id'), from[0]);
+				}
+			});
+		});
+	}
+
+	it('of the whole page leads to the chapter, which has it all', async () => {
+		await browse(site, {}, async ({ page, context, go }) => {
+			await context.grantPermissions(granted);
+			await go(path);
+			await page.keyboard.press('Control+a');
+			await bar(page).waitFor();
+			await bar(page).getByRole('button', { name: 'Kopieer link' }).click();
+			await told(page, 'gekopieerd');
+			const link = await copied(page);
+			assert.equal(new URL(link).pathname, `/verslag/${path}`);
+			await follow(page, link);
+			await told(page, /tekst ongewijzigd/);
+		});
+	});
+
+	it('keeps its id and its marks without JavaScript', async () => {
+		let link = '';
+		await browse(site, {}, async ({ page, context, go }) => {
+			await context.grantPermissions(granted);
+			await go(path);
+			link = await linkTo(page, [paragraph.id, few]);
+		});
+		await browse(site, { javaScript: false }, async ({ page }) => {
+			await page.goto(link);
+			assert.equal(await page.locator(':target').getAttribute('id'), paragraph.id);
+		});
+	});
+
+	it('is copied with its reference, without calls', async () => {
+		await browse(site, {}, async ({ page, context, go }) => {
+			await context.grantPermissions(granted);
+			await go(path);
+			await selectWords(
+				page,
+				[paragraph.id, words(paragraph.text, 0, 1)],
+				[paragraph.id, paragraph.text.slice(-12)],
+			);
+			await bar(page).getByRole('button', { name: 'Kopieer citaat' }).click();
+			await told(page, 'Het citaat is gekopieerd, met verwijzing.');
+			const text = await copied(page);
+			assert.ok(text.startsWith(`“${paragraph.text}” (`), text);
+			assert.match(
+				text,
+				new RegExp(`, p\\. \\d+, alinea \\d+·\\d+\\. Leeseditie, http.*/${home}/#${paragraph.id}\\)$`),
+			);
+		});
+	});
+
+	it('has its bar one Tab away; the arrows go through it, Esc leaves the words selected', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go(section);
+			await selectWords(page, [paragraph.id, few]);
+			await told(page, /woorden geselecteerd\.$/);
+			const focused = () => page.evaluate(() => document.activeElement?.textContent);
+			await page.keyboard.press('Tab');
+			assert.equal(await focused(), 'Kopieer link');
+			await page.keyboard.press('ArrowRight');
+			await page.keyboard.press('ArrowRight');
+			assert.equal(await focused(), 'Toon bron');
+			await page.keyboard.press('Escape');
+			await bar(page).waitFor({ state: 'detached' });
+			assert.equal(await page.evaluate(() => String(getSelection())), few);
+		});
+	});
+
+	it('shows its source below its block', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go(section);
+			await selectWords(page, [paragraph.id, few]);
+			await bar(page).getByRole('button', { name: 'Toon bron' }).click();
+			await page.locator('.source-panel mark').first().waitFor();
+		});
+	});
+
+	it('is shown to be copied by hand where the browser refuses the clipboard', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await page.addInitScript(() => {
+				Object.defineProperty(navigator, 'clipboard', {
+					value: { writeText: () => Promise.reject(new Error('NotAllowedError')) },
+				});
+			});
+			await go(section);
+			await selectWords(page, [paragraph.id, few]);
+			await bar(page).getByRole('button', { name: 'Kopieer link' }).click();
+			await told(page, 'Kopiëren mag niet van uw browser. Kopieer dit zelf:');
+			assert.match(await page.evaluate(() => String(getSelection())), /\?citaat=/);
+			assert.equal(await bar(page).count(), 1);
+		});
+	});
+
+	it('that changed is shown where it changed', async () => {
+		await browse(site, {}, async ({ page, context, go }) => {
+			await context.grantPermissions(granted);
+			await go(section);
+			const link = new URL(await linkTo(page, [paragraph.id, few]));
+			const [start, count, , codes = ''] = (link.searchParams.get('citaat') ?? '').split('.');
+			const other = `${codes.slice(0, 4)}AAAA${codes.slice(8)}`;
+			link.searchParams.set('citaat', [start, count, 'AAAAAAAA', other].join('.'));
+			await follow(page, link.href);
+			await told(page, 'De tekst van dit citaat is veranderd sinds de link werd gemaakt:');
+			assert.equal(await page.locator('.quote-changes del').textContent(), '2 woorden weg');
+			assert.match((await page.locator('.quote-changes ins').textContent()) ?? '', /^\S+ \S+ ?$/);
+			link.searchParams.set('citaat', [start, count, 'AAAAAAAA', codes].join('.'));
+			await follow(page, link.href);
+			await told(page, /^De woorden van dit citaat zijn ongewijzigd\. Een leesteken/);
+			link.searchParams.set('citaat', [start, count, 'AAAAAAAA', 'A'.repeat(codes.length)].join('.'));
+			await follow(page, link.href);
+			await told(page, /^De woorden van dit citaat staan niet meer op deze pagina\./);
+		});
+	});
+
+	it('whose link came broken says so, on a page that works', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			for (const broken of ['3.12', '', '%E0%A4%A', '<b>']) {
+				await go(`${section}?citaat=${broken}#${paragraph.id}`);
+				await told(page, /^Deze link is niet heel aangekomen\./);
+				await page.locator('.quote-arrival').getByRole('button', { name: 'Sluit' }).click();
+				assert.equal(await page.locator('.quote-arrival').count(), 0);
+			}
+		});
+	});
+
+	it('fetches nothing with the page; the rest comes when words are selected', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+			await go(section);
+			await page.waitForLoadState('networkidle');
+			const before = asked.length;
+			await selectWords(page, [paragraph.id, few]);
+			await bar(page).waitFor();
+			assert.ok(asked.length > before);
+			assert.ok(!asked.slice(0, before).some((address) => /\/bar\.client/.test(address)));
+		});
+	});
+});
+
+describe('a place that is not there', () => {
+	let site: Site;
+	before(async () => {
+		site = await startSite(builds.base.dist);
+	});
+	after(() => site.stop());
+
+	it('is named, with the nearest place and the beginning as ways on', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go(`${section}#${paragraph.id.replace(/\d+$/, '999')}`);
+			await told(page, /^Op deze pagina is geen plaats “p\d+-999”\./);
+			await page.getByRole('link', { name: /het dichtst erbij$/ }).click();
+			assert.equal(await page.locator(':target').getAttribute('id'), paragraph.id);
+			assert.equal(await page.locator('.quote-arrival').count(), 0);
+		});
+	});
+
+	it('is led to on the chapter’s page, where that has it', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			const elsewhere = blocks.find((block) => block.section !== home && block.kind === 'paragraph');
+			assert.ok(elsewhere);
+			await go(`${section}#${elsewhere.id}`);
+			await page.getByRole('link', { name: 'Ga naar die plaats in het hele hoofdstuk' }).click();
+			await page.waitForURL((url) => url.pathname === `/verslag/${path}`);
+			assert.equal(await page.locator(':target').getAttribute('id'), elsewhere.id);
+		});
+	});
+
+	it('may hold anything an address can hold', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			for (const odd of ['%E0%A4%A', '"><b>', '%00', 'a b'.repeat(300)]) {
+				await page.goto('about:blank');
+				await go(`${section}#${odd}`);
+				await told(page, /^Op deze pagina is geen plaats/);
+				assert.deepEqual(await sidewaysFaults(page), []);
+			}
+		});
+	});
+});
+
+for (const [width, scheme] of [
+	[1280, 'light'],
+	[360, 'dark'],
+] as const) {
+	describe(`in a window of ${width} px`, () => {
+		let site: Site;
+		before(async () => {
+			site = await startSite(builds.base.dist);
+		});
+		after(() => site.stop());
+
+		it('the bar, a page that a quotation opened, and a place that is not there break no rule', async () => {
+			await browse(site, { width, scheme }, async ({ page, context, go }) => {
+				await context.grantPermissions(granted);
+				const check = async () => {
+					assert.deepEqual(await axeFaults(page), []);
+					assert.deepEqual(await sidewaysFaults(page), []);
+					assert.deepEqual(await smallTargets(page), [], 'nothing lies over what can be pressed');
+				};
+				await go(section);
+				const link = await linkTo(page, [paragraph.id, words(paragraph.text, 0, 30)]);
+				assert.deepEqual(await axeFaults(page), []);
+				assert.deepEqual(await sidewaysFaults(page), []);
+				await follow(page, link);
+				await check();
+				await go(`${section}#niets`);
+				await told(page, /^Op deze pagina is geen plaats/);
+				await check();
+			});
+		});
+	});
+}
