@@ -93,7 +93,8 @@ export const account = {
 		lines: 'Regels',
 		characters: 'Tekens',
 		changes: 'Anders gelezen',
-		decisions: 'Beslissingen',
+		/** May break: it is the widest head of a table that stands on a phone too. */
+		decisions: 'Beslis\u00adsingen',
 		digest: 'Vingerafdruk van de bron (SHA-256)',
 		asPrinted: 'zoals gedrukt',
 	},

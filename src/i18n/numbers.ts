@@ -6,5 +6,5 @@ const tenths = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximu
 /** `3.421` */
 export const count = (value: number): string => whole.format(value);
 
-/** `12,3` */
-export const decimal = (value: number): string => tenths.format(value);
+/** `12,3`; below nought with a minus sign, not a hyphen. */
+export const decimal = (value: number): string => tenths.format(value).replace('-', '−');

@@ -11,7 +11,7 @@ export const KINDS = {
 	/** A printed page and its raw lines. */
 	source: 'source',
 	search: 'search',
-	offline: 'offline',
+	offline: 'plain offline',
 } as const;
 
 export type Kind = keyof typeof KINDS;

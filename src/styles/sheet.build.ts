@@ -25,7 +25,7 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 	['preview', ['reading']],
 	['words', ['reading']],
 	['foot', ['reading']],
-	['plain', ['home', 'plain', 'words', 'account', 'source', 'search']],
+	['plain', ['home', 'plain', 'words', 'account', 'source', 'search', 'offline']],
 	['edition', ['home', 'plain']],
 	['home', ['home']],
 	['abbreviations', ['words']],
