@@ -36,6 +36,7 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 	['offline', ['offline']],
 	['new-version', 'every'],
 	['print', 'every'],
+	['booklet', ['reading']],
 ];
 
 /** Folder of the fonts, below the base path. */

@@ -1,0 +1,54 @@
+/**
+ * A page on paper has its notes at its own foot. No style can say so to a browser of today (`float: footnote`); but one that lays the
+ * paper out before it tells the page, as Chromium does, lets a box with the notes be put below the last line of each page.
+ * Elsewhere, without JavaScript, and for a note too long for a foot, the list behind the text is printed.
+ */
+import { element } from '#reading/booklet/element.client.ts';
+import { footOf } from '#reading/booklet/feet.ts';
+import { measure, type Note } from '#reading/booklet/measure.client.ts';
+import { bottomOf, piecesOn } from '#reading/booklet/pieces.client.ts';
+import { putBelow } from '#reading/booklet/put-below.client.ts';
+
+/** A note higher than this part of a page stays in the list. */
+const MOST = 1 / 3;
+
+/** Pixels a foot ends above the end of its page, so that no rounding sends it to the next. */
+const SLACK = 1;
+
+/** Puts the page back as it was. */
+let undo: (() => void)[] = [];
+
+const print = matchMedia('print');
+print.addEventListener('change', () => {
+	for (const step of undo.reverse()) step();
+	undo = [];
+	const article = document.querySelector<HTMLElement>('.reading article');
+	const list = article?.querySelector<HTMLElement>('.notes');
+	if (print.matches && article && list) setFeet(article, list);
+});
+
+function setFeet(article: HTMLElement, list: HTMLElement): void {
+	const { high, rule, notes } = measure(article, [...list.querySelectorAll('li')]);
+	const short = notes.filter(({ height }) => height <= MOST * high);
+	const inFeet = [...short.map(({ item }) => item), ...(short.length === notes.length ? [list] : [])];
+	for (const one of inFeet) one.classList.add('in-feet');
+	undo.push(() => {
+		for (const one of inFeet) one.classList.remove('in-feet');
+	});
+
+	let waiting: readonly Note[] = short;
+	for (let bottom = high; waiting.length > 0 && bottom < bottomOf(article) + high; bottom += high) {
+		const pieces = piecesOn(article, bottom - high, bottom, waiting);
+		const foot = footOf(pieces, { bottom, rule, heights: waiting.map(({ height }) => height) });
+		const last = foot && pieces[foot.last];
+		if (!last) continue;
+		const placed = foot.notes.flatMap((index) => waiting[index] ?? []);
+		const box = element('foot', ...placed.map(({ copy }) => copy));
+		box.style.height = `${bottom - last.bottom - SLACK}px`;
+		undo.push(putBelow(box, last));
+		waiting = waiting.filter((note) => !placed.includes(note));
+	}
+	// What found no foot is read in the list.
+	for (const one of waiting) one.item.classList.remove('in-feet');
+	if (waiting.length > 0) list.classList.remove('in-feet');
+}
