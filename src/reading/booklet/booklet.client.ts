@@ -12,8 +12,8 @@ import { putBelow } from '#reading/booklet/put-below.client.ts';
 /** A note higher than this part of a page stays in the list. */
 const MOST = 1 / 3;
 
-/** Pixels a foot ends above the end of its page, so that no rounding sends it to the next. */
-const SLACK = 1;
+/** Pixels a foot ends above the end of its page: the letters of a line do not tell to the pixel where the line ends. */
+const SLACK = 3;
 
 /** Puts the page back as it was. */
 let undo: (() => void)[] = [];
