@@ -8,11 +8,9 @@ import type { Difference, Place } from './difference.ts';
 import { entryPlace, isEntry, pairEntries } from './entries.ts';
 import { outOfOrder } from './in-order.ts';
 import type { LineOf } from './made-pages.ts';
-import { type ValueDifference, valueDifferences } from './value-differences.ts';
+import { told, type ValueDifference, valueDifferences } from './value-differences.ts';
 
 type Path = readonly (string | number)[];
-
-const told = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 /** Keys whose values are words, to be shown word by word. */
 const WORDS = new Set(['text', 'lemma', 'reading', 'diplomatic', 'chosen', 'rival', 'reason']);

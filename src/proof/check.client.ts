@@ -1,10 +1,10 @@
 /** The check as the reader meets it: what it is doing, a way to stop it, and its outcome. Loaded when it is asked for. */
 import { proof as words } from '#i18n/proof.ts';
 import { type Asking, askedOf, NoAccountPage } from './asked.client.ts';
+import type { Progress } from './asked.ts';
 import { converse, type Ending } from './conversation.client.ts';
 import { element } from './elements.client.ts';
 import { reportView } from './report.client.ts';
-import type { Progress } from './run.ts';
 
 function askingOf({ dataset }: HTMLElement): Asking {
 	const { edition = '', base = '/', account = '', open } = dataset;

@@ -1,7 +1,9 @@
 /** The check, off the page's own thread: thin, everything it says and does is in `run.ts`. */
+
+import type { World } from './asked.ts';
 import type { ReadBlock } from './blocks.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { checkEdition, type World } from './run.ts';
+import { checkEdition } from './run.ts';
 import { shownReport } from './shown.ts';
 
 declare const self: DedicatedWorkerGlobalScope;

@@ -1,8 +1,9 @@
 /** One check: a worker that makes and compares, and this page, which parses HTML for it. */
+
+import type { Asked, Progress } from './asked.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { pageBlocks } from './page-blocks.client.ts';
 import { fetchPage } from './parsed.client.ts';
-import type { Asked, Progress } from './run.ts';
 import type { Shown } from './shown.ts';
 
 /** How a check ended. */

@@ -1,6 +1,7 @@
 /** What the page and the worker say to each other. */
+
+import type { Asked, Progress } from './asked.ts';
 import type { ReadBlock } from './blocks.ts';
-import type { Asked, Progress } from './run.ts';
 import type { Shown } from './shown.ts';
 
 export type ToWorker =

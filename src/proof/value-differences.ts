@@ -9,6 +9,10 @@ export interface ValueDifference {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null;
 
+/** A value as a reader is shown it. */
+export const told = (value: unknown): string =>
+	typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+
 export function valueDifferences(
 	published: unknown,
 	made: unknown,

@@ -1,0 +1,51 @@
+/** The published texts, in HTML or in Markdown, against those just made: one at a time, so that no more than one is held in memory. */
+import { parse } from 'yaml';
+import type { World } from './asked.ts';
+import type { Difference } from './difference.ts';
+import type { MadePage } from './made-pages.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
+import { asText, bytesOf, Unavailable } from './published.ts';
+import { textDifferences } from './text-differences.ts';
+import { told, valueDifferences } from './value-differences.ts';
+
+/** @throws {Unavailable} where a text cannot be had. */
+export async function pageDifferences(page: MadePage, world: World): Promise<Difference[]> {
+	return page.form === 'markdown' ? markdownDifferences(page, world) : htmlDifferences(page, world);
+}
+
+async function htmlDifferences({ path, blocks }: MadePage, world: World): Promise<Difference[]> {
+	const read = await world.blocks(path, 'published').catch(() => {
+		throw new Unavailable(path);
+	});
+	return read === undefined ? [unreadable(path)] : textDifferences(path, blocks, read);
+}
+
+async function markdownDifferences(page: MadePage, world: World): Promise<Difference[]> {
+	const { path, blocks, frontmatter } = page;
+	const text = asText(await bytesOf(world, path));
+	if (text === undefined) return [unreadable(path)];
+	const read = markdownBlocks(text);
+	return [
+		...(frontmatter ? frontmatterDifferences(path, read.frontmatter, frontmatter) : []),
+		...textDifferences(path, blocks, read.blocks),
+	];
+}
+
+function frontmatterDifferences(file: string, published: string | undefined, made: object): Difference[] {
+	let value: unknown;
+	try {
+		value = parse(published ?? '', { version: '1.2', schema: 'core' });
+	} catch {}
+	return valueDifferences(value, made).map(
+		(one): Difference => ({
+			kind: one.kind,
+			file,
+			place: { entry: one.path },
+			...(one.kind === 'missing' ? {} : { published: told(one.published) }),
+			...(one.kind === 'added' ? {} : { made: told(one.made) }),
+		}),
+	);
+}
+
+/** Of a file that holds no text of the edition. */
+export const unreadable = (file: string): Difference => ({ kind: 'unreadable', file, place: {} });

@@ -1,0 +1,94 @@
+/** Second step: the edition is made anew from its sources, as the command makes it. */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Account } from '#edition/account.ts';
+import { parseEdition } from '#edition/parse.ts';
+import type { EditionConfig } from '#edition/schema.ts';
+import type { ReadPage } from '#reconstruct/edition/assemble.ts';
+import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
+import { makeFromSeeds, readSeedPage } from '#reconstruct/edition/make.ts';
+import { readPage } from '#reconstruct/pipeline.ts';
+import { decodePage } from '#reconstruct/stages/decode.ts';
+import type { Asked, World } from './asked.ts';
+import type { Difference } from './difference.ts';
+import type { Findings } from './findings.ts';
+import { asText } from './published.ts';
+import type { Sources } from './sources.ts';
+
+/** An edition, made. */
+export interface Rebuilt {
+	readonly account: Account;
+	readonly chapters: readonly AssembledChapter[];
+}
+
+/** Tells page by page how far it is. @returns `undefined` where the sources do not give an edition. */
+export async function rebuild(
+	asked: Asked,
+	world: World,
+	sources: Sources,
+	findings: Findings,
+): Promise<Rebuilt | undefined> {
+	const { yaml } = sources;
+	const parsed = parseEdition(asText(yaml.bytes) ?? '\0', yaml.path);
+	if (parsed.edition === undefined) {
+		const told = parsed.diagnostics.map((one) => unmade(yaml.path, one));
+		findings.end('rebuild', 0, told);
+		return undefined;
+	}
+	const { pages, faults } = readPages(asked, world, sources, parsed.edition);
+	faults.push(...unlisted(asked, yaml.path, parsed.edition));
+	if (faults.length > 0) {
+		findings.end('rebuild', pages.length, faults);
+		return undefined;
+	}
+	const edition = {
+		slug: asked.edition,
+		edition: parsed.edition,
+		source: parsed.source,
+		digest: yaml.digest,
+	};
+	const { account, chapters, diagnostics } = await makeFromSeeds(edition, pages);
+	const stops = diagnostics.filter(({ severity }) => severity !== 'note');
+	const told = stops.map((one) => unmade(one.file ?? yaml.path, one));
+	findings.end('rebuild', pages.length, told);
+	return account !== undefined && stops.length === 0 ? { account, chapters } : undefined;
+}
+
+/** Reads the page files; a file that is no text, or on which the program fails, is a fault. */
+function readPages(asked: Asked, world: World, { seeds }: Sources, edition: EditionConfig) {
+	const pages: ReadPage[] = [];
+	const faults: Difference[] = [];
+	for (const [index, { path, bytes, digest }] of seeds.entries()) {
+		world.progress({ step: 'rebuild', done: index, of: seeds.length });
+		const { text, diagnostics } = decodePage(bytes);
+		if (text === undefined) {
+			faults.push(...diagnostics.map((one) => unmade(path, one)));
+			continue;
+		}
+		const file = asked.seeds[index]?.file ?? '';
+		const read = readSeedPage({ file, path, text, digest }, edition, readPage);
+		if ('code' in read) faults.push(unmade(path, read));
+		else pages.push(read);
+	}
+	return { pages, faults };
+}
+
+/** Page files that edition.yaml lists and nobody published, and the other way about. */
+function unlisted(asked: Asked, yamlPath: string, edition: EditionConfig): Difference[] {
+	const listed = new Set(edition.pages.map(({ file }) => file));
+	const published = new Set(asked.seeds.map(({ file }) => file));
+	return [
+		...[...listed].flatMap((file): Difference[] =>
+			published.has(file) ? [] : [{ kind: 'missing', file: yamlPath, place: {}, made: `${file}.txt` }],
+		),
+		...asked.seeds.flatMap(({ file, path }): Difference[] =>
+			listed.has(file) ? [] : [{ kind: 'added', file: path, place: {}, published: `${file}.txt` }],
+		),
+	];
+}
+
+const unmade = (file: string, { line, reason }: Diagnostic): Difference => ({
+	kind: 'unmade',
+	file,
+	place: line === undefined ? {} : { line },
+	made: reason,
+});

@@ -1,0 +1,77 @@
+/** First step: the page files and edition.yaml, and whether they have the fingerprints that the account gives. */
+import { accountFilePath, editionFilePath } from '#edition/addresses.ts';
+import { sha256 } from '#reconstruct/platform.ts';
+import type { Asked, World } from './asked.ts';
+import type { Difference } from './difference.ts';
+import { isEntry } from './entries.ts';
+import type { Findings } from './findings.ts';
+import { asText, bytesOf } from './published.ts';
+
+/** A published file, as it was had. */
+export interface SourceFile {
+	/** Below the base path. */
+	readonly path: string;
+	readonly bytes: Uint8Array;
+	/** SHA-256, hexadecimal. */
+	readonly digest: string;
+}
+
+/** Everything the edition is made of, and the account that is published of it. */
+export interface Sources {
+	readonly yaml: SourceFile;
+	readonly accountPath: string;
+	/** `undefined` where the file is no text. */
+	readonly accountText: string | undefined;
+	/** In the order they were asked for. */
+	readonly seeds: readonly SourceFile[];
+}
+
+/**
+ * Fetches and hashes everything the edition is made of.
+ * @throws {import('./published.ts').Unavailable}
+ */
+export async function fetchSources(asked: Asked, world: World, findings: Findings): Promise<Sources> {
+	const total = asked.seeds.length + 2;
+	const fetched = async (path: string): Promise<SourceFile> => {
+		world.progress({ step: 'sources', done: findings.digests.length, of: total });
+		const bytes = await bytesOf(world, path);
+		const digest = await sha256(bytes);
+		findings.digests.push([path, digest]);
+		return { path, bytes, digest };
+	};
+	const yaml = await fetched(editionFilePath(asked.edition));
+	const account = await fetched(accountFilePath(asked.edition));
+	const seeds: SourceFile[] = [];
+	for (const { path } of asked.seeds) seeds.push(await fetched(path));
+
+	const accountText = asText(account.bytes);
+	const claimed = claimedDigests(accountText);
+	const found = [
+		...digestDifference(yaml, claimed()),
+		...seeds.flatMap((seed, index) => digestDifference(seed, claimed(asked.seeds[index]?.file))),
+	];
+	findings.end('sources', total, found);
+	return { yaml, accountPath: account.path, accountText, seeds };
+}
+
+function digestDifference({ path, digest }: SourceFile, published: string | undefined): Difference[] {
+	if (published === digest) return [];
+	const claimed = published === undefined ? {} : { published };
+	return [{ kind: 'digest', file: path, place: {}, made: digest, ...claimed }];
+}
+
+/** Digests that a published account gives, whatever it holds: of a page file by its name, else of edition.yaml. */
+function claimedDigests(text: string | undefined): (file?: string) => string | undefined {
+	let account: unknown;
+	try {
+		account = JSON.parse(text ?? '');
+	} catch {}
+	const list: unknown = isEntry(account) ? account['pages'] : undefined;
+	const pages: readonly unknown[] = Array.isArray(list) ? list : [];
+	return (file) => {
+		const holder =
+			file === undefined ? account : pages.find((page) => isEntry(page) && page['file'] === file);
+		const digest = isEntry(holder) ? holder[file === undefined ? 'editionDigest' : 'digest'] : undefined;
+		return typeof digest === 'string' ? digest : undefined;
+	};
+}
