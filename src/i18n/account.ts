@@ -1,6 +1,15 @@
 /** What the account pages say, in Dutch. */
 import { count, decimal } from '#i18n/numbers.ts';
 
+/** Rules of the program, by the name the account gives them. */
+const rules: Readonly<Record<string, string>> = {
+	'letter-space': 'losse letter voor een woord',
+	'gap-before-punctuation': 'ruimte voor een leesteken',
+	'white-space': 'andere witruimte',
+	'line-end-hyphen': 'afbreking aan een regeleinde',
+	'page-end-hyphen': 'afbreking aan een pagina-einde',
+};
+
 export const account = {
 	title: 'Verantwoording',
 	description: (title: string): string =>
@@ -39,6 +48,9 @@ export const account = {
 		explain:
 			'Een verbetering herstelt letters die in de bron verkeerd staan. Een vorm is een verschil dat niemand betwist, zoals een woord dat aan het einde van een regel is afgebroken.',
 		perPage: 'Elke vorm staat met haar reden bij haar pagina, hieronder.',
+		/** Who or what changed it, by the name the account gives. */
+		by: (rule: string): string =>
+			rule === 'editor' ? 'door de redactie' : `door het programma: ${rules[rule] ?? rule}`,
 	},
 	decisions: {
 		title: 'Beslissingen',
@@ -113,6 +125,7 @@ export const account = {
 		rebuild: 'Herbouw alles uit de bron en vergelijk het met wat hier staat:',
 		digest:
 			'Bereken de vingerafdruk van een bronbestand en vergelijk die met de vingerafdruk bij haar pagina:',
+		outcome: 'De uitkomst hoort te zijn:',
 		text: 'Vingerafdruk van de leestekst (SHA-256)',
 		textNote:
 			'over alle blokken in leesvolgorde, zonder kopregels en paginanummers, gescheiden door een witregel, in UTF-8',
