@@ -1,37 +1,40 @@
 /**
- * `npm run bench:search [-- --all]`: asks the questions of `bench-search/questions.tsv` of this search and of plain
+ * `npm run bench:search [-- --all] [-- FILE…]`: asks the questions of `bench-search/questions/` of this search and of plain
  * Pagefind, on one index over the published editions, and prints how often the place expected stands first and among
- * the first three, by class, and how often something was shown where there is nothing. `--all` lists the faults.
+ * the first three, by class, and how often something was shown where there is nothing. `--all` lists the faults. Then it times
+ * answers, here and on an invented edition of ten thousand paragraphs.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { answer } from '#search/answer.ts';
-import { openEditions } from './bench-search/open-editions.ts';
+import { readMaterial } from '#search/editions.build.ts';
+import { inventedRecords, typedAt } from './bench-search/invented.ts';
+import { openIndex } from './bench-search/open-index.ts';
 import { readQuestions } from './bench-search/questions.ts';
 import { type Given, tally } from './bench-search/tally.ts';
+import { timed } from './bench-search/timed.ts';
 
-const { values } = parseArgs({ options: { all: { type: 'boolean' } } });
-const questions = readQuestions(await readFile('tools/bench-search/questions.tsv', 'utf8'));
-const { index, plain, close } = await openEditions('content/editions');
+const folder = 'tools/bench-search/questions';
+const { values, positionals } = parseArgs({
+	options: { all: { type: 'boolean' }, 'only-questions': { type: 'boolean' } },
+	allowPositionals: true,
+});
+const files =
+	positionals.length > 0 ? positionals : (await readdir(folder)).sort().map((name) => `${folder}/${name}`);
+const tables = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+const questions = tables.flatMap(readQuestions);
+const material = await readMaterial('content/editions');
+const { index, plain, close } = await openIndex(material.records, material);
 const ours: Given[] = [];
 const theirs: Given[] = [];
-const times: number[] = [];
 for (const question of questions) {
-	await answer(question.asked, index);
-	const begin = performance.now();
 	const given = await answer(question.asked, index);
-	times.push(performance.now() - begin);
 	const found = given.kind === 'found' ? given.hits.map((hit) => hit.record.path) : [];
 	ours.push({ question, found });
 	theirs.push({ question, found: await plain(question.asked) });
 }
-await close();
-times.sort((a, b) => a - b);
 console.log(
 	`${questions.length} questions\n\nthis search\n${tally(ours)}\n\nplain Pagefind\n${tally(theirs)}`,
-);
-console.log(
-	`\na repeated answer: median ${(times[times.length >> 1] ?? 0).toFixed(2)} ms, longest ${(times.at(-1) ?? 0).toFixed(2)} ms`,
 );
 if (values.all) {
 	for (const { question, found } of ours) {
@@ -40,4 +43,21 @@ if (values.all) {
 		if (!right)
 			console.log(`${question.kind}\t${question.asked}\t${question.expected.join('|')}\t${shown.join(' ')}`);
 	}
+}
+if (!values['only-questions']) {
+	console.log(`\nmilliseconds of an answer                 median     95 %  longest`);
+	console.log(
+		await timed(
+			'this chapter, every question',
+			questions.map(({ asked }) => asked),
+			index,
+		),
+	);
+}
+await close();
+if (!values['only-questions']) {
+	const records = inventedRecords(10_000);
+	const large = await openIndex(records, { sections: { 'verzonnen/deel/sectie': 'Sectie' } });
+	console.log(await timed('10,000 paragraphs, letter by letter', typedAt(records), large.index));
+	await large.close();
 }

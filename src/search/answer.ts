@@ -1,36 +1,20 @@
 /**
- * Answers a question from an index: candidates from Pagefind, judged and ranked by what their words really are.
- * Knows nothing of Pagefind itself, the network or the page.
+ * Answers a question from an index: candidates, judged and ranked by what their words really are. Knows nothing of
+ * Pagefind itself, the network or the page.
+ *
+ * A place answers when it has every word that was asked; slight words (*de*, *van*, *wat*) are not asked for beside others. A word
+ * that is nowhere in the texts makes the answer none. Where each word occurs and no place has all of three or more, the
+ * places that lack one are shown, and each says which.
  */
-import { type Match, matchesIn } from '#search/matches.ts';
+import { type SearchIndex, together } from '#search/candidates.ts';
 import { type Clause, readQuestion } from '#search/question.ts';
-import type { SearchRecord } from '#search/record.ts';
+import { bySection, type Hit, judge, type Ranked, rank } from '#search/rank.ts';
+import { slightOf } from '#search/slight.ts';
 import { variantsOf } from '#search/variants.ts';
-import { type Certainty, certainties, type Resolved, type Vocabulary } from '#search/vocabulary.ts';
+import type { Resolved, Vocabulary } from '#search/vocabulary.ts';
 
-/** A record that may answer, with Pagefind's score (higher is better). */
-export interface Candidate {
-	readonly key: string;
-	readonly score: number;
-	readonly read: () => Promise<SearchRecord>;
-}
-
-/** Where answers come from. */
-export interface SearchIndex {
-	readonly vocabulary: Vocabulary;
-	/** Every record that has `word`, a word of the vocabulary; it may bring others with it. */
-	readonly find: (word: string) => Promise<readonly Candidate[]>;
-	/** The records of a place in print, in reading order: `p 41`, `noot 8`. */
-	readonly place?: (name: string) => readonly Candidate[];
-}
-
-/** A place that answers. */
-export interface Hit {
-	readonly record: SearchRecord;
-	readonly matches: readonly Match[];
-	/** The least sure of its clauses. */
-	readonly certainty: Certainty;
-}
+export { IncompleteIndex, type SearchIndex } from '#search/candidates.ts';
+export type { Hit } from '#search/rank.ts';
 
 export type Answer =
 	/** `more` says that there are further places, which were not read. */
@@ -40,6 +24,8 @@ export type Answer =
 			readonly more: boolean;
 			/** Words as typed that are nowhere in the texts: the hits have a near spelling of them. */
 			readonly near: readonly string[];
+			/** No place has all words; each of the hits lacks one. */
+			readonly partial: boolean;
 	  }
 	/** These words, as typed, are nowhere in the texts; `present` are the others that were asked. */
 	| {
@@ -55,38 +41,90 @@ export type Answer =
 	| { readonly kind: 'no-words' }
 	| { readonly kind: 'too-long'; readonly length: number };
 
-/** The index did not give what its own lexicon says it has. */
-export class IncompleteIndex extends Error {
-	override readonly name = 'IncompleteIndex';
-}
-
-/** Places read for one answer. Each costs a fragment; nobody reads further down a list. */
-const most = 60;
-
 /** @throws IncompleteIndex, and whatever the index throws. */
 export async function answer(typed: string, index: SearchIndex): Promise<Answer> {
 	const question = readQuestion(typed);
 	if (question.kind !== 'asked') return question;
-	const variants = variantsOf(question.clauses, index.vocabulary);
-	const able = variants.filter((clauses) => clauses.every((resolved) => resolved.kind !== 'absent'));
+	const clauses = telling(question.clauses);
+	const variants = variantsOf(clauses, index.vocabulary);
+	const able = variants.filter((meant) => meant.every((resolved) => resolved.kind !== 'absent'));
 	if (able.length === 0) return absentOf(variants[0] ?? [], index.vocabulary);
-	const answers = await Promise.all(able.map((clauses) => answerVariant(clauses, index)));
-	const best = new Map<string, Ranked>();
-	for (const hit of answers.flatMap((one) => one.hits)) {
-		const known = best.get(hit.record.path);
-		if (!known || rank(hit, known) < 0) best.set(hit.record.path, hit);
-	}
-	const found = [...best.values()].sort(rank);
-	if (found.length === 0) return { kind: 'apart', present: question.clauses.map(quoted) };
+	const { ranked, more } = await answerVariants(able, index);
+	const [best] = ranked;
+	if (!best) return partly(clauses, able[0] ?? [], index);
 	return {
 		kind: 'found',
-		hits: found.map(({ record, matches, certainty }) => ({ record, matches, certainty })),
-		more: answers.some((one) => one.more),
+		hits: ranked.map((hit) => hitOf(hit, [])),
+		more,
 		near:
-			found[0]?.certainty === 'near'
-				? (variants[0] ?? []).filter(isSlip).map((one) => quoted(one.clause))
-				: [],
+			best.certainty === 'near' ? (variants[0] ?? []).filter(isSlip).map((one) => quoted(one.clause)) : [],
+		partial: false,
 	};
+}
+
+/** The clauses that are asked for: all but the slight words, unless nothing else was typed. */
+function telling(clauses: readonly Clause[]): readonly Clause[] {
+	const slight = slightOf(clauses.map(({ kind, letters }) => (kind === 'word' ? letters : '"')));
+	const rest = clauses.filter((_, at) => !slight[at]);
+	return rest.length > 0 ? rest : clauses;
+}
+
+async function answerVariants(
+	variants: readonly (readonly Resolved[])[],
+	index: SearchIndex,
+): Promise<{ readonly ranked: readonly Ranked[]; readonly more: boolean }> {
+	const best = new Map<string, Ranked>();
+	let more = false;
+	for (const clauses of variants) {
+		const candidates = await together(clauses, index);
+		const read = candidates.slice(0, index.most);
+		more ||= candidates.length > read.length || clauses.some((one) => one.kind === 'found' && one.cut);
+		const records = await Promise.all(read.map((candidate) => candidate.read()));
+		for (const [at, record] of records.entries()) {
+			const hit = { ...judge(record, read[at]?.score ?? 0, clauses), ways: 1 };
+			if (!hit.complete) continue;
+			const known = best.get(record.path);
+			const better = known && rank(known, hit) < 0 ? known : hit;
+			best.set(record.path, { ...better, ways: (known?.ways ?? 0) + 1 });
+		}
+	}
+	return { ranked: bySection([...best.values()].sort(rank)), more };
+}
+
+/** Fewest clauses of which one may be lacking: of two, the other alone is another question. */
+const fewest = 3;
+
+/** The places that have all clauses but one. */
+async function partly(
+	clauses: readonly Clause[],
+	meant: readonly Resolved[],
+	index: SearchIndex,
+): Promise<Answer> {
+	const apart: Answer = { kind: 'apart', present: clauses.map(quoted) };
+	// Of a date or a number no part may be lacking.
+	if (meant.length < fewest || clauses.some(({ letters }) => /\d/.test(letters))) return apart;
+	const seen = new Set<string>();
+	const hits: { readonly hit: Ranked; readonly missing: string }[] = [];
+	for (const [at, left] of meant.entries()) {
+		const { ranked } = await answerVariants([meant.filter((_, other) => other !== at)], index);
+		for (const hit of ranked) {
+			if (seen.has(hit.record.path)) continue;
+			seen.add(hit.record.path);
+			hits.push({ hit, missing: quoted(left.clause) });
+		}
+	}
+	if (hits.length === 0) return apart;
+	return {
+		kind: 'found',
+		hits: hits.sort((a, b) => rank(a.hit, b.hit)).map(({ hit, missing }) => hitOf(hit, [missing])),
+		more: false,
+		near: [],
+		partial: true,
+	};
+}
+
+function hitOf({ record, matches, certainty }: Ranked, missing: readonly string[]): Hit {
+	return { record, matches, certainty, missing };
 }
 
 function absentOf(clauses: readonly Resolved[], vocabulary: Vocabulary): Answer {
@@ -104,119 +142,11 @@ function absentOf(clauses: readonly Resolved[], vocabulary: Vocabulary): Answer 
 }
 
 function isSlip(resolved: Resolved): boolean {
-	return resolved.kind === 'found' && [...resolved.words.values()].includes('near');
-}
-
-type Ranked = Judged & { readonly score: number };
-
-async function answerVariant(
-	clauses: readonly Resolved[],
-	index: SearchIndex,
-): Promise<{ readonly hits: readonly Ranked[]; readonly more: boolean }> {
-	const candidates = await together(clauses, index);
-	const read = candidates.slice(0, most);
-	const hits = await Promise.all(
-		read.map(async (candidate) => ({ ...judge(await candidate.read(), clauses), score: candidate.score })),
-	);
-	return {
-		hits: hits.filter((hit) => hit.complete),
-		more:
-			candidates.length > read.length ||
-			clauses.some((resolved) => resolved.kind === 'found' && resolved.cut),
-	};
+	if (resolved.kind !== 'found') return false;
+	const ways = [...resolved.words.values(), ...resolved.sequences.map(({ certainty }) => certainty)];
+	return ways.includes('near');
 }
 
 function quoted(clause: Clause): string {
 	return clause.kind === 'phrase' ? `"${clause.asked}"` : clause.asked;
-}
-
-/** The records that every clause brought, best sum of scores first. */
-async function together(clauses: readonly Resolved[], index: SearchIndex): Promise<readonly Candidate[]> {
-	const brought = await Promise.all(clauses.map((resolved) => candidatesOf(resolved, index)));
-	const [first = new Map<string, Candidate>(), ...others] = brought;
-	return [...first.values()]
-		.flatMap((candidate) => {
-			const same = others.map((other) => other.get(candidate.key));
-			if (same.includes(undefined)) return [];
-			return [{ ...candidate, score: same.reduce((sum, one) => sum + (one?.score ?? 0), candidate.score) }];
-		})
-		.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-}
-
-async function candidatesOf(resolved: Resolved, index: SearchIndex): Promise<ReadonlyMap<string, Candidate>> {
-	if (resolved.kind === 'place') return new Map(index.place?.(resolved.place).map((one) => [one.key, one]));
-	if (resolved.kind === 'absent') return new Map();
-	const find = async (word: string) => {
-		const candidates = await index.find(word);
-		if (candidates.length === 0) throw new IncompleteIndex(`the lexicon has “${word}” and the index has not`);
-		return candidates;
-	};
-	const inRow = async (words: readonly string[]) => {
-		const [first = [], ...rest] = await Promise.all([...new Set(words)].map(find));
-		return first.filter(({ key }) => rest.every((one) => one.some((other) => other.key === key)));
-	};
-	const found = await Promise.all([
-		...[...resolved.words.keys()].map(find),
-		...resolved.sequences.map((sequence) => inRow(sequence.words)),
-	]);
-	const records = new Map<string, Candidate>();
-	for (const candidate of found.flat()) {
-		const known = records.get(candidate.key);
-		if (!known || known.score < candidate.score) records.set(candidate.key, candidate);
-	}
-	return records;
-}
-
-interface Judged extends Hit {
-	/** Whether every clause is answered. */
-	readonly complete: boolean;
-	/** Tokens between the nearest matches of all clauses: 0 where they stand side by side. */
-	readonly gap: number;
-}
-
-function judge(record: SearchRecord, clauses: readonly Resolved[]): Judged {
-	const matches = matchesIn(record.text, clauses);
-	const best = clauses.map((resolved, clause) =>
-		// Candidates of a place are its records: nothing in their text needs to say so.
-		resolved.kind === 'place'
-			? 0
-			: Math.min(
-					...matches
-						.filter((match) => match.clause === clause)
-						.map((match) => certainties.indexOf(match.certainty)),
-				),
-	);
-	const complete = best.every((certainty) => Number.isFinite(certainty));
-	const certainty = (complete && certainties[Math.max(...best)]) || 'begin';
-	const worded = clauses.filter((resolved) => resolved.kind !== 'place').length;
-	return { record, matches, certainty, complete, gap: gapOf(matches, worded) };
-}
-
-/** The narrowest window, in tokens, that holds a match of each clause, less the clauses themselves. */
-function gapOf(matches: readonly Match[], clauses: number): number {
-	if (clauses < 2) return 0;
-	let narrowest = Number.POSITIVE_INFINITY;
-	const last = new Map<number, number>();
-	for (const match of matches) {
-		last.set(match.clause, match.token);
-		if (last.size === clauses) narrowest = Math.min(narrowest, match.token - Math.min(...last.values()) + 1);
-	}
-	return Math.max(0, narrowest - clauses);
-}
-
-/**
- * Surest first; what stands far apart after what is nearly as sure and stands together; then nearest together, where
- * an abbreviation is explained, and Pagefind's score.
- */
-function rank(a: Ranked, b: Ranked): number {
-	const near = (hit: Judged) => (hit.gap === 0 ? 0 : hit.gap < 10 ? 1 : 2);
-	const sure = (hit: Judged) => certainties.indexOf(hit.certainty) + (near(hit) === 2 ? 2.5 : 0);
-	const explained = (hit: Judged) => Number(hit.matches.some((match) => match.certainty === 'abbreviation'));
-	return (
-		sure(a) - sure(b) ||
-		near(a) - near(b) ||
-		explained(b) - explained(a) ||
-		b.score - a.score ||
-		(a.record.path < b.record.path ? -1 : 1)
-	);
 }

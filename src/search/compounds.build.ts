@@ -5,7 +5,7 @@ import type { WordList } from '#search/hunspell.build.ts';
 const shortest = 3;
 /** Derivations, not compounds: nobody who asks *rijk* means *belangrijk*. */
 const suffixes =
-	/^(?:achtig|baar|baarheid|heid|heden|lijk|lijke|loos|loze|rijk|rijke|schap|vol|volle|zaam|zame|zaamheid|zaamheden)$/;
+	/^(?:achtig|baar|baarheid|heid|heden|lijk|lijke|loos|loze|matig|matige|rijk|rijke|schap|vol|volle|zaam|zame|zaamheid|zaamheden)$/;
 
 /**
  * The parts of a compound, joined by one space, or nothing where it is none. Of several ways the one with fewest
@@ -13,7 +13,7 @@ const suffixes =
  * @example `toezichtsrapport` is `toezichts rapport`.
  */
 export function partsOf(word: string, list: WordList): string | undefined {
-	if (!/^\p{L}+$/u.test(word)) return undefined;
+	if (!/^\p{L}+$/u.test(word) || list.names.has(word)) return undefined;
 	return split(word, list, 3) ?? unlisted(word, list);
 }
 

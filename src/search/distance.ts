@@ -1,22 +1,57 @@
+/** Rows of the table, kept: search compares a word with every word of the texts. */
+let before = new Uint16Array(64);
+let above = new Uint16Array(64);
+let now = new Uint16Array(64);
+
 /**
  * Changes of one letter (left out, put in, replaced, two swapped) that part two words: Damerau and Levenshtein's
  * distance in its restricted form. Above `most` the answer is only that it is more.
  */
 export function distance(one: string, other: string, most: number): number {
 	if (Math.abs(one.length - other.length) > most) return most + 1;
-	let before: number[] = [];
-	let above = Array.from({ length: other.length + 1 }, (_, at) => at);
+	const width = other.length + 1;
+	if (above.length < width) {
+		[before, above, now] = [
+			new Uint16Array(width * 2),
+			new Uint16Array(width * 2),
+			new Uint16Array(width * 2),
+		];
+	}
+	for (let at = 0; at < width; at += 1) above[at] = at;
 	for (let row = 1; row <= one.length; row += 1) {
-		const now = [row];
-		for (let at = 1; at <= other.length; at += 1) {
-			const same = one[row - 1] === other[at - 1] ? 0 : 1;
-			let least = Math.min((above[at] ?? 0) + 1, (now[at - 1] ?? 0) + 1, (above[at - 1] ?? 0) + same);
-			if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1])
+		const letter = one.charCodeAt(row - 1);
+		const last = row > 1 ? one.charCodeAt(row - 2) : -1;
+		let lowest = row;
+		now[0] = row;
+		for (let at = 1; at < width; at += 1) {
+			const facing = other.charCodeAt(at - 1);
+			let least = Math.min(
+				(above[at] ?? 0) + 1,
+				(now[at - 1] ?? 0) + 1,
+				(above[at - 1] ?? 0) + (letter === facing ? 0 : 1),
+			);
+			if (at > 1 && letter === other.charCodeAt(at - 2) && last === facing)
 				least = Math.min(least, (before[at - 2] ?? 0) + 1);
 			now[at] = least;
+			if (least < lowest) lowest = least;
 		}
-		if (Math.min(...now) > most) return most + 1;
-		[before, above] = [above, now];
+		if (lowest > most) return most + 1;
+		[before, above, now] = [above, now, before];
 	}
 	return above[other.length] ?? 0;
+}
+
+/** The letters a word has, a bit for each of a to z; what parts two words in bits is a cheap bound on their distance. */
+export function lettersIn(word: string): number {
+	let bits = 0;
+	for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) % 32);
+	return bits;
+}
+
+/** Whether words with these letters can be `most` changes apart: each change puts in one letter and takes out one, at most. */
+export function mayBeNear(one: number, other: number, most: number): boolean {
+	let bits = one ^ other;
+	let count = 0;
+	for (; bits !== 0 && count <= 2 * most; count += 1) bits &= bits - 1;
+	return count <= 2 * most;
 }

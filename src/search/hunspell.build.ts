@@ -5,6 +5,17 @@
  */
 import { lettersOf } from '#search/words.ts';
 
+/** An entry of the list under one of the prefixes it takes, with the forms that its endings make. */
+export interface Entry {
+	/** As {@link lettersOf} gives it, prefix included: `uitwissel`. */
+	readonly base: string;
+	/** The separable prefix that was put before it; mostly empty. */
+	readonly prefix: string;
+	readonly flags: readonly string[];
+	/** Each form with the flag of the ending that made it. */
+	readonly forms: readonly (readonly [form: string, flag: string])[];
+}
+
 export interface WordList {
 	/** Every form of every word, as {@link lettersOf} gives it. */
 	readonly words: ReadonlySet<string>;
@@ -12,6 +23,9 @@ export interface WordList {
 	readonly begins: ReadonlySet<string>;
 	/** Forms a compound may end with: `rapport`, `diensten`. */
 	readonly ends: ReadonlySet<string>;
+	/** Places, by OpenTaal's flag for them: no compounds, though *Nederland* ends in *land*. */
+	readonly names: ReadonlySet<string>;
+	readonly entries: readonly Entry[];
 }
 
 interface Suffix {
@@ -34,6 +48,7 @@ interface Roles {
 /** @param aff and @param dic text of the two files; flags of two letters (`FLAG long`). */
 export function readHunspell(aff: string, dic: string): WordList {
 	const rules = suffixesOf(aff);
+	const prefixes = prefixesOf(aff);
 	const roles: Roles = {
 		begin: named(aff, 'COMPOUNDBEGIN'),
 		middle: named(aff, 'COMPOUNDMIDDLE'),
@@ -44,12 +59,17 @@ export function readHunspell(aff: string, dic: string): WordList {
 	const words = new Set<string>();
 	const begins = new Set<string>();
 	const ends = new Set<string>();
-	const take = (form: string, flags: readonly string[], mayEnd: boolean) => {
+	const names = new Set<string>();
+	const entries: Entry[] = [];
+	const take = (form: string, flags: readonly string[], mayEnd: boolean): string => {
 		const letters = plain(form);
-		if (letters === '' || form.endsWith('-')) return;
-		if (!flags.includes(roles.bound)) words.add(letters);
+		if (letters === '' || form.endsWith('-')) return '';
+		if (flags.includes('PN')) names.add(letters);
 		if (flags.includes(roles.begin) || flags.includes(roles.middle)) begins.add(letters);
-		if (mayEnd && !flags.includes(roles.bound)) ends.add(letters);
+		if (flags.includes(roles.bound)) return '';
+		words.add(letters);
+		if (mayEnd) ends.add(letters);
+		return letters;
 	};
 	for (const line of dic.split('\n').slice(1)) {
 		const [entry = ''] = line.split(/[\t ]/, 1);
@@ -57,15 +77,21 @@ export function readHunspell(aff: string, dic: string): WordList {
 		const flags = pairs(marks);
 		if (word === '' || flags.includes(roles.forbidden)) continue;
 		const mayEnd = flags.includes(roles.end);
-		take(word, flags, mayEnd);
-		for (const flag of flags) {
-			for (const rule of rules.get(flag) ?? []) {
-				if (!rule.condition.test(word)) continue;
-				take(word.slice(0, word.length - rule.strip.length) + rule.add, rule.flags, mayEnd);
+		for (const prefix of ['', ...flags.flatMap((flag) => prefixes.get(flag) ?? [])]) {
+			const base = take(prefix + word, flags, mayEnd);
+			const forms: [string, string][] = [];
+			for (const flag of flags) {
+				for (const rule of rules.get(flag) ?? []) {
+					if (!rule.condition.test(word)) continue;
+					const form = prefix + word.slice(0, word.length - rule.strip.length) + rule.add;
+					const letters = take(form, rule.flags, mayEnd);
+					if (letters !== '') forms.push([letters, flag]);
+				}
 			}
+			if (base !== '') entries.push({ base, prefix: plain(prefix), flags, forms });
 		}
 	}
-	return { words, begins, ends };
+	return { words, begins, ends, names, entries };
 }
 
 function suffixesOf(aff: string): ReadonlyMap<string, readonly Suffix[]> {
@@ -85,6 +111,15 @@ function suffixesOf(aff: string): ReadonlyMap<string, readonly Suffix[]> {
 	return rules;
 }
 
+/** Prefixes that make a word of their own, such as *uit*; those with a hyphen only make compounds. */
+function prefixesOf(aff: string): ReadonlyMap<string, readonly string[]> {
+	const prefixes = new Map<string, readonly string[]>();
+	for (const [, flag = '', add = ''] of aff.matchAll(/^PFX +(\S+) +0 +(\p{L}+) +\./gmu)) {
+		prefixes.set(flag, [...(prefixes.get(flag) ?? []), add]);
+	}
+	return prefixes;
+}
+
 function named(aff: string, option: string): string {
 	return new RegExp(`^${option} +(\\S+)`, 'm').exec(aff)?.[1] ?? '';
 }
@@ -95,5 +130,5 @@ function pairs(marks: string): readonly string[] {
 
 /** Most words need no work; the others have an accent, a sign or the letter `ĳ`, which search reads as `ij`. */
 function plain(form: string): string {
-	return /^[a-z]+$/.test(form) ? form : lettersOf(form.normalize('NFKC'));
+	return /^[a-z]*$/.test(form) ? form : lettersOf(form.normalize('NFKC'));
 }

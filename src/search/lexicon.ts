@@ -8,7 +8,7 @@ import type { SearchRecord } from '#search/record.ts';
 import { tokensOf } from '#search/words.ts';
 
 /** Version of the file's form; a browser half that reads another one asks for a reload. */
-export const lexiconForm = 2;
+export const lexiconForm = 3;
 
 /** `pagefind/lexicon.json`. */
 export interface Lexicon {
@@ -37,6 +37,13 @@ export interface Morphology {
 	/** What a hanging hyphen stands for: `inlichtingendiensten` → `inlichtingen en veiligheidsdiensten`. */
 	readonly hanging: Readonly<Record<string, string>>;
 	readonly abbreviations: readonly Abbreviation[];
+	/**
+	 * What a word that may be asked is a form of, where the rules of `stem.ts` say otherwise: words of the texts or parts of
+	 * compounds, joined by one space; empty where it is a form of none.
+	 */
+	readonly kin: Readonly<Record<string, string>>;
+	/** Words of the language that are the beginning of a longer word of the texts, joined by one space: `min` of *ministerie*. */
+	readonly beginnings: string;
 	/** Words of the language that only look like words of the texts, joined by one space: no slips of the pen. */
 	readonly lookalikes: string;
 }
@@ -49,7 +56,14 @@ export interface Abbreviation {
 	readonly also: readonly string[];
 }
 
-export const noMorphology: Morphology = { compounds: {}, hanging: {}, abbreviations: [], lookalikes: '' };
+export const noMorphology: Morphology = {
+	compounds: {},
+	hanging: {},
+	abbreviations: [],
+	kin: {},
+	beginnings: '',
+	lookalikes: '',
+};
 
 /** The distinct words of the records, sorted by code unit, and the number of running words. */
 export function wordsOfRecords(records: readonly SearchRecord[]): { words: string; running: number } {
@@ -74,7 +88,7 @@ export function flawOfLexicon(value: unknown): string | undefined {
 	if (!Array.isArray(lexicon.early) || typeof lexicon.texts !== 'number') return 'no files';
 	if (typeof lexicon.words !== 'string' || typeof lexicon.running !== 'number') return 'no words';
 	if (typeof lexicon.sections !== 'object' || lexicon.sections === null) return 'no sections';
-	if (typeof lexicon.places !== 'object' || typeof lexicon.morphology?.lookalikes !== 'string')
+	if (typeof lexicon.places !== 'object' || typeof lexicon.morphology?.beginnings !== 'string')
 		return 'no morphology';
 	return undefined;
 }

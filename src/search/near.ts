@@ -4,7 +4,8 @@
  */
 import { distance } from '#search/distance.ts';
 
-const turning =
+/** What turns the sense of the word behind it. */
+export const turning =
 	/^(?:on|niet|non|in|im|il|ir|a|an|anti|contra|pro|dis|de|des|mis|wan|ont|ver|her|be|ge|in|uit|un|nicht|not)$/;
 
 /** Slips a word of so many letters may have. */
@@ -19,11 +20,11 @@ export function slipsBetween(typed: string, word: string): number | undefined {
 	if (most === 0 || /\p{N}/u.test(typed + word)) return undefined;
 	// What only goes on after a word of the text is another word; its beginning is no hit.
 	if (typed.startsWith(word)) return undefined;
-	if (turned(typed, word) || turned(word, typed)) return undefined;
 	const slips = distance(typed, word, most);
+	if (slips > most || turned(typed, word) || turned(word, typed)) return undefined;
 	// Two at the end make another ending, and with it another word.
 	if (slips === 2 && word.startsWith(typed.slice(0, -2))) return undefined;
-	return slips <= most ? slips : undefined;
+	return slips;
 }
 
 /** Whether `longer` is `word`, or nearly, behind a prefix that changes its sense. */

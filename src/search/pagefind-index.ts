@@ -51,6 +51,7 @@ export function pagefindIndex(
 		return found;
 	};
 	return {
+		most: 60,
 		vocabulary: new Vocabulary(lexicon.words, lexicon.morphology),
 		place: (name) =>
 			(lexicon.places[name] ?? []).map((key, at) => ({ key, score: 1 - at / 1000, read: () => record(key) })),

@@ -7,6 +7,12 @@ import { lettersOf, wordsOf } from '#search/words.ts';
 /** Characters a question may have; room for a quotation of some sentences, and no more than an address can carry. */
 export const longestQuestion = 500;
 
+/**
+ * What parts words, or is no word, in a question that is no phrase: tags of a page it was copied from, signs between words, and
+ * the operators of other searches. All words must be there as it is; a near spelling needs no sign.
+ */
+const operators = /<\/?[a-z][^<>]*>|\bAND\b|[~^]\d*(?= |$)|[,;&|<>=:]|(?<!\d)\/|\/(?!\d)/g;
+
 /** One thing asked. */
 export interface Clause {
 	readonly kind: 'word' | 'phrase';
@@ -32,7 +38,7 @@ export type Question =
 export function readQuestion(typed: string): Question {
 	// Control and format characters part or turn words on the screen; none of them can be searched for.
 	const text = typed
-		.normalize('NFC')
+		.normalize('NFKC')
 		.replace(/\p{Cf}/gu, '')
 		.replace(/[\p{Cc}\p{Z}\s]+/gu, ' ')
 		.trim();
@@ -41,7 +47,7 @@ export function readQuestion(typed: string): Question {
 	const clauses = new Map<string, Clause>();
 	for (const [index, piece] of text.split(/["“”„«»]/).entries()) {
 		const quoted = index % 2 === 1;
-		for (const asked of quoted ? [piece.trim()] : piece.split(' ')) {
+		for (const asked of quoted ? [piece.trim()] : piece.replace(operators, ' ').split(' ')) {
 			const parts = wordsOf(asked).map((word) => word.letters);
 			if (parts.length === 0) continue;
 			const clause: Clause = {

@@ -1,10 +1,10 @@
 /**
  * The ways a question can be meant, as it was typed first: words that make one compound or one expansion of an
- * abbreviation together, `art.` for *artikel*, `p. 41` and `voetnoot 8` for a place. A place answers when it answers
+ * abbreviation together, `art.` for *artikel*, `5-2-2014` for *5 februari 2014*, `p. 41` and `voetnoot 8` for a place. A place answers when it answers
  * one of them.
  */
 import type { Clause } from '#search/question.ts';
-import { stem } from '#search/stem.ts';
+import { root } from '#search/stem.ts';
 import type { Resolved, Vocabulary } from '#search/vocabulary.ts';
 
 type Meant = readonly Resolved[];
@@ -17,15 +17,28 @@ const written: Readonly<Record<string, string>> = {
 	artt: 'artikelen',
 	nr: 'nummer',
 	hfst: 'hoofdstuk',
+	...{ p: 'pagina', pp: 'pagina', pag: 'pagina', blz: 'pagina' },
+	...{
+		jan: 'januari',
+		feb: 'februari',
+		mrt: 'maart',
+		apr: 'april',
+		jun: 'juni',
+		jul: 'juli',
+		aug: 'augustus',
+	},
+	...{ sep: 'september', sept: 'september', okt: 'oktober', nov: 'november', dec: 'december' },
 };
 
 /** Words two that are one may have between them. */
 const links = ['', 's', 'en', 'e'];
-/** Words of the expansion of an abbreviation that say nothing by themselves. */
-const slight = /^(?:de|het|een|en|of|van|op|in|voor|der|des|the|and)$/;
+const months = [
+	...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+	...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+];
 
 export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): readonly Meant[] {
-	const plain = clauses.map((clause) => vocabulary.resolve(clause));
+	const plain = clauses.map((clause, at) => vocabulary.resolve(clause, at === clauses.length - 1));
 	const variants: Meant[] = [plain];
 	const put = (at: number, count: number, ...instead: readonly Resolved[]) =>
 		variants.push([...plain.slice(0, at), ...instead, ...plain.slice(at + count)]);
@@ -33,10 +46,13 @@ export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): 
 		const next = clauses[at + 1];
 		const place = placeOf(clause, next);
 		if (place) put(at, place.words, { kind: 'place', clause, place: place.name });
-		const full = written[clause.letters.replace(/\d+$/, '')];
+		const date = dateOf(clause);
+		if (date) put(at, 1, vocabulary.resolve(date));
+		const [, short = '', number = ''] = /^(\p{L}+)(\d*)$/u.exec(clause.parts[0] ?? '') ?? [];
+		const full = written[short];
 		if (full) {
-			const number = /\d+$/.exec(clause.letters)?.[0] ?? '';
-			put(at, 1, vocabulary.resolve(word(clause.asked, number === '' ? [full] : [full, number])));
+			const rest = [...(number === '' ? [] : [number]), ...clause.parts.slice(1)];
+			put(at, 1, vocabulary.resolve(word(clause.asked, [full, ...rest])));
 		}
 		if (next && clause.kind === 'word' && next.kind === 'word') {
 			const joined = links
@@ -50,14 +66,14 @@ export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): 
 		}
 	}
 	for (const { short, long, also } of vocabulary.morphology.abbreviations) {
-		const known = new Set([...long.split(' '), ...also].map(stem));
+		const known = new Set([...long.split(' '), ...also].map(root));
 		const run = clauses.map(({ kind, letters, parts }) => {
 			const all = kind === 'word' ? [letters] : parts;
-			return all.every((one) => known.has(stem(one))) || parts.every((one) => known.has(stem(one)));
+			return all.every((one) => known.has(root(one))) || parts.every((one) => known.has(root(one)));
 		});
 		const first = run.indexOf(true);
 		const count = (run.indexOf(false, first) < 0 ? run.length : run.indexOf(false, first)) - first;
-		const telling = clauses.slice(first, first + count).filter(({ letters }) => !slight.test(letters));
+		const telling = clauses.slice(first, first + count);
 		if (first < 0 || telling.length < 2) continue;
 		const asked = telling.map((clause) => clause.asked).join(' ');
 		const meant = vocabulary.resolve(word(asked, short.split(' ')));
@@ -68,6 +84,15 @@ export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): 
 
 function word(asked: string, parts: readonly string[]): Clause {
 	return { kind: 'word', asked, letters: parts.join(''), parts };
+}
+
+/** `5-2-2014` as a text has it: *5 februari 2014*. */
+function dateOf({ kind, asked, parts }: Clause): Clause | undefined {
+	const written = /^(?:0?(\d{1,2}) 0?(\d{1,2}) (\d{4})|(\d{4}) (\d\d) 0?(\d{1,2}))$/.exec(parts.join(' '));
+	const [, day = written?.[6] ?? '', month = written?.[5] ?? '', year = written?.[4] ?? ''] = written ?? [];
+	const name = months[Number(month) - 1];
+	if (kind !== 'word' || !name) return undefined;
+	return { kind: 'phrase', asked, letters: day + name + year, parts: [day, name, year] };
 }
 
 function placeOf({ letters }: Clause, next: Clause | undefined): { name: string; words: number } | undefined {

@@ -2,11 +2,13 @@
  * What a clause can match, by the words the texts really have. Here an absent word is told from a present one,
  * before Pagefind, which answers an absent word with its longest prefix, is asked anything.
  */
-import { distance } from '#search/distance.ts';
+import { distance, lettersIn, mayBeNear } from '#search/distance.ts';
 import { type Morphology, noMorphology } from '#search/lexicon.ts';
-import { slipsBetween, slipsIn } from '#search/near.ts';
+import { slipsBetween, slipsIn, turning } from '#search/near.ts';
+import { itemsOf, type Place } from '#search/parts.ts';
 import type { Clause } from '#search/question.ts';
-import { root, stem } from '#search/stem.ts';
+import { soundOf } from '#search/sound.ts';
+import { root } from '#search/stem.ts';
 
 /**
  * How surely a word of the text is the word asked, surest first: the word itself; another form of it (*samenwerken*
@@ -23,6 +25,9 @@ export interface Sequence {
 	readonly certainty: Certainty;
 }
 
+/** Words either of which may stand first: *uitwisseling van gegevens* for `gegevensuitwisseling`. */
+export type Pair = readonly [one: ReadonlySet<string>, other: ReadonlySet<string>];
+
 /** A clause together with the words of the texts that can answer it. */
 export type Resolved =
 	| {
@@ -32,6 +37,8 @@ export type Resolved =
 			/** Of a word that matches in part: its letters from, to (exclusive). */
 			readonly ranges: ReadonlyMap<string, readonly [number, number]>;
 			readonly sequences: readonly Sequence[];
+			/** Two groups of words of which one each, with at most slight words between them, is a compound written apart. */
+			readonly pairs: readonly Pair[];
 			/** Whether there are more words that begin with it than `words` holds. */
 			readonly cut: boolean;
 	  }
@@ -42,15 +49,25 @@ export type Resolved =
 
 /** Words looked up for one that was asked. Only a beginning of one or two letters, half typed, has more. */
 const mostWords = 64;
+/** Letters of the shortest word that may be half of a compound which a text writes apart. */
+const shortestHalf = 5;
+/** What only goes on after a whole word, without making another one of it: *jihad*, *jihadisme*. */
+const derived =
+	/^(?:e|s|en|es|er|ers|isme|ismes|ist|iste|isten|istisch|istische|n?aal|n?ale|ren|eren|schap|schappen|heid|heden|achtig|achtige)$/;
 
 export class Vocabulary {
 	readonly morphology: Morphology;
 	readonly #sorted: readonly string[];
 	readonly #all: ReadonlySet<string>;
 	readonly #lookalikes: ReadonlySet<string>;
-	/** Compounds by the stem of each of their parts, with the letters the part takes. */
-	readonly #byPart = new Map<string, [string, readonly [number, number]][]>();
-	/** Compounds behind a hanging hyphen by their stem. */
+	readonly #beginnings: ReadonlySet<string>;
+	/** Compounds by each of their parts. */
+	readonly #parts: ReadonlyMap<string, readonly Place[]>;
+	/** Words of the texts and parts of compounds by their root. */
+	readonly #byRoot = new Map<string, string[]>();
+	/** Words of the texts by their sound. */
+	readonly #bySound = new Map<string, string[]>();
+	/** Compounds behind a hanging hyphen by their root. */
 	readonly #hanging = new Map<string, string>();
 
 	/** @param words as in {@link Lexicon}: distinct, sorted by code unit, joined by one space. */
@@ -59,43 +76,61 @@ export class Vocabulary {
 		this.#sorted = words === '' ? [] : words.split(' ');
 		this.#all = new Set(this.#sorted);
 		this.#lookalikes = new Set(morphology.lookalikes.split(' '));
-		for (const [word, parts] of Object.entries(morphology.compounds)) {
-			let from = 0;
-			for (const part of parts.split(' ')) {
-				const range = [from, from + part.length] as const;
-				// *toezichts* is *toezicht* with a letter that links.
-				for (const key of new Set([root(part), root(part.replace(/s$/, ''))])) {
-					this.#byPart.set(key, [...(this.#byPart.get(key) ?? []), [word, range]]);
-				}
-				from += part.length;
-			}
+		this.#beginnings = new Set(morphology.beginnings.split(' '));
+		this.#parts = itemsOf(morphology.compounds);
+		const add = (groups: Map<string, string[]>, key: string, word: string) => {
+			const same = groups.get(key);
+			if (same) same.push(word);
+			else groups.set(key, [word]);
+		};
+		for (const word of new Set([...this.#sorted, ...this.#parts.keys()])) {
+			if (word.length > 2 && !/\p{N}/u.test(word)) add(this.#byRoot, root(word), word);
 		}
-		for (const [whole, text] of Object.entries(morphology.hanging)) this.#hanging.set(stem(whole), text);
+		for (const word of this.#sorted) if (slipsIn(word.length) > 0) add(this.#bySound, soundOf(word), word);
+		for (const [whole, text] of Object.entries(morphology.hanging)) this.#hanging.set(root(whole), text);
 	}
 
 	has(word: string): boolean {
 		return this.#all.has(word);
 	}
 
-	resolve(clause: Clause): Resolved {
+	/** @param last whether it may be half typed, as the last word of a question is. */
+	resolve(clause: Clause, last = true): Resolved {
 		if (clause.kind === 'phrase') {
 			const phrase = [...this.#sequence(clause.letters, clause.parts, 'exact'), ...this.#long(clause)];
-			return this.#found(clause, new Map(), phrase, new Map());
+			return this.#found(clause, { sequences: phrase });
 		}
+		const { letters, parts } = clause;
 		const ranges = new Map<string, readonly [number, number]>();
-		const words = new Map(this.#answersTo(clause.letters, ranges));
+		const words = new Map(this.#answersTo(letters, ranges, last));
 		const sequences = [...this.#abbreviated(clause), ...this.#long(clause)];
-		const hanging = this.#hanging.get(stem(clause.letters));
-		if (hanging) sequences.push({ words: hanging.split(' '), certainty: 'apart' });
-		if (clause.parts.length > 1) sequences.push(...this.#sequence(clause.letters, clause.parts, 'exact'));
-		if (words.size + sequences.length === 0) {
-			const apart = this.#inTwo(clause.letters);
-			const certainty = /\d/.test(clause.letters) ? 'exact' : 'apart';
-			sequences.push(...this.#sequence(clause.letters, apart, certainty));
-			// Whether the two do follow each other somewhere, the words alone do not tell.
-			for (const word of this.#slips(clause.letters)) words.set(word, 'near');
+		const hanging = this.#hanging.get(root(letters));
+		if (hanging) sequences.push({ words: hanging.split(' '), certainty: 'part' });
+		if (parts.length > 1) {
+			sequences.push(...this.#sequence(letters, parts, 'exact'));
+			const end = parts.at(-1) ?? '';
+			for (const form of this.#words(end)) {
+				const other = [...parts.slice(0, -1), form];
+				if (form !== end) sequences.push(...this.#sequence(other.join(''), other, 'form'));
+			}
 		}
-		return this.#found(clause, words, sequences, ranges);
+		// Whether the two do follow each other somewhere, the words alone do not tell.
+		if (!this.#all.has(letters)) {
+			const certainty = /\d/.test(letters) ? 'exact' : 'apart';
+			for (const two of this.#inTwo(letters)) sequences.push({ words: two, certainty });
+		}
+		const pairs = words.size === 0 ? this.#pairs(letters, parts) : [];
+		if (words.size === 0 && hanging === undefined) {
+			for (const [whole, text] of Object.entries(this.morphology.hanging)) {
+				if (slipsBetween(letters, whole) !== undefined)
+					sequences.push({ words: text.split(' '), certainty: 'near' });
+			}
+		}
+		const sure = sequences.some(({ certainty }) => certainty === 'abbreviation') || hanging !== undefined;
+		if (words.size === 0 && !sure) {
+			for (const word of this.#slips(letters)) words.set(word, 'near');
+		}
+		return this.#found(clause, { words, sequences, ranges, pairs });
 	}
 
 	/** Words of the texts that look most like one that is not there, best first. For an honest zero. */
@@ -115,16 +150,19 @@ export class Vocabulary {
 
 	#found(
 		clause: Clause,
-		words: ReadonlyMap<string, Certainty>,
-		sequences: readonly Sequence[],
-		ranges: ReadonlyMap<string, readonly [number, number]>,
+		{
+			words = new Map(),
+			sequences = [],
+			ranges = new Map(),
+			pairs = [],
+		}: Partial<Omit<Resolved & { readonly kind: 'found' }, 'kind' | 'clause' | 'cut'>>,
 	): Resolved {
-		if (words.size + sequences.length === 0) return { kind: 'absent', clause };
-		return { kind: 'found', clause, words, ranges, sequences, cut: words.size > mostWords };
+		if (words.size + sequences.length + pairs.length === 0) return { kind: 'absent', clause };
+		return { kind: 'found', clause, words, ranges, sequences, pairs, cut: words.size > mostWords };
 	}
 
 	#sequence(letters: string, parts: readonly string[], certainty: Certainty): readonly Sequence[] {
-		const words = parts.flatMap((part) => (this.#all.has(part) ? [part] : this.#inTwo(part)));
+		const words = parts.flatMap((part) => (this.#all.has(part) ? [part] : (this.#inTwo(part)[0] ?? [])));
 		return words.length > 0 && words.join('') === letters ? [{ words, certainty }] : [];
 	}
 
@@ -139,9 +177,9 @@ export class Vocabulary {
 
 	/** The abbreviations of what was asked in full. */
 	#long({ letters }: Clause): readonly Sequence[] {
-		const asks = stem(letters);
+		const asks = root(letters);
 		return this.morphology.abbreviations.flatMap(({ short, long, also }) =>
-			long.replaceAll(' ', '') === letters || also.some((whole) => stem(whole) === asks)
+			long.replaceAll(' ', '') === letters || also.some((whole) => root(whole) === asks)
 				? this.#sequence(short.replaceAll(' ', ''), short.split(' '), 'abbreviation')
 				: [],
 		);
@@ -151,53 +189,84 @@ export class Vocabulary {
 	 * The words that are, are a form of, have as a part, or begin with `asked`, up to one more than
 	 * {@link mostWords}. Numbers have no forms, and 201 is no 2014.
 	 */
-	#answersTo(asked: string, ranges: Map<string, readonly [number, number]>): ReadonlyMap<string, Certainty> {
+	#answersTo(
+		asked: string,
+		ranges: Map<string, readonly [number, number]>,
+		last: boolean,
+	): ReadonlyMap<string, Certainty> {
 		const words = new Map<string, Certainty>();
 		if (this.#all.has(asked)) words.set(asked, 'exact');
 		if (/\p{N}/u.test(asked)) return words;
-		const asks = root(asked);
-		const begins: string[] = [];
-		// Stemming leaves the first letters as they are: two of them bound the search in a long list.
-		for (const word of this.#from(asked.slice(0, 2))) {
-			if (words.has(word)) continue;
-			if (asked.length > 2 && root(word) === asks) words.set(word, 'form');
-			else if (word.startsWith(asked)) begins.push(word);
-		}
-		for (const [word, range] of asked.length > 2 ? (this.#byPart.get(asks) ?? []) : []) {
+		const kin = this.#kinOf(asked);
+		for (const word of kin) if (this.#all.has(word) && !words.has(word)) words.set(word, 'form');
+		for (const [word, range] of [asked, ...kin].flatMap((item) => this.#parts.get(item) ?? [])) {
 			if (words.has(word)) continue;
 			words.set(word, 'part');
 			ranges.set(word, range);
 		}
-		for (const word of begins) {
+		if (asked.length < 3 && !last) return words;
+		const whole = this.#beginnings.has(asked);
+		for (const word of this.#from(asked)) {
 			if (words.size > mostWords) break;
-			if (!words.has(word)) words.set(word, 'begin');
+			if (words.has(word) || (whole && asked.length > 2 && !derived.test(word.slice(asked.length)))) continue;
+			words.set(word, 'begin');
 		}
 		return words;
 	}
 
-	/** The words that `asked` may be a slip for; none where the language has it as a word of its own. */
-	#slips(asked: string): readonly string[] {
-		if (slipsIn(asked.length) === 0 || this.#lookalikes.has(asked)) return [];
-		let least = Number.POSITIVE_INFINITY;
-		let nearest: string[] = [];
-		for (const word of this.#sorted) {
-			const slips = slipsBetween(asked, word);
-			if (slips === undefined || slips > least) continue;
-			if (slips < least) nearest = [];
-			least = slips;
-			nearest.push(word);
-		}
-		return nearest;
+	/** The words of the texts, and the parts of compounds, that `asked` is a form of. */
+	#kinOf(asked: string): readonly string[] {
+		const known = Object.hasOwn(this.morphology.kin, asked) ? this.morphology.kin[asked] : undefined;
+		if (known !== undefined) return known === '' ? [] : known.split(' ');
+		return asked.length > 2 ? (this.#byRoot.get(root(asked)) ?? []) : [];
 	}
 
-	/** `artikel60` as `artikel`, `60`: two words of the texts that make up one that was asked, or nothing. */
-	#inTwo(asked: string): readonly string[] {
+	/** The words that `asked` may be a slip for; none where the language has it as a word of its own. */
+	#slips(asked: string): readonly string[] {
+		if (slipsIn(asked.length) === 0 || this.#lookalikes.has(asked) || /\p{N}/u.test(asked)) return [];
+		const nearest = this.#bySound.get(soundOf(asked)) ?? closest(asked, this.#sorted);
+		if (nearest.length > 0) return nearest;
+		// A slip in another form than the text has: *inlichtingedienst* where it has *inlichtingendiensten*.
+		return closest(root(asked), [...this.#byRoot.keys()]).flatMap((one) =>
+			(this.#byRoot.get(one) ?? []).filter((word) => this.#all.has(word)),
+		);
+	}
+
+	/** `artikel60` as `artikel`, `60`: the ways two words of the texts make up one that was asked. */
+	#inTwo(asked: string): readonly (readonly string[])[] {
+		const ways: string[][] = [];
 		for (let at = asked.length - 1; at > 0; at -= 1) {
 			const halves = [asked.slice(0, at), asked.slice(at)];
-			if (halves.every((half) => this.#all.has(half) && (half.length > 2 || /^\d+$/.test(half))))
-				return halves;
+			const long = halves.some((half) => half.length > 4);
+			if (halves.every((half) => this.#all.has(half) && (half.length > (long ? 1 : 2) || /^\d+$/.test(half))))
+				ways.push(halves);
 		}
-		return [];
+		return ways;
+	}
+
+	/** A compound of two words of the texts, or forms of them, with a letter that links or none. */
+	#pairs(asked: string, parts: readonly string[]): readonly Pair[] {
+		const pairs: Pair[] = [];
+		const [one = '', other = ''] = parts;
+		if (parts.length === 2 && !turning.test(one)) {
+			const [ones, others] = [this.#words(one), this.#words(other)];
+			if (ones.length > 0 && others.length > 0) pairs.push([new Set(ones), new Set(others)]);
+		}
+		for (let at = shortestHalf; at <= asked.length - shortestHalf; at += 1) {
+			const head = asked.slice(0, at);
+			const heads = [head, head.replace(/s$/, '')].flatMap((one) => this.#words(one));
+			const tails = this.#words(asked.slice(at));
+			if (heads.length > 0 && tails.length > 0) pairs.push([new Set(heads), new Set(tails)]);
+		}
+		return pairs;
+	}
+
+	/** The words of the texts that are `asked` or a form of it. */
+	#words(asked: string): readonly string[] {
+		return [
+			...(this.#all.has(asked) ? [asked] : []),
+			...this.#kinOf(asked).filter((word) => this.#all.has(word)),
+		];
 	}
 
 	*#from(prefix: string): Generator<string> {
@@ -210,4 +279,21 @@ export class Vocabulary {
 		}
 		for (let at = low; this.#sorted[at]?.startsWith(prefix); at += 1) yield this.#sorted[at] ?? '';
 	}
+}
+
+/** The words that the fewest slips part from `asked`; none where more part them than slips are. */
+function closest(asked: string, words: readonly string[]): readonly string[] {
+	const bits = lettersIn(asked);
+	const most = slipsIn(asked.length);
+	let least = Number.POSITIVE_INFINITY;
+	let nearest: string[] = [];
+	for (const word of words) {
+		if (Math.abs(word.length - asked.length) > most || !mayBeNear(bits, lettersIn(word), most)) continue;
+		const slips = slipsBetween(asked, word);
+		if (slips === undefined || slips > least) continue;
+		if (slips < least) nearest = [];
+		least = slips;
+		nearest.push(word);
+	}
+	return nearest;
 }

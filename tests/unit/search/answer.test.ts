@@ -25,6 +25,7 @@ const records = texts.map(
 
 /** An index that, like Pagefind, brings whatever begins with the first letters of a word, in the order of the records. */
 const careless: SearchIndex = {
+	most: 60,
 	vocabulary: new Vocabulary(wordsOfRecords(records).words),
 	find: async (word) =>
 		records
@@ -70,6 +71,30 @@ describe('an answer', () => {
 	it('says that words occur and never together', async () => {
 		assert.deepEqual(await ask('rapport kademuur'), { kind: 'apart', present: ['rapport', 'kademuur'] });
 		assert.deepEqual(await ask('"haven oude"'), { kind: 'apart', present: ['"haven oude"'] });
+	});
+
+	it('has the places that lack one of three words, and says which, only where none has all', async () => {
+		const given = await answer('spoorlijn loodsen rapport', careless);
+		assert.ok(given.kind === 'found' && given.partial);
+		assert.deepEqual(
+			given.hits.map(({ record, missing }) => [record.number, missing]),
+			[['2', ['rapport']]],
+		);
+		const whole = await answer('spoorlijn loodsen kade', careless);
+		assert.ok(whole.kind === 'found' && !whole.partial);
+		assert.equal(
+			await ask('rapport 60 kademuur').then((one) => typeof one === 'object' && one.kind),
+			'apart',
+		);
+	});
+
+	it('does not ask for slight words beside others, and asks for them alone', async () => {
+		assert.equal(await ask('wat zegt het rapport over de haven'), '4');
+		assert.equal(await ask('aan'), '1');
+		assert.equal(
+			await ask('rapport zonder haven').then((one) => typeof one === 'object' && one.kind),
+			'absent',
+		);
 	});
 
 	it('finds a phrase and what is written apart', async () => {

@@ -1,24 +1,26 @@
-/** Makes the index of the editions and opens it in Node, once for this search and once for Pagefind alone. */
+/** Makes an index of records and opens it in Node, once for this search and once for Pagefind alone. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchIndex } from '#search/answer.ts';
-import { readMaterial } from '#search/editions.build.ts';
-import { indexFiles } from '#search/index.build.ts';
+import { type IndexOptions, indexFiles } from '#search/index.build.ts';
 import type { Lexicon } from '#search/lexicon.ts';
 import { type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
+import type { SearchRecord } from '#search/record.ts';
 import type { TextFile } from '#search/texts.ts';
 
-export interface OpenEditions {
+export interface OpenIndex {
 	readonly index: SearchIndex;
 	/** The paths that Pagefind alone gives for what was typed, best first. */
 	readonly plain: (typed: string) => Promise<readonly string[]>;
 	readonly close: () => Promise<void>;
 }
 
-export async function openEditions(content: string): Promise<OpenEditions> {
-	const { records, sections, abbreviations } = await readMaterial(content);
+export async function openIndex(
+	records: readonly SearchRecord[],
+	{ sections, abbreviations = [] }: Omit<IndexOptions, 'language'>,
+): Promise<OpenIndex> {
 	const files = await indexFiles(records, { language: 'nl', sections, abbreviations });
 	const bytes = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
 	const parse = (path: string): unknown => JSON.parse(String(bytes.get(path)));
