@@ -11,6 +11,7 @@ export const RESERVED_CHAPTERS: readonly string[] = ['afkortingen', 'bron', 'ver
 /** Page names the site keeps for itself; no edition may be called so. */
 export const RESERVED_EDITIONS: readonly string[] = [
 	'zoeken',
+	'citaat',
 	'over',
 	'toegankelijkheid',
 	'offline',
@@ -55,9 +56,14 @@ export const accountFilePath = (edition: string): string => `${edition}/account.
 export const markdownPath = (page: string): string => `${page}index.md`;
 
 export const SEARCH_PATH = 'zoeken/';
+/** Where a quotation is checked. */
+export const QUOTE_PATH = 'citaat/';
 export const ABOUT_PATH = 'over/';
 export const ACCESSIBILITY_PATH = 'toegankelijkheid/';
 export const OFFLINE_PATH = 'offline/';
+
+/** The words of an edition, for *Citaat*: `citaat/aivd-jaarverslag-2014.json` */
+export const quoteTextPath = (edition: string): string => `${QUOTE_PATH}${edition}.json`;
 
 /** Id of a raw line on its source page: `regel-25`. */
 export const rawLineId = (line: number): string => `regel-${line}`;

@@ -11,6 +11,8 @@ export const KINDS = {
 	/** A printed page and its raw lines. */
 	source: 'source',
 	search: 'search',
+	/** Where a quotation is checked. */
+	quote: 'plain quote',
 	offline: 'plain offline',
 } as const;
 

@@ -16,8 +16,9 @@ export interface Passage {
 	readonly to: number;
 	readonly start: number;
 	readonly end: number;
-	/** Words that both have. */
+	/** Words that both have, and in how many rows they stand. */
 	readonly shared: number;
+	readonly runs: number;
 }
 
 /** Words that one of the two may have more of within a passage: a clause left out, but not a sentence. */
@@ -96,8 +97,10 @@ export function passages(quote: readonly string[], text: WordIndex): Passage[] {
 		const { from, start, length } = last.stretch;
 		const end = { to: from + length, end: start + length };
 		let shared = length - last.cut;
+		let runs = 1;
 		while (last.goesOn && last.before) {
 			last = last.before;
+			runs += 1;
 			shared += last.stretch.length - last.cut;
 		}
 		const first = last;
@@ -106,6 +109,7 @@ export function passages(quote: readonly string[], text: WordIndex): Passage[] {
 			start: first.stretch.start + first.cut,
 			...end,
 			shared,
+			runs,
 		});
 		last = first.before;
 	}

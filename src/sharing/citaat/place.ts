@@ -1,0 +1,36 @@
+/** Where a match stands, as a reader is told, with a link that shows the words there. */
+import { citaat } from '#i18n/citaat.ts';
+import { blockAt, type EditionIndex } from '#sharing/citaat/edition-index.ts';
+import type { Stretch } from '#sharing/citaat/examine.ts';
+import type { Place } from '#sharing/citaat/finding.ts';
+import { markOf, printMark } from '#sharing/quote/mark.ts';
+import { QUOTE } from '#sharing/quote/mark-name.ts';
+import { quotationBetween, wordsOfPage } from '#sharing/quote/quotation.ts';
+
+export function placeOf(edition: EditionIndex, { start, end }: Stretch): Place {
+	const [one, other] = [edition.words[start], edition.words[end - 1]];
+	const [from, to] = [one?.start ?? 0, (other?.start ?? 0) + (other?.text.length ?? 0)];
+	const [first, last] = [blockAt(edition, from), blockAt(edition, to - 1)];
+	const [block, lastBlock] = [edition.blocks[first], edition.blocks[last]];
+	if (!block || !lastBlock) throw new Error(`Words ${start} to ${end} stand in no block of ${edition.work}.`);
+	return {
+		work: edition.work,
+		folio: block.folio,
+		name: first === last ? block.name : citaat.upTo(block.name, lastBlock.name),
+		address: `${block.path}${first === last ? query() : ''}#${block.id}`,
+	};
+
+	/** Blocks of a page stand otherwise than here, so only words of one block can be named. */
+	function query(): string {
+		const blocks = block ? [block] : [];
+		const words = wordsOfPage(blocks);
+		const begin = edition.starts[first] ?? 0;
+		const quotation = quotationBetween(
+			blocks,
+			words,
+			{ block: 0, at: from - begin },
+			{ block: 0, at: to - begin },
+		);
+		return quotation ? `?${QUOTE}=${printMark(markOf(words, quotation))}` : '';
+	}
+}

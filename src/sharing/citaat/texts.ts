@@ -1,0 +1,23 @@
+/** The words of an edition as *Citaat* looks them up, published as one file an edition: `citaat/<edition>.json`. */
+
+/** A heading, paragraph, pull quote, caption or note. */
+export interface QuotableBlock {
+	readonly id: string;
+	/** Page of its section, below the base path. */
+	readonly path: string;
+	/** What the reader calls it: `alinea 41·3`. */
+	readonly name: string;
+	/** Printed page it begins on. */
+	readonly folio: string;
+	/** Reading text, with single spaces. */
+	readonly text: string;
+	/** Calls of notes: after how many letters, and the printed label. */
+	readonly calls: readonly (readonly [at: number, label: string])[];
+}
+
+export interface QuotableText {
+	/** The report, as a citation names it: `AIVD, Jaarverslag 2014`. */
+	readonly work: string;
+	/** In reading order, each block once. */
+	readonly blocks: readonly QuotableBlock[];
+}

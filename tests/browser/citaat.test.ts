@@ -1,0 +1,207 @@
+/** *Citaat*: what a reader pastes and what the page answers, with the pointer, by keyboard, offline, and with what does not belong there. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { axeFaults } from '../support/access/axe.ts';
+import { sidewaysFaults } from '../support/access/overflow.ts';
+import { smallTargets } from '../support/access/targets.ts';
+import { browse } from '../support/browser/browse.ts';
+import { builds } from '../support/built.ts';
+import { annotatedChapter } from '../support/edition.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+const { blocks } = annotatedChapter();
+const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+const [first] = paragraphs;
+const last = paragraphs.at(-1);
+assert.ok(first && last);
+const words = (text: string, from: number, to: number) => text.split(' ').slice(from, to);
+const some = words(last.text, 2, 16);
+
+async function check(page: Page, quote: string): Promise<string> {
+	await page.locator('textarea').fill(quote);
+	await page.getByRole('button', { name: 'Controleer' }).click();
+	const outcome = page.locator('[data-outcome]:not([data-state=busy])[data-state]');
+	await outcome.waitFor();
+	return (await outcome.getAttribute('data-state')) ?? '';
+}
+
+const verdict = (page: Page) => page.locator('.quote-verdict').textContent();
+
+describe('Citaat', () => {
+	let site: Site;
+	before(async () => {
+		site = await startSite(builds.base.dist);
+	});
+	after(() => site.stop());
+
+	it('finds every block of the edition, and leads to its words, marked and unchanged', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			for (const { text, id } of [...paragraphs, ...blocks.filter(({ kind }) => kind === 'footnote')]) {
+				await go('citaat/');
+				assert.equal(await check(page, text), 'exact', text);
+				await page.locator('.quote-places a').first().click();
+				await page
+					.getByRole('status')
+					.getByText(/tekst ongewijzigd\.$/)
+					.waitFor();
+				assert.equal(await page.locator(':target').getAttribute('id'), id);
+			}
+		});
+	});
+
+	it('answers a quotation that is pasted at once, and one that is typed at Ctrl + Enter', async () => {
+		await browse(site, {}, async ({ page, context, go }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			await go('citaat/');
+			await page.evaluate((text) => navigator.clipboard.writeText(text), some.join('\n'));
+			await page.locator('textarea').focus();
+			await page.keyboard.press('Control+v');
+			await page.locator('[data-state=exact]').waitFor();
+			assert.equal(
+				await page.locator('.quote-forgiven').textContent(),
+				'Dit telt niet als verschil: andere spaties of regeleinden.',
+			);
+			await page.locator('textarea').fill(some.toSpliced(5, 1, 'xylofoon').join(' '));
+			await page.keyboard.press('Control+Enter');
+			await page.locator('[data-state=near]').waitFor();
+			assert.match((await page.locator('.quote-words del').textContent()) ?? '', /xylofoon$/);
+			assert.match((await page.locator('.quote-words ins').textContent()) ?? '', new RegExp(`${some[5]}$`));
+		});
+	});
+
+	it('says plainly that words were put together from different places', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go('citaat/');
+			assert.equal(
+				await check(page, [...words(last.text, 0, 9), ...words(first.text, 0, 9)].join(' ')),
+				'pieces',
+			);
+			assert.match(
+				(await verdict(page)) ?? '',
+				/^Dit citaat is samengesteld uit woorden van verschillende plaatsen\./,
+			);
+			assert.equal(await page.locator('.quote-pieces > li').count(), 2);
+		});
+	});
+
+	for (const [what, quote, state, sentence] of [
+		['nothing', '', 'empty', /^Hier staan geen woorden\./],
+		['only signs', '… “” — !', 'empty', /^Hier staan geen woorden\./],
+		[
+			'100,000 characters',
+			'woorden '.repeat(12_500),
+			'long',
+			/^Dit zijn 100\.000 tekens, en letter voor letter staan ze niet in de uitgave\./,
+		],
+		[
+			'another language',
+			'The agency cooperates with its foreign partners.',
+			'none',
+			/^Dit citaat staat niet in deze uitgave\.$/,
+		],
+		[
+			'a script of its own',
+			'<script>document.title = "stuk"</script><img src=x onerror="document.title=1">',
+			'empty',
+			/^Hier staan geen woorden\./,
+		],
+		[
+			'HTML',
+			`<div><p>${some.join(' ').replaceAll(' ', '&nbsp;')}</p></div>`,
+			'exact',
+			/^Dit citaat staat zo in de uitgave\.$/,
+		],
+	] as const) {
+		it(`answers ${what} with a sentence, and goes on working`, async () => {
+			await browse(site, {}, async ({ page, go }) => {
+				await go('citaat/');
+				assert.equal(await check(page, quote), state);
+				assert.match((await verdict(page)) ?? '', sentence);
+				assert.match(await page.title(), /^Citaat/);
+				assert.equal(await check(page, some.join(' ')), 'exact');
+			});
+		});
+	}
+
+	it('does not keep the page from answering while it looks', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go('citaat/');
+			await page.locator('textarea').fill('de van het een en in '.repeat(900));
+			const longest = await page.evaluate(async () => {
+				let most = 0;
+				let before = performance.now();
+				const beat = setInterval(() => {
+					most = Math.max(most, performance.now() - before);
+					before = performance.now();
+				}, 10);
+				document.querySelector('form')?.requestSubmit();
+				const outcome = document.querySelector<HTMLElement>('[data-outcome]');
+				while (!outcome?.dataset['state'] || outcome.dataset['state'] === 'busy')
+					await new Promise((next) => setTimeout(next, 20));
+				clearInterval(beat);
+				return most;
+			});
+			assert.ok(Number.isFinite(longest));
+			assert.notEqual(await page.locator('[data-outcome]').getAttribute('data-state'), 'failed');
+		});
+	});
+
+	it('says that nothing was checked when the text does not come, and checks when it does', async () => {
+		await browse(
+			site,
+			{ expected: [/Failed to load resource/, /ERR_FAILED/] },
+			async ({ page, context, go }) => {
+				await context.route('**/citaat/*.json', (route) => route.abort());
+				await go('citaat/');
+				assert.equal(await check(page, some.join(' ')), 'failed');
+				assert.match((await verdict(page)) ?? '', /er is niets gecontroleerd/);
+				await context.unroute('**/citaat/*.json');
+				assert.equal(await check(page, some.join(' ')), 'exact');
+			},
+		);
+	});
+
+	it('works with the server stopped', async () => {
+		const own = await startSite(builds.base.dist);
+		await browse(own, { expected: [/Failed to load resource/] }, async ({ page, go }) => {
+			await go('');
+			await page.evaluate(() => navigator.serviceWorker.ready);
+			await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+			await own.stop();
+			await go('citaat/');
+			assert.equal(await check(page, some.join(' ')), 'exact');
+		});
+	});
+
+	it('leads to the text without JavaScript', async () => {
+		await browse(site, { javaScript: false }, async ({ page, go }) => {
+			await go('citaat/');
+			assert.match(await page.locator('main').innerText(), /Controleren kan alleen met JavaScript\./);
+			assert.equal(await page.locator('textarea').isVisible(), false);
+		});
+	});
+
+	for (const [width, scheme] of [
+		[1280, 'light'],
+		[320, 'dark'],
+	] as const) {
+		it(`breaks no rule in any outcome, in a window of ${width} px`, async () => {
+			await browse(site, { width, scheme }, async ({ page, go }) => {
+				await go('citaat/');
+				for (const quote of [
+					'',
+					some.join('  '),
+					some.toSpliced(5, 1, 'xylofoon').join(' '),
+					`${some.join(' ')} … ${words(first.text, 0, 9).join(' ')} … ${'x'.repeat(300)}`,
+					'woorden van elders',
+				]) {
+					await check(page, quote);
+					assert.deepEqual(await axeFaults(page), []);
+					assert.deepEqual(await sidewaysFaults(page), []);
+					assert.deepEqual(await smallTargets(page), []);
+				}
+			});
+		});
+	}
+});
