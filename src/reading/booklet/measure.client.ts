@@ -9,7 +9,7 @@ export interface Note {
 }
 
 export interface Sizes {
-	/** Of a page, between its margins. */
+	/** From the top of a page to the top of the next, between their margins. */
 	readonly high: number;
 	/** Of a foot without notes. */
 	readonly rule: number;
@@ -20,13 +20,16 @@ export interface Sizes {
 export function measure(article: HTMLElement, items: readonly HTMLElement[]): Sizes {
 	const foot = element('foot');
 	const page = element('page-probe', foot);
-	article.append(page);
-	const high = page.getBoundingClientRect().height;
+	const breaks = [element('break-probe'), element('break-probe')];
+	article.append(page, ...breaks);
+	const [one = 0, next = 0] = breaks.map((each) => each.getBoundingClientRect().top);
+	// Of a page a hair higher than it says, sixty are a line off. Where a window plays the paper, nothing breaks.
+	const high = next > one ? next - one : page.getBoundingClientRect().height;
 	const rule = foot.getBoundingClientRect().height;
 	const pairs = items.map((item) => ({ item, copy: copyOf(item) }));
 	foot.append(...pairs.map(({ copy }) => copy));
 	const notes = pairs.map((pair) => ({ ...pair, height: pair.copy.getBoundingClientRect().height }));
-	page.remove();
+	for (const each of [page, ...breaks]) each.remove();
 	return { high, rule, notes };
 }
 
