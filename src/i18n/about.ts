@@ -48,9 +48,17 @@ export const about = {
 	reading: {
 		title: 'Zo leest u deze uitgave',
 		items: [
-			['41·3', 'is een alinea: de derde op de gedrukte pagina 41. Het nummer is een link naar die alinea.'],
+			[
+				'41·3',
+				'is een alinea: de derde op de gedrukte pagina 41. Bij het nummer vindt u haar bron, haar link en hoe u haar citeert.',
+			],
 			['p. 41', 'is het begin van een gedrukte pagina. De link toont die pagina zoals zij gedrukt was.'],
-			['§', 'achter een kop is een link naar die sectie.'],
+			['§', 'achter een kop of een noot: daar vindt u hetzelfde.'],
+			['↑', 'achter een noot brengt u terug naar haar plaats in de tekst.'],
+			[
+				'Op papier',
+				'wordt de tekst een boekje, met de gedrukte pagina’s in de kantlijn. Chrome en Edge zetten de noten onder aan hun pagina, andere browsers achter de tekst.',
+			],
 		] as const,
 	},
 };
