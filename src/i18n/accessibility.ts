@@ -25,7 +25,7 @@ export const accessibility = {
 		{
 			title: 'Wat mensen hebben bekeken',
 			intro:
-				'De makers hebben de pagina’s bekeken op 360, 768, 1280 en 1920 pixels breed, licht en donker, en de volgorde en de woorden nagelezen die een schermlezer krijgt.',
+				'De makers hebben de pagina’s bekeken op 360, 768, 1280 en 1920 pixels breed, licht, donker en in de kleuren van het systeem, met meer ruimte tussen de letters, zonder JavaScript en op papier, en de volgorde en de woorden nagelezen die een schermlezer krijgt.',
 			items: [],
 		},
 		{
@@ -43,7 +43,7 @@ export const accessibility = {
 			title: 'Wat nog niet goed gaat',
 			intro: 'Dit is bekend:',
 			items: [
-				'De regels van de bron zijn breed, omdat zij zo uit het document komen. Op een smal scherm schuift u ze in hun eigen vak opzij. De leestekst heeft alle woorden ook, zonder schuiven.',
+				'De ruwe regels van de bron staan op een breed scherm klein, zodat elke regel op één regel past. Vergroot u ze, dan lopen ze door op de volgende.',
 				'Loopt een zin op de volgende gedrukte pagina door, dan noemt een schermlezer midden in die zin de link naar die pagina.',
 				'Een citaat dat woorden uit de tekst herhaalt, slaat een schermlezer over: de woorden staan al in de alinea ernaast.',
 				'Staan er heel veel voetnoten in één alinea, dan raken de cijfers op een telefoon elkaar bijna. De lijst met noten onder de tekst heeft meer ruimte.',
