@@ -1,22 +1,22 @@
-/** The characters the site can show: those of the editions and their sources, and those of our own files. */
+/** The characters the site can show: those of the editions and their sources, and those of the rooms that speak to readers. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FILES = ['content/editions/**/*.{md,json}', 'seeds/**/*.{txt,yaml}', 'src/**/*.{astro,css,ts}'];
 
-/** Rooms whose words no reader sees: the letters an engine knows are not those a page shows. */
-const UNSEEN = ['src/reconstruct/**', 'src/diagnostics/**', 'src/checks/**'];
+/** Rooms that make or check: what stands in their code is never shown. */
+const SILENT = ['src/{checks,diagnostics,edition,markdown,publishing,reconstruct}/**'];
 
-/** Printable ASCII is always there: readers type it into the search field. */
-const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+/** Printable ASCII and the accented letters of Dutch are always there: readers type them into the search field. */
+const TYPED = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}éèëïöü`;
 
 /**
  * @param root the project's folder.
  * @returns each character once, sorted by code point, without control characters.
  */
 export function charactersOfSite(root: string): string {
-	const found = new Set(ASCII);
-	for (const path of FILES.flatMap((pattern) => globSync(pattern, { cwd: root, exclude: UNSEEN }))) {
+	const found = new Set(TYPED);
+	for (const path of FILES.flatMap((pattern) => globSync(pattern, { cwd: root, exclude: SILENT }))) {
 		for (const character of readFileSync(join(root, path), 'utf8')) found.add(character);
 	}
 	return [...found]
