@@ -11,6 +11,7 @@ import { publishing } from '#publishing/publishing.build.ts';
 import { printRedirectsFile } from '#publishing/redirects-file.ts';
 import { searchIndex } from '#search/integration.build.ts';
 import { addresses } from '#sharing/contract/integration.build.ts';
+import { machines } from '#sharing/machines/integration.build.ts';
 import { styles } from '#styles/integration.build.ts';
 
 const { base, site } = addressOrStop(process.env);
@@ -34,6 +35,7 @@ export default defineConfig({
 		styles({ base }),
 		proof(),
 		searchIndex(),
+		machines(),
 		addresses(printRedirectsFile),
 		publishing(),
 		offline({ enabled: isOfflineEnabled(process.env) }),

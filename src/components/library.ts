@@ -18,6 +18,8 @@ import {
 	sectionPath,
 } from '#edition/addresses.ts';
 import { footnoteId } from '#edition/anchors.ts';
+import type { NotedReport } from '#edition/dated.ts';
+import { notedReports } from '#edition/noted-reports.ts';
 import type { ChapterConfig, EditionConfig } from '#edition/schema.ts';
 import { type EditionWords, editionWords } from '#edition/words/edition-words.ts';
 import type { Note, SectionMarks } from '#markdown/html/section-file.ts';
@@ -62,7 +64,11 @@ export interface EditionView {
 	readonly slug: string;
 	readonly title: string;
 	readonly path: string;
+	/** Language of the report: `nl`. */
+	readonly language: string;
 	readonly bibliography: EditionConfig['bibliography'];
+	/** The newest first. */
+	readonly changes: EditionConfig['changes'];
 	readonly chapters: readonly ChapterView[];
 	readonly account: Account;
 	/** Abbreviations, headings, and pages; a page by its source page. */
@@ -112,9 +118,11 @@ async function load(): Promise<EditionView[]> {
 			slug: id,
 			title: config.title,
 			path: editionPath(id),
+			language: config.language,
 			bibliography: config.bibliography,
+			changes: config.changes,
 			chapters: config.chapters.map((chapter) =>
-				chapterView(id, chapter, byChapter.get(`${id}/${chapter.slug}`) ?? [], account),
+				chapterView(id, chapter, byChapter.get(`${id}/${chapter.slug}`) ?? [], account, config),
 			),
 			account,
 			words: editionWords(config, account),
@@ -127,6 +135,7 @@ function chapterView(
 	{ slug, title }: ChapterConfig,
 	entries: readonly CollectionEntry<'sections'>[],
 	{ pages, blocks }: Account,
+	config: EditionConfig,
 ): ChapterView {
 	if (RESERVED_CHAPTERS.includes(slug)) {
 		const reason = `The chapter is named ${slug}; each edition has a page of that name.`;
@@ -139,17 +148,26 @@ function chapterView(
 	// Ids are unique in a chapter only.
 	const own = { pages, blocks: blocks.filter((block) => block.chapter === slug) };
 	const foreign = foreignBlocks(own);
-	const sources = sourceLinks(edition, own);
+	const added: NoteAdditions = {
+		sources: sourceLinks(edition, own),
+		reports: notedReports(config, blocks, slug),
+	};
 	const sections = [...entries]
 		.sort((one, other) => one.data.order - other.data.order)
-		.map((entry) => sectionView(entry, foreign, sources));
+		.map((entry) => sectionView(entry, foreign, added));
 	return { edition, slug, title, path: chapterPath(edition, slug), sections };
+}
+
+/** What pages add to notes and text, by id. */
+interface NoteAdditions {
+	readonly sources: ReadonlyMap<string, string>;
+	readonly reports: ReadonlyMap<string, readonly NotedReport[]>;
 }
 
 function sectionView(
 	entry: CollectionEntry<'sections'>,
 	foreign: ReadonlyMap<string, string>,
-	sources: ReadonlyMap<string, string>,
+	{ sources, reports }: NoteAdditions,
 ): SectionView {
 	const { data, rendered, filePath: file = entry.id } = entry;
 	const marks = (rendered?.metadata?.frontmatter ?? {}) as SectionMarks;
@@ -184,10 +202,12 @@ function sectionView(
 			const id = footnoteId(note.identifier);
 			const language = foreign.get(id);
 			const source = sources.get(id);
+			const named = reports.get(id);
 			return {
 				...note,
 				...(language ? { html: note.html.replaceAll('<p>', `<p lang="${language}">`) } : {}),
 				...(source ? { source } : {}),
+				...(named ? { reports: named } : {}),
 			};
 		}),
 		headings: headings.map(({ slug, text, depth }) => ({ id: slug, text, depth })),

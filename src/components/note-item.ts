@@ -2,6 +2,7 @@
 
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
+import { reportLines } from '#components/report-lines.ts';
 import { footnoteId } from '#edition/anchors.ts';
 import { nl } from '#i18n/nl.ts';
 import type { Note } from '#markdown/html/section-file.ts';
@@ -9,7 +10,7 @@ import type { Note } from '#markdown/html/section-file.ts';
 const fragments = rehype().data('settings', { fragment: true });
 
 /** @returns HTML of one `<li>`. A label that is no number stands before the text instead of as the item's value. */
-export function noteItem({ identifier, label, html, calls, source }: Note): string {
+export function noteItem({ identifier, label, html, calls, source, reports }: Note): string {
 	const back = calls.map((call, index) =>
 		h('a.back', { href: `#${call}`, role: 'doc-backlink', ariaLabel: nl.note.back(label, index + 1) }),
 	);
@@ -18,6 +19,7 @@ export function noteItem({ identifier, label, html, calls, source }: Note): stri
 	const last = content.at(-1);
 	if (last?.type === 'element' && last.tagName === 'p') last.children.push(...back, ...own);
 	else content.push(...back, ...own);
+	content.push(...reportLines(reports));
 	const numbered = /^\d+$/.test(label);
 	const item = h(
 		'li',

@@ -129,6 +129,22 @@ export function inconsistencies(edition: EditionConfig, source: YamlSource): Dia
 	edition.decisions.forEach(({ page }, d) => {
 		unknownPage(page, ['decisions', d, 'page']);
 	});
+	edition.reports.forEach(({ page }, r) => {
+		unknownPage(page, ['reports', r, 'page']);
+	});
+	edition.changes.forEach(({ date }, c) => {
+		const newer = edition.changes[c - 1];
+		if (newer === undefined || newer.date >= date) return;
+		found.push(
+			error(
+				'edition/changes-order',
+				source,
+				['changes', c, 'date'],
+				`This change is of ${date}, and the one above it of ${newer.date}; the newest stands first.`,
+				'Put the changes in order, the newest first.',
+			),
+		);
+	});
 
 	edition.chapters.forEach(({ slug }, c) => {
 		if (!RESERVED_CHAPTERS.includes(slug)) return;

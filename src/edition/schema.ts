@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { slugOf } from '#edition/anchors.ts';
 import { bibliographySchema, textSchema } from '#edition/bibliography.ts';
+import { changeSchema, reportSchema } from '#edition/dated.ts';
 import { decisionSchema } from '#edition/decisions.ts';
 import { slugSchema } from '#edition/slug.ts';
 
@@ -71,6 +72,8 @@ export const editionSchema = z.strictObject({
 	decisions: z.array(decisionSchema).default([]),
 	abbreviations: z.array(abbreviationSchema).default([]),
 	aliases: z.array(aliasSchema).default([]),
+	reports: z.array(reportSchema).default([]),
+	changes: z.array(changeSchema).default([]),
 });
 
 /** What the editors know and decide. */

@@ -16,7 +16,7 @@ export const LIST = 'precache.json';
 
 /** What is for hosts, robots or other programs, and what a reader downloads to keep elsewhere. */
 const NOT_STORED =
-	/^(?:sw\.js|precache\.json|_.*|CNAME|robots\.txt|sitemap[^/]*\.xml)$|(?:^|\/)\.|\.(?:epub|map|zip)$/;
+	/^(?:sw\.js|precache\.json|_.*|CNAME|robots\.txt|llms\.txt|feed\.xml|sitemap[^/]*\.xml)$|(?:^|\/)(?:\.|kaart\.png$)|\.(?:epub|jsonld|map|zip)$/;
 
 /**
  * The address below the base of a file of the built site, or `undefined` when it is not stored.

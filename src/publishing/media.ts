@@ -10,6 +10,7 @@ export const MEDIA: Readonly<Record<string, { readonly type: string; readonly te
 	'.jpg': { type: 'image/jpeg', text: false },
 	'.js': { type: 'text/javascript; charset=utf-8', text: true },
 	'.json': { type: 'application/json; charset=utf-8', text: true },
+	'.jsonld': { type: 'application/ld+json; charset=utf-8', text: true },
 	'.md': { type: 'text/markdown; charset=utf-8', text: true },
 	'.png': { type: 'image/png', text: false },
 	'.svg': { type: 'image/svg+xml; charset=utf-8', text: true },

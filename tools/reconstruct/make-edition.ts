@@ -6,6 +6,7 @@ import { writeSection } from '#markdown/text/write.ts';
 import { addressesOf, brokenAliases, lostAddresses } from '#reconstruct/edition/addresses.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
 import { sectionContent } from '#reconstruct/edition/content.ts';
+import { strayChanges, strayReports } from '#reconstruct/edition/dated.ts';
 import { makeFromSeeds, type PageReader, readSeedPage } from '#reconstruct/edition/make.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
 import { readSeeds } from './read-seeds.ts';
@@ -69,7 +70,11 @@ export async function makeEdition(
 	if (account === undefined) return none(diagnostics);
 
 	const addresses = addressesOf(account);
-	diagnostics.push(...brokenAliases(edition, addresses, source));
+	diagnostics.push(
+		...brokenAliases(edition, addresses, source),
+		...strayReports(edition, account, source),
+		...strayChanges(edition, addresses, source),
+	);
 	if (before) diagnostics.push(...lostAddresses(edition, before, addresses, source));
 	const files = new Map<string, string>([[`content/editions/${slug}/account.json`, printAccount(account)]]);
 	for (const chapter of chapters) {

@@ -17,13 +17,14 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /**
  * The reading text of an element: its characters, without footnote calls, with white space as a browser shows it.
- * What the site adds to a paragraph (a number in the margin, a link back) must keep its words in attributes.
+ * What the site adds to a paragraph (a number in the margin, a link back) must keep its words in attributes, or be marked as the
+ * editors' with `data-editors`.
  */
 export function readingText(element: Element): string {
 	const gather = (node: Nodes): string => {
 		if (node.type === 'text') return node.value;
 		if (node.type !== 'element') return '';
-		if (node.properties.role === 'doc-noteref') return '';
+		if (node.properties.role === 'doc-noteref' || node.properties.dataEditors !== undefined) return '';
 		if (node.tagName === 'br') return '\n';
 		return node.children.map(gather).join('');
 	};

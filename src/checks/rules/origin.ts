@@ -12,7 +12,18 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 const NAMES = /^https?:\/\/(?:(?:www\.)?w3\.org\/|json-schema\.org\/|example\.com\$\{)/;
 
 /** Relations of a `<link>` that name an address without fetching it. */
-const ONLY_NAMES = new Set(['canonical', 'alternate', 'license', 'author', 'help', 'next', 'prev', 'search']);
+const ONLY_NAMES = new Set([
+	'canonical',
+	'alternate',
+	'license',
+	'author',
+	'help',
+	'next',
+	'prev',
+	'schema.DC',
+	'schema.DCTERMS',
+	'search',
+]);
 
 const ADDRESS = /(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'`)<>\\]*/gi;
 

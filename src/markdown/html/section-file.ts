@@ -4,6 +4,7 @@
  */
 
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { NotedReport } from '#edition/dated.ts';
 import type { SectionFrontmatter } from '#edition/frontmatter.ts';
 
 /** The file in hand, as unified gives it. */
@@ -24,6 +25,8 @@ export interface Note {
 	readonly calls: readonly string[];
 	/** Address of the note on its source page, base path included; the page adds it. */
 	readonly source?: string;
+	/** Public reports that it names, as the editors found them; the page adds them. */
+	readonly reports?: readonly NotedReport[];
 }
 
 /** What the plugins add to the frontmatter for the page. */

@@ -25,6 +25,8 @@ ${headers.join('\n')}
 
 	@markdown path *.md
 	header @markdown Content-Type "${MEDIA['.md']?.type}"
+	@jsonld path *.jsonld
+	header @jsonld Content-Type "${MEDIA['.jsonld']?.type}"
 	@manifest path *.webmanifest
 	header @manifest Content-Type "${MEDIA['.webmanifest']?.type}"
 	@yaml path *.yaml

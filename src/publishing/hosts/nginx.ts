@@ -3,7 +3,7 @@ import { MEDIA } from '#publishing/media.ts';
 import { everywhere, type Hosted, keptUnasked, placeOf, sentOn } from './host.ts';
 
 /** Endings that the `mime.types` of nginx does not have. */
-const TYPES = ['.md', '.webmanifest', '.yaml'];
+const TYPES = ['.jsonld', '.md', '.webmanifest', '.yaml'];
 
 /** The types that are worth compressing; `text/html` is always compressed, and older versions know scripts by another name. */
 const typesOfText = () => [

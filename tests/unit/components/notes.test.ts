@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mergeNotes } from '#components/merge-notes.ts';
 import { noteItem } from '#components/note-item.ts';
+import { sidenoteItem } from '#components/sidenote-item.ts';
 
 const note = { identifier: '8', label: '8', html: '<p>Noot acht.</p>', calls: ['verwijzing-8'] };
 
@@ -23,6 +24,31 @@ describe('a note at the foot of a page', () => {
 		assert.match(
 			html,
 			/href="#verwijzing-8-2"[^>]*aria-label="Terug naar verwijzing 8 in de tekst, plaats 2"/,
+		);
+	});
+
+	it('has what the editors add apart from its own words, and in the margin out of the Tab order', () => {
+		const report = {
+			page: '041',
+			note: '8',
+			title: 'Rapport',
+			publisher: 'CTIVD',
+			number: '38',
+			checked: '2026-11-24',
+		};
+		const added =
+			'<p class="report" data-editors>Genoemd rapport: <cite>Rapport</cite>, CTIVD, nr. 38. ' +
+			'Toegevoegd door de redactie, nagegaan op 24 november 2026.</p>';
+		assert.ok(noteItem({ ...note, reports: [report] }).endsWith(`</a></p>${added}</li>`));
+		const linked = { ...report, url: 'https://voorbeeld.nl/rapport/38' };
+		assert.match(
+			sidenoteItem({ ...note, reports: [linked] }, undefined),
+			/Te lezen op <a href="https:\/\/voorbeeld\.nl\/rapport\/38" rel="external" tabindex="-1">voorbeeld\.nl\/rapport\/38<\/a>\. /,
+		);
+		const ofSite = { ...report, url: 'https://voorbeeld.nl/' };
+		assert.match(
+			noteItem({ ...note, reports: [ofSite] }),
+			/Website van de uitgever: <a [^>]*>voorbeeld\.nl<\/a>/,
 		);
 	});
 

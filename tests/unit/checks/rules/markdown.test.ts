@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { markdown } from '#checks/rules/markdown.ts';
-import { accountOf, saidBy, smallSite } from '../../../support/checks/small-site.ts';
+import { accountOf, page, saidBy, smallSite } from '../../../support/checks/small-site.ts';
 
 describe('the Markdown beside a page', () => {
 	const accounts = [accountOf([{ text: 'Tekst.' }])];
@@ -9,6 +9,15 @@ describe('the Markdown beside a page', () => {
 	it('stands beside every chapter and section', () => {
 		const site = smallSite({ 'e/c/index.md': '# C', 'e/c/s/index.md': '## S' }, { accounts });
 		assert.deepEqual(saidBy(markdown, site), []);
+	});
+
+	it('stands beside every page that says so', () => {
+		const head = '<link rel="alternate" type="text/markdown" href="index.md">';
+		const site = smallSite({
+			'over/index.html': page('<p>Tekst.</p>', { head }),
+			'los/index.html': page(''),
+		});
+		assert.deepEqual(saidBy(markdown, site), ['dist/over/index.md The file was not built.']);
 	});
 
 	it('may not be missing or empty', () => {

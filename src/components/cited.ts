@@ -1,0 +1,90 @@
+/** What a page holds of the report, for its metadata, and the card it shows. */
+import { blocksOf } from '#components/blocks-of.ts';
+import { isLong } from '#components/is-long.ts';
+import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
+import { markdownPath } from '#edition/addresses.ts';
+import { cards } from '#i18n/cards.ts';
+import { nl } from '#i18n/nl.ts';
+import type { Card } from '#sharing/cards/card.ts';
+import type { Cited, WorkFacts } from '#sharing/metadata/facts.ts';
+
+/** The report of an edition. */
+export function workOf({ title, path, language, bibliography }: EditionView): WorkFacts {
+	const { author, publisher, place, year, isbn } = bibliography;
+	return {
+		title: bibliography.title.value || title,
+		...(author ? { author: author.value } : {}),
+		...(publisher ? { publisher: publisher.value } : {}),
+		...(place ? { place: place.value } : {}),
+		...(year ? { year: year.value } : {}),
+		...(isbn ? { isbn: isbn.value } : {}),
+		language,
+		path,
+	};
+}
+
+/** The printed pages of a chapter or a section, in order, and the language of the first. */
+function pagesOf(edition: EditionView, chapter: ChapterView, section?: SectionView) {
+	const files = new Set(
+		blocksOf(edition, chapter, section).flatMap((block) => block.source.map((span) => span.page)),
+	);
+	return edition.account.pages.filter((page) => files.has(page.file));
+}
+
+/** A chapter, or one of its sections. */
+export function citedOf(edition: EditionView, chapter: ChapterView, section?: SectionView): Cited {
+	const pages = pagesOf(edition, chapter, section);
+	const { title, path } = section ?? chapter;
+	return {
+		kind: 'part',
+		work: workOf(edition),
+		title,
+		...(section ? { chapter: { title: chapter.title, path: chapter.path } } : {}),
+		folios: pages.map(({ folio }) => folio),
+		language: pages[0]?.language ?? edition.language,
+		markdown: markdownPath(path),
+	};
+}
+
+/** The card of a chapter or a section: its pull quote, or its first words. */
+export function partCard(edition: EditionView, chapter: ChapterView, section?: SectionView): Card {
+	const blocks = blocksOf(edition, chapter, section);
+	const pages = pagesOf(edition, chapter, section);
+	const quote = blocks.find(({ kind }) => kind === 'pullquote');
+	const first = blocks.find(({ kind }) => kind === 'paragraph');
+	const folios = pages.map(({ folio }) => folio);
+	return {
+		title: (section ?? chapter).title,
+		text: (quote ?? first)?.text ?? '',
+		quoted: quote !== undefined,
+		work: edition.bibliography.title.value,
+		page: cards.page(folios),
+		site: cards.site,
+		language: pages[0]?.language ?? edition.language,
+	};
+}
+
+/** The card of an edition. */
+export const editionCard = (edition: EditionView): Card => ({
+	title: edition.title,
+	text: edition.bibliography.author?.value ?? '',
+	quoted: false,
+	work:
+		edition.chapters.length === 1 && !isLong(edition.chapters[0]?.title ?? '')
+			? (edition.chapters[0]?.title ?? '')
+			: cards.chapters(edition.chapters.length),
+	page: '',
+	site: cards.site,
+	language: edition.language,
+});
+
+/** The card of the site. */
+export const siteCard = (): Card => ({
+	title: nl.site.name,
+	text: nl.site.tagline,
+	quoted: false,
+	work: '',
+	page: '',
+	site: cards.independent,
+	language: nl.site.language,
+});

@@ -1,0 +1,23 @@
+/** The reports that notes name, by the note. */
+import type { Account, AccountBlock } from '#edition/account.ts';
+import type { NotedReport } from '#edition/dated.ts';
+import type { EditionConfig } from '#edition/schema.ts';
+
+/** Whether a block is the note that a report is given for: its label, on the page that it begins on. */
+export const isNoteOf = (block: AccountBlock, { page, note }: Pick<NotedReport, 'page' | 'note'>): boolean =>
+	block.kind === 'footnote' && block.label === note && block.source[0]?.page === page;
+
+/** @returns the reports of each note of a chapter, by the id of the note; an id is unique in its chapter. */
+export function notedReports(
+	{ reports }: Pick<EditionConfig, 'reports'>,
+	blocks: Account['blocks'],
+	chapter: string,
+): ReadonlyMap<string, readonly NotedReport[]> {
+	const own = blocks.filter((block) => block.chapter === chapter);
+	const found = reports.flatMap((report) => {
+		const block = own.find((one) => isNoteOf(one, report));
+		return block ? [{ id: block.id, report }] : [];
+	});
+	const byNote = Map.groupBy(found, ({ id }) => id);
+	return new Map([...byNote].map(([id, entries]) => [id, entries.map(({ report }) => report)]));
+}

@@ -1,0 +1,44 @@
+/** What a language model is told to read. */
+import type { APIRoute } from 'astro';
+import { href } from '#components/href.ts';
+import { library } from '#components/library.ts';
+import { ABOUT_PATH, accountFilePath, editionFilePath, markdownPath } from '#edition/addresses.ts';
+import { cards } from '#i18n/cards.ts';
+import { machines } from '#i18n/machines.ts';
+import { nl } from '#i18n/nl.ts';
+import { ANNOTATIONS } from '#sharing/machines/annotations.ts';
+import { type LlmsLink, llms } from '#sharing/machines/llms.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+	const address = (path: string) => (site ? new URL(href(path), site).href : href(path));
+	const file = (title: string, path: string, about?: string): LlmsLink => ({
+		title,
+		address: address(path),
+		...(about ? { about } : {}),
+	});
+	const editions = await library();
+	return new Response(
+		llms({
+			name: nl.site.name,
+			summary: nl.home.description,
+			details: [nl.site.independent, machines.places],
+			sections: editions.map((edition) => ({
+				title: edition.title,
+				links: edition.chapters.flatMap((chapter) => [
+					file(chapter.title, markdownPath(chapter.path), nl.nav.wholeChapter),
+					...chapter.sections.map(({ title, path, folio, opening }) =>
+						file(title, markdownPath(path), `${cards.page([folio])}. ${opening}`),
+					),
+				]),
+			})),
+			optional: [
+				file(nl.nav.about, markdownPath(ABOUT_PATH)),
+				...editions.flatMap(({ slug, title, path }) => [
+					file(`${title}: account.json`, accountFilePath(slug), machines.account),
+					file(`${title}: ${ANNOTATIONS}`, `${path}${ANNOTATIONS}`, machines.annotations),
+					file(`${title}: edition.yaml`, editionFilePath(slug), machines.edition),
+				]),
+			],
+		}),
+	);
+};

@@ -1,0 +1,79 @@
+/**
+ * What machines look for on a built site: the Markdown of the pages that have none yet, `robots.txt`, and where the origin is known
+ * `sitemap.xml`. Place it after all that writes pages.
+ */
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { markdownPath } from '#edition/addresses.ts';
+import { parseEdition } from '#edition/parse.ts';
+import { type EditionChanges, lastChange } from '#sharing/machines/last-change.ts';
+import { pageMarkdown } from '#sharing/machines/page-markdown.ts';
+import { robots } from '#sharing/machines/robots.ts';
+import { MOST_PAGES, type SitemapPage, sitemap } from '#sharing/machines/sitemap.ts';
+
+export function machines(): AstroIntegration {
+	let root = '';
+	let base = '/';
+	let site: string | undefined;
+	return {
+		name: 'leeseditie:machines',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+				base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+				site = config.site;
+			},
+			'astro:build:done': ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const pages = globSync('**/index.html', { cwd: dist })
+					.map((file) =>
+						file
+							.split(sep)
+							.join('/')
+							.replace(/index\.html$/, ''),
+					)
+					.sort();
+				for (const page of pages) {
+					const file = join(dist, markdownPath(page));
+					if (existsSync(file)) continue;
+					writeFileSync(file, pageMarkdown(readFileSync(join(dist, page, 'index.html'), 'utf8')));
+				}
+				const address = (path: string) => (site ? new URL(base + path, site).href : undefined);
+				writeFileSync(join(dist, 'robots.txt'), robots(address('sitemap.xml')));
+				if (!site) {
+					logger.info('SITE is not set: no sitemap, no canonical addresses, no pictures for shared links');
+					return;
+				}
+				if (pages.length > MOST_PAGES)
+					throw new Error(`${pages.length} pages; a sitemap has ${MOST_PAGES} at most.`);
+				const editions = editionChanges(root);
+				const listed = pages.map((page): SitemapPage => {
+					const changed = lastChange(page, editions);
+					return { address: address(page) ?? '', ...(changed ? { changed } : {}) };
+				});
+				writeFileSync(join(dist, 'sitemap.xml'), sitemap(listed));
+				logger.info(`sitemap.xml: ${pages.length} pages`);
+			},
+		},
+	};
+}
+
+function editionChanges(root: string): readonly EditionChanges[] {
+	return globSync('seeds/*/edition.yaml', { cwd: root })
+		.sort()
+		.flatMap((file) => {
+			const { edition } = parseEdition(readFileSync(join(root, file), 'utf8'), file);
+			const slug = file.split(sep)[1] ?? '';
+			return edition
+				? [
+						{
+							edition: slug,
+							changes: edition.changes,
+							chapters: edition.chapters.map((chapter) => chapter.slug),
+						},
+					]
+				: [];
+		});
+}
