@@ -24,11 +24,7 @@ export const reportSchema = z.strictObject({
 	number: textSchema.optional(),
 	/** Of the report; of the publisher's site where the report has none that will stay. */
 	url: z
-		.string()
-		.refine(
-			(url) => /^https?:\/\//.test(url) && URL.canParse(url),
-			'a whole address is expected, with https:// in front',
-		)
+		.url({ protocol: /^https?$/, error: 'a whole address is expected, with https:// in front' })
 		.optional(),
 	/** The day the editors checked this. */
 	checked: daySchema,
