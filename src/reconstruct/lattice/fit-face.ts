@@ -3,8 +3,9 @@
  * where they are. Robust: a line that is cut wrong can cost only so much.
  */
 import { breaks, fits } from '#reconstruct/evidence/measure.ts';
+import { cellWidth } from '#reconstruct/evidence/running-on.ts';
 import { KIND } from '#reconstruct/lattice/kinds.ts';
-import type { Widths } from '#reconstruct/lattice/search.ts';
+import type { Widths } from '#reconstruct/lattice/setting.ts';
 import type { Hypothesis, Placed } from '#reconstruct/lattice/state.ts';
 
 /** A line of body text and the first word of the next line of its block. */
@@ -38,15 +39,6 @@ export function bodyLines(best: Hypothesis): Line[] {
 		}
 	}
 	return lines;
-}
-
-export function cellWidth(widths: Widths, cell: Placed): number {
-	const left = widths.left[cell.row] as Float64Array;
-	return (
-		(left[cell.e - 1] as number) +
-		((widths.word[cell.row] as Float64Array)[cell.e - 1] as number) -
-		(left[cell.s] as number)
-	);
 }
 
 /** Best measures of a face for these lines, best first, at most `count`. */

@@ -3,14 +3,15 @@
  * above with the chosen reading barred at that row, and led on some rows below, where both can be compared.
  */
 import { lineJoin } from '#reconstruct/evidence/adjacency.ts';
+import { lastWord } from '#reconstruct/evidence/block-ends.ts';
 import { breaks, fits } from '#reconstruct/evidence/measure.ts';
+import { cellWidth } from '#reconstruct/evidence/running-on.ts';
 import type { Ablation } from '#reconstruct/evidence/weights.ts';
-import { cellWidth } from '#reconstruct/lattice/fit-face.ts';
 import { KIND } from '#reconstruct/lattice/kinds.ts';
 import type { SearchPage, SearchRow, Word } from '#reconstruct/lattice/page.ts';
-import { Search, signatureOf } from '#reconstruct/lattice/search.ts';
+import { Search } from '#reconstruct/lattice/search.ts';
 import type { Solution } from '#reconstruct/lattice/solve.ts';
-import type { Hypothesis, Placed } from '#reconstruct/lattice/state.ts';
+import { type Hypothesis, type Placed, signatureOf } from '#reconstruct/lattice/state.ts';
 
 export interface Margin {
 	/** Index of the row. */
@@ -98,10 +99,6 @@ function itemized(
 		}
 	}
 	return { measure: fit, language };
-}
-
-function lastWord(page: SearchPage, placed: Placed): Word {
-	return (page.rows[placed.row] as SearchRow).words[placed.e - 1] as Word;
 }
 
 function broken(solution: Solution, above: Placed, placed: Placed): number {

@@ -2,7 +2,7 @@
  * Guesses at the measure from the widths of whole rows alone: full lines make rows of nearly one, two, three measures
  * wide, and hardly any just above. Only a first guess, to spare the search the measures that cannot be.
  */
-import type { Widths } from '#reconstruct/lattice/search.ts';
+import type { Widths } from '#reconstruct/lattice/setting.ts';
 
 /** Most columns a page can have. */
 export const MOST_COLUMNS = 4;

@@ -12,7 +12,7 @@ import {
 	type Word,
 	wordOf,
 } from '#reconstruct/lattice/page.ts';
-import type { Widths } from '#reconstruct/lattice/search.ts';
+import type { Widths } from '#reconstruct/lattice/setting.ts';
 import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 
 /** Builds the page of the search from the rows that hold running text. */

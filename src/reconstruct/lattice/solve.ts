@@ -8,7 +8,8 @@ import { bodyLines, fitFace } from '#reconstruct/lattice/fit-face.ts';
 import type { SearchPage } from '#reconstruct/lattice/page.ts';
 import { MOST_COLUMNS, measureGuesses } from '#reconstruct/lattice/peaks.ts';
 import { measureWords } from '#reconstruct/lattice/prepare.ts';
-import { Search, type SearchOptions, type Setting, type Widths } from '#reconstruct/lattice/search.ts';
+import { Search } from '#reconstruct/lattice/search.ts';
+import type { FixedCells, SearchOptions, Setting, Widths } from '#reconstruct/lattice/setting.ts';
 import type { Hypothesis } from '#reconstruct/lattice/state.ts';
 
 /** A setting with its best reading. */
@@ -31,9 +32,6 @@ const NEAR = 70;
 const NEVER_FILLED = 18;
 /** Readings of a row further than this from the best, nats, are not followed. */
 const WINDOW = 8;
-
-/** Cells an editor fixed: by row index and column, the word the cell ends before, -1 for none. */
-export type FixedCells = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solution | null {
 	if (page.rows.length === 0) return null;

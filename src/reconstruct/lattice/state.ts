@@ -15,6 +15,11 @@ export interface Placed {
 
 export const MODE = { unstarted: 0, open: 1, ended: 2, closed: 3 } as const;
 
+export interface Beat {
+	readonly y: number;
+	readonly loose: number;
+}
+
 export interface ColumnState {
 	readonly last: Placed | null;
 	readonly mode: number;
@@ -22,6 +27,32 @@ export interface ColumnState {
 	readonly y: number;
 	/** How far `y` may be off, in leadings: a row of its own lies somewhere between its neighbours. */
 	readonly loose: number;
+	/** Height of the last line of running text, and how far it may be off: headings lie off the grid, the text after them on it. */
+	readonly beat: Beat | null;
+	/** The same for equal states: cell, mode, and height to a fiftieth of a leading. */
+	readonly key: number;
+}
+
+const FINE = 50;
+const MOST_HEIGHT = 65_535;
+const MOST_LOOSE = 127;
+
+/** A height and its looseness as one number, to a fiftieth of a leading. */
+export function heightKey(y: number, loose: number): number {
+	const high = Math.min(MOST_HEIGHT, Math.max(0, Math.round(y * FINE)));
+	return high * (MOST_LOOSE + 1) + Math.min(MOST_LOOSE, Math.round(loose * FINE));
+}
+
+export function columnState(
+	last: Placed | null,
+	mode: number,
+	y: number,
+	loose: number,
+	beat: Beat | null,
+): ColumnState {
+	const cell = last ? last.id + 1 : 0;
+	const key = (cell * 4 + mode) * (MOST_HEIGHT + 1) * (MOST_LOOSE + 1) + heightKey(y, loose);
+	return { last, mode, y, loose, beat, key };
 }
 
 /** A cell of a hypothesis' newest row. */
@@ -33,7 +64,10 @@ export interface Step {
 /** One way to read the page down to a row. */
 export interface Hypothesis {
 	readonly cost: number;
+	/** Height of the newest row. */
 	readonly y: number;
+	/** How far `y` may be off. */
+	readonly loose: number;
 	readonly columns: readonly ColumnState[];
 	readonly steps: readonly Step[];
 	/** Whether the newest row is left out of the columns: foreign matter across the page. */
@@ -42,4 +76,25 @@ export interface Hypothesis {
 	/** First cell of each column, and the last that is not a note. */
 	readonly tops: readonly (Placed | null)[];
 	readonly bottoms: readonly (Placed | null)[];
+}
+
+/** Before the first row. */
+export function beginning(columns: number): Hypothesis {
+	const none = Array.from({ length: columns }, () => null);
+	return {
+		cost: 0,
+		y: 0,
+		loose: 0,
+		columns: none.map(() => columnState(null, MODE.unstarted, 0, 0, null)),
+		steps: [],
+		across: false,
+		before: null,
+		tops: none,
+		bottoms: none,
+	};
+}
+
+/** The cuts and columns of a row, in short: what has to differ for a reading to be another one. */
+export function signatureOf(steps: readonly Step[]): string {
+	return steps.map(({ column, placed }) => `${column}:${placed.s}-${placed.e}`).join(' ');
 }

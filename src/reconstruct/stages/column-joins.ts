@@ -1,8 +1,8 @@
 /** Whether a column's last paragraph goes on at the head of the next column: the same evidence as between two lines. */
 import { lineJoin } from '#reconstruct/evidence/adjacency.ts';
 import { breaks } from '#reconstruct/evidence/measure.ts';
+import { cellWidth } from '#reconstruct/evidence/running-on.ts';
 import type { Ablation } from '#reconstruct/evidence/weights.ts';
-import { cellWidth } from '#reconstruct/lattice/fit-face.ts';
 import { KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
 import { OPEN, type SearchPage, type SearchRow, type Word } from '#reconstruct/lattice/page.ts';
 import type { Solution } from '#reconstruct/lattice/solve.ts';

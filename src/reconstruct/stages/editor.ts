@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { PageDecision } from '#edition/model.ts';
 import type { SearchPage } from '#reconstruct/lattice/page.ts';
-import type { FixedCells } from '#reconstruct/lattice/solve.ts';
+import type { FixedCells } from '#reconstruct/lattice/setting.ts';
 import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 
 type CutDecision = Extract<PageDecision, { kind: 'cut' }>;

@@ -1,0 +1,75 @@
+/**
+ * How likely a block is to run on: its last line was broken where the measure makes it, and the first word of the next
+ * line goes with its last.
+ */
+import { lineJoin } from '#reconstruct/evidence/adjacency.ts';
+import { lastWord, trailing } from '#reconstruct/evidence/block-ends.ts';
+import { breaks } from '#reconstruct/evidence/measure.ts';
+import { KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
+import type { SearchRow, Word } from '#reconstruct/lattice/page.ts';
+import type { Context, Widths } from '#reconstruct/lattice/setting.ts';
+import type { Placed } from '#reconstruct/lattice/state.ts';
+
+/** A line inside a block that begins with the label of a note. */
+const LABEL_INSIDE = 4.5;
+/** Each further line of a heading: few have more than two. */
+const HEADING_LINE = 2.4;
+/** Notes and display type are broken by other hands: leaving room costs at most this. */
+const NOTE_MOST = 2;
+const DISPLAY_MOST = 4;
+/** Notes stand below this share of the rows. */
+const NOTES_BELOW = 0.4;
+
+/** Width of a cell in thousandths of an em, without an indent. */
+export function cellWidth(widths: Widths, cell: Placed): number {
+	const left = widths.left[cell.row] as Float64Array;
+	return (
+		(left[cell.e - 1] as number) +
+		((widths.word[cell.row] as Float64Array)[cell.e - 1] as number) -
+		(left[cell.s] as number)
+	);
+}
+
+/** Costs of the block of line `last` running on with each word of row `r`. */
+export function runningOn(context: Context, last: Placed, r: number): Float64Array {
+	const { page, setting, off } = context;
+	const { measure, sigma, widths, indent } = setting;
+	const row = page.rows[r] as SearchRow;
+	const traits = TRAITS[last.kind] as (typeof TRAITS)[number];
+	const scale = last.kind === KIND.note ? setting.noteScale : traits.breakScale;
+	const spread = sigma + traits.scatter * measure;
+	const width = (cellWidth(widths, last) + (last.indented ? indent : 0)) * scale;
+	const most =
+		last.kind === KIND.body ? Number.POSITIVE_INFINITY : last.kind === KIND.note ? NOTE_MOST : DISPLAY_MOST;
+	const tail = lastWord(page, last);
+	const fixed = trailing(page, last, true, off) + (last.kind === KIND.heading ? HEADING_LINE : 0);
+	const unit = widths.unit[r] as Float64Array;
+	const solid = widths.solid[r] as Float64Array;
+	const low = r > page.rows.length * NOTES_BELOW;
+	const costs = new Float64Array(row.words.length);
+	for (let s = 0; s < costs.length; s++) {
+		const head = row.words[s] as Word;
+		let cost = fixed - lineJoin(page, tail, head, off);
+		if (!off.has('measure')) {
+			const next = (unit[s] as number) * scale;
+			const whole = (solid[s] as number) * scale;
+			cost += Math.min(most, breaks(width, next, whole, widths.space * scale, measure, spread));
+		}
+		if (low && head.label > 0 && page.calls.has(head.label)) cost += LABEL_INSIDE;
+		costs[s] = cost;
+	}
+	return costs;
+}
+
+/** Cost of the body text at a column's foot running on at the head of another. */
+export function acrossColumns({ page, setting, off }: Context, foot: Placed, head: Placed): number {
+	const { widths, measure, sigma } = setting;
+	const first = (page.rows[head.row] as SearchRow).words[head.s] as Word;
+	const unit = (widths.unit[head.row] as Float64Array)[head.s] as number;
+	const solid = (widths.solid[head.row] as Float64Array)[head.s] as number;
+	return (
+		breaks(cellWidth(widths, foot), unit, solid, widths.space, measure, sigma) -
+		lineJoin(page, lastWord(page, foot), first, off) +
+		trailing(page, foot, true, off)
+	);
+}

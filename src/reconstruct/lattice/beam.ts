@@ -1,0 +1,71 @@
+/** The hypotheses after a row: of equal states the cheapest, and of all no more than the beam holds. */
+import { type ColumnState, type Hypothesis, MODE } from '#reconstruct/lattice/state.ts';
+
+/** States of one column a row can meet, in the number that stands for those of all columns: thirteen bits. */
+const STATES = 8192;
+
+export class Beam {
+	readonly #width: number;
+	readonly #window: number;
+	readonly #found = new Map<number, Hypothesis>();
+	readonly #states = new Map<number, number>();
+	#best = Number.POSITIVE_INFINITY;
+	#crowd: number;
+	/** No hypothesis dearer than this is wanted any more. */
+	limit = Number.POSITIVE_INFINITY;
+
+	constructor(width: number, window: number) {
+		this.#width = width;
+		this.#window = window;
+		this.#crowd = width * 4;
+	}
+
+	/** Offers a reading; it is made only when it is the best of its state. */
+	offer(cost: number, columns: readonly ColumnState[], make: () => Hypothesis): void {
+		const key = this.#key(columns);
+		const rival = this.#found.get(key);
+		if (rival && rival.cost <= cost) return;
+		this.#found.set(key, make());
+		if (cost < this.#best) {
+			this.#best = cost;
+			this.limit = Math.min(this.limit, cost + this.#window);
+		}
+		if (this.#found.size <= this.#crowd) return;
+		// More than the beam can hold: what lies behind the crowd is not looked for any more.
+		const costs = Float64Array.from(this.#found.values(), (one) => one.cost).sort();
+		this.limit = Math.min(this.limit, costs[this.#width * 2] as number);
+		this.#crowd = this.#found.size + this.#width * 4;
+	}
+
+	#key(columns: readonly ColumnState[]): number {
+		let key = 0;
+		for (const column of columns) {
+			const id = column.last ? column.last.id * 4 + column.mode : -1;
+			let index = this.#states.get(id);
+			if (index === undefined) {
+				index = this.#states.size;
+				this.#states.set(id, index);
+			}
+			key = key * STATES + index;
+		}
+		return key;
+	}
+
+	/**
+	 * The best of them, and of every pattern of begun, open and ended columns the best few even if they are behind: which
+	 * column a block stands in shows only later, and a beam of like hypotheses would have forgotten the others.
+	 */
+	kept(): Hypothesis[] {
+		const sorted = [...this.#found.values()].sort((a, b) => a.cost - b.cost);
+		const quota = Math.max(2, Math.floor(this.#width / 10));
+		const limit = (sorted[0]?.cost ?? 0) + this.#window;
+		const taken = new Map<number, number>();
+		return sorted.filter((hypothesis, i) => {
+			let pattern = 0;
+			for (const column of hypothesis.columns) pattern = pattern * (MODE.closed + 1) + column.mode;
+			const count = taken.get(pattern) ?? 0;
+			taken.set(pattern, count + 1);
+			return i < this.#width || (count < quota && hypothesis.cost < limit);
+		});
+	}
+}

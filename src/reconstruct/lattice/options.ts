@@ -1,0 +1,90 @@
+/** What a column can do with a row: take nothing, go on with its block, or begin another. */
+import { blockEnd } from '#reconstruct/evidence/block-ends.ts';
+import { blockStarts } from '#reconstruct/evidence/block-starts.ts';
+import { type Height, NEAREST, offBeat, passedOver, white } from '#reconstruct/evidence/clock.ts';
+import { runningOn } from '#reconstruct/evidence/running-on.ts';
+import { KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
+import type { SearchRow } from '#reconstruct/lattice/page.ts';
+import type { Context } from '#reconstruct/lattice/setting.ts';
+import { type ColumnState, MODE, type Placed } from '#reconstruct/lattice/state.ts';
+
+/** A block that goes on or begins in a row. */
+export interface StartOption {
+	readonly kind: number;
+	readonly first: boolean;
+	readonly indented: boolean;
+	/** Cost of beginning at each word, without `add`. */
+	readonly costs: Float64Array;
+	/** Cost that does not depend on the word. */
+	readonly add: number;
+}
+
+export interface EmptyOption {
+	readonly cost: number;
+	readonly state: ColumnState;
+}
+
+/** A column that begins after others: free in the first rows. */
+const BEGINS_LATE = 1.5;
+const FIRST_LEADINGS = 2;
+
+/** The options of one row, each worked out once. */
+export class RowOptions {
+	readonly #context: Context;
+	readonly #r: number;
+	readonly #begins: readonly (Float64Array | null)[];
+	readonly #tops: readonly (Float64Array | null)[];
+	readonly #running = new Map<number, Float64Array>();
+
+	constructor(context: Context, row: SearchRow, r: number) {
+		this.#context = context;
+		this.#r = r;
+		this.#begins = blockStarts(context, row, r, false);
+		this.#tops = blockStarts(context, row, r, true);
+	}
+
+	empties(column: ColumnState, height: Height): EmptyOption[] {
+		const { last } = column;
+		return passedOver(column, height, () => (last ? blockEnd(this.#context, last) : 0), this.#context.off);
+	}
+
+	starts(column: ColumnState, height: Height): StartOption[] {
+		const out: StartOption[] = [];
+		const { last, mode } = column;
+		const { setting, off } = this.#context;
+		let ends = 0;
+		if (last && mode === MODE.open) {
+			const beat = offBeat(column, last, height, off);
+			if (beat < Number.POSITIVE_INFINITY) {
+				const costs = this.#runningOn(last);
+				out.push({ kind: last.kind, first: false, indented: false, costs, add: beat });
+			}
+			if (last.kind === KIND.body && height.y < column.y + NEAREST - height.loose - column.loose) return out;
+			ends = blockEnd(this.#context, last);
+		}
+		for (let kind = 0; kind < TRAITS.length; kind++) {
+			if (mode === MODE.closed && kind !== KIND.note) continue;
+			if (last && last.kind === KIND.note && kind !== KIND.note) continue;
+			if (last && last.kind === KIND.heading && mode === MODE.ended && kind > KIND.heading) continue;
+			const costs = (last ? this.#begins : this.#tops)[kind];
+			if (!costs) continue;
+			const between = last
+				? white(last.kind, kind, height.y - column.y, height.loose + column.loose, this.#context)
+				: height.y > FIRST_LEADINGS
+					? BEGINS_LATE
+					: 0;
+			const indented = kind === KIND.body && setting.paragraphs === 'indent' && last?.kind === KIND.body;
+			out.push({ kind, first: true, indented, costs, add: ends + between });
+		}
+		return out;
+	}
+
+	#runningOn(last: Placed): Float64Array {
+		let costs = this.#running.get(last.id);
+		if (!costs) {
+			costs = runningOn(this.#context, last, this.#r);
+			this.#running.set(last.id, costs);
+		}
+		return costs;
+	}
+}
