@@ -1,8 +1,14 @@
-/** The hypotheses after a row: of equal states the cheapest, and of all no more than the beam holds. */
+/**
+ * The hypotheses after a row: of equal states the cheapest, and of all no more than the beam holds. States are equal that
+ * differ only in the names of tracks whose order is not known.
+ */
+import { mayFollow, renamed } from '#reconstruct/lattice/order.ts';
 import { type ColumnState, type Hypothesis, MODE } from '#reconstruct/lattice/state.ts';
 
-/** States of one column a row can meet, in the number that stands for those of all columns: thirteen bits. */
-const STATES = 8192;
+/** States of one column a row can meet, so that those of four columns and their order (six bits) fit in one number. */
+const STATES = 3400;
+/** Patterns of begun, open and ended columns. */
+const MODES = MODE.closed + 1;
 
 export class Beam {
 	readonly #width: number;
@@ -21,8 +27,9 @@ export class Beam {
 	}
 
 	/** Offers a reading; it is made only when it is the best of its state. */
-	offer(cost: number, columns: readonly ColumnState[], make: () => Hypothesis): void {
-		const key = this.#key(columns);
+	offer(cost: number, columns: readonly ColumnState[], order: number, make: () => Hypothesis): void {
+		const key = this.#key(columns, order);
+		if (key < 0) return;
 		const rival = this.#found.get(key);
 		if (rival && rival.cost <= cost) return;
 		this.#found.set(key, make());
@@ -37,18 +44,32 @@ export class Beam {
 		this.#crowd = this.#found.size + this.#width * 4;
 	}
 
-	#key(columns: readonly ColumnState[]): number {
-		let key = 0;
-		for (const column of columns) {
-			const id = column.last ? column.last.id * 4 + column.mode : -1;
-			let index = this.#states.get(id);
-			if (index === undefined) {
-				index = this.#states.size;
-				this.#states.set(id, index);
+	/** A number for the state; negative where a row has met more states than can be told apart. */
+	#key(columns: readonly ColumnState[], order: number): number {
+		const ids = columns.map((column) => this.#id(column));
+		const names: number[] = [];
+		while (names.length < ids.length) {
+			let next = -1;
+			for (let track = 0; track < ids.length; track++) {
+				if (!mayFollow(order, names, track)) continue;
+				if (next < 0 || (ids[track] as number) < (ids[next] as number)) next = track;
 			}
-			key = key * STATES + index;
+			names.push(next);
 		}
-		return key;
+		let key = 0;
+		for (const track of names) key = key * STATES + (ids[track] as number);
+		if (this.#states.size >= STATES) return -1;
+		return key * 64 + pairs(renamed(order, names), ids.length);
+	}
+
+	#id(column: ColumnState): number {
+		const id = column.last ? column.last.id * 4 + column.mode : -1;
+		let index = this.#states.get(id);
+		if (index === undefined) {
+			index = this.#states.size;
+			this.#states.set(id, index);
+		}
+		return index;
 	}
 
 	/**
@@ -62,10 +83,18 @@ export class Beam {
 		const taken = new Map<number, number>();
 		return sorted.filter((hypothesis, i) => {
 			let pattern = 0;
-			for (const column of hypothesis.columns) pattern = pattern * (MODE.closed + 1) + column.mode;
+			for (const column of hypothesis.columns) pattern = pattern * MODES + column.mode;
 			const count = taken.get(pattern) ?? 0;
 			taken.set(pattern, count + 1);
 			return i < this.#width || (count < quota && hypothesis.cost < limit);
 		});
 	}
+}
+
+/** Of what is known about tracks named from left to right, the six pairs that can be known. */
+function pairs(order: number, tracks: number): number {
+	let bits = 0;
+	for (let left = 0; left < tracks; left++)
+		for (let right = left + 1; right < tracks; right++) bits = bits * 2 + ((order >> (left * 4 + right)) & 1);
+	return bits;
 }

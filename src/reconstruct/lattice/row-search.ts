@@ -51,10 +51,10 @@ export class RowAtHeight {
 		this.#root = { empties: [], starts: [], costs, earlier: new Map() };
 	}
 
-	/** Offers every reading of the row after this hypothesis that is within the limit. */
-	read(hypothesis: Hypothesis, base: number): void {
+	/** Offers every reading of the row after this hypothesis, its tracks in this order, that is within the limit. */
+	read(hypothesis: Hypothesis, order: readonly number[], base: number): void {
 		const { words, cells, ends } = this.#task;
-		const columns = hypothesis.columns;
+		const columns = order.map((track) => hypothesis.columns[track] as ColumnState);
 		const chain: Ahead[] = new Array(columns.length + 1);
 		chain[columns.length] = this.#root;
 		for (let k = columns.length - 1; k >= 0; k--)
@@ -70,7 +70,7 @@ export class RowAtHeight {
 				return;
 			}
 			for (const option of here.empties) {
-				states[k] = option.state;
+				states[order[k] as number] = option.state;
 				descend(k + 1, p, cost + option.cost);
 			}
 			if (p === words) return;
@@ -85,8 +85,8 @@ export class RowAtHeight {
 					if (cell === Number.POSITIVE_INFINITY) break;
 					if (begin + cell + (next[e] as number) > this.#task.limit()) continue;
 					const placed = this.#task.placed(p, e, option);
-					states[k] = ticked(columns[k] as ColumnState, this.#height, placed);
-					steps.push({ column: k, placed });
+					states[order[k] as number] = ticked(columns[k] as ColumnState, this.#height, placed);
+					steps.push({ column: order[k] as number, placed });
 					descend(k + 1, e, begin + cell);
 					steps.pop();
 				}

@@ -6,9 +6,11 @@
 import { anchored, heights } from '#reconstruct/evidence/clock.ts';
 import { Beam } from '#reconstruct/lattice/beam.ts';
 import { cellCosts } from '#reconstruct/lattice/cells.ts';
-import { closing } from '#reconstruct/lattice/closing.ts';
+import { closing, labelsOf } from '#reconstruct/lattice/closing.ts';
 import { KIND } from '#reconstruct/lattice/kinds.ts';
+import { inOrder, named } from '#reconstruct/lattice/named.ts';
 import { RowOptions, type StartOption } from '#reconstruct/lattice/options.ts';
+import { knownAfter, orders, wholly } from '#reconstruct/lattice/order.ts';
 import type { SearchPage, SearchRow } from '#reconstruct/lattice/page.ts';
 import { RowAtHeight, type RowTask } from '#reconstruct/lattice/row-search.ts';
 import type { Context, SearchOptions, Setting } from '#reconstruct/lattice/setting.ts';
@@ -23,6 +25,8 @@ import {
 
 /** A row that belongs to no column: one foreign row never derails a page. */
 const ACROSS = 15;
+/** The ends of a page weigh at most this, nats: readings further behind are not closed. */
+const MOST_GAINED = 40;
 /** No row has more words than this that matter. */
 const MOST_WORDS = 512;
 
@@ -36,13 +40,25 @@ export class Search {
 		this.#options = options;
 	}
 
-	/** Reads the whole page; returns the final hypotheses, best first. */
-	run(): Hypothesis[] {
+	/** Reads the whole page; returns the best reading, its tracks named from left to right. */
+	best(): Hypothesis {
 		const rows = this.#context.page.rows.length;
 		const last = Math.min(rows, this.#options.rows ?? rows);
-		return this.stretch(beginning(this.#context.setting.columns), 0, last)
-			.map((hypothesis) => ({ ...hypothesis, cost: hypothesis.cost + this.closing(hypothesis) }))
-			.sort((a, b) => a.cost - b.cost);
+		const { columns } = this.#context.setting;
+		const start = beginning(columns, this.#options.fixed?.size ? wholly(columns) : 0);
+		let best: { readonly cost: number; readonly of: Hypothesis; readonly order: readonly number[] } | null =
+			null;
+		for (const of of this.stretch(start, 0, last)) {
+			if (best && of.cost - MOST_GAINED > best.cost) break;
+			const labels = labelsOf(this.#context, of);
+			for (const order of orders(of.order, columns)) {
+				const own = order.map((track) => labels[track] ?? []);
+				const cost = of.cost + closing(this.#context, inOrder(of, order), own);
+				if (!best || cost < best.cost) best = { cost, of, order };
+			}
+		}
+		const { of, order, cost } = best as NonNullable<typeof best>;
+		return { ...named(of, order), cost };
 	}
 
 	/** Goes on from a hypothesis that has read all rows before `from`, up to `to` (exclusive); the best first. */
@@ -72,9 +88,14 @@ export class Search {
 			limit: () => beam.limit,
 			found: (cost, columns, steps, height, from) => {
 				if (barred !== null && signatureOf(steps) === barred) return;
-				beam.offer(cost, columns, () => ({
+				const order = knownAfter(
+					from.order,
+					steps.map(({ column }) => column),
+				);
+				beam.offer(cost, columns, order, () => ({
 					cost,
 					...anchored(columns, height),
+					order,
 					steps: steps.slice(),
 					across: false,
 					before: from,
@@ -91,12 +112,12 @@ export class Search {
 					at = new RowAtHeight(task, height);
 					byHeight.set(key, at);
 				}
-				at.read(hypothesis, hypothesis.cost + height.cost);
+				for (const order of ordersOf(hypothesis)) at.read(hypothesis, order, hypothesis.cost + height.cost);
 			}
 			const across = hypothesis.cost + ACROSS;
 			if (across < beam.limit) {
 				const left = { ...hypothesis, cost: across, steps: [], across: true, before: hypothesis };
-				beam.offer(across, hypothesis.columns, () => left);
+				beam.offer(across, hypothesis.columns, hypothesis.order, () => left);
 			}
 		}
 		return beam.kept();
@@ -113,6 +134,16 @@ export class Search {
 		}
 		return placed;
 	}
+}
+
+/** The orders of its tracks worth trying: tracks not begun yet are all the same. */
+function ordersOf({ columns, order }: Hypothesis): (readonly number[])[] {
+	const fresh = columns.flatMap(({ last }, track) => (last ? [] : [track]));
+	const all = orders(order, columns.length);
+	if (fresh.length < 2) return [...all];
+	return all.filter((one) =>
+		one.filter((track) => fresh.includes(track)).every((track, i) => track === fresh[i]),
+	);
 }
 
 /** The heads and feet of the columns with the cells of a row. */

@@ -23,6 +23,8 @@ export interface Solution {
 const COLUMN_PRICE = 24;
 /** Sizes of note type that are tried. */
 const NOTE_SCALES = [0.84, 0.6] as const;
+/** Readings kept after each row: few while much is tried, many for the last word. */
+const BEAMS = { rough: 16, fair: 30, good: 80, wide: 320 } as const;
 /** An indent, in thousandths of an em. */
 const INDENT = 1200;
 const FIRST_ROWS = 34;
@@ -47,12 +49,12 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 	const run = (setting: Setting, beam: number, rows?: number): Solution => {
 		const options: SearchOptions = {
 			beam,
-			window: beam >= 100 ? WINDOW + 2 : WINDOW,
+			window: beam >= BEAMS.wide ? WINDOW + 2 : WINDOW,
 			off,
 			...(fixed ? { fixed } : {}),
 			...(rows ? { rows } : {}),
 		};
-		const best = new Search(page, setting, options).run()[0] as Hypothesis;
+		const best = new Search(page, setting, options).best();
 		const price = COLUMN_PRICE * setting.columns + (isFilled(best, setting.columns) ? 0 : NEVER_FILLED);
 		return { setting, best, cost: best.cost + price };
 	};
@@ -63,10 +65,11 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 	const rough: Solution[] = [];
 	for (const { measure, abreast } of measureGuesses(first, 6)) {
 		for (const columns of [abreast, abreast + 1, abreast + 2]) {
-			if (columns <= MOST_COLUMNS) rough.push(run(settingOf(columns, measure, first), 24, FIRST_ROWS));
+			if (columns <= MOST_COLUMNS)
+				rough.push(run(settingOf(columns, measure, first), BEAMS.rough, FIRST_ROWS));
 		}
 	}
-	if (rough.length === 0) rough.push(run(settingOf(1, 40_000, first), 8));
+	if (rough.length === 0) rough.push(run(settingOf(1, 40_000, first), BEAMS.rough));
 	rough.sort((a, b) => a.cost - b.cost);
 	const kept: Solution[] = [];
 	for (const one of rough) {
@@ -92,7 +95,9 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 			),
 		]);
 	};
-	const settled = kept.map((one) => refine(run(one.setting, 40), 1, 40)).sort((a, b) => a.cost - b.cost);
+	const settled = kept
+		.map((one) => refine(run(one.setting, BEAMS.fair), 1, BEAMS.fair))
+		.sort((a, b) => a.cost - b.cost);
 	// Two numbers of columns that come near each other are told apart only by a wide beam.
 	const likely = settled.filter(
 		(one, at) =>
@@ -100,15 +105,18 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 			settled.findIndex((other) => other.setting.columns === one.setting.columns) === at,
 	);
 	let best = cheapest(
-		likely.length > 1 ? likely.map((one) => refine(one, 1, 200)) : likely.map((one) => refine(one, 2, 80)),
+		likely.length > 1
+			? likely.map((one) => refine(one, 1, BEAMS.good))
+			: likely.map((one) => refine(one, 2, BEAMS.good)),
 	);
 	best = cheapest(
 		(['blank', 'indent'] as const).map((paragraphs) =>
-			run({ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0 }, 80),
+			run({ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0 }, BEAMS.good),
 		),
 	);
-	if (page.calls.size > 0) best = cheapest([best, run({ ...best.setting, noteScale: NOTE_SCALES[1] }, 80)]);
-	return refine(best, 2, 160);
+	if (page.calls.size > 0)
+		best = cheapest([best, run({ ...best.setting, noteScale: NOTE_SCALES[1] }, BEAMS.good)]);
+	return refine(best, 2, BEAMS.wide);
 }
 
 /** Whether any row has a cell in every column. */

@@ -68,7 +68,10 @@ export interface Hypothesis {
 	readonly y: number;
 	/** How far `y` may be off. */
 	readonly loose: number;
+	/** The columns, as tracks: their order is known as far as `order` tells. */
 	readonly columns: readonly ColumnState[];
+	/** Which track stands left of which, as far as rows have shown (`order.ts`). */
+	readonly order: number;
 	readonly steps: readonly Step[];
 	/** Whether the newest row is left out of the columns: foreign matter across the page. */
 	readonly across: boolean;
@@ -78,14 +81,15 @@ export interface Hypothesis {
 	readonly bottoms: readonly (Placed | null)[];
 }
 
-/** Before the first row. */
-export function beginning(columns: number): Hypothesis {
+/** Before the first row; `order` is what is known of the columns' order. */
+export function beginning(columns: number, order: number): Hypothesis {
 	const none = Array.from({ length: columns }, () => null);
 	return {
 		cost: 0,
 		y: 0,
 		loose: 0,
 		columns: none.map(() => columnState(null, MODE.unstarted, 0, 0, null)),
+		order,
 		steps: [],
 		across: false,
 		before: null,

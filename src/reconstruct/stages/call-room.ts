@@ -4,10 +4,10 @@
  * word opens a line, word and call together must not have fitted on the line above.
  */
 import { breaks, fits } from '#reconstruct/evidence/measure.ts';
-import { cellWidth } from '#reconstruct/lattice/fit-face.ts';
+import { cellWidth } from '#reconstruct/evidence/running-on.ts';
 import { KIND } from '#reconstruct/lattice/kinds.ts';
 import type { SearchPage, SearchRow } from '#reconstruct/lattice/page.ts';
-import type { Setting } from '#reconstruct/lattice/search.ts';
+import type { Setting } from '#reconstruct/lattice/setting.ts';
 import type { Hypothesis, Placed } from '#reconstruct/lattice/state.ts';
 
 /** Nats for a call of so many digits standing after the word that begins at `start` of raw line `line`; 0 where nothing tells. */

@@ -23,7 +23,7 @@ export interface RaisedCalls {
 }
 
 const LABEL = /^[([]?(\d{1,3})[)\]]?$/;
-const GLUED = /\p{L}{2,}[)"'”’»]*[.,;:!?]?[)"'”’»]*(\d{1,3})[.,;:!?)"'”’»]*$/u;
+const GLUED = /\p{L}[\p{L}'’]+[)"'”’»]*[.,;:!?]?[)"'”’»]*(\d{1,3})[.,;:!?)"'”’»]*$/u;
 /** A page with more rows of bare numbers than this is a table. */
 const MOST_ROWS = 24;
 
