@@ -21,7 +21,14 @@ describe('the addresses of a built site', () => {
 		]) {
 			assert.equal(keptAddress(file), undefined, file);
 		}
-		for (const file of ['404.html', 'sw.js', 'precache.json', 'e/bron/41/page.json', 'e/c/kaart.png']) {
+		for (const file of [
+			'404.html',
+			'sw.js',
+			'precache.json',
+			'e/bron/41/page.json',
+			'citaat/e.json',
+			'e/c/kaart.png',
+		]) {
 			assert.equal(keptAddress(file), undefined, file);
 		}
 	});
