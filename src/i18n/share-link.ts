@@ -10,8 +10,7 @@ export const shareLink = {
 	refused: 'Kopiëren mag niet van uw browser. Kopieer dit zelf:',
 	unknown: {
 		title: 'Plaats niet gevonden',
-		sentence: (id: string): string =>
-			`Op deze pagina is geen plaats “${id}”. U ziet het begin van de pagina.`,
+		sentence: (id: string): string => `Op deze pagina is geen plaats “${id}”.`,
 		chapter: 'Ga naar die plaats in het hele hoofdstuk',
 		nearest: (id: string): string => `Ga naar “${id}”, het dichtst erbij`,
 		top: 'Ga naar het begin van de tekst',

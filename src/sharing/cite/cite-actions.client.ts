@@ -1,5 +1,6 @@
-/** The reference to a paragraph, a heading or a note. */
+/** The reference to a paragraph, a heading or a note: copied in plain words, or in a style of choice. */
 import { cite as say } from '#i18n/cite.ts';
+import { openCiteDialog } from '#sharing/cite/dialog.client.ts';
 import { type CitedPlace, reference } from '#sharing/cite/reference.client.ts';
 import { copy } from '#sharing/copy.client.ts';
 import { addressOfPlace } from '#sharing/link/link-actions.client.ts';
@@ -10,6 +11,18 @@ export const CITE_ACTIONS = [
 		label: () => say.copy,
 		run: async (place: CitedPlace, tell: Tell) => {
 			await copy(await reference(place, place, addressOfPlace(place)), say.copied, tell);
+		},
+	},
+	{
+		label: () => say.styles,
+		run: async (place: CitedPlace, tell: Tell) => {
+			const section = new URL('.', addressOfPlace(place)).href;
+			const [page = ''] = /[^/]+(?=\/$)/.exec(place.source.pathname) ?? [];
+			try {
+				await openCiteDialog(section, { ...place, page });
+			} catch {
+				tell(say.failed);
+			}
 		},
 	},
 ];

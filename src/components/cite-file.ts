@@ -1,0 +1,61 @@
+/** The file for citing a section, from the library. */
+import { blocksOf } from '#components/blocks-of.ts';
+import { editorial } from '#components/facts.ts';
+import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
+import { slugOf } from '#edition/anchors.ts';
+import { about } from '#i18n/about.ts';
+import { cite } from '#i18n/cite.ts';
+import { reading } from '#i18n/reading.ts';
+import { type CiteFile, PLACE_MARK, type Styled } from '#sharing/cite/cite-file.ts';
+import { type CitedReport, cslItem } from '#sharing/cite/item.ts';
+import { styleWork } from '#sharing/cite/style-work.build.ts';
+
+export function citeFile(edition: EditionView, chapter: ChapterView, section: SectionView): CiteFile {
+	const { bibliography } = edition;
+	const names = editorial(bibliography).map(([name]) => about.identification.names[name]);
+	const by = names.length > 0 ? reading.cite.editorial(names) : undefined;
+	const note = (place: string): string => [place, `${cite.edition}.`, by].filter(Boolean).join(' ');
+	const report = reportOf(edition);
+	const part = (title: string, path: string, folios: readonly string[]): Styled =>
+		styleWork(cslItem(report, path, { title, pages: pagesOf(folios) }), note(`${PLACE_MARK}.`));
+	const folios = foliosOf(edition, chapter, section);
+	return {
+		path: section.path,
+		...(by === undefined ? {} : { editorial: by }),
+		titles: { section: section.title, chapter: chapter.title, edition: edition.title },
+		works: {
+			section: part(section.title, section.path, folios),
+			chapter: part(chapter.title, chapter.path, foliosOf(edition, chapter)),
+			edition: styleWork(cslItem(report, edition.path), note('')),
+			...(folios.length > 1
+				? {
+						pages: Object.fromEntries(
+							folios.map((folio) => [slugOf(folio), part(section.title, section.path, [folio])]),
+						),
+					}
+				: {}),
+		},
+	};
+}
+
+function reportOf({ bibliography, account }: EditionView): CitedReport {
+	const facts = ['author', 'year', 'publisher', 'place', 'isbn'] as const;
+	return {
+		title: bibliography.title.value,
+		language: account.pages[0]?.language ?? 'nl',
+		...Object.fromEntries(
+			facts.flatMap((name) => (bibliography[name] ? [[name, bibliography[name].value]] : [])),
+		),
+	};
+}
+
+/** Printed pages a section or a chapter stands on, in order. */
+function foliosOf(edition: EditionView, chapter: ChapterView, section?: SectionView): string[] {
+	const files = new Set(
+		blocksOf(edition, chapter, section).flatMap(({ source }) => source.map(({ page }) => page)),
+	);
+	return edition.account.pages.filter(({ file }) => files.has(file)).map(({ folio }) => folio);
+}
+
+const pagesOf = (folios: readonly string[]): string =>
+	folios.length > 1 ? `${folios[0]}-${folios.at(-1)}` : (folios[0] ?? '');

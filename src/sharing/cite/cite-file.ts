@@ -1,0 +1,56 @@
+/**
+ * What is published for citing, one file beside the page of each section: the report, its chapter and the section in every style and
+ * format, with marks where the address and the place come. So no library of citations reaches a reader, and it works offline.
+ */
+
+/** In the order in which they are offered. `note`: cited in footnotes, not in the text. */
+export const STYLES = [
+	{ id: 'apa', name: 'APA', csl: 'apa', note: false },
+	{ id: 'chicago', name: 'Chicago', csl: 'chicago-fullnote-bibliography', note: true },
+	{ id: 'mla', name: 'MLA', csl: 'modern-language-association', note: false },
+	{
+		id: 'leidraad',
+		name: 'Leidraad voor juridische auteurs',
+		csl: 'leidraad-voor-juridische-auteurs',
+		note: true,
+	},
+] as const;
+
+export const FORMATS = [
+	{ id: 'bibtex', name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex' },
+	{ id: 'ris', name: 'RIS', ending: 'ris', type: 'application/x-research-info-systems' },
+	{ id: 'csl', name: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
+] as const;
+
+export type StyleId = (typeof STYLES)[number]['id'];
+export type FormatId = (typeof FORMATS)[number]['id'];
+
+/** An entry of a list of literature, and the reference in the text or in a footnote. */
+export interface Reference {
+	readonly list: string;
+	readonly text: string;
+}
+
+/** One work in every style and format. */
+export type Styled = Readonly<Record<StyleId, Reference> & Record<FormatId, string>>;
+
+export interface CiteFile {
+	/** Page of the section, below the base path. */
+	readonly path: string;
+	/** What the editors state and the source does not, as a sentence; absent where there is nothing. */
+	readonly editorial?: string;
+	readonly titles: { readonly section: string; readonly chapter: string; readonly edition: string };
+	readonly works: {
+		readonly section: Styled;
+		readonly chapter: Styled;
+		readonly edition: Styled;
+		/** The section with one printed page only, by the page's slug; absent where the section stands on one page. */
+		readonly pages?: Readonly<Record<string, Styled>>;
+	};
+}
+
+/** Stands for the site's address while it is built: a reader may read it anywhere. Ends with a slash. */
+export const SITE_MARK = 'https://leeseditie.invalid/';
+
+/** Stands for the id in an address, and for the name of the place after a page. */
+export const PLACE_MARK = 'xplaatsx';

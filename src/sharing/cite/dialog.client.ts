@@ -1,0 +1,131 @@
+/** The dialog for citing: what is referred to, in which style, and the reference to copy or to download. */
+import { cite as say } from '#i18n/cite.ts';
+import { type CiteFile, FORMATS, STYLES, type Styled } from '#sharing/cite/cite-file.ts';
+import { type CitedPart, fill } from '#sharing/cite/fill.ts';
+import { loadCiteFile, siteOf } from '#sharing/cite/load.client.ts';
+import { copy } from '#sharing/copy.client.ts';
+import { make } from '#sharing/make.client.ts';
+import { adoptSharingStyle } from '#sharing/style.client.ts';
+
+/** What can be referred to from where the dialog was opened. */
+interface Target {
+	readonly name: string;
+	readonly work: Styled;
+	readonly part?: CitedPart;
+}
+
+/**
+ * @param section address of the section's page.
+ * @param place a block of it, with the slug of its printed page.
+ * @throws where the styles cannot be had.
+ */
+export async function openCiteDialog(
+	section: string,
+	place?: CitedPart & { readonly page: string },
+): Promise<void> {
+	const file = await loadCiteFile(section);
+	adoptSharingStyle();
+	const targets = targetsOf(file, place);
+	const what = select(
+		say.what,
+		targets.map(({ name }) => name),
+	);
+	const how = select(
+		say.how,
+		[...STYLES, ...FORMATS].map(({ name }) => name),
+	);
+	const shown = make('div', { className: 'cite-shown' });
+	const told = make('p', { className: 'cite-told' });
+	told.role = 'status';
+	const close = make('button', { type: 'button' }, say.close);
+	const dialog = make(
+		'dialog',
+		{ className: 'cite-dialog' },
+		make('h2', { id: 'verwijzen' }, say.title),
+		what.label,
+		how.label,
+		shown,
+		told,
+		...(file.editorial === undefined ? [] : [make('p', { className: 'cite-editors' }, file.editorial)]),
+		close,
+	);
+	dialog.setAttribute('aria-labelledby', 'verwijzen');
+	const tell = (sentence: string, toCopy?: string): void => {
+		const code = make('code', {}, toCopy ?? '');
+		told.replaceChildren(sentence, ...(toCopy === undefined ? [] : [' ', code]));
+		if (toCopy !== undefined) getSelection()?.selectAllChildren(code);
+	};
+	const show = (): void => {
+		const target = targets[what.field.selectedIndex];
+		told.replaceChildren();
+		if (target) shown.replaceChildren(...views(target, how.field.selectedIndex, siteOf(section, file), tell));
+	};
+	what.field.addEventListener('change', show);
+	how.field.addEventListener('change', show);
+	close.addEventListener('click', () => dialog.close());
+	dialog.addEventListener('close', () => dialog.remove());
+	show();
+	document.body.append(dialog);
+	dialog.showModal();
+}
+
+function targetsOf(
+	{ works, titles }: CiteFile,
+	place: (CitedPart & { readonly page: string }) | undefined,
+): Target[] {
+	const name = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+	return [
+		...(place
+			? [{ name: name(place.name), work: works.pages?.[place.page] ?? works.section, part: place }]
+			: []),
+		{ name: say.targets.section(titles.section), work: works.section },
+		{ name: say.targets.chapter(titles.chapter), work: works.chapter },
+		{ name: say.targets.edition(titles.edition), work: works.edition },
+	];
+}
+
+function select(name: string, options: readonly string[]): { label: HTMLElement; field: HTMLSelectElement } {
+	const field = make('select', {}, ...options.map((option) => make('option', {}, option)));
+	return { field, label: make('label', {}, make('span', {}, name), field) };
+}
+
+function views(
+	{ work, part }: Target,
+	index: number,
+	site: string,
+	tell: (sentence: string, toCopy?: string) => void,
+): HTMLElement[] {
+	const copyButton = (name: string, text: string): HTMLElement => {
+		const button = make('button', { type: 'button', ariaLabel: say.copyWhat(name) }, say.copyOne);
+		button.addEventListener('click', () => copy(text, say.copied, tell));
+		return button;
+	};
+	const style = STYLES[index];
+	if (style) {
+		const { list, text } = work[style.id];
+		return [
+			[say.list, list],
+			[style.note ? say.note : say.text, text],
+		].map(([name = '', built = '']) => {
+			const made = fill(built, site, part);
+			return make('div', {}, make('h3', {}, name), make('p', {}, made), copyButton(name, made));
+		});
+	}
+	const format = FORMATS[index - STYLES.length];
+	if (!format) return [];
+	const made = fill(work[format.id], site, part);
+	const code = make('pre', { tabIndex: 0 }, made);
+	code.ariaLabel = format.name;
+	code.role = 'region';
+	const link = make(
+		'a',
+		{
+			download: `verwijzing.${format.ending}`,
+			href: URL.createObjectURL(new Blob([made], { type: format.type })),
+		},
+		say.download,
+	);
+	return [
+		make('div', {}, make('h3', {}, say.file(format.name)), code, copyButton(format.name, made), ' ', link),
+	];
+}

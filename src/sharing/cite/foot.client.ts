@@ -1,0 +1,22 @@
+/** The button at the foot of a section and of a chapter that opens the styles of citing. Without it, the plain reference stands there. */
+import { cite as say } from '#i18n/cite.ts';
+
+/** @param beside what the button is put behind: the plain reference. */
+export function addCiteButton(beside: HTMLElement): void {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'cite-open';
+	button.textContent = say.styles;
+	const told = document.createElement('span');
+	told.role = 'status';
+	button.addEventListener('click', async () => {
+		try {
+			const { openCiteDialog } = await import('#sharing/cite/dialog.client.ts');
+			const start = document.querySelector<HTMLElement>('[data-section]');
+			await openCiteDialog(new URL(start ? `${start.dataset['section']}/` : '.', location.href).href);
+		} catch {
+			told.textContent = ` ${say.failed}`;
+		}
+	});
+	beside.append(' ', button, told);
+}

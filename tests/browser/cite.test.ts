@@ -1,0 +1,171 @@
+/** Citing: every style and format of a paragraph, a section and the edition, by keyboard, copied, downloaded, offline. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { sectionPath } from '#edition/addresses.ts';
+import { axeFaults } from '../support/access/axe.ts';
+import { focusFaults } from '../support/access/focus.ts';
+import { sidewaysFaults } from '../support/access/overflow.ts';
+import { browse } from '../support/browser/browse.ts';
+import { builds } from '../support/built.ts';
+import { annotatedChapter } from '../support/edition.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+const { path, blocks, edition, chapter } = annotatedChapter();
+const paragraph = blocks.find(({ kind }) => kind === 'paragraph');
+assert.ok(paragraph);
+const section = sectionPath(edition, chapter, paragraph.section ?? '');
+const published = `https://voorbeeld.nl/verslag/${section}#${paragraph.id}`;
+const STYLES = ['APA', 'Chicago', 'MLA', 'Leidraad voor juridische auteurs', 'BibTeX', 'RIS', 'CSL-JSON'];
+
+async function open(page: Page): Promise<void> {
+	await page.locator(`[id="${paragraph?.id}"] > .place`).focus();
+	await page.keyboard.press('Enter');
+	await page.locator('[role=menuitem]:focus').waitFor();
+	await page.keyboard.press('End');
+	await page.keyboard.press('Enter');
+	await page.locator('dialog[open]').waitFor();
+}
+
+const shown = (page: Page) => page.locator('.cite-shown').innerText();
+
+describe('citing', () => {
+	let site: Site;
+	before(async () => {
+		site = await startSite(builds.base.dist);
+	});
+	after(() => site.stop());
+
+	for (const from of [section, path]) {
+		it(`gives a paragraph in every style, with its page, its number and its published address, from /${from}`, async () => {
+			await browse(site, {}, async ({ page, go }) => {
+				await go(from);
+				await open(page);
+				assert.match(
+					(await page.locator('.cite-editors').textContent()) ?? '',
+					/door de redactie; de bron noemt/,
+				);
+				for (const name of STYLES) {
+					await page.getByLabel('In welke stijl').selectOption(name);
+					const text = await shown(page);
+					assert.match(text, /Jaarverslag 2014/);
+					assert.match(text, /\b41\b/);
+					assert.match(text, /alinea \d+·\d+/i);
+					// The Leidraad cuts an address down to its host.
+					assert.ok(text.includes(name.startsWith('Leidraad') ? 'https://voorbeeld.nl.' : published), text);
+					assert.doesNotMatch(text, /xplaatsx|\.invalid/);
+				}
+			});
+		});
+	}
+
+	it('gives the section, the chapter and the whole edition too', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go(section);
+			await page.getByRole('button', { name: 'Kies een stijl van verwijzen' }).click();
+			await page.locator('dialog[open]').waitFor();
+			const what = page.getByLabel('Waarnaar');
+			const ends = [section, path, `${edition}/`];
+			assert.equal(await what.locator('option').count(), ends.length);
+			for (const [index, end] of ends.entries()) {
+				await what.selectOption({ index });
+				const text = await shown(page);
+				assert.ok(text.includes(`https://voorbeeld.nl/verslag/${end}\n`), text);
+				assert.doesNotMatch(text, /alinea|xplaatsx|#/);
+			}
+		});
+	});
+
+	it('copies, says so, and shows the text to be copied by hand where the browser refuses', async () => {
+		await browse(site, {}, async ({ page, context, go }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			await go(section);
+			await open(page);
+			await page.getByRole('button', { name: 'Kopieer: In de literatuurlijst' }).click();
+			await page.getByRole('status').getByText('De verwijzing is gekopieerd.').waitFor();
+			assert.match(await page.evaluate(() => navigator.clipboard.readText()), /\(2014\)\. .*#p\d+-\d+$/);
+			await page.evaluate(() => {
+				navigator.clipboard.writeText = () => Promise.reject(new Error());
+			});
+			await page.getByRole('button', { name: 'Kopieer: In de tekst' }).click();
+			await page.getByRole('status').getByText('Kopiëren mag niet van uw browser.').waitFor();
+		});
+	});
+
+	it('downloads what programs read', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go(section);
+			await open(page);
+			for (const [name, file, begins] of [
+				['BibTeX', 'verwijzing.bib', /^@inbook\{/],
+				['RIS', 'verwijzing.ris', /^TY {2}- CHAP\n/],
+				['CSL-JSON', 'verwijzing.json', /^\[\n/],
+			] as const) {
+				await page.getByLabel('In welke stijl').selectOption(name);
+				const [download] = await Promise.all([
+					page.waitForEvent('download'),
+					page.getByRole('link', { name: 'Download' }).click(),
+				]);
+				assert.equal(download.suggestedFilename(), file);
+				assert.match(readFileSync(await download.path(), 'utf8'), begins);
+			}
+		});
+	});
+
+	it('is closed by Esc, and the focus is back at the place', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go(section);
+			await open(page);
+			await page.keyboard.press('Escape');
+			await page.locator('dialog').waitFor({ state: 'detached' });
+			assert.ok(
+				await page
+					.locator(`[id="${paragraph.id}"] > .place`)
+					.evaluate((place) => place === document.activeElement),
+			);
+		});
+	});
+
+	it('works with the server stopped, and says so where the styles do not come', async () => {
+		const own = await startSite(builds.base.dist);
+		await browse(
+			own,
+			{ expected: [/Failed to load resource/, /ERR_FAILED/] },
+			async ({ page, context, go }) => {
+				await context.route('**/verwijzing.json', (route) => route.abort());
+				await go(section);
+				await page.locator(`[id="${paragraph.id}"] > .place`).click();
+				await page.getByRole('menuitem', { name: 'Kies een stijl van verwijzen' }).click();
+				await page
+					.getByRole('status')
+					.getByText(/^De stijlen zijn niet geladen\./)
+					.waitFor();
+				await context.unroute('**/verwijzing.json');
+				await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+				await own.stop();
+				await go(section);
+				await open(page);
+				assert.match(await shown(page), /Jaarverslag 2014/);
+			},
+		);
+	});
+
+	for (const [width, scheme] of [
+		[1280, 'light'],
+		[320, 'dark'],
+	] as const) {
+		it(`breaks no rule in any style, in a window of ${width} px`, async () => {
+			await browse(site, { width, scheme }, async ({ page, go }) => {
+				await go(section);
+				await open(page);
+				for (const name of ['APA', 'BibTeX', 'CSL-JSON']) {
+					await page.getByLabel('In welke stijl').selectOption(name);
+					assert.deepEqual(await axeFaults(page), []);
+					assert.deepEqual(await sidewaysFaults(page), []);
+				}
+				assert.deepEqual(await focusFaults(page), []);
+			});
+		});
+	}
+});
