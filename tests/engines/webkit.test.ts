@@ -1,6 +1,8 @@
 import { takeNewVersionIn } from '../support/engines/new-version.ts';
+import { quoteIn } from '../support/engines/quote.ts';
 import { readIn } from '../support/engines/scenario.ts';
 import { webkit } from '../support/engines/webkit.ts';
 
 readIn(webkit);
 takeNewVersionIn(webkit);
+quoteIn(webkit);

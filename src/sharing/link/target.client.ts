@@ -1,7 +1,12 @@
 /** All of an unknown place that comes with a page: looks whether the fragment leads somewhere, and fetches the rest when not. */
 
 function look(): void {
-	let id = location.hash.slice(1);
+	let [id = '', directive] = location.hash.slice(1).split(':~:');
+	// A browser that does not know text directives takes them for a part of the id.
+	if (directive !== undefined) {
+		location.replace(`#${id}`);
+		return;
+	}
 	try {
 		id = decodeURIComponent(id);
 	} catch {
