@@ -30,6 +30,8 @@ export function readyQuotes(load: () => Promise<QuoteTools>): void {
 		}, REST);
 	};
 	document.addEventListener('selectionchange', look);
+	// Words may have been selected before this came.
+	look();
 	addEventListener('pointerdown', () => {
 		held = true;
 	});
