@@ -56,12 +56,22 @@ const unwrapped = (ris: string): string => `${ris.trim().replace(/\n(?![A-Z][A-Z
 
 /** @param note what a program keeps beside the work: the place, and what is the editors' word. */
 export function styleWork(item: CslItem, note: string): Styled {
-	const styled = Object.fromEntries([...theEngines()].map(([id, run]) => [id, run(item)]));
+	const key = JSON.stringify([item, note]);
+	const known = styled.get(key) ?? inStyles(item, note);
+	styled.set(key, known);
+	return known;
+}
+
+/** A chapter and an edition are asked for by each of their sections. */
+const styled = new Map<string, Styled>();
+
+function inStyles(item: CslItem, note: string): Styled {
+	const references = Object.fromEntries([...theEngines()].map(([id, run]) => [id, run(item)]));
 	// Citation.js fills in what it is given.
 	const noted = structuredClone({ ...item, note });
 	const work = new Cite(noted);
 	return {
-		...(styled as Record<StyleId, Reference>),
+		...(references as Record<StyleId, Reference>),
 		bibtex: `${work.format('bibtex').trim()}\n`,
 		ris: unwrapped(work.format('ris')),
 		csl: `${JSON.stringify([noted], undefined, 2)}\n`,
