@@ -1,16 +1,27 @@
 /**
- * `npm run --silent read-page -- [--language nl] FILE…`: reads pages and prints one JSON object a line.
+ * `npm run --silent read-page -- [--language nl] FILE…`: reads pages and prints one JSON object a line. With `--explain` it shows them
+ * instead: the columns side by side, in colour, each doubtful row with its candidates and their evidence; with `--html` it also writes
+ * that as a file that needs no other, `FILE.html` in the current folder or the name given (`--html page.html`).
  *
  * Columns are 0-based here, `null` for what is set across the page. Exit code 0 when every file was read, 10 when any has
  * an error; one bad file never stops the others.
  */
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { printDiagnostics } from '#diagnostics/print.ts';
+import type { PageReading } from '#edition/model.ts';
+import { readPage } from '#reconstruct/pipeline.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
-import { type PageReport, pageReport } from './read-page/report.ts';
+import { explainInHtml } from './read-page/explain/html.ts';
+import { explainInTerminal } from './read-page/explain/terminal.ts';
+import { viewOf } from './read-page/explain/view.ts';
+import { type PageReport, reportOf } from './read-page/report.ts';
 
-const USAGE = 'npm run --silent read-page -- [--language nl|en|de|fr] FILE…';
+const USAGE = 'npm run --silent read-page -- [--language nl|en|de|fr] [--explain] [--html [OUT.html]] FILE…';
+/** Width of a page where the terminal does not tell its own. */
+const WIDTH = 170;
 
 function failed(file: string, diagnostics: readonly Diagnostic[]): PageReport {
 	return { file, columns: 0, lines: [], blocks: [], calls: [], diagnostics };
@@ -35,44 +46,84 @@ function unreadable(error: unknown): Diagnostic {
 	};
 }
 
-function read(file: string, language: string | undefined): PageReport {
+/** A file read: its report, and the reading itself where there is one. */
+interface Read {
+	readonly report: PageReport;
+	readonly reading?: PageReading;
+}
+
+function read(file: string, language: string | undefined): Read {
 	let bytes: Uint8Array;
 	try {
 		bytes = readFileSync(file);
 	} catch (error) {
-		return failed(file, [unreadable(error)]);
+		return { report: failed(file, [unreadable(error)]) };
 	}
 	try {
 		const decoded = decodePage(bytes);
-		if (decoded.text === undefined) return failed(file, decoded.diagnostics);
-		return pageReport(file, decoded.text, decoded.diagnostics, language);
+		if (decoded.text === undefined) return { report: failed(file, decoded.diagnostics) };
+		const reading = readPage(decoded.text, language === undefined ? {} : { language });
+		return { report: reportOf(file, reading, decoded.diagnostics), reading };
 	} catch (error) {
 		const reason = `The program failed on this page (${error instanceof Error ? error.message : String(error)}). This is a fault of the program, not of the page.`;
-		return failed(file, [
-			{ code: 'reconstruct/crash', severity: 'error', reason, act: ['Report it with the page file.'] },
-		]);
+		const crash: Diagnostic = {
+			code: 'reconstruct/crash',
+			severity: 'error',
+			reason,
+			act: ['Report it with the page file.'],
+		};
+		return { report: failed(file, [crash]) };
 	}
 }
 
+/** Shows a page in the terminal, and in HTML where `out` names a file. */
+function explain({ report, reading }: Read, out: string | undefined): void {
+	const told = report.diagnostics.map((one) => ({ ...one, file: report.file }));
+	if (reading === undefined) {
+		process.stdout.write(printDiagnostics(told));
+		return;
+	}
+	const view = viewOf(report.file, reading, told);
+	const width = process.stdout.columns ?? (Number(process.env['COLUMNS']) || WIDTH);
+	process.stdout.write(
+		explainInTerminal(view, width, (styles, text) =>
+			styleText([...styles], text, { stream: process.stdout }),
+		),
+	);
+	if (out === undefined) return;
+	writeFileSync(out, explainInHtml(view));
+	process.stdout.write(`\nWritten: ${out}\n`);
+}
+
 function main(): number {
-	let values: { language?: string | undefined };
-	let files: string[];
+	let values: { language?: string; explain?: boolean; html?: boolean };
+	let positionals: string[];
 	try {
-		const parsed = parseArgs({ options: { language: { type: 'string' } }, allowPositionals: true });
-		({ values, positionals: files } = parsed);
+		({ values, positionals } = parseArgs({
+			options: {
+				language: { type: 'string' },
+				explain: { type: 'boolean' },
+				html: { type: 'boolean' },
+			},
+			allowPositionals: true,
+		}));
 	} catch (error) {
 		console.error(`${(error as Error).message}\nUsage: ${USAGE}`);
 		return 2;
 	}
-	if (files.length === 0) {
-		console.error(`Give one or more page files.\nUsage: ${USAGE}`);
+	const named = values.html ? positionals.filter((one) => one.endsWith('.html')) : [];
+	const files = positionals.filter((one) => !named.includes(one));
+	if (files.length === 0 || (named.length > 0 && files.length > 1)) {
+		console.error(`Give ${named.length > 0 ? 'one page file' : 'one or more page files'}.\nUsage: ${USAGE}`);
 		return 2;
 	}
 	let code = 0;
 	for (const file of files) {
-		const report = read(file, values.language);
-		if (report.diagnostics.some(({ severity }) => severity === 'error')) code = 10;
-		console.log(JSON.stringify(report));
+		const page = read(file, values.language);
+		if (page.report.diagnostics.some(({ severity }) => severity === 'error')) code = 10;
+		if (values.explain || values.html)
+			explain(page, values.html ? (named[0] ?? `${basename(file, '.txt')}.html`) : undefined);
+		else console.log(JSON.stringify(page.report));
 	}
 	return code;
 }

@@ -168,5 +168,7 @@ export function anyText(seed: number): { readonly kind: string; readonly text: s
 	for (let i = 0; i < 3; i++) next();
 	const large = seed % RARELY === RARELY - 1;
 	const [kind, make] = pick(next, Object.entries(large ? LARGE : KINDS));
-	return { kind, text: make(next) };
+	const text = make(next);
+	// Most are of a line or two, so that very many can be read.
+	return { kind, text: large || seed % 4 === 0 ? text : text.split('\n').slice(0, 2).join('\n') };
 }

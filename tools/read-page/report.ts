@@ -1,6 +1,6 @@
 /** A page's reading in the form other programs read: plain texts, 0-based columns. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Block } from '#edition/model.ts';
+import type { Block, PageReading } from '#edition/model.ts';
 import { type Ablation, NOTHING_OFF } from '#reconstruct/evidence/weights.ts';
 import { bare } from '#reconstruct/evidence/word-class.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
@@ -51,7 +51,11 @@ export function pageReport(
 	language: string | undefined,
 	off: Ablation = NOTHING_OFF,
 ): PageReport {
-	const reading = readPage(text, language === undefined ? {} : { language }, off);
+	return reportOf(file, readPage(text, language === undefined ? {} : { language }, off), told);
+}
+
+/** A reading as a report; `told` is what was to be said of the file before it was read. */
+export function reportOf(file: string, reading: PageReading, told: readonly Diagnostic[]): PageReport {
 	return {
 		file,
 		columns: reading.columns,
