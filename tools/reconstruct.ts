@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import type { Paint } from '#diagnostics/print.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
+import { progressOn } from './reconstruct/progress.ts';
+import { byEngine } from './reconstruct/read-pages.ts';
 import { reconstruct } from './reconstruct/run.ts';
 
 const HELP = `npm run reconstruct [-- OPTIONS]
@@ -31,7 +33,8 @@ try {
 	});
 	if (values.help) process.stdout.write(HELP);
 	else {
-		const { output, code } = await reconstruct({ ...values, root: resolve(values.root), paint }, readPage);
+		const read = byEngine(readPage, progressOn(process.stderr));
+		const { output, code } = await reconstruct({ ...values, root: resolve(values.root), paint }, read);
 		process.stdout.write(output);
 		process.exitCode = code;
 	}

@@ -42,7 +42,8 @@ export function chance(seed: number): () => number {
 	};
 }
 
-export function typesetPage(seed: number, columns: number): TypesetPage {
+/** @param folio Number of the page; where it is given, every heading carries it, so that no two of an edition agree. */
+export function typesetPage(seed: number, columns: number, folio?: number): TypesetPage {
 	const next = chance(seed);
 	const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] as string;
 	const face = FACES[0] as (typeof FACES)[number];
@@ -66,7 +67,8 @@ export function typesetPage(seed: number, columns: number): TypesetPage {
 		while (column.length < height - 4) {
 			if (column.length > 0) column.push(null);
 			if (next() < 0.2) {
-				const text = `${capital(pick(VERBS).split(' ')[0] as string)} en ${pick(SUBJECTS).split(' ').at(-1)}`;
+				const own = folio === undefined ? '' : ` ${folio}-${blocks.length}`;
+				const text = `${capital(pick(VERBS).split(' ')[0] as string)} en ${pick(SUBJECTS).split(' ').at(-1)}${own}`;
 				blocks.push({ kind: 'heading', text });
 				column.push(text);
 			}
@@ -76,7 +78,7 @@ export function typesetPage(seed: number, columns: number): TypesetPage {
 		}
 	}
 	const rows: TypesetPage['rows'][number][] = [];
-	const lines = ['Samen werken aan het land', '12'];
+	const lines = ['Samen werken aan het land', String(folio ?? 12)];
 	for (let y = 0; y < Math.max(...grid.map((column) => column.length)); y++) {
 		const cells = grid.flatMap((column, k) =>
 			column[y] ? [{ column: k + 1, text: column[y] as string }] : [],

@@ -6,8 +6,9 @@ import { writeSection } from '#markdown/text/write.ts';
 import { addressesOf, brokenAliases, lostAddresses } from '#reconstruct/edition/addresses.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
 import { sectionContent } from '#reconstruct/edition/content.ts';
-import { makeFromSeeds, type PageReader, readSeedPage } from '#reconstruct/edition/make.ts';
+import { makeFromSeeds } from '#reconstruct/edition/make.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
+import type { PagesReader } from './read-pages.ts';
 import { readSeeds } from './read-seeds.ts';
 
 /** An edition's files by their path relative to the root; none when there is an error or something undecided. */
@@ -43,7 +44,7 @@ function notReadBack(path: string, text: string, written: unknown): Diagnostic[]
 export async function makeEdition(
 	root: string,
 	slug: string,
-	read: PageReader,
+	read: PagesReader,
 	before?: Account,
 ): Promise<MadeEdition> {
 	const seeds = await readSeeds(root, slug);
@@ -54,8 +55,7 @@ export async function makeEdition(
 
 	const diagnostics: Diagnostic[] = [...seeds.diagnostics];
 	const pages: ReadPage[] = [];
-	for (const page of seeds.pages) {
-		const reading = readSeedPage(page, edition, read);
+	for (const reading of await read(seeds.pages, edition)) {
 		if ('code' in reading) diagnostics.push(reading);
 		else pages.push(reading);
 	}

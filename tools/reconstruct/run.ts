@@ -6,9 +6,9 @@ import { type Paint, printDiagnostics } from '#diagnostics/print.ts';
 import { RESERVED_EDITIONS } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { slugSchema } from '#edition/slug.ts';
-import type { PageReader } from '#reconstruct/edition/make.ts';
 import { committedAccount, committedFiles, difference, replaceEdition } from './committed.ts';
 import { makeEdition, stops } from './make-edition.ts';
+import type { PagesReader } from './read-pages.ts';
 
 /** What the command was asked. */
 export interface Asked {
@@ -98,7 +98,7 @@ function report(diagnostics: readonly Diagnostic[], { json, paint }: Asked, last
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
 /** Runs it; reads files, and writes them only when nothing is wrong. */
-export async function reconstruct(asked: Asked, read: PageReader): Promise<Answer> {
+export async function reconstruct(asked: Asked, read: PagesReader): Promise<Answer> {
 	const { root, check, json, unpublished } = asked;
 	const { slugs, diagnostics: named } = editionsUnder(root);
 	const committed = committedFiles(root);

@@ -119,6 +119,13 @@ function repeats(row: RawLine, rows: readonly RawLine[]): boolean {
 	return own.length > 0 && own.filter((pair) => elsewhere.has(pair)).length >= REPEATED * own.length;
 }
 
+/** Whether the words on both sides of the end of a row stand side by side elsewhere. */
+function isTied(above: RawLine, row: RawLine, pairs: ReadonlySet<string>): boolean {
+	const [last, first] = [above.words.at(-1), row.words[0]];
+	if (!last || !first) return false;
+	return pairs.has(`${bare(last.text).toLowerCase()} ${bare(first.text).toLowerCase()}`);
+}
+
 /** How many of the first rows are a pull quote across the page: narrow rows that repeat what the page says. */
 function bandOf(rows: readonly RawLine[], widest: number): number {
 	const core = (word: RawWord): string => bare(word.text).toLowerCase();
@@ -128,6 +135,7 @@ function bandOf(rows: readonly RawLine[], widest: number): number {
 	let count = 0;
 	let weight = 0;
 	let first = 0;
+	let ties = 0;
 	for (const row of rows.slice(0, BAND_ROWS)) {
 		if (lengthOf(row) > widest * 0.8) break;
 		const pairs = pairsOf(row);
@@ -136,12 +144,18 @@ function bandOf(rows: readonly RawLine[], widest: number): number {
 		const known = row.words.filter((word) => (words.get(core(word)) ?? 0) > 1).length;
 		const repeated = pairs.length > 0 && hits >= REPEATED * pairs.length;
 		// Where the text divides a word or a line the pull quote does not, the pairs differ; the words are the same.
-		const goesOn = count > 0 && known >= KNOWN * row.words.length && !startsCapital(row);
+		const goesOn =
+			count > 0 &&
+			known >= KNOWN * row.words.length &&
+			(!startsCapital(row) || isTied(rows[count - 1] as RawLine, row, elsewhere));
+		if (count > 0 && isTied(rows[count - 1] as RawLine, row, elsewhere)) ties++;
 		if (!repeated && !goesOn) break;
 		if (count === 0) first = hits / Math.max(1, pairs.length);
 		count++;
 		weight += row.words.length;
 	}
 	// One row alone could be the heads of all columns; it must stand elsewhere nearly as it is.
+	// Of three rows or more two at least run on as they do elsewhere; else they are lines of several columns.
+	if (count > 2 && ties === 0) return 0;
 	return weight >= 4 && (count > 1 || first >= WHOLE) ? count : 0;
 }

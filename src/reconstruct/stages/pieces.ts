@@ -93,7 +93,11 @@ function cellPieces(
 	const pieces: Piece[] = [];
 	let at = first.start;
 	for (const mark of marks) {
-		if (mark.start < at) continue;
+		if (mark.start < at) {
+			// A raised call at a word that is put together (`T oezicht`) comes after it.
+			if (mark.piece.kind === 'call' && mark.piece.span.line !== cell.line) pieces.push(mark.piece);
+			continue;
+		}
 		if (mark.start > at) pieces.push(run(cell.line, at, mark.start, text));
 		pieces.push(mark.piece);
 		at = mark.end;

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { committedFiles } from '../../../tools/reconstruct/committed.ts';
+import { inTurn } from '../../../tools/reconstruct/read-pages.ts';
 import { reconstruct } from '../../../tools/reconstruct/run.ts';
 import { engine } from '../../support/engine.ts';
 
@@ -24,7 +25,7 @@ describe('bad input', () => {
 				cpSync(join(CASES, name), root, { recursive: true });
 				const before = committedFiles(root);
 				const asked = { root, check: false, json: false, unpublished: false };
-				const { output, code } = await reconstruct(asked, engine);
+				const { output, code } = await reconstruct(asked, inTurn(engine));
 				const file = join(CASES, name, 'expected.txt');
 				if (proposed === name || proposed === 'all') writeFileSync(file, output);
 				assert.ok(existsSync(file), `${name}/expected.txt is missing`);

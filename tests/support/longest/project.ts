@@ -8,6 +8,7 @@ import { stringify } from 'yaml';
 import { printDiagnostics } from '#diagnostics/print.ts';
 import type { PageReading } from '#edition/model.ts';
 import { makeEdition } from '../../../tools/reconstruct/make-edition.ts';
+import { inTurn } from '../../../tools/reconstruct/read-pages.ts';
 import { copyProject } from '../project.ts';
 import { LONG_HEADING } from './cases.ts';
 import { longestChapters } from './chapters.ts';
@@ -70,7 +71,7 @@ export async function longestProject(folder: string): Promise<void> {
 		if (reading === undefined) throw new Error('The press did not make this page.');
 		return reading;
 	};
-	const { files, diagnostics } = await makeEdition(folder, LONGEST, reader);
+	const { files, diagnostics } = await makeEdition(folder, LONGEST, inTurn(reader));
 	if (files.size === 0) throw new Error(printDiagnostics(diagnostics));
 	for (const [path, text] of files) write(path, text);
 }

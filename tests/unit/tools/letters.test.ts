@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import type { Section } from '#edition/section.ts';
 import { readSection } from '#markdown/text/read.ts';
+import { inTurn } from '../../../tools/reconstruct/read-pages.ts';
 import { reconstruct } from '../../../tools/reconstruct/run.ts';
 import { engine } from '../../support/engine.ts';
 
@@ -48,7 +49,7 @@ async function made(bytes: Uint8Array): Promise<string> {
 		writeFileSync(join(root, 'seeds/proef/pages/012.txt'), bytes);
 		const { output, code } = await reconstruct(
 			{ root, check: false, json: false, unpublished: false },
-			engine,
+			inTurn(engine),
 		);
 		assert.equal(code, 0, output);
 		return readFileSync(join(root, 'content/editions/proef/een/partners.md'), 'utf8');

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import type { PageReader } from '#reconstruct/edition/make.ts';
+import { inTurn } from '../../../tools/reconstruct/read-pages.ts';
 import { reconstruct } from '../../../tools/reconstruct/run.ts';
 import { markedPage } from '../../support/marked-page.ts';
 
@@ -59,7 +60,7 @@ function seed(root: string, heading: string, yaml = YAML): void {
 }
 
 const run = (root: string, options: { check?: boolean; unpublished?: boolean; json?: boolean } = {}) =>
-	reconstruct({ root, check: false, json: false, unpublished: false, ...options }, read);
+	reconstruct({ root, check: false, json: false, unpublished: false, ...options }, inTurn(read));
 
 const SECTION = 'content/editions/proef/een/werk.md';
 
@@ -132,7 +133,7 @@ describe('npm run reconstruct', () => {
 		};
 		const { output, code } = await reconstruct(
 			{ root, check: false, json: false, unpublished: false },
-			broken,
+			inTurn(broken),
 		);
 		assert.equal(code, 1);
 		assert.match(

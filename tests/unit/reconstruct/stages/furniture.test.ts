@@ -65,3 +65,13 @@ test('narrow rows that repeat the text are a pull quote across the page', () => 
 test('a narrow row that repeats nothing is text', () => {
 	assert.equal(of('Samen aan het water', '12', 'Een nieuw begin', ...BODY).found.length, 2);
 });
+
+test('the last row of a pull quote may begin with a capital, where its words follow each other elsewhere', () => {
+	const quote = ['de provincie volgt de', 'afspraken van het Groene', 'Hart.'];
+	const told =
+		'Wij schreven dat de provincie volgt de afspraken van het Groene Hart. Dat deed zij ook in de jaren daarvoor.';
+	assert.deepEqual(
+		of('Samen aan het water', '12', ...quote, told, ...BODY).found.slice(2),
+		quote.map((row) => `pullquote: ${row}`),
+	);
+});

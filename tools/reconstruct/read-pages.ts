@@ -1,0 +1,73 @@
+/** Pages read one after the other, or several at once in workers; the order of the answers is that of the pages, whatever came first. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { EditionConfig } from '#edition/schema.ts';
+import type { ReadPage } from '#reconstruct/edition/assemble.ts';
+import { type PageReader, readSeedPage, type SeedPage } from '#reconstruct/edition/make.ts';
+
+/** A page read, or why not. */
+export type Outcome = ReadPage | Diagnostic;
+
+/** Reads the pages of an edition. */
+export type PagesReader = (pages: readonly SeedPage[], edition: EditionConfig) => Promise<readonly Outcome[]>;
+
+/** Told after each page: how many of how many are read. */
+export type Progress = (done: number, all: number) => void;
+
+/** Fewer pages than this are read sooner here than in workers, which have to start first. */
+const WORTH_A_WORKER = 4;
+const MOST_WORKERS = 8;
+
+/** One after the other, with the reader given. */
+export const inTurn =
+	(read: PageReader): PagesReader =>
+	async (pages, edition) =>
+		pages.map((page) => readSeedPage(page, edition, read));
+
+/** By the engine, on as many cores as there are. */
+export const byEngine =
+	(read: PageReader, progress: Progress): PagesReader =>
+	(pages, edition) =>
+		pages.length < WORTH_A_WORKER
+			? inTurn(read)(pages, edition)
+			: inWorkers(pages, edition, Math.min(availableParallelism(), MOST_WORKERS, pages.length), progress);
+
+/** What a worker is asked, and what it answers. */
+export interface Asked {
+	readonly index: number;
+	readonly page: SeedPage;
+}
+export interface Answered {
+	readonly index: number;
+	readonly outcome: Outcome;
+}
+
+async function inWorkers(
+	pages: readonly SeedPage[],
+	edition: EditionConfig,
+	count: number,
+	progress: Progress,
+): Promise<readonly Outcome[]> {
+	const outcomes: Outcome[] = new Array(pages.length);
+	let next = 0;
+	let done = 0;
+	const serve = (): Promise<void> =>
+		new Promise((resolve, reject) => {
+			const worker = new Worker(new URL('page-worker.ts', import.meta.url), { workerData: edition });
+			const ask = (): void => {
+				const page = pages[next];
+				if (page === undefined) void worker.terminate().then(() => resolve(), reject);
+				else worker.postMessage({ index: next++, page } satisfies Asked);
+			};
+			worker.on('message', ({ index, outcome }: Answered) => {
+				outcomes[index] = outcome;
+				progress(++done, pages.length);
+				ask();
+			});
+			worker.on('error', reject);
+			ask();
+		});
+	await Promise.all(Array.from({ length: count }, serve));
+	return outcomes;
+}
