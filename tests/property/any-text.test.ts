@@ -14,7 +14,11 @@ test('words of any script, digits, tables, spoilt pages and no page at all are r
 });
 
 /** Numbers of texts that are far larger than a page. */
-const TOO_LARGE = { 'ten thousand rows': 7999, 'ten thousand words in a row': 15999, 'as much as fits': 3999 };
+const TOO_LARGE = {
+	'ten thousand rows': 7999,
+	'ten thousand words in a row': 15999,
+	'as much as fits': 3999,
+};
 
 for (const [kind, seed] of Object.entries(TOO_LARGE)) {
 	test(`${kind} are read line by line, with every letter`, () => {
