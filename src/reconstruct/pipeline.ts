@@ -18,7 +18,7 @@ import { cutDecisions } from '#reconstruct/stages/cut-decisions.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { fixedCells, idleDecisions } from '#reconstruct/stages/editor.ts';
 import { furniture } from '#reconstruct/stages/furniture.ts';
-import { headingLevels } from '#reconstruct/stages/headings.ts';
+import { headingLevels, questionHeadings } from '#reconstruct/stages/headings.ts';
 import { lexiconOf } from '#reconstruct/stages/letters.ts';
 import { blockText } from '#reconstruct/stages/pieces.ts';
 import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
@@ -57,7 +57,8 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	const inColumns = solution
 		? columnBlocks(page, solution.best, columns, (column) => runsOn(page, solution, column, off))
 		: [];
-	const drafts = headingLevels(decided([...pageWideBlocks(lines, outer.pieces), ...inColumns], editor, used));
+	const found = [...pageWideBlocks(lines, outer.pieces), ...questionHeadings(inColumns)];
+	const drafts = headingLevels(decided(found, editor, used));
 
 	// Calls at their word; hyphens, gaps and stray letters.
 	const lexicon = lexiconOf(language, lines);

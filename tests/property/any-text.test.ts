@@ -1,8 +1,9 @@
 /** Any text at all ends in a reading with a place for every letter, or in a diagnostic. `npm run fuzz` reads a hundred thousand more. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readPage } from '#reconstruct/pipeline.ts';
 import { faultOf } from '../../tools/fuzz/read-any.ts';
-import { anyText } from '../support/any-text.ts';
+import { anyText, largeText } from '../support/any-text.ts';
 
 const TEXTS = Number(process.env.NUM_RUNS ?? 150);
 
@@ -13,17 +14,16 @@ test('words of any script, digits, tables, spoilt pages and no page at all are r
 	}
 });
 
-/** Numbers of texts that are far larger than a page. */
-const TOO_LARGE = {
-	'ten thousand rows': 7999,
-	'ten thousand words in a row': 15999,
-	'as much as fits': 3999,
-};
-
-for (const [kind, seed] of Object.entries(TOO_LARGE)) {
-	test(`${kind} are read line by line, with every letter`, () => {
-		const made = anyText(seed);
-		assert.equal(made.kind, kind);
-		assert.equal(faultOf(made.text), undefined);
+for (const kind of [
+	'ten thousand rows',
+	'ten thousand words in a row',
+	'as much as fits',
+	'a hundred columns',
+]) {
+	test(`${kind}: what is too large for a page is read line by line, with every letter`, () => {
+		const text = largeText(kind, 1);
+		assert.notEqual(text, '');
+		assert.equal(faultOf(text), undefined);
+		assert.ok(readPage(text, {}).diagnostics.some(({ code }) => code === 'layout/too-large'));
 	});
 }

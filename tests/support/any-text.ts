@@ -154,6 +154,8 @@ const LARGE: Readonly<Record<string, Maker>> = {
 	'a column of one letter': (next) => times(380, () => pick(next, [...'abcde '])).join('\n'),
 	'a hundred columns': (next) =>
 		times(30, () => times(100, () => pick(next, ['a', 'bc', '1'])).join(' ')).join('\n'),
+	'seventy words a row': (next) =>
+		times(60, () => times(70, () => word(next).slice(0, 6)).join(' ')).join('\n'),
 	'as much as fits': (next) =>
 		times(390, () => times(110, () => word(next).slice(0, 6)).join(' ')).join('\n'),
 	'a long table': (next) =>
@@ -172,3 +174,7 @@ export function anyText(seed: number): { readonly kind: string; readonly text: s
 	// Most are of a line or two, so that very many can be read.
 	return { kind, text: large || seed % 4 === 0 ? text : text.split('\n').slice(0, 2).join('\n') };
 }
+
+/** A text of one kind of the large ones. */
+export const largeText = (kind: keyof typeof LARGE, seed: number): string =>
+	LARGE[kind]?.(chance(seed)) ?? '';

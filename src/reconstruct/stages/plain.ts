@@ -8,8 +8,8 @@ import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 
 /** More than any printed page holds. */
 const MOST_ROWS = 400;
-const MOST_WORDS = 120;
-const MOST_WORDS_OF_ALL = 6_000;
+const MOST_WORDS = 80;
+const MOST_WORDS_OF_ALL = 4_500;
 const LONGEST = 2_000;
 
 /** Why a text is too large for a page; undefined where it is not. Takes lines that are not split into words yet. */
