@@ -5,6 +5,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
 import { type PageReader, readSeedPage, type SeedPage } from '#reconstruct/edition/make.ts';
+import type { Answered, Asked } from './page-worker.ts';
 
 /** A page read, or why not. */
 export type Outcome = ReadPage | Diagnostic;
@@ -32,16 +33,6 @@ export const byEngine =
 		pages.length < WORTH_A_WORKER
 			? inTurn(read)(pages, edition)
 			: inWorkers(pages, edition, Math.min(availableParallelism(), MOST_WORKERS, pages.length), progress);
-
-/** What a worker is asked, and what it answers. */
-export interface Asked {
-	readonly index: number;
-	readonly page: SeedPage;
-}
-export interface Answered {
-	readonly index: number;
-	readonly outcome: Outcome;
-}
 
 async function inWorkers(
 	pages: readonly SeedPage[],
