@@ -14,6 +14,17 @@ test('words of any script, digits, tables, spoilt pages and no page at all are r
 	}
 });
 
+/** Texts that were read with a fault once. */
+const ONCE_WRONG = {
+	'a raised call at a capital drawn away from its word':
+		'gegevens8 co-\n0 8 9\n/\tT oezicht\t8\tco-\n% samen- in- en\n ',
+	'a raised call in brackets': '[3]\nTabel 2 staat hier\n3 Zie de tabel.',
+};
+
+for (const [name, text] of Object.entries(ONCE_WRONG)) {
+	test(`${name} keeps its place`, () => assert.equal(faultOf(text), undefined));
+}
+
 for (const kind of [
 	'ten thousand rows',
 	'ten thousand words in a row',
