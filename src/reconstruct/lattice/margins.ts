@@ -29,6 +29,9 @@ const BEAM = 10;
 /** A rival further off than this is none. */
 const FAR = 12;
 const WINDOW = 8;
+/** Readings of the whole page that are compared, and how near they have to be, nats. */
+const WHOLE = 160;
+const WHOLE_NEAR = 3;
 
 export function margins(
 	page: SearchPage,
@@ -36,44 +39,87 @@ export function margins(
 	chosen: readonly Hypothesis[],
 	off: Ablation,
 ): Margin[] {
-	return chosen.map((hypothesis, row): Margin => {
-		const none = { row, nats: FAR, rival: null, terms: [] };
-		if (hypothesis.across || (page.rows[row] as SearchRow).words.length < 2) return none;
-		const from = Math.max(0, row - ABOVE);
-		const to = Math.min(chosen.length, row + BELOW + 1);
-		const start = chosen[from]?.before;
-		const end = chosen[to - 1];
-		if (!start || !end) return none;
-		const signature = signatureOf(hypothesis.steps);
-		const search = new Search(page, solution.setting, {
-			beam: BEAM,
-			window: WINDOW,
-			off,
-			barred: { row, signature },
-		});
-		// A rival has to come back to the chosen reading: what it puts off beyond the last row would not be counted.
-		const back = signatureOf(end.steps);
-		const others = search
-			.stretch(start, from, to)
-			.filter((one) => to - 1 === row || signatureOf(one.steps) === back);
-		const last = to === chosen.length;
-		const total = (one: Hypothesis): number => one.cost + (last ? search.closing(one) : 0);
-		const best = others.reduce<Hypothesis | null>((a, b) => (a && total(a) <= total(b) ? a : b), null);
-		if (!best) return none;
-		let rival: Hypothesis | null = best;
-		for (let r = to - 1; r > row; r--) rival = rival?.before ?? null;
-		const own = itemized(page, solution, end, start, off);
-		const other = itemized(page, solution, best, start, off);
-		const nats = total(best) - total(end);
-		const measure = other.measure - own.measure;
-		const language = other.language - own.language;
-		const terms = [
-			{ term: 'measure', nats: measure },
-			{ term: 'language', nats: language },
-			{ term: 'structure', nats: nats - measure - language },
-		];
-		return { row, nats, rival, terms };
+	const near = nearest(page, solution, chosen, off);
+	return chosen.map((_, row): Margin => {
+		const local = localMargin(page, solution, chosen, row, off);
+		const whole = near[row];
+		return whole && whole.nats < local.nats ? whole : local;
 	});
+}
+
+/**
+ * The nearest reading of the whole page that reads a row otherwise: two columns that change places from some row on are
+ * told from the right ones by what stands far below, which no stretch of a few rows shows.
+ */
+function nearest(
+	page: SearchPage,
+	solution: Solution,
+	chosen: readonly Hypothesis[],
+	off: Ablation,
+): readonly (Margin | undefined)[] {
+	const found: Margin[] = [];
+	const { setting, best, fixed } = solution;
+	const search = new Search(page, setting, { beam: WHOLE, window: WINDOW, off, ...(fixed ? { fixed } : {}) });
+	for (const { cost, of, order } of search.readings(WHOLE_NEAR)) {
+		const nats = Math.max(0, cost - best.cost);
+		let row = chosen.length - 1;
+		for (let at: Hypothesis | null = of; at?.before; at = at.before) {
+			const steps = at.steps.map((step) => ({ ...step, column: order.indexOf(step.column) }));
+			const own = chosen[row];
+			if (own && !found[row] && signatureOf(own.steps) !== signatureOf(steps)) {
+				const terms = [{ term: 'structure', nats }];
+				found[row] = { row, nats, rival: { ...at, steps }, terms };
+			}
+			row--;
+		}
+	}
+	return found;
+}
+
+function localMargin(
+	page: SearchPage,
+	solution: Solution,
+	chosen: readonly Hypothesis[],
+	row: number,
+	off: Ablation,
+): Margin {
+	const hypothesis = chosen[row] as Hypothesis;
+	const none = { row, nats: FAR, rival: null, terms: [] };
+	if (hypothesis.across || (page.rows[row] as SearchRow).words.length < 2) return none;
+	const from = Math.max(0, row - ABOVE);
+	const to = Math.min(chosen.length, row + BELOW + 1);
+	const start = chosen[from]?.before;
+	const end = chosen[to - 1];
+	if (!start || !end) return none;
+	const signature = signatureOf(hypothesis.steps);
+	const search = new Search(page, solution.setting, {
+		beam: BEAM,
+		window: WINDOW,
+		off,
+		barred: { row, signature },
+	});
+	// A rival has to come back to the chosen reading: what it puts off beyond the last row would not be counted.
+	const back = signatureOf(end.steps);
+	const others = search
+		.stretch(start, from, to)
+		.filter((one) => to - 1 === row || signatureOf(one.steps) === back);
+	const last = to === chosen.length;
+	const total = (one: Hypothesis): number => one.cost + (last ? search.closing(one) : 0);
+	const best = others.reduce<Hypothesis | null>((a, b) => (a && total(a) <= total(b) ? a : b), null);
+	if (!best) return none;
+	let rival: Hypothesis | null = best;
+	for (let r = to - 1; r > row; r--) rival = rival?.before ?? null;
+	const own = itemized(page, solution, end, start, off);
+	const other = itemized(page, solution, best, start, off);
+	const nats = total(best) - total(end);
+	const measure = other.measure - own.measure;
+	const language = other.language - own.language;
+	const terms = [
+		{ term: 'measure', nats: measure },
+		{ term: 'language', nats: language },
+		{ term: 'structure', nats: nats - measure - language },
+	];
+	return { row, nats, rival, terms };
 }
 
 /** Cost of a stretch by kind of evidence; what is neither is structure. */

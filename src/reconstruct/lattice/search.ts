@@ -30,6 +30,13 @@ const MOST_GAINED = 40;
 /** No row has more words than this that matter. */
 const MOST_WORDS = 512;
 
+/** A reading of a page, and the order of its tracks from left to right. */
+export interface Reading {
+	readonly cost: number;
+	readonly of: Hypothesis;
+	readonly order: readonly number[];
+}
+
 export class Search {
 	readonly #context: Context;
 	readonly #options: SearchOptions;
@@ -42,23 +49,29 @@ export class Search {
 
 	/** Reads the whole page; returns the best reading, its tracks named from left to right. */
 	best(): Hypothesis {
-		const rows = this.#context.page.rows.length;
-		const last = Math.min(rows, this.#options.rows ?? rows);
-		const { columns } = this.#context.setting;
-		const start = beginning(columns, this.#options.fixed?.size ? wholly(columns) : 0);
-		let best: { readonly cost: number; readonly of: Hypothesis; readonly order: readonly number[] } | null =
-			null;
+		const [best] = this.readings(0);
+		if (!best) throw new Error('A page without rows has no reading.');
+		return { ...named(best.of, best.order), cost: best.cost };
+	}
+
+	/** Reads the whole page; returns the readings within `nats` of the best, the best first. */
+	readings(nats: number): Reading[] {
+		const { page, setting } = this.#context;
+		const last = Math.min(page.rows.length, this.#options.rows ?? page.rows.length);
+		const start = beginning(setting.columns, this.#options.fixed?.size ? wholly(setting.columns) : 0);
+		const found: Reading[] = [];
+		let least = Number.POSITIVE_INFINITY;
 		for (const of of this.stretch(start, 0, last)) {
-			if (best && of.cost - MOST_GAINED > best.cost) break;
+			if (of.cost - MOST_GAINED > least) break;
 			const labels = labelsOf(this.#context, of);
-			for (const order of orders(of.order, columns)) {
+			for (const order of orders(of.order, setting.columns)) {
 				const own = order.map((track) => labels[track] ?? []);
 				const cost = of.cost + closing(this.#context, inOrder(of, order), own);
-				if (!best || cost < best.cost) best = { cost, of, order };
+				least = Math.min(least, cost);
+				if (cost <= least + nats) found.push({ cost, of, order });
 			}
 		}
-		const { of, order, cost } = best as NonNullable<typeof best>;
-		return { ...named(of, order), cost };
+		return found.filter(({ cost }) => cost <= least + nats).sort((a, b) => a.cost - b.cost);
 	}
 
 	/** Goes on from a hypothesis that has read all rows before `from`, up to `to` (exclusive); the best first. */

@@ -17,6 +17,8 @@ export interface Solution {
 	readonly setting: Setting;
 	readonly best: Hypothesis;
 	readonly cost: number;
+	/** What an editor fixed. */
+	readonly fixed?: FixedCells;
 }
 
 /** Each column more needs this much evidence, nats. */
@@ -56,7 +58,7 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 		};
 		const best = new Search(page, setting, options).best();
 		const price = COLUMN_PRICE * setting.columns + (isFilled(best, setting.columns) ? 0 : NEVER_FILLED);
-		return { setting, best, cost: best.cost + price };
+		return { setting, best, cost: best.cost + price, ...(fixed ? { fixed } : {}) };
 	};
 	const cheapest = (solutions: Solution[]): Solution => solutions.reduce((a, b) => (b.cost < a.cost ? b : a));
 	const first = widthsOf(FACES[0] as Face);

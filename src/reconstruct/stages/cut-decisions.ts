@@ -5,8 +5,8 @@ import type { Margin } from '#reconstruct/lattice/margins.ts';
 import type { SearchPage, SearchRow } from '#reconstruct/lattice/page.ts';
 import type { Hypothesis, Step } from '#reconstruct/lattice/state.ts';
 
-/** A row whose rival is nearer than this is a question, not a decision; nats. */
-export const UNDECIDED = 0.1;
+/** A row whose rival is nearer than this is a question, not a decision; nats: one in three of such rows is wrong. */
+export const UNDECIDED = 0.6;
 
 export interface CutDecisions {
 	readonly decisions: readonly Decision[];
