@@ -57,6 +57,7 @@ function readFrom(first: number): Promise<void> {
 		const lost = async (): Promise<void> => {
 			faults.push(`${at}: no answer within ${PATIENCE} s`);
 			console.log(faults.at(-1));
+			worker.removeAllListeners();
 			await worker.terminate();
 			resolve(readFrom(at + workers));
 		};
