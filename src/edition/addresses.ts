@@ -55,6 +55,9 @@ export const accountFilePath = (edition: string): string => `${edition}/account.
 /** The Markdown of a page, beside it: `aivd-jaarverslag-2014/samenwerking/ct-infobox/index.md` */
 export const markdownPath = (page: string): string => `${page}index.md`;
 
+/** What a browser reads to add the site to its search engines. */
+export const OPENSEARCH_PATH = 'opensearch.xml';
+
 export const SEARCH_PATH = 'zoeken/';
 /** Where a quotation is checked. */
 export const QUOTE_PATH = 'citaat/';

@@ -42,7 +42,7 @@ export const about = {
 	},
 	privacy: {
 		title: 'Wat de site over u bewaart',
-		text: 'Niets. Er zijn geen cookies, geen statistieken en geen bestanden van andere websites. Uw browser bewaart een kopie van de uitgave zodat u haar offline kunt lezen; die kopie verlaat uw apparaat niet.',
+		text: 'Niets. Er zijn geen cookies, geen statistieken en geen bestanden van andere websites. Uw browser bewaart een kopie van de uitgave zodat u haar offline kunt lezen; die kopie verlaat uw apparaat niet. Uw laatste zoekvragen bewaart uw browser alleen als u daarom vraagt, en alleen op dit apparaat.',
 		offline: 'Beheer de kopie',
 	},
 	reading: {

@@ -19,6 +19,20 @@ export const searchNl = {
 	close: 'Sluit',
 	results: 'Gevonden plaatsen',
 	keys: 'Pijltjes om te kiezen, Enter om te openen, Esc om te sluiten',
+	filter: {
+		title: 'Toon',
+		section: 'Toon een sectie',
+		everywhere: 'Alle secties',
+		kind: (kind: 'all' | 'text' | 'notes', count: number): string =>
+			`${{ all: 'Alles', text: 'Tekst', notes: 'Voetnoten' }[kind]} ${number.format(count)}`,
+		counted: (title: string, count: number): string => `${title} (${number.format(count)})`,
+	},
+	recent: {
+		title: 'Uw laatste vragen, alleen op dit apparaat',
+		none: 'Uw vragen worden op dit apparaat bewaard. Er is er nog geen.',
+		keep: 'Bewaar mijn vragen op dit apparaat',
+		wipe: 'Wis mijn vragen en bewaar ze niet meer',
+	},
 	asPage: 'Deze vraag als pagina',
 	retry: 'Probeer opnieuw',
 	busy: 'Zoekt …',
@@ -55,9 +69,14 @@ export const searchNl = {
 		next: 'Volgende',
 		away: 'Markering weg',
 	},
-	searched: (words: number): string =>
-		`Gezocht in de hele tekst en de voetnoten: ${number.format(words)}\u00A0woorden.`,
+	/** @param titles of the editions. */
+	searched: (titles: readonly string[], words: number): string =>
+		`Gezocht in de hele tekst en de voetnoten${titles.length > 0 ? ` van ${list.format(titles.map(quoted))}` : ''}: ${number.format(words)}\u00A0woorden.`,
 	apart: 'Elk van deze woorden komt voor, maar nergens samen in één alinea of voetnoot.',
+	inOrder: 'Deze woorden komen voor, maar nergens zo na elkaar.',
+	partial: 'Nergens staan al deze woorden samen. In wat volgt, ontbreekt er één.',
+	/** Of one place. */
+	without: (words: readonly string[]): string => `zonder ${list.format(words.map(quoted))}`,
 	instead: 'Zoek wel op:',
 	failed:
 		'Zoeken lukt nu niet: de zoekindex is niet goed geladen. Lezen kan gewoon. Binnen een pagina zoekt u met uw browser (Ctrl+F).',

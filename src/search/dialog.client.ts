@@ -3,6 +3,7 @@ import { searchNl as say } from '#i18n/search.nl.ts';
 import { element } from '#search/element.client.ts';
 import { type Panel, searchPanel } from '#search/panel.client.ts';
 import { longestQuestion } from '#search/question.ts';
+import { keepQuestion } from '#search/recent.client.ts';
 import { addressOf } from '#search/results.client.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -22,7 +23,8 @@ export function openDialog(typed: string): void {
 
 function make(): HTMLDialogElement {
 	input = element('input', {
-		type: 'search',
+		type: 'text',
+		inputMode: 'search',
 		name: 'q',
 		id: 'search-field',
 		autocomplete: 'off',
@@ -54,7 +56,8 @@ function make(): HTMLDialogElement {
 	direct();
 	input.addEventListener('input', direct);
 	const made = element('dialog', { className: 'search-dialog', ariaLabel: say.title });
-	panel = searchPanel(input, made);
+	panel = searchPanel(input, 'search-dialog');
+	form.addEventListener('submit', () => keepQuestion(input.value));
 	made.append(form, panel.answers, foot);
 	close.addEventListener('click', () => made.close());
 	made.addEventListener('click', (event) => {

@@ -7,6 +7,8 @@ import { recordsOf, type SearchRecord } from '#search/record.ts';
 
 export interface SearchMaterial {
 	readonly records: readonly SearchRecord[];
+	/** Titles of the editions; an edition without an `edition.yaml` has none. */
+	readonly titles: readonly string[];
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
 	/** What the editors gave in `edition.yaml`. */
@@ -26,6 +28,7 @@ export async function readMaterial(
 ): Promise<SearchMaterial> {
 	const records: SearchRecord[] = [];
 	const abbreviations = new Map<string, { short: string; long: string }>();
+	const titles: string[] = [];
 	const sections: Record<string, string> = {};
 	const languages = new Set<string>();
 	const entries = await readdir(folder, { withFileTypes: true });
@@ -36,7 +39,9 @@ export async function readMaterial(
 		const account = await readAccount(join(folder, edition, 'account.json'));
 		const own = recordsOf(account);
 		records.push(...own);
-		for (const given of await readAbbreviations(join(seeds, edition, 'edition.yaml'))) {
+		const { title, given: abbreviated } = await readEdition(join(seeds, edition, 'edition.yaml'));
+		if (title !== undefined) titles.push(title);
+		for (const given of abbreviated) {
 			abbreviations.set(`${given.short} ${given.long}`, given);
 		}
 		for (const page of account.pages.slice(0, 1)) languages.add(page.language);
@@ -44,13 +49,21 @@ export async function readMaterial(
 			sections[section] = await readTitle(join(folder, `${section}.md`));
 		}
 	}
-	return { records, sections, abbreviations: [...abbreviations.values()], languages: [...languages] };
+	return { records, titles, sections, abbreviations: [...abbreviations.values()], languages: [...languages] };
 }
 
-async function readAbbreviations(file: string): Promise<readonly { short: string; long: string }[]> {
-	const edition = parse(await readFile(file, 'utf8').catch(() => '')) as { abbreviations?: unknown } | null;
+async function readEdition(
+	file: string,
+): Promise<{ title: string | undefined; given: readonly { short: string; long: string }[] }> {
+	const edition = parse(await readFile(file, 'utf8').catch(() => '')) as {
+		title?: unknown;
+		abbreviations?: unknown;
+	} | null;
 	const given = Array.isArray(edition?.abbreviations) ? edition.abbreviations : [];
-	return given.map(({ short, long }) => ({ short: String(short), long: String(long) }));
+	return {
+		title: typeof edition?.title === 'string' ? edition.title : undefined,
+		given: given.map(({ short, long }) => ({ short: String(short), long: String(long) })),
+	};
 }
 
 async function readAccount(file: string): Promise<Account> {

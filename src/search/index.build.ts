@@ -9,7 +9,7 @@ import * as pagefind from 'pagefind';
 import { type Lexicon, lexiconForm, wordsOfRecords } from '#search/lexicon.ts';
 import { morphologyOf } from '#search/morphology.build.ts';
 import { placesOf, type SearchRecord } from '#search/record.ts';
-import { textFiles } from '#search/texts.ts';
+import { smallEdition, textFiles } from '#search/texts.ts';
 
 /** A file of the index; `path` is relative to the folder `pagefind/` of the site. */
 export interface IndexFile {
@@ -20,6 +20,8 @@ export interface IndexFile {
 export interface IndexOptions {
 	/** ISO 639-1: decides Pagefind's stemmer. */
 	readonly language: string;
+	/** Titles of the editions. */
+	readonly titles?: readonly string[];
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
 	/** As editors gave them. */
@@ -34,13 +36,14 @@ const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index)|wasm\.
  */
 export async function indexFiles(
 	records: readonly SearchRecord[],
-	{ language, sections, abbreviations = [] }: IndexOptions,
+	{ language, sections, titles = [], abbreviations = [] }: IndexOptions,
 ): Promise<readonly IndexFile[]> {
 	const made = await pagefindFiles(records, language);
 	const files = made.filter((file) => used.test(file.path));
 	const index = hashOf(made, language);
 	const named = namedRecords(made, records);
 	const texts = textFiles(named, index);
+	const small = records.reduce((sum, record) => sum + record.text.length, 0) <= smallEdition;
 	const found = wordsOfRecords(records);
 	const chunks = files.map((file) => file.path).filter((path) => path.endsWith('.pf_index'));
 	const lexicon: Lexicon = {
@@ -54,11 +57,13 @@ export async function indexFiles(
 		],
 		texts: texts.number,
 		...found,
+		titles,
 		sections,
 		places: placesOf(records, new Map([...named].map(([name, record]) => [record, name]))),
 		morphology: morphologyOf(found.words.split(' '), records, abbreviations, language),
+		...(small ? { records: Object.fromEntries([...named].sort(([a], [b]) => (a < b ? -1 : 1))) } : {}),
 	};
-	const own = [...texts.files].map(([path, file]) => ({ path, content: json(file) }));
+	const own = small ? [] : [...texts.files].map(([path, file]) => ({ path, content: json(file) }));
 	return [...files, ...own, { path: 'lexicon.json', content: json(lexicon) }].sort((a, b) =>
 		a.path < b.path ? -1 : 1,
 	);

@@ -21,7 +21,7 @@ export function searchIndex(content = 'content/editions'): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const site = fileURLToPath(dir);
-				const { records, sections, abbreviations, languages } = await readMaterial(
+				const { records, titles, sections, abbreviations, languages } = await readMaterial(
 					fileURLToPath(new URL(content, root)),
 				);
 				if (records.length === 0) {
@@ -34,7 +34,7 @@ export function searchIndex(content = 'content/editions'): AstroIntegration {
 				);
 				if (missing.length > 0) throw new Error(sentenceFor(missing));
 				const language = languages.length === 1 ? (languages[0] ?? 'nl') : 'nl';
-				const files = await indexFiles(records, { language, sections, abbreviations });
+				const files = await indexFiles(records, { language, titles, sections, abbreviations });
 				await rm(join(site, 'pagefind'), { recursive: true, force: true });
 				for (const file of files) {
 					const target = join(site, 'pagefind', file.path);

@@ -5,6 +5,7 @@
  * It is published as `pagefind/lexicon.json` and read by the browser half.
  */
 import type { SearchRecord } from '#search/record.ts';
+import type { TextFile } from '#search/texts.ts';
 import { tokensOf } from '#search/words.ts';
 
 /** Version of the file's form; a browser half that reads another one asks for a reload. */
@@ -23,11 +24,15 @@ export interface Lexicon {
 	readonly words: string;
 	/** Number of running words of the records. */
 	readonly running: number;
+	/** Titles of the editions, in their order. */
+	readonly titles: readonly string[];
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
 	/** Names in the index of the records of a printed page, `p 41`, and of a note, `noot 8`, in reading order. */
 	readonly places: Readonly<Record<string, readonly string[]>>;
 	readonly morphology: Morphology;
+	/** Of a small edition all records by their name in the index; there are no files of texts beside it. */
+	readonly records?: TextFile;
 }
 
 /** What the build knows of the words, so that the browser needs no dictionary. All words as `lettersOf` gives them. */
@@ -87,6 +92,7 @@ export function flawOfLexicon(value: unknown): string | undefined {
 	if (typeof lexicon.index !== 'string') return 'no index';
 	if (!Array.isArray(lexicon.early) || typeof lexicon.texts !== 'number') return 'no files';
 	if (typeof lexicon.words !== 'string' || typeof lexicon.running !== 'number') return 'no words';
+	if (!Array.isArray(lexicon.titles)) return 'no titles';
 	if (typeof lexicon.sections !== 'object' || lexicon.sections === null) return 'no sections';
 	if (typeof lexicon.places !== 'object' || typeof lexicon.morphology?.beginnings !== 'string')
 		return 'no morphology';

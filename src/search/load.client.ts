@@ -1,20 +1,29 @@
 /**
- * Loads the index: the lexicon and Pagefind side by side, then what both will ask for next. Loaded once; a failure
- * is forgotten, so that a reader can try again.
+ * Loads the index. A small edition answers from the lexicon, which holds its texts; Pagefind arrives behind it and takes over,
+ * with the same answers. A larger one waits for Pagefind. Loaded once; a failure is forgotten, so that a reader can try again.
  */
-import type { SearchIndex } from '#search/answer.ts';
+import { IncompleteIndex, type SearchIndex } from '#search/answer.ts';
 import { flawOfLexicon, type Lexicon } from '#search/lexicon.ts';
 import { type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
-import { type TextFile, textFileOf } from '#search/texts.ts';
+import { smallIndex } from '#search/small-index.ts';
+import type { TextFile } from '#search/texts.ts';
 
 export interface LoadedIndex extends SearchIndex {
 	readonly lexicon: Lexicon;
 }
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+/** Milliseconds that Pagefind waits after a small edition is there: a first answer needs the line and the processor. */
+const later = 1500;
 
 let loaded: Promise<LoadedIndex> | undefined;
+let early: Promise<Response> | undefined;
 let attempts = 0;
+
+/** Hands over the lexicon as the opener asked for it, together with this code. */
+export function expectLexicon(response: Promise<Response> | undefined): void {
+	if (attempts === 0) early = response;
+}
 
 /** @throws whatever the network, the lexicon or Pagefind has against it. */
 export function loadIndex(): Promise<LoadedIndex> {
@@ -30,34 +39,50 @@ export function forgetIndex(): void {
 
 async function load(): Promise<LoadedIndex> {
 	attempts += 1;
+	const lexicon = await loadLexicon();
+	const { records } = lexicon;
+	if (!records) return withPagefind(lexicon, readText);
+	setTimeout(() => {
+		withPagefind(lexicon, async () => records).then(
+			(index) => {
+				loaded = Promise.resolve(index);
+			},
+			// The edition goes on answering from its own index.
+			(cause: unknown) => console.info(cause),
+		);
+	}, later);
+	return { ...smallIndex(lexicon, records), lexicon };
+}
+
+async function withPagefind(
+	lexicon: Lexicon,
+	readTexts: (path: string) => Promise<TextFile>,
+): Promise<LoadedIndex> {
+	for (const file of lexicon.early) preload(folder + file);
 	// A browser remembers a module that failed; another address makes it try again.
 	const address = attempts === 1 ? `${folder}pagefind.js` : `${folder}pagefind.js?${attempts}`;
-	const [pagefind, { lexicon, readTexts }] = await Promise.all([
-		import(/* @vite-ignore */ address) as Promise<Pagefind>,
-		loadLexicon(),
-	]);
+	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
 	const index = { ...pagefindIndex(pagefind, lexicon, folder, readTexts), lexicon };
-	// Any word makes Pagefind take up the one file of words that was fetched early; its answer does not matter.
-	const [word] = lexicon.words.split(' ', 1);
-	if (word && lexicon.early.some((file) => file.endsWith('.pf_index'))) index.find(word).catch(() => {});
+	// Any word makes Pagefind take up its files; that it has the word shows that they are sound.
+	const [word = ''] = lexicon.words.split(' ', 1);
+	if ((await index.find(word)).length === 0) throw new IncompleteIndex(`the index has no “${word}”`);
 	return index;
 }
 
-async function loadLexicon() {
-	const file = await read('lexicon.json', 'no-cache');
+async function loadLexicon(): Promise<Lexicon> {
+	const response = await (early ?? fetch(`${folder}lexicon.json`, { cache: 'no-cache' }));
+	early = undefined;
+	const file = await json(response, 'lexicon.json');
 	const flaw = flawOfLexicon(file);
 	if (flaw) throw new Error(`pagefind/lexicon.json: ${flaw}`);
-	const lexicon = file as Lexicon;
-	for (const early of lexicon.early) preload(folder + early);
-	const only = lexicon.texts === 1 ? readText(textFileOf('', lexicon.index, 1)) : undefined;
-	only?.catch(() => {});
-	return { lexicon, readTexts: (path: string) => only ?? readText(path) };
+	return file as Lexicon;
 }
 
-const readText = (path: string) => read(path, 'default') as Promise<TextFile>;
+async function readText(path: string): Promise<TextFile> {
+	return (await json(await fetch(folder + path), path)) as TextFile;
+}
 
-async function read(path: string, cache: RequestCache): Promise<unknown> {
-	const response = await fetch(folder + path, { cache });
+async function json(response: Response, path: string): Promise<unknown> {
 	if (!response.ok) throw new Error(`pagefind/${path}: ${response.status}`);
 	return response.json();
 }

@@ -7,16 +7,28 @@ import { arrivalKey } from '#search/arrival-key.ts';
 
 const links = 'a[data-search-open]';
 const linkOf = ({ target }: Event) => (target as Element).closest?.<HTMLAnchorElement>(links);
+const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/lexicon.json`;
 const modified = (event: KeyboardEvent | MouseEvent) => event.ctrlKey || event.metaKey || event.altKey;
 
 /** Letters typed since the dialog was asked for, while it is on its way. */
 let typed: string | undefined;
 
+let asked: Promise<Response> | undefined;
+
+/** Asks for the words of search while its code is on its way. Where that fails, the code asks again. */
+function lexicon(): Promise<Response> {
+	asked ??= fetch(address, { cache: 'no-cache' });
+	asked.catch(() => {});
+	return asked;
+}
+
 async function open(event: Event, instead = document.querySelector<HTMLAnchorElement>(links)): Promise<void> {
 	event.preventDefault();
 	typed ??= '';
 	try {
-		const { openSearch } = await import('#search/search.client.ts');
+		const words = lexicon();
+		const { expectLexicon, openSearch } = await import('#search/search.client.ts');
+		expectLexicon(words);
 		openSearch(typed);
 	} catch {
 		if (instead) location.assign(instead.href);
@@ -41,9 +53,18 @@ addEventListener('click', (event) => {
 	if (link && !modified(event) && !event.shiftKey) open(event, link);
 });
 for (const sign of ['pointerover', 'focusin'])
-	addEventListener(sign, (event) => linkOf(event) && import('#search/search.client.ts').catch(() => {}));
-if (document.querySelector('[data-search-page]'))
-	import('#search/search.client.ts').then(({ startPage }) => startPage());
+	addEventListener(sign, (event) => {
+		if (!linkOf(event)) return;
+		lexicon();
+		import('#search/search.client.ts').catch(() => {});
+	});
+if (document.querySelector('[data-search-page]')) {
+	const words = lexicon();
+	import('#search/search.client.ts').then(({ expectLexicon, startPage }) => {
+		expectLexicon(words);
+		startPage();
+	});
+}
 try {
 	if (sessionStorage.getItem(arrivalKey) !== null)
 		import('#search/arrival.client.ts').then(({ arrive }) => arrive()).catch(() => {});

@@ -4,6 +4,7 @@
  */
 import { searchPanel } from '#search/panel.client.ts';
 import { longestQuestion } from '#search/question.ts';
+import { keepQuestion } from '#search/recent.client.ts';
 import { addressOf } from '#search/results.client.ts';
 
 /** Milliseconds without typing before the address follows; browsers refuse an address that changes all the time. */
@@ -23,7 +24,10 @@ export function startPage(): void {
 	const input = field();
 	const page = input?.closest<HTMLElement>('[data-search-page]');
 	if (!input?.form || !page) return;
-	const panel = searchPanel(input, page);
+	// A search field may not be a combobox; a field for text may.
+	input.type = 'text';
+	input.inputMode = 'search';
+	const panel = searchPanel(input, 'search-page');
 	page.append(panel.answers);
 	let settled = true;
 	let writing: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +62,7 @@ export function startPage(): void {
 		clearTimeout(writing);
 		write();
 		settled = true;
+		keepQuestion(input.value);
 		void panel.ask();
 	});
 	addEventListener('popstate', read);

@@ -28,6 +28,9 @@ interface PagefindResult {
 	readonly score: number;
 }
 
+/** Places read for one answer from a large edition. Each may cost a file; nobody reads further down a list. */
+const most = 60;
+
 /**
  * @param folder address of the folder `pagefind/`, with a slash at its end.
  * @param readTexts fetches a file of texts by its path in that folder; throws when it is not there.
@@ -51,7 +54,7 @@ export function pagefindIndex(
 		return found;
 	};
 	return {
-		most: 60,
+		most: lexicon.records ? Number.POSITIVE_INFINITY : most,
 		vocabulary: new Vocabulary(lexicon.words, lexicon.morphology),
 		place: (name) =>
 			(lexicon.places[name] ?? []).map((key, at) => ({ key, score: 1 - at / 1000, read: () => record(key) })),

@@ -1,13 +1,14 @@
-/**
- * A search field with its answers: the same in the dialog and on the page. Focus moves to the results themselves, so
- * Enter, Ctrl+Enter and everything else a link can do is the browser's own.
- */
+/** A search field with its answers: the same in the dialog and on the page. */
 import { searchNl as say } from '#i18n/search.nl.ts';
 import { answer } from '#search/answer.ts';
+import { combobox } from '#search/combobox.client.ts';
 import { answered, asked, begin, type Conversation, failed } from '#search/conversation.ts';
 import { element } from '#search/element.client.ts';
+import { filterBox } from '#search/filters.client.ts';
+import { type Choice, chosen, countsOf, everything, standing } from '#search/filters.ts';
 import { forgetIndex, type LoadedIndex, loadIndex } from '#search/load.client.ts';
-import { addressOf, itemsOf, messageOf } from '#search/results.client.ts';
+import { keepQuestion, recentQuestions } from '#search/recent.client.ts';
+import { addressOf, groupsOf, messageOf } from '#search/results.client.ts';
 import { adoptSearchStyle } from '#search/style.client.ts';
 
 /** Milliseconds after which an index that does not answer is said to have failed. */
@@ -22,19 +23,28 @@ export interface Panel {
 	readonly ask: () => Promise<void>;
 }
 
-/** @param input the field; @param keysFrom the element whose arrow keys move through field and results. */
-export function searchPanel(input: HTMLInputElement, keysFrom: HTMLElement): Panel {
+/** @param name begins the ids of the list and its results. */
+export function searchPanel(input: HTMLInputElement, name: string): Panel {
 	adoptSearchStyle();
 	const message = element('div', { className: 'search-message' });
 	const spoken = element('p', { className: 'search-spoken', role: 'status' });
-	const list = element('ol', { className: 'search-results', ariaLabel: say.results });
-	const results = element('div', {}, message, list);
+	const filters = element('div', { className: 'search-filters', role: 'group', ariaLabel: say.filter.title });
+	const list = element('div', { className: 'search-results', id: `${name}-results`, ariaLabel: say.results });
+	const results = element('div', {}, message, filters, list);
 	results.dataset['searchResults'] = '';
 	// Other questions are links too, and no results: they stand outside.
 	const others = element('p', { className: 'search-others' });
-	const answers = element('div', { className: 'search-answers' }, results, others, spoken);
+	const put = (question: string) => {
+		input.value = question;
+		input.focus();
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+	};
+	const recent = recentQuestions(put);
+	const answers = element('div', { className: 'search-answers' }, results, others, recent.box, spoken);
+	const box = combobox(input, list);
 
 	let now: Conversation = begin;
+	let choice: Choice = everything;
 	let index: LoadedIndex | undefined;
 	let speaking: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,6 +66,22 @@ export function searchPanel(input: HTMLInputElement, keysFrom: HTMLElement): Pan
 		if (ticket === now.ticket) draw();
 	};
 
+	const drawHits = () => {
+		const hits = now.answer.kind === 'found' ? now.answer.hits : [];
+		choice = standing(hits, choice);
+		const focused = (document.activeElement as HTMLElement | null)?.dataset['filter'];
+		const counts = countsOf(hits, choice, Object.keys(index?.lexicon.sections ?? {}));
+		filters.replaceChildren(
+			...filterBox(counts, choice, index?.lexicon, (next) => {
+				choice = next;
+				drawHits();
+			}),
+		);
+		if (focused) filters.querySelector<HTMLElement>(`[data-filter=${focused}]`)?.focus();
+		list.replaceChildren(...groupsOf(chosen(hits, choice), index?.lexicon));
+		box.renew();
+	};
+
 	const draw = () => {
 		results.dataset['searchState'] = now.state;
 		if (now.state === 'busy') {
@@ -71,23 +97,21 @@ export function searchPanel(input: HTMLInputElement, keysFrom: HTMLElement): Pan
 		if (now.state === 'error') {
 			message.append(element('button', { type: 'button', onclick: () => void ask() }, say.retry));
 		}
-		list.replaceChildren(...itemsOf(now.answer, index?.lexicon));
-		list.hidden = !list.hasChildNodes();
+		recent.draw(now.state === 'none' && now.answer.kind === 'empty');
+		drawHits();
 		clearTimeout(speaking);
 		speaking = setTimeout(() => spoken.replaceChildren(text), pause);
 	};
 
 	draw();
 	input.addEventListener('input', () => void ask());
+	list.addEventListener('click', () => keepQuestion(now.typed));
 	others.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest('a');
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
-		input.value = link.textContent;
-		input.dispatchEvent(new Event('input', { bubbles: true }));
-		input.focus();
+		put(link.textContent);
 	});
-	keysFrom.addEventListener('keydown', (event) => moveFocus(event, input, list));
 	return { answers, ask };
 }
 
@@ -95,27 +119,6 @@ function otherQuestions(questions: readonly string[]): readonly Node[] {
 	if (questions.length === 0) return [];
 	const links = questions.map((question) => element('a', { href: addressOf(question) }, question));
 	return [document.createTextNode(say.instead), ...links];
-}
-
-function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
-	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-	const links = [...list.querySelectorAll('a')];
-	const places: readonly HTMLElement[] = [input, ...links];
-	const at = places.indexOf(document.activeElement as HTMLElement);
-	const onResult = at > 0;
-	const target = {
-		ArrowDown: places[Math.min(at + 1, links.length)],
-		ArrowUp: places[Math.max(at - 1, 0)],
-		Home: onResult ? links[0] : undefined,
-		End: onResult ? links.at(-1) : undefined,
-	}[event.key];
-	if (target && at >= 0) {
-		event.preventDefault();
-		target.focus();
-	} else if (onResult && (event.key === 'Backspace' || (event.key.length === 1 && event.key !== ' '))) {
-		// Typing on goes on in the field.
-		input.focus();
-	}
 }
 
 async function inTime<T>(work: () => Promise<T>): Promise<T> {

@@ -15,17 +15,31 @@ export function addressOf(typed: string): string {
 	return `${base}zoeken/?${new URLSearchParams({ q: typed })}`;
 }
 
-/** One item of the list for each hit. */
-export function itemsOf(answer: Answer, lexicon: Lexicon | undefined): readonly HTMLLIElement[] {
-	return answer.kind === 'found' ? answer.hits.map((hit) => itemOf(hit, answer.hits, lexicon)) : [];
+/** The hits in their order, under the title of their section; a section has one more group where it comes back further down. */
+export function groupsOf(hits: readonly Hit[], lexicon: Lexicon | undefined): readonly HTMLElement[] {
+	const groups: { readonly section: string; readonly items: HTMLLIElement[] }[] = [];
+	for (const hit of hits) {
+		const last = groups.at(-1);
+		const item = itemOf(hit, hits);
+		if (last?.section === hit.record.section) last.items.push(item);
+		else groups.push({ section: hit.record.section, items: [item] });
+	}
+	return groups.map(({ section, items }) => {
+		const title = lexicon?.sections[section] ?? '';
+		const group = element('section', { ariaLabel: title }, element('ol', {}, ...items));
+		if (title !== '') group.prepend(element('h2', { ariaHidden: 'true' }, title));
+		return group;
+	});
 }
 
-function itemOf(hit: Hit, all: readonly Hit[], lexicon: Lexicon | undefined): HTMLLIElement {
+function itemOf(hit: Hit, all: readonly Hit[]): HTMLLIElement {
 	const { record } = hit;
 	const link = element('a', { href: base + record.path });
 	link.append(
 		element('span', { className: 'search-excerpt' }, ...excerptOf(record.text, hit.matches).map(pieceOf)),
-		element('span', { className: 'search-place' }, placeOf(hit, lexicon)),
+		// A screen reader runs the two together: a space keeps the words apart.
+		' ',
+		element('span', { className: 'search-place' }, placeOf(hit)),
 	);
 	link.addEventListener('click', (event) => leaveWords(event, link, hit, all));
 	const item = element('li', {}, link);
@@ -53,9 +67,8 @@ function pieceOf({ text, marked }: { text: string; marked: boolean }): Node {
 	return marked ? element('mark', {}, text) : document.createTextNode(text);
 }
 
-/** `CT Infobox · p. 41 · alinea 3 · deel van een langer woord` */
-function placeOf({ record, certainty }: Hit, lexicon: Lexicon | undefined): string {
-	const title = record.kind === 'heading' ? '' : (lexicon?.sections[record.section] ?? '');
+/** `p. 41 · alinea 3 · deel van een langer woord` */
+function placeOf({ record, certainty, missing }: Hit): string {
 	const page = record.folio === '' ? '' : say.place.page(record.folio);
 	const kind = {
 		paragraph: record.number === '' ? '' : say.place.paragraph(record.number),
@@ -64,7 +77,8 @@ function placeOf({ record, certainty }: Hit, lexicon: Lexicon | undefined): stri
 		caption: say.place.caption,
 	}[record.kind];
 	const why = certainty === 'exact' || certainty === 'form' ? '' : say.why[certainty];
-	return [title, page, kind, why].filter((part) => part !== '').join(' · ');
+	const lacks = missing.length > 0 ? say.without(missing) : '';
+	return [page, kind, why, lacks].filter((part) => part !== '').join(' · ');
 }
 
 /** What is said of an answer: sentences, and what else can be asked. */
@@ -77,15 +91,17 @@ export function messageOf(
 			const notes = answer.hits.filter((hit) => hit.record.kind === 'footnote').length;
 			const found = say.found(answer.hits.length, notes, answer.more);
 			const only = answer.near.length > 0 ? `${say.near(answer.near)} ` : '';
-			return { text: only + found, instead: [] };
+			return { text: (answer.partial ? `${say.partial} ` : only) + found, instead: [] };
 		}
 		case 'absent': {
-			const searched = lexicon ? ` ${say.searched(lexicon.running)}` : '';
 			const instead = [...(answer.present.length > 0 ? [answer.present.join(' ')] : []), ...answer.nearest];
-			return { text: say.absent(answer.absent) + searched, instead };
+			return { text: say.absent(answer.absent) + searched(lexicon), instead };
 		}
 		case 'apart':
-			return { text: say.apart, instead: answer.present };
+			return {
+				text: answer.present.length > 1 ? say.apart : say.inOrder + searched(lexicon),
+				instead: answer.present.length > 1 ? answer.present : [],
+			};
 		case 'empty':
 			return { text: say.empty, instead: [] };
 		case 'no-words':
@@ -93,4 +109,8 @@ export function messageOf(
 		case 'too-long':
 			return { text: say.tooLong(answer.length, longestQuestion), instead: [] };
 	}
+}
+
+function searched(lexicon: Lexicon | undefined): string {
+	return lexicon ? ` ${say.searched(lexicon.titles, lexicon.running)}` : '';
 }

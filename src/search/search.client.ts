@@ -1,9 +1,10 @@
 /** What is fetched when a reader reaches for search: one file for the dialog and the page. */
-
 import { openDialog } from '#search/dialog.client.ts';
+import { expectLexicon } from '#search/load.client.ts';
 import { focusPage } from '#search/page.client.ts';
 
 export { startPage } from '#search/page.client.ts';
+export { expectLexicon };
 
 /** On the search page its own field; elsewhere the dialog. @param typed letters that belong in the field already. */
 export function openSearch(typed = ''): void {

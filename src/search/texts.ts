@@ -8,6 +8,9 @@ import type { SearchRecord } from '#search/record.ts';
 /** A file of texts: records by their name in the index, `nl_1ceca61`. */
 export type TextFile = Readonly<Record<string, SearchRecord>>;
 
+/** UTF-16 units of text up to which an edition is small: about 30 kB on the wire, half of what Pagefind's engine is. */
+export const smallEdition = 100_000;
+
 /** UTF-16 units of text in a file, about: small to fetch for one hit, large enough that a chapter is one or two. */
 const sizeOfFile = 12_000;
 

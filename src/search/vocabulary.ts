@@ -137,15 +137,16 @@ export class Vocabulary {
 	nearest(asked: string, most = 3): readonly string[] {
 		if (asked.length < 3 || /\p{N}/u.test(asked)) return [];
 		const limit = Math.max(2, Math.floor(asked.length / 2.5));
-		return this.#sorted
+		const alike = this.#sorted
 			.filter((word) => word.length > 3 && !/\p{N}/u.test(word))
 			.map((word) => [word, distance(asked, word, limit)] as const)
 			.filter(([, far]) => far <= limit)
 			.sort(
 				([a, far], [b, further]) => far - further || Number(b[0] === asked[0]) - Number(a[0] === asked[0]),
 			)
-			.slice(0, most)
 			.map(([word]) => word);
+		// A reader who asks *telecom* may mean *telecommunicatie*, which only begins with it.
+		return [...new Set([...this.#from(asked), ...alike])].slice(0, most);
 	}
 
 	#found(

@@ -46,7 +46,7 @@ describe('search in a browser', () => {
 			assert.equal(state, 'done');
 			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('ArrowDown');
-			assert.match(places[1] ?? '', /^p41-\d$/);
+			assert.equal(new Set(places).size, places.length);
 			await page.keyboard.press('Enter');
 			await page.waitForURL(`**/#${places[1]}`);
 			await page.locator(`#${places[1]}`).waitFor();
@@ -102,27 +102,109 @@ describe('search in a browser', () => {
 			}
 		}));
 
-	it('moves through the results with arrows, Home and End, and types on from there', () =>
+	it('is a combobox: the focus stays in the field, arrows move what is active, Enter opens it', () =>
 		browse(site, {}, async ({ page, go }) => {
 			await go(section);
 			await open(page);
 			const { places } = await ask(page, 'aivd');
 			assert.ok(places.length > 2);
-			const here = () =>
-				page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash?.slice(1) ?? 'field');
+			const field = page.getByRole('combobox');
+			const list = page.getByRole('listbox');
+			assert.equal(await field.getAttribute('aria-controls'), await list.getAttribute('id'));
+			assert.equal(await field.getAttribute('aria-expanded'), 'true');
+			assert.equal(await list.getByRole('option').count(), places.length);
+			/** The place of the option that the field names as active, which alone is selected. */
+			const active = () =>
+				page.evaluate(() => {
+					const id = document.activeElement?.getAttribute('aria-activedescendant');
+					const selected = [...document.querySelectorAll('[role=option][aria-selected=true]')];
+					const link = document.getElementById(id ?? '') as HTMLAnchorElement | null;
+					return selected.length === (link ? 1 : 0) && (!link || selected[0] === link)
+						? (link?.hash.slice(1) ?? 'none')
+						: 'two answers';
+				});
 			const after = async (key: string) => {
 				await page.keyboard.press(key);
-				return here();
+				return active();
 			};
-			assert.equal(await after('ArrowUp'), 'field');
+			assert.equal(await active(), 'none');
+			assert.equal(await after('ArrowUp'), 'none');
 			assert.equal(await after('ArrowDown'), places[0]);
-			assert.equal(await after('End'), places.at(-1));
-			assert.equal(await after('ArrowDown'), places.at(-1));
-			assert.equal(await after('Home'), places[0]);
 			assert.equal(await after('ArrowDown'), places[1]);
 			assert.equal(await after('ArrowUp'), places[0]);
-			assert.equal(await after('x'), 'field');
-			assert.equal(await page.locator('dialog input').inputValue(), 'aivdx');
+			assert.equal(await after('ArrowUp'), 'none');
+			await page.keyboard.type('x');
+			assert.equal(await field.inputValue(), 'aivdx');
+			await ask(page, 'webfora');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			await page.waitForURL('**/internationale-samenwerking/#p41-7');
+		}));
+
+	it('has its results as links under the titles of their sections while the focus is elsewhere', () =>
+		browse(site, {}, async ({ page, go }) => {
+			await go('zoeken/?q=sociale+media');
+			await outcome(page);
+			await page.locator('h1').click();
+			assert.equal(await page.getByRole('option').count(), 0);
+			assert.equal(await page.locator('[data-search-results]').getByRole('link').count(), 2);
+			assert.equal(
+				await page.locator('.search-results h2').first().textContent(),
+				'Internationale samenwerking',
+			);
+		}));
+
+	it('shows text or footnotes only, with their counts', () =>
+		browse(site, {}, async ({ page, go }) => {
+			await go('zoeken/?q=aivd');
+			const { places } = await outcome(page);
+			const notes = places.filter((place) => place.startsWith('voetnoot'));
+			await page.getByRole('button', { name: `Voetnoten ${notes.length}` }).click();
+			assert.deepEqual((await outcome(page)).places, notes);
+			await page.getByRole('button', { name: `Tekst ${places.length - notes.length}` }).click();
+			assert.equal((await outcome(page)).places.length, places.length - notes.length);
+			assert.ok(
+				await page.locator('[data-filter=text]').evaluate((button) => button === document.activeElement),
+			);
+		}));
+
+	it('keeps questions on the device only when the reader asks for it, and wipes them', () =>
+		browse(site, {}, async ({ page, go }) => {
+			const written = () => page.evaluate(() => localStorage.getItem('leeseditie:vragen'));
+			const asks = async (question: string) => {
+				await ask(page, question);
+				await page.keyboard.press('ArrowDown');
+				await page.keyboard.press('Enter');
+				await page.waitForURL('**/#*');
+			};
+			await go(section);
+			await open(page);
+			await asks('kabinet');
+			assert.equal(await written(), null);
+			await open(page);
+			await page.locator('dialog input').fill('');
+			await page.getByRole('button', { name: 'Bewaar mijn vragen op dit apparaat' }).click();
+			await asks('webfora');
+			await open(page);
+			await page.locator('dialog input').fill('');
+			await page.locator('.search-recent').getByRole('button', { name: 'webfora' }).click();
+			assert.deepEqual((await outcome(page)).places, ['p41-7']);
+			await page.locator('dialog input').fill('');
+			await page.getByRole('button', { name: 'Wis mijn vragen' }).click();
+			assert.equal(await written(), null);
+		}));
+
+	it('says what lacks where no place has all words, and where it looked when there is nothing', () =>
+		browse(site, {}, async ({ page, go }) => {
+			await go('zoeken/?q=sensoren+maatschappij+webfora');
+			const { state, said, places } = await outcome(page);
+			assert.equal(state, 'done');
+			assert.match(said, /^Nergens staan al deze woorden samen/);
+			assert.deepEqual(places, ['p41-1']);
+			assert.match(await page.locator('.search-place').innerText(), /zonder .*webfora/);
+			await page.getByRole('combobox').fill('kwantumcomputer');
+			await page.waitForURL('**/?q=kwantumcomputer');
+			assert.match((await outcome(page)).said, /van .*Jaarverslag 2014.*: \d+\u00A0woorden/);
 		}));
 
 	it('loads nothing of itself before a reader reaches for it', () =>
@@ -138,7 +220,8 @@ describe('search in a browser', () => {
 			);
 			await open(page);
 			await ask(page, 'wodc');
-			assert.ok(asked.some((path) => path.endsWith('/pagefind/pagefind.js')));
+			assert.ok(asked.some((path) => path.endsWith('/pagefind/lexicon.json')));
+			await page.waitForRequest('**/pagefind/pagefind.js');
 		}));
 
 	it('loses no letter that is typed while the dialog is still on its way', () =>
@@ -215,15 +298,19 @@ describe('search in a browser', () => {
 			}
 		}));
 
-	const files = [
-		'lexicon.json',
-		'pagefind.js',
-		'pagefind-entry.json*',
-		'wasm.*',
-		'*.pf_meta',
-		'*.pf_index',
-		'texts/*.json',
-	];
+	/** A service worker would have a sound copy of every file. */
+	const withoutWorker = (page: Page) =>
+		page.addInitScript(() => {
+			navigator.serviceWorker.register = () => Promise.reject(new Error('not in this test'));
+		});
+	/** Makes the edition a large one, as the index would have it: its texts in a file beside the lexicon. */
+	const asLarge = async (page: Page) => {
+		const lexicon = await (await fetch(new URL('pagefind/lexicon.json', site.address))).json();
+		const { records, ...rest } = lexicon;
+		await page.route('**/lexicon.json', (route) => route.fulfill({ json: rest }));
+		await page.route('**/texts/*.json', (route) => route.fulfill({ json: records }));
+	};
+	const files = ['pagefind.js', 'pagefind-entry.json*', 'wasm.*', '*.pf_meta', '*.pf_index'];
 	const flaws = {
 		missing: { status: 404, body: '' },
 		corrupt: { status: 200, contentType: 'text/javascript', body: '\u0001{]' },
@@ -231,22 +318,53 @@ describe('search in a browser', () => {
 	for (const [flaw, answer] of Object.entries(flaws)) {
 		it(`says so when a file of the index is ${flaw}, and finds when it is mended`, () =>
 			browse(site, { expected: [/./] }, async ({ page, go }) => {
-				// A service worker would have a sound copy of all of them.
-				await page.addInitScript(() => {
-					navigator.serviceWorker.register = () => Promise.reject(new Error('not in this test'));
-				});
-				for (const file of files) {
+				await withoutWorker(page);
+				const fails = async (file: string) => {
 					await page.route(`**/${file}`, (route) => route.fulfill(answer));
 					await go('zoeken/?q=marechaussee');
 					const { state, said } = await outcome(page);
 					assert.equal(state, 'error', file);
 					assert.match(said, /^Zoeken lukt nu niet/, file);
 					await page.unroute(`**/${file}`);
+				};
+				const isMended = async (file: string) => {
 					await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
 					assert.deepEqual((await outcome(page)).places, ['p41-1'], file);
+				};
+				await fails('lexicon.json');
+				await isMended('lexicon.json');
+				await asLarge(page);
+				for (const file of [...files, 'texts/*.json']) {
+					await fails(file);
+					if (file.startsWith('texts')) await asLarge(page);
+					await isMended(file);
+				}
+			}));
+
+		it(`goes on answering from a small edition's own index when a file of Pagefind is ${flaw}`, () =>
+			browse(site, { expected: [/./] }, async ({ page, go }) => {
+				await withoutWorker(page);
+				for (const file of files) {
+					await page.route(`**/${file}`, (route) => route.fulfill(answer));
+					const asked = page.waitForRequest(`**/${file}`);
+					await go('zoeken/?q=marechaussee');
+					assert.deepEqual((await outcome(page)).places, ['p41-1'], file);
+					await asked;
+					await page.getByRole('combobox').fill('webfora');
+					await page.waitForURL('**/?q=webfora');
+					assert.deepEqual((await outcome(page)).places, ['p41-7'], file);
+					await page.unroute(`**/${file}`);
 				}
 			}));
 	}
+
+	it('answers a large edition from Pagefind, the same', () =>
+		browse(site, {}, async ({ page, go }) => {
+			await withoutWorker(page);
+			await asLarge(page);
+			await go('zoeken/?q=terorisme');
+			assert.deepEqual((await outcome(page)).places, ['p41-3', 'p41-4']);
+		}));
 
 	it('says what to do instead without JavaScript', () =>
 		browse(site, { javaScript: false }, async ({ page, go }) => {

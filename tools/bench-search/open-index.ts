@@ -8,10 +8,13 @@ import { type IndexOptions, indexFiles } from '#search/index.build.ts';
 import type { Lexicon } from '#search/lexicon.ts';
 import { type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
 import type { SearchRecord } from '#search/record.ts';
+import { smallIndex } from '#search/small-index.ts';
 import type { TextFile } from '#search/texts.ts';
 
 export interface OpenIndex {
 	readonly index: SearchIndex;
+	/** Of a small edition: its own index. */
+	readonly small: SearchIndex | undefined;
 	/** The paths that Pagefind alone gives for what was typed, best first. */
 	readonly plain: (typed: string) => Promise<readonly string[]>;
 	readonly close: () => Promise<void>;
@@ -32,10 +35,12 @@ export async function openIndex(
 	await writeFile(module, bytes.get('pagefind.js') ?? '');
 	const pagefind = (await import(pathToFileURL(module).href)) as Pagefind;
 	const lexicon = parse('lexicon.json') as Lexicon;
+	const texts = files
+		.filter((file) => file.path.startsWith('texts/'))
+		.map((file) => parse(file.path) as TextFile);
 	const paths = new Map(
-		files
-			.filter((file) => file.path.startsWith('texts/'))
-			.flatMap((file) => Object.entries(parse(file.path) as TextFile))
+		[...texts, lexicon.records ?? {}]
+			.flatMap((file) => Object.entries(file))
 			.map(([name, record]) => [name, record.path]),
 	);
 	const alone = pagefind.createInstance({
@@ -44,7 +49,13 @@ export async function openIndex(
 		metaCacheTag: lexicon.index,
 	});
 	return {
-		index: pagefindIndex(pagefind, lexicon, '/pagefind/', async (path) => parse(path) as TextFile),
+		small: lexicon.records && smallIndex(lexicon, lexicon.records),
+		index: pagefindIndex(
+			pagefind,
+			lexicon,
+			'/pagefind/',
+			async (path) => lexicon.records ?? (parse(path) as TextFile),
+		),
 		plain: async (typed) => {
 			const { results } = await alone.search(typed);
 			return results.map(({ id }) => paths.get(id) ?? '');

@@ -96,8 +96,8 @@ export function readIn(start: () => Promise<Driver>): void {
 			await driver.press('ArrowDown');
 			await until(
 				driver,
-				'a result has the focus',
-				`document.activeElement.closest('[data-search-results]')`,
+				'a result is active',
+				`document.activeElement.getAttribute('aria-activedescendant') !== null`,
 			);
 			await driver.press('Enter');
 			await until(driver, 'the result opens at its place', `document.getElementById(location.hash.slice(1))`);

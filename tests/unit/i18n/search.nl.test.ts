@@ -22,12 +22,20 @@ describe('what search says', () => {
 		assert.equal(bare(say.absent(['x'.repeat(300)])), `“${'x'.repeat(59)}…” komt niet voor.`);
 	});
 
+	it('names what one place lacks, and counts what a filter would show', () => {
+		assert.equal(bare(say.without(['kade'])), 'zonder “kade”');
+		assert.equal(say.filter.kind('notes', 2), 'Voetnoten 2');
+	});
+
 	it('keeps a word that runs the other way from turning the sentence', () => {
 		assert.equal(say.absent(['שלום']), '“\u2068שלום\u2069” komt niet voor.');
 	});
 
 	it('writes numbers as Dutch does', () => {
 		assert.equal(say.tooLong(10_000, 500), 'Deze vraag is te lang: 10.000 tekens. Gebruik er hooguit 500.');
-		assert.match(say.searched(12_345), /: 12\.345\u00A0woorden\.$/);
+		assert.match(
+			bare(say.searched(['Jaarverslag 2014'], 12_345)),
+			/van “Jaarverslag 2014”: 12\.345\u00A0woorden\.$/,
+		);
 	});
 });

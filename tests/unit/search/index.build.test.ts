@@ -29,7 +29,6 @@ describe('the files of the index', () => {
 				'pagefind-entry.json',
 				'pagefind.js',
 				'pagefind.HASH.pf_meta',
-				'texts/HASH.0.json',
 				'wasm.nl.pagefind',
 			],
 		);
@@ -57,5 +56,12 @@ describe('the files of the index', () => {
 		assert.equal(lexicon.index, entry.languages['nl']?.hash);
 		assert.equal(lexicon.words, 'de groeit haven het over rapport zie');
 		assert.equal(lexicon.sections['haven/werk/kaden'], 'Kaden');
+		assert.deepEqual(
+			Object.values(lexicon.records ?? {})
+				.map((record) => record.number)
+				.sort(),
+			['1', '2'],
+			'a small edition has its texts in the lexicon',
+		);
 	});
 });

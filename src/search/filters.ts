@@ -1,0 +1,45 @@
+/** Which of the places found are shown: text or notes, and one section where there are several chapters. */
+import type { Hit } from '#search/answer.ts';
+
+export type Kind = 'all' | 'text' | 'notes';
+
+/** What a reader chose. */
+export interface Choice {
+	readonly kind: Kind;
+	/** `<edition>/<chapter>/<section>`; empty for all. */
+	readonly section: string;
+}
+
+export const everything: Choice = { kind: 'all', section: '' };
+
+/** How many places each choice would show, the other half of the choice being as it is. */
+export interface Counts {
+	readonly kinds: Readonly<Record<Kind, number>>;
+	/** In the order of the answer; empty where all texts are one chapter. */
+	readonly sections: readonly { readonly section: string; readonly count: number }[];
+}
+
+const isOf = (kind: Kind, hit: Hit) =>
+	kind === 'all' || (hit.record.kind === 'footnote') === (kind === 'notes');
+const isIn = (section: string, hit: Hit) => section === '' || hit.record.section === section;
+
+/** The hits that a choice leaves, in their order. */
+export function chosen(hits: readonly Hit[], { kind, section }: Choice): readonly Hit[] {
+	return hits.filter((hit) => isOf(kind, hit) && isIn(section, hit));
+}
+
+/** The choice itself, or everything where it would leave nothing. */
+export function standing(hits: readonly Hit[], choice: Choice): Choice {
+	return chosen(hits, choice).length > 0 ? choice : everything;
+}
+
+/** @param sections all sections of the texts. */
+export function countsOf(hits: readonly Hit[], choice: Choice, sections: readonly string[]): Counts {
+	const count = (kind: Kind) => chosen(hits, { ...choice, kind }).length;
+	const chapters = new Set(sections.map((section) => section.replace(/\/[^/]*$/, '')));
+	const found = chapters.size > 1 ? [...new Set(hits.map((hit) => hit.record.section))] : [];
+	return {
+		kinds: { all: count('all'), text: count('text'), notes: count('notes') },
+		sections: found.map((section) => ({ section, count: chosen(hits, { ...choice, section }).length })),
+	};
+}
