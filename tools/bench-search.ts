@@ -45,7 +45,7 @@ if (values.all) {
 	}
 }
 if (!values['only-questions']) {
-	console.log(`\nmilliseconds of an answer                 median     95 %  longest`);
+	console.log(`\nmilliseconds of work for an answer        median     95 %  longest`);
 	console.log(
 		await timed(
 			'this chapter, every question',

@@ -63,9 +63,11 @@ async function withPagefind(
 	const address = attempts === 1 ? `${folder}pagefind.js` : `${folder}pagefind.js?${attempts}`;
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
 	const index = { ...pagefindIndex(pagefind, lexicon, folder, readTexts), lexicon };
-	// Any word makes Pagefind take up its files; that it has the word shows that they are sound.
+	// Any word makes Pagefind take up its files; that it has the word, in a record we have, shows that they are sound.
 	const [word = ''] = lexicon.words.split(' ', 1);
-	if ((await index.find(word)).length === 0) throw new IncompleteIndex(`the index has no “${word}”`);
+	const [first] = await index.find(word);
+	if (!first) throw new IncompleteIndex(`the index has no “${word}”`);
+	if (lexicon.records) await first.read();
 	return index;
 }
 

@@ -57,7 +57,7 @@ export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): 
 		if (next && clause.kind === 'word' && next.kind === 'word') {
 			const joined = links
 				.map((link) => clause.letters + link + next.letters)
-				.find((one) => !/\d/.test(one) && vocabulary.resolve(word(one, [one])).kind === 'found');
+				.find((one) => !/\d/.test(one) && vocabulary.knows(one));
 			if (joined) {
 				const meant = vocabulary.resolve(word(`${clause.asked} ${next.asked}`, [joined]));
 				// A compound for words asked apart; what is a slip, or only begins alike, is not what was meant.

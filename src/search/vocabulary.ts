@@ -48,7 +48,7 @@ export type Resolved =
 	| { readonly kind: 'absent'; readonly clause: Clause };
 
 /** Words looked up for one that was asked. Only a beginning of one or two letters, half typed, has more. */
-const mostWords = 64;
+const mostWords = 32;
 /** Letters of the shortest word that may be half of a compound which a text writes apart. */
 const shortestHalf = 5;
 /** What only goes on after a whole word, without making another one of it: *jihad*, *jihadisme*. */
@@ -92,6 +92,11 @@ export class Vocabulary {
 
 	has(word: string): boolean {
 		return this.#all.has(word);
+	}
+
+	/** Whether a word of the texts is `asked`, or a form of it, or has it behind a hanging hyphen. */
+	knows(asked: string): boolean {
+		return this.#words(asked).length > 0 || this.#hanging.has(root(asked)) || this.#inTwo(asked).length > 0;
 	}
 
 	/** @param last whether it may be half typed, as the last word of a question is. */

@@ -22,14 +22,26 @@ export interface Token {
  * @example `lettersOf('Collega-diënsten,')` is `collegadiensten`.
  */
 export function lettersOf(text: string): string {
+	if (/^[a-z\d]*$/.test(text)) return text;
 	return text
 		.normalize('NFD')
 		.replace(/[^\p{L}\p{N}]/gu, '')
 		.toLowerCase();
 }
 
+/** Texts whose tokens are kept: the same ones come back with every letter that is typed. */
+const kept = 2000;
+const known = new Map<string, readonly Token[]>();
+
 /** The tokens of `text` in order; what holds no letter or digit is none. */
 export function tokensOf(text: string): readonly Token[] {
+	const tokens = known.get(text) ?? tokensIn(text);
+	if (known.size >= kept) known.clear();
+	known.set(text, tokens);
+	return tokens;
+}
+
+function tokensIn(text: string): readonly Token[] {
 	const tokens: Token[] = [];
 	for (const { 0: found, index } of text.matchAll(/\S+/g)) {
 		const parts = [...found.matchAll(/[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D]+/gu)]

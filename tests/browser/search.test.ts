@@ -218,10 +218,11 @@ describe('search in a browser', () => {
 				asked.filter((path) => /pagefind|search/.test(path)),
 				[],
 			);
+			const arrives = page.waitForRequest('**/pagefind/pagefind.js');
 			await open(page);
 			await ask(page, 'wodc');
 			assert.ok(asked.some((path) => path.endsWith('/pagefind/lexicon.json')));
-			await page.waitForRequest('**/pagefind/pagefind.js');
+			await arrives;
 		}));
 
 	it('loses no letter that is typed while the dialog is still on its way', () =>
@@ -357,6 +358,29 @@ describe('search in a browser', () => {
 				}
 			}));
 	}
+
+	it('says so when a large edition is half updated, and goes on answering a small one from its own index', () =>
+		browse(site, { expected: [/./] }, async ({ page, go }) => {
+			await withoutWorker(page);
+			const lexicon = await (await fetch(new URL('pagefind/lexicon.json', site.address))).json();
+			const renamed = Object.fromEntries(
+				Object.entries(lexicon.records).map(([name, record]) => [name.replace('nl_', 'nl_0'), record]),
+			);
+			await page.route('**/lexicon.json', (route) =>
+				route.fulfill({ json: { ...lexicon, records: renamed } }),
+			);
+			const arrives = page.waitForRequest('**/*.pf_index');
+			await go('zoeken/?q=webfora');
+			assert.deepEqual((await outcome(page)).places, ['p41-7']);
+			await (await arrives).response();
+			await page.getByRole('combobox').fill('kabinet');
+			await page.waitForURL('**/?q=kabinet');
+			assert.deepEqual((await outcome(page)).places, ['p41-6']);
+			await asLarge(page);
+			await page.route('**/texts/*.json', (route) => route.fulfill({ json: renamed }));
+			await go('zoeken/?q=webfora');
+			assert.equal((await outcome(page)).state, 'error');
+		}));
 
 	it('answers a large edition from Pagefind, the same', () =>
 		browse(site, {}, async ({ page, go }) => {

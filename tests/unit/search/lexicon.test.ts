@@ -27,6 +27,7 @@ describe('the lexicon', () => {
 			texts: 1,
 			words: 'de kade',
 			running: 2,
+			titles: ['Haven'],
 			sections: {},
 			places: {},
 			morphology: noMorphology,
@@ -39,6 +40,7 @@ describe('the lexicon', () => {
 			{ ...good, form: 0 },
 			{ ...good, words: ['de'] },
 			{ ...good, index: 1 },
+			{ ...good, titles: undefined },
 			{ ...good, sections: null },
 			{ ...good, morphology: {} },
 		]) {
