@@ -46,8 +46,11 @@ export function lexemesOf(list: WordList): Lexemes {
 		if (verb(entry.flags)) verbs.set(own, weakEnding(entry.flags) ?? verbs.get(own));
 		if (entry.flags.some((flag) => /^A[a-z]$/.test(flag))) adjectives.add(entry.base);
 		add(entry.base, own);
-		for (const [form, flag] of entry.forms)
-			add(form, inflects(flag) && !/h(?:eid|eden)$/.test(form) ? own : form);
+		for (const [form, flag] of entry.forms) {
+			// *eenheid* is made of *een*, and another word.
+			const derived = /h(?:eid|eden)$/.test(form) && !entry.base.endsWith('heid');
+			add(form, inflects(flag) && !derived ? own : form);
+		}
 		// A noun that is a verb's stem too: *werk*, *werken*.
 		if (verb(entry.flags) && entry.flags.some((flag) => /^[ZY]/.test(flag))) add(entry.base, entry.base);
 	}

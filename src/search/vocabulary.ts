@@ -96,19 +96,27 @@ export class Vocabulary {
 
 	/** Whether a word of the texts is `asked`, or a form of it, or has it behind a hanging hyphen. */
 	knows(asked: string): boolean {
-		return this.#words(asked).length > 0 || this.#hanging.has(root(asked)) || this.#inTwo(asked).length > 0;
+		return (
+			this.#words(asked).length > 0 ||
+			this.#hanging.has(root(asked)) ||
+			this.#inTwo(asked).length > 0 ||
+			this.#long(asked).length > 0
+		);
 	}
 
 	/** @param last whether it may be half typed, as the last word of a question is. */
 	resolve(clause: Clause, last = true): Resolved {
 		if (clause.kind === 'phrase') {
-			const phrase = [...this.#sequence(clause.letters, clause.parts, 'exact'), ...this.#long(clause)];
+			const phrase = [
+				...this.#sequence(clause.letters, clause.parts, 'exact'),
+				...this.#long(clause.letters),
+			];
 			return this.#found(clause, { sequences: phrase });
 		}
 		const { letters, parts } = clause;
 		const ranges = new Map<string, readonly [number, number]>();
 		const words = new Map(this.#answersTo(letters, ranges, last));
-		const sequences = [...this.#abbreviated(clause), ...this.#long(clause)];
+		const sequences = [...this.#abbreviated(clause), ...this.#long(letters)];
 		const hanging = this.#hanging.get(root(letters));
 		if (hanging) sequences.push({ words: hanging.split(' '), certainty: 'part' });
 		if (parts.length > 1) {
@@ -182,7 +190,7 @@ export class Vocabulary {
 	}
 
 	/** The abbreviations of what was asked in full. */
-	#long({ letters }: Clause): readonly Sequence[] {
+	#long(letters: string): readonly Sequence[] {
 		const asks = root(letters);
 		return this.morphology.abbreviations.flatMap(({ short, long, also }) =>
 			long.replaceAll(' ', '') === letters || also.some((whole) => root(whole) === asks)

@@ -43,6 +43,7 @@ describe('the words that forms belong to', () => {
 	it('are the same for plurals and for degrees of an adjective', () => {
 		for (const [one, other] of [
 			['adviezen', 'advies'],
+			['mogelijkheden', 'mogelijkheid'],
 			['collegas', 'collega'],
 			['centra', 'centrum'],
 			['succesvolle', 'succesvol'],
