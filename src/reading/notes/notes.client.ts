@@ -3,7 +3,6 @@
  * The list at the foot of the page has them all without this. On paper they stand at the foot of each page.
  */
 import { noteWords } from '#i18n/notes.ts';
-import '#reading/booklet/booklet.client.ts';
 import { lightTogether } from '#reading/notes/light.client.ts';
 import { startMargin } from '#reading/notes/margin.client.ts';
 import { previews } from '#reading/preview/previews.client.ts';
@@ -13,6 +12,11 @@ const CALL = '[role=doc-noteref]';
 const margin = document.querySelector<HTMLElement>('.sidenotes');
 const isShown = margin ? startMargin(margin) : () => false;
 lightTogether(CALL);
+
+/** Paper waits until the page is there; without its script the list behind the text is printed. */
+const readyPaper = (): void => void import('#reading/booklet/booklet.client.ts').catch(() => undefined);
+if (document.readyState === 'complete') readyPaper();
+else addEventListener('load', readyPaper, { once: true });
 
 previews(CALL, (call) => {
 	const id = decodeURIComponent(new URL((call as HTMLAnchorElement).href).hash.slice(1));

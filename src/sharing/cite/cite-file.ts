@@ -49,8 +49,8 @@ export interface CiteFile {
 	};
 }
 
-/** Stands for the site's address while it is built: a reader may read it anywhere. Ends with a slash. */
-export const SITE_MARK = 'https://leeseditie.invalid/';
+/** Stands for the site's host while it is built: a reader may read it anywhere. No host can have this name (RFC 6761). */
+export const SITE_HOST = 'leeseditie.invalid';
 
 /** Stands for the id in an address, and for the name of the place after a page. */
 export const PLACE_MARK = 'xplaatsx';

@@ -1,5 +1,5 @@
 /** A reference as it was built, made out to where it is read and to what is referred to. */
-import { PLACE_MARK, SITE_MARK } from '#sharing/cite/cite-file.ts';
+import { PLACE_MARK, SITE_HOST } from '#sharing/cite/cite-file.ts';
 
 /** What is referred to within a work. */
 export interface CitedPart {
@@ -17,5 +17,6 @@ export function fill(built: string, site: string, part: CitedPart | undefined): 
 		? built.replaceAll(`#${PLACE_MARK}`, `#${part.id}`).replaceAll(PLACE_MARK, part.name)
 		: built.replace(new RegExp(String.raw`\\?#${PLACE_MARK}|${PLACE_MARK}\. |, ${PLACE_MARK}`, 'gu'), '');
 	// A style that cuts an address down to its host, as the Leidraad does, leaves no slash.
-	return placed.replaceAll(SITE_MARK, site).replaceAll(SITE_MARK.slice(0, -1), new URL(site).origin);
+	const address = new RegExp(`https:/{2}${SITE_HOST}(/?)`, 'gu');
+	return placed.replaceAll(address, (_, slash: string) => (slash ? site : new URL(site).origin));
 }

@@ -1,5 +1,5 @@
 /** A work as citation programs know it: an item of CSL-JSON. https://docs.citationstyles.org/en/stable/specification.html */
-import { PLACE_MARK, SITE_MARK } from '#sharing/cite/cite-file.ts';
+import { PLACE_MARK, SITE_HOST } from '#sharing/cite/cite-file.ts';
 
 /** What is known of the printed report. */
 export interface CitedReport {
@@ -42,7 +42,7 @@ export function cslItem(report: CitedReport, path: string, part?: CitedTitle): C
 		...(publisher === undefined ? {} : { publisher }),
 		...(place === undefined ? {} : { 'publisher-place': place }),
 		...(isbn === undefined ? {} : { ISBN: isbn }),
-		URL: `${SITE_MARK}${path}${part ? `#${PLACE_MARK}` : ''}`,
+		URL: `https://${SITE_HOST}/${path}${part ? `#${PLACE_MARK}` : ''}`,
 		language,
 	};
 }
