@@ -94,19 +94,20 @@ describe('a screen reader', () => {
 		});
 	});
 
-	it('hears a note with its number, its words once, and the way back', async () => {
+	it('hears a note with its number, its words once, the way back, and what the editors add', async () => {
 		await read(SECTION, (tree, width) => {
 			const notes = withRole(tree, 'doc-endnote', 'doc-footnote').map((note) => aloud(note).trim());
 			assert.deepEqual(
 				notes,
 				[
-					'8 Toezichtsrapport inzake gegevensverwerking op het gebied van telecommunicatie door de AIVD en de MIVD, CTIVD, 5 februari 2014[Terug naar verwijzing 8 in de tekst]Voetnoot 8: bron, link en citaat',
-					'9 Toezichtsrapport inzake onderzoek door de AIVD op sociale media, CTIVD, 16 juli 2014[Terug naar verwijzing 9 in de tekst]Voetnoot 9: bron, link en citaat',
+					'8 Toezichtsrapport inzake gegevensverwerking op het gebied van telecommunicatie door de AIVD en de MIVD, CTIVD, 5 februari 2014[Terug naar verwijzing 8 in de tekst]Voetnoot 8: bron, link en citaatGenoemd rapport: Toezichtsrapport inzake gegevensverwerking op het gebied van telecommunicatie door de AIVD en de MIVD, CTIVD, nr. 38. Website van de uitgever: www.ctivd.nl. Toegevoegd door de redactie, nagegaan op 24 november 2026.',
+					'9 Toezichtsrapport inzake onderzoek door de AIVD op sociale media, CTIVD, 16 juli 2014[Terug naar verwijzing 9 in de tekst]Voetnoot 9: bron, link en citaatGenoemd rapport: Toezichtsrapport inzake onderzoek door de AIVD op sociale media, CTIVD, nr. 39. Website van de uitgever: www.ctivd.nl. Toegevoegd door de redactie, nagegaan op 24 november 2026.',
 				],
 				`in a window of ${width} px`,
 			);
 			const all = aloud(tree);
-			assert.equal(all.split('Toezichtsrapport inzake onderzoek').length - 1, 1, `read once at ${width} px`);
+			const titles = all.split('Toezichtsrapport inzake onderzoek').length - 1;
+			assert.equal(titles, 2, `once in the note and once by the editors at ${width} px`);
 		});
 	});
 

@@ -149,16 +149,21 @@ describe('a quotation of the text', () => {
 		);
 		fc.assert(
 			fc.property(shuffled, (words) => {
-				const kept = words.filter((word, at) =>
-					blocks.some(({ text }) => text.includes(`${word} ${words[at + 1]}`)),
+				// Words that still stand side by side, whatever their case and signs, make a text that is nearly the same.
+				const mixed = plainWords(words.join(' '));
+				const kept = mixed.filter((word, at) =>
+					blocks.some(({ text }) => ` ${plainWords(text).join(' ')} `.includes(` ${word} ${mixed[at + 1]} `)),
 				);
-				fc.pre(kept.length < words.length / 4);
+				fc.pre(kept.length < mixed.length / 4);
 				assert.equal(check(words.join(' ')).kind, 'none', words.join(' '));
 			}),
 			RUNS,
 		);
 	});
 });
+
+/** Its words without case and signs. */
+const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Its letters and digits from the first word to the last. */
 const trimmed = (text: string): string => text.replace(/\W/gu, '');

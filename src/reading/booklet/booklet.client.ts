@@ -19,13 +19,16 @@ const SLACK = 3;
 let undo: (() => void)[] = [];
 
 const print = matchMedia('print');
-print.addEventListener('change', () => {
+const look = (): void => {
 	for (const step of undo.reverse()) step();
 	undo = [];
 	const article = document.querySelector<HTMLElement>('.reading article');
 	const list = article?.querySelector<HTMLElement>('.notes');
 	if (print.matches && article && list) setFeet(article, list);
-});
+};
+print.addEventListener('change', look);
+// This script may come when the page is on its way to paper already.
+look();
 
 function setFeet(article: HTMLElement, list: HTMLElement): void {
 	const { high, rule, notes } = measure(article, [...list.querySelectorAll('li')]);

@@ -6,7 +6,7 @@ import type { Addresses } from '#sharing/contract/contract.ts';
 
 /** Named by a digest, meant for a host or a robot, or the site's own business: nobody keeps their address. */
 const NOT_KEPT =
-	/^(?:assets|fonts|pagefind)\/|(?:^|\/)[._]|^(?:404\.html|sw\.js|precache\.json|robots\.txt|sitemap\.xml)$|\/page\.json$|^citaat\/[^/]+\.json$/;
+	/^(?:assets|fonts|pagefind)\/|(?:^|\/)[._]|^(?:404\.html|sw\.js|precache\.json|robots\.txt|sitemap\.xml)$|\/(?:page|verwijzing)\.json$|^citaat\/[^/]+\.json$/;
 
 /** Files that are read for themselves. */
 const KEPT = /\.(?:html|md|json|jsonld|yaml|txt|xml)$/;
