@@ -49,7 +49,7 @@ for (const [name, build] of Object.entries(builds)) {
 					assert.ok(await block.isVisible(), `#${id} is shown`);
 					const shown = await block.evaluate((element) => {
 						const copy = element.cloneNode(true) as Element;
-						for (const call of copy.querySelectorAll('[role=doc-noteref]')) call.remove();
+						for (const other of copy.querySelectorAll('[role=doc-noteref], [data-editors]')) other.remove();
 						return copy.textContent.replace(/\s+/g, ' ').trim();
 					});
 					assert.equal(shown, text);

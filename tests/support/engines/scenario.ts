@@ -23,10 +23,10 @@ const word = last.text
 	.match(/\p{Letter}{6,}/gu)
 	?.reduce((one, other) => (other.length > one.length ? other : one));
 
-/** JavaScript for the reading text of a block, as the browser has it. */
+/** JavaScript for the reading text of a block, as the browser has it: without its calls and what editors add. */
 const textOf = (id: string) => `(() => {
 	const copy = document.getElementById(${JSON.stringify(id)})?.cloneNode(true);
-	copy?.querySelectorAll('[role=doc-noteref]').forEach((call) => call.remove());
+	copy?.querySelectorAll('[role=doc-noteref], [data-editors]').forEach((other) => other.remove());
 	return copy ? copy.textContent.replace(/\\s+/g, ' ').trim() : '';
 })()`;
 
