@@ -28,6 +28,8 @@ export const quote = {
 		new: 'nieuw',
 		gone: (number: number): string => `${words(number)} weg`,
 		lost: 'De woorden van dit citaat staan niet meer op deze pagina. Misschien zijn ze verplaatst of verbeterd.',
+		untold:
+			'De tekst van dit citaat is ergens veranderd sinds de link werd gemaakt. Het citaat is te lang om te zeggen waar: plak het op de pagina Citaat.',
 		broken: 'Deze link is niet heel aangekomen. Of het citaat nog klopt, is zo niet na te gaan.',
 		check: 'Controleer het citaat',
 		away: 'Sluit',

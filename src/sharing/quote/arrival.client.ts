@@ -23,7 +23,7 @@ export function arriveAtQuote(): void {
 	}
 	const blocks = pageBlocks();
 	const found = findQuote(blocks, mark, decodeURIComponent(location.hash.slice(1)));
-	if (found.kind !== 'gone') {
+	if (found.kind !== 'gone' && found.kind !== 'untold') {
 		const words = wordsOfPage(blocks);
 		const [first, last] = [words[found.first], words[found.last]];
 		if (first && last)
@@ -34,6 +34,7 @@ export function arriveAtQuote(): void {
 
 function sentenceFor(found: FoundQuote, words: number): string {
 	if (found.kind === 'gone') return say.lost;
+	if (found.kind === 'untold') return say.untold;
 	if (found.kind === 'changed') return found.parts.length === 0 ? say.signs : say.changed;
 	return found.moved ? say.moved(words) : say.same(words);
 }

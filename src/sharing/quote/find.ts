@@ -22,7 +22,9 @@ export type FoundQuote =
 	/** `parts` is empty where the words are the same and a sign or a space differs. */
 	| ({ readonly kind: 'changed'; readonly parts: readonly QuotePart[] } & Stretch)
 	/** Too little of it stands here to show. */
-	| { readonly kind: 'gone' };
+	| { readonly kind: 'gone' }
+	/** Not letter for letter, and too long for its link to tell where. */
+	| { readonly kind: 'untold' };
 
 /** Of the words of a quotation, the part that must be there for its change to be worth showing. */
 const ENOUGH = 0.4;
@@ -45,6 +47,7 @@ export function findQuote(blocks: readonly QuoteBlock[], mark: QuoteMark, id: st
 		const last = found + mark.words - 1;
 		return { kind: 'same', moved: words[found]?.block !== named, first: found, last };
 	}
+	if (mark.codes.length === 0) return { kind: 'untold' };
 	return changed(blocks, words, codes, mark, hint);
 }
 

@@ -90,4 +90,10 @@ describe('words that a link names', () => {
 			},
 		);
 	});
+	it('are not said to be gone where there are too many to say which of them changed', () => {
+		const long = Array.from({ length: 301 }, (_, at) => `woord${at}`).join(' ');
+		const mark = marked([long], long);
+		assert.equal(findQuote(page('Eerst iets anders.', long), mark, 'p41-2').kind, 'same');
+		assert.deepEqual(findQuote(page(long.replace('woord7 ', 'iets ')), mark, 'p41-1'), { kind: 'untold' });
+	});
 });
