@@ -2,32 +2,13 @@
  * A copy of the project with a large edition in place of the published ones: each chapter of the first edition again and
  * again, with other words of the same length, so that index and pages grow as they would. Nothing is written in content/.
  */
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Account } from '#edition/account.ts';
 import { CONTRACT_FILE } from '#sharing/contract/contract.ts';
-
-const copied = [
-	'src',
-	'public',
-	'tools',
-	'seeds',
-	'content',
-	'package.json',
-	'astro.config.mjs',
-	'tsconfig.json',
-];
+import { copyProject } from '../../tests/support/project.ts';
 
 interface EditionFile {
 	pages: { file: string; folio: string }[];
@@ -38,8 +19,7 @@ interface EditionFile {
 /** Makes the project in a temporary folder; the caller removes it. */
 export function generatedProject(sections: number): string {
 	const project = mkdtempSync(join(tmpdir(), 'leeseditie-bench-'));
-	for (const name of copied) cpSync(name, join(project, name), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+	copyProject(project);
 	// Its addresses are not those that were published.
 	rmSync(join(project, CONTRACT_FILE), { force: true });
 	const [edition = '', ...others] = readdirSync(join(project, 'content/editions')).sort();
