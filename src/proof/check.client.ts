@@ -1,9 +1,9 @@
 /** The check as the reader meets it: what it is doing, a way to stop it, and its outcome. Loaded when it is asked for. */
+import { element } from '#browser/element.client.ts';
 import { proof as words } from '#i18n/proof.ts';
 import { type Asking, askedOf, NoAccountPage } from './asked.client.ts';
 import type { Progress } from './asked.ts';
 import { converse, type Ending } from './conversation.client.ts';
-import { element } from './elements.client.ts';
 import { reportView } from './report.client.ts';
 
 function askingOf({ dataset }: HTMLElement): Asking {
@@ -16,8 +16,8 @@ export async function check(place: HTMLElement): Promise<void> {
 	const start = place.querySelector<HTMLButtonElement>('button[data-start]');
 	const outcome = place.querySelector<HTMLElement>('[data-outcome]');
 	if (!start || !outcome) return;
-	const told = element('p', { role: 'status', class: 'progress' }, words.starting);
-	const bar = element('progress', { 'aria-label': words.start });
+	const told = element('p', { role: 'status', className: 'progress' }, words.starting);
+	const bar = element('progress', { ariaLabel: words.start });
 	const stop = element('button', { type: 'button' }, words.stop);
 	outcome.replaceChildren(told, bar, stop);
 	const had = document.activeElement === start || document.activeElement === document.body;
@@ -42,7 +42,7 @@ export async function check(place: HTMLElement): Promise<void> {
 		if (mine) view.querySelector<HTMLElement>('h2')?.focus();
 	} else {
 		const text = ending.kind === 'stopped' ? words.stopped : words.errors[ending.reason];
-		const problem = element('p', { role: 'alert', class: ending.kind }, text);
+		const problem = element('p', { role: 'alert', className: ending.kind }, text);
 		outcome.replaceChildren(problem);
 	}
 	start.textContent = words.again;

@@ -1,7 +1,7 @@
 /** One difference as a reader sees it: where, what, and both readings with the words that differ marked. */
+import { element } from '#browser/element.client.ts';
 import { rawLineId, sourcePath } from '#edition/addresses.ts';
 import { proof as words } from '#i18n/proof.ts';
-import { element } from './elements.client.ts';
 import { readMark } from './marks.ts';
 import type { ShownDifference } from './shown.ts';
 
@@ -12,7 +12,7 @@ function written(text: string): (Node | string)[] {
 		if (mark === undefined) return part === '' ? [] : [part];
 		const { kind, name, note } = mark;
 		if (kind === 'call')
-			return [element('sup', { 'aria-label': words.call(name || (note ?? '')) }, name || (note ?? ''))];
+			return [element('sup', { ariaLabel: words.call(name || (note ?? '')) }, name || (note ?? ''))];
 		if (kind === 'label') return [`${name} `];
 		const said =
 			kind === 'page' ? words.pageMark(name) : kind === 'quote' ? words.pullQuote : words.level(name);
@@ -30,7 +30,7 @@ function side(label: string, difference: ShownDifference, which: 'published' | '
 				kind === 'same' ? written(own) : [element('mark', {}, ...written(own))],
 			)
 		: written(text);
-	return [element('dt', {}, label), element('dd', { class: which }, ...shown)];
+	return [element('dt', {}, label), element('dd', { className: which }, ...shown)];
 }
 
 /** @param base base path of the site; `edition` its slug. */
@@ -72,9 +72,9 @@ export function differenceItem(difference: ShownDifference, edition: string, bas
 				];
 	return element(
 		'li',
-		{ 'data-kind': kind },
-		element('p', { class: 'told' }, told),
-		element('p', { class: 'where' }, ...where),
+		{ dataset: { kind } },
+		element('p', { className: 'told' }, told),
+		element('p', { className: 'where' }, ...where),
 		element('dl', {}, ...readings),
 	);
 }

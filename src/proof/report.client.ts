@@ -1,7 +1,7 @@
 /** The outcome of a check as a reader sees it: the verdict, each step, every difference, and a sentence to keep. */
+import { element } from '#browser/element.client.ts';
 import { proof as words } from '#i18n/proof.ts';
 import { differenceItem } from './difference.client.ts';
-import { element } from './elements.client.ts';
 import { type Step, verdictOf } from './report.ts';
 import type { Shown } from './shown.ts';
 
@@ -19,8 +19,8 @@ function stepItem({ name, outcome, count, why }: Step): HTMLElement {
 					: words.notRun.needs(words.steps[why?.step ?? 'sources'].title);
 	return element(
 		'li',
-		{ 'data-outcome': outcome },
-		element('span', { class: 'sign', role: 'img', 'aria-label': words.outcome[outcome] }, SIGNS[outcome]),
+		{ dataset: { outcome } },
+		element('span', { className: 'sign', role: 'img', ariaLabel: words.outcome[outcome] }, SIGNS[outcome]),
 		element('b', {}, said.title),
 		' ',
 		element('span', {}, told),
@@ -41,8 +41,8 @@ function statement(text: string): HTMLElement[] {
 	});
 	return [
 		element('h3', {}, words.quote),
-		element('pre', { tabindex: '0' }, element('code', {}, text)),
-		element('p', { class: 'actions' }, copy, ' ', status),
+		element('pre', { tabIndex: 0 }, element('code', {}, text)),
+		element('p', { className: 'actions' }, copy, ' ', status),
 	];
 }
 
@@ -68,14 +68,14 @@ export function reportView(report: Shown, seconds: number, title: string, base: 
 	const when = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' }).format(new Date());
 	const view = element(
 		'div',
-		{ class: 'report', 'data-verdict': outcome },
-		element('h2', { tabindex: '-1' }, heading),
-		element('p', { class: 'lead' }, lead),
-		element('ul', { class: 'steps' }, ...report.steps.map(stepItem)),
+		{ className: 'report', dataset: { verdict: outcome } },
+		element('h2', { tabIndex: -1 }, heading),
+		element('p', { className: 'lead' }, lead),
+		element('ul', { className: 'steps' }, ...report.steps.map(stepItem)),
 	);
 	if (number > 0) {
 		const items = report.differences.map((difference) => differenceItem(difference, report.edition, base));
-		view.append(element('h3', {}, words.differences), element('ol', { class: 'differences' }, ...items));
+		view.append(element('h3', {}, words.differences), element('ol', { className: 'differences' }, ...items));
 		if (report.more > 0) view.append(element('p', {}, words.more(report.more)));
 	}
 	view.append(...statement(words.statement(title, when, outcome, report.readingTextDigest, number)));

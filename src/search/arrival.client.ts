@@ -3,9 +3,9 @@
  * put the marks away. The marks are highlights of the browser's own, so no letter of the text is touched; the question
  * comes in the tab's session storage, so the address stays clean. Where the browser has no highlights, nothing shows.
  */
+import { element } from '#browser/element.client.ts';
 import { searchNl as say } from '#i18n/search.nl.ts';
 import { arrivalKey } from '#search/arrival-key.ts';
-import { element } from '#search/element.client.ts';
 import { type FoundWord, placesOfWords } from '#search/found-words.ts';
 import { adoptSearchStyle } from '#search/style.client.ts';
 

@@ -1,6 +1,6 @@
 /** The search dialog. Its form is a plain one: Enter in the field opens the page that has the same question. */
+import { element } from '#browser/element.client.ts';
 import { searchNl as say } from '#i18n/search.nl.ts';
-import { element } from '#search/element.client.ts';
 import { type Panel, searchPanel } from '#search/panel.client.ts';
 import { longestQuestion } from '#search/question.ts';
 import { keepQuestion } from '#search/recent.client.ts';

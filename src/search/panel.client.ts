@@ -1,9 +1,9 @@
 /** A search field with its answers: the same in the dialog and on the page. */
+import { element } from '#browser/element.client.ts';
 import { searchNl as say } from '#i18n/search.nl.ts';
 import { answer } from '#search/answer.ts';
 import { combobox } from '#search/combobox.client.ts';
 import { answered, asked, begin, type Conversation, failed } from '#search/conversation.ts';
-import { element } from '#search/element.client.ts';
 import { filterBox } from '#search/filters.client.ts';
 import { type Choice, chosen, countsOf, everything, standing } from '#search/filters.ts';
 import { forgetIndex, type LoadedIndex, loadIndex } from '#search/load.client.ts';

@@ -2,8 +2,8 @@
  * The recent questions under an empty field, with the button that starts to keep them and the one that wipes them. Nothing is
  * written before a reader has asked for it: while keeping is off, the device holds no key of ours.
  */
+import { element } from '#browser/element.client.ts';
 import { searchNl as say } from '#i18n/search.nl.ts';
-import { element } from '#search/element.client.ts';
 import { readQuestions, withQuestion } from '#search/recent.ts';
 
 const key = 'leeseditie:vragen';

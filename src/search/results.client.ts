@@ -1,8 +1,8 @@
 /** Draws an answer. Every text is set as text: nothing a reader types or an index holds is read as HTML. */
+import { element } from '#browser/element.client.ts';
 import { searchNl as say } from '#i18n/search.nl.ts';
 import type { Answer, Hit } from '#search/answer.ts';
 import { arrivalKey } from '#search/arrival-key.ts';
-import { element } from '#search/element.client.ts';
 import { excerptOf } from '#search/excerpt.ts';
 import { foundWords } from '#search/found-words.ts';
 import type { Lexicon } from '#search/lexicon.ts';

@@ -1,12 +1,5 @@
-/** Brings the style of sharing with its code: nothing in the pages before it is wanted. */
+/** The style of sharing. */
+import { adoptStyle } from '#browser/adopt-style.client.ts';
 import css from '#sharing/sharing.css?inline';
 
-let adopted = false;
-
-export function adoptSharingStyle(): void {
-	if (adopted) return;
-	adopted = true;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets.push(sheet);
-}
+export const adoptSharingStyle = (): void => adoptStyle(css);

@@ -2,6 +2,7 @@
  * The menu at a paragraph, a heading or a note: a menu button as ARIA describes it. Arrows move, Esc closes and brings the
  * focus back, Tab closes and goes on from the button. What was copied is said to eye and ear.
  */
+import { element } from '#browser/element.client.ts';
 import { toonBron as say } from '#i18n/toon-bron.ts';
 import { loadPage } from '#source/load-page.client.ts';
 import { type Place, type PlaceAction, placeAtButton } from '#source/place.ts';
@@ -23,24 +24,16 @@ export function openPlaceMenu(button: HTMLAnchorElement, actions: readonly Place
 
 function show(place: Place, actions: readonly PlaceAction[]): void {
 	const { button, name } = place;
-	const menu = Object.assign(document.createElement('div'), { className: 'place-menu' });
-	menu.role = 'menu';
-	menu.ariaLabel = say.menu(name);
 	const offered = actions.filter(({ offered }) => offered?.() ?? true);
 	const items = offered.map(({ label, run }) => {
-		const item = Object.assign(document.createElement('button'), {
-			type: 'button',
-			textContent: label(place),
-			tabIndex: -1,
-		});
-		item.role = 'menuitem';
+		const item = element('button', { type: 'button', role: 'menuitem', tabIndex: -1 }, label(place));
 		item.addEventListener('click', async () => {
 			close?.(true);
 			await run(place, (sentence, toCopy) => tell(button, sentence, toCopy));
 		});
 		return item;
 	});
-	menu.append(...items);
+	const menu = element('div', { className: 'place-menu', role: 'menu', ariaLabel: say.menu(name) }, ...items);
 	document.querySelector('main')?.append(menu);
 	const { left, bottom, top } = button.getBoundingClientRect();
 	const { offsetHeight: height, offsetWidth: width } = menu;

@@ -1,12 +1,12 @@
 /** What was changed in a block and what was chosen on its lines, with the evidence, and the way to the whole account. */
 
+import { element } from '#browser/element.client.ts';
 import type { AccountDecision, ApparatusEntry } from '#edition/account.ts';
 import { sourceBlockId } from '#edition/addresses.ts';
 import { account } from '#i18n/account.ts';
 import { decimal } from '#i18n/numbers.ts';
 import { toonBron as say } from '#i18n/toon-bron.ts';
 import { cutWords } from '#source/cut-words.ts';
-import { make } from '#source/make.client.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 
 const names: Readonly<Record<string, string>> = account.decisions.terms;
@@ -20,25 +20,25 @@ export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL)
 	const decisions = page.decisions
 		.filter(({ line, subject }) => lines.has(line) && subject !== 'columns')
 		.sort((one, other) => one.margin - other.margin);
-	return make(
+	return element(
 		'div',
 		{ className: 'source-account' },
-		changes.length === 0 ? make('p', {}, say.noChanges) : make('ul', {}, ...changes.map(changeItem)),
+		changes.length === 0 ? element('p', {}, say.noChanges) : element('ul', {}, ...changes.map(changeItem)),
 		...(decisions.length === 0
 			? []
 			: [
-					make(
+					element(
 						'details',
 						{},
-						make('summary', {}, say.decisions(decisions.length)),
-						make('ul', {}, ...decisions.map(decisionItem)),
+						element('summary', {}, say.decisions(decisions.length)),
+						element('ul', {}, ...decisions.map(decisionItem)),
 					),
 				]),
-		make(
+		element(
 			'p',
 			{ className: 'source-ways' },
-			make('a', { href: `${folder.href}#${sourceBlockId(block.id)}` }, say.toPage(page.folio)),
-			make(
+			element('a', { href: `${folder.href}#${sourceBlockId(block.id)}` }, say.toPage(page.folio)),
+			element(
 				'a',
 				{ href: folder.href.replace(/\/bron\/([^/]+\/)$/, '/verantwoording/$1') },
 				say.toAccount(page.folio),
@@ -49,14 +49,14 @@ export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL)
 
 function changeItem({ diplomatic, reading, lemma, reason }: ApparatusEntry): HTMLElement {
 	const was = lemma.includes(reading) ? lemma.replace(reading, () => diplomatic) : diplomatic;
-	return make(
+	return element(
 		'li',
 		{},
 		`${say.changes}: `,
-		make('del', {}, was),
+		element('del', {}, was),
 		' → ',
-		make('ins', {}, lemma),
-		make('span', { className: 'source-reason' }, reason),
+		element('ins', {}, lemma),
+		element('span', { className: 'source-reason' }, reason),
 	);
 }
 
@@ -64,10 +64,10 @@ function decisionItem(decision: AccountDecision): HTMLElement {
 	const { subject, line, chosen, rival, margin, evidence, by, reason } = decision;
 	const how = by === 'editor' ? say.byEditor : `${account.decisions.margin(margin)}`;
 	const weighed = evidence.filter(({ nats }) => nats !== 0);
-	return make(
+	return element(
 		'li',
 		{},
-		make(
+		element(
 			'span',
 			{ className: 'source-reason' },
 			`${account.decisions.line(line).replace(/^r/, 'R')} · ${account.decisions.subjects[subject]} · ${how}`,
@@ -76,17 +76,17 @@ function decisionItem(decision: AccountDecision): HTMLElement {
 		...(rival === undefined
 			? []
 			: [
-					make(
+					element(
 						'span',
 						{},
 						`${account.decisions.rival}: ${otherWay(decision)}${by === 'editor' ? '' : ` (${odds(margin)})`}`,
 					),
 				]),
-		...(reason === undefined ? [] : [make('span', {}, reason)]),
+		...(reason === undefined ? [] : [element('span', {}, reason)]),
 		...(weighed.length === 0
 			? []
 			: [
-					make(
+					element(
 						'span',
 						{ className: 'source-reason' },
 						`${account.decisions.evidence}: ${weighed.map(({ term, nats }) => `${names[term] ?? term} ${decimal(nats)}`).join(' · ')}`,

@@ -1,8 +1,9 @@
 /** The raw lines of a block as a list: its own words marked, the other columns' words quiet, each column with its number. */
+
+import { element } from '#browser/element.client.ts';
 import { rawLineId } from '#edition/addresses.ts';
 import { source as words } from '#i18n/source.ts';
 import { toonBron as say } from '#i18n/toon-bron.ts';
-import { make } from '#source/make.client.ts';
 import { markedLines, type Stretch } from '#source/marked-lines.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 
@@ -24,31 +25,29 @@ export function sourceLines(page: PageFile, block: PageFileBlock, folder: URL, n
 	const stretch = (line: number, { own: mine, start, text, column }: Stretch): Node => {
 		const letters = new Text(text);
 		if (!mine && column === undefined && text.trim() === '') return letters;
-		const element = make(mine ? 'mark' : 'span', {}, letters);
-		if (column !== undefined) {
-			element.dataset['column'] = String(column);
-			element.classList.add(`c${((column - 1) % 3) + 1}`);
-		}
 		if (mine) own.push({ line, start, text: letters });
-		return element;
+		const inColumn =
+			column === undefined
+				? {}
+				: { dataset: { column: String(column) }, className: `c${((column - 1) % 3) + 1}` };
+		return element(mine ? 'mark' : 'span', inColumn, letters);
 	};
 	const rows = markedLines(page, block.id).map(({ line, stretches }) =>
-		make(
+		element(
 			'li',
 			{},
-			make(
+			element(
 				'a',
 				{ href: `${folder.href}#${rawLineId(line)}`, ariaLabel: words.line(line), className: 'source-line' },
 				String(line),
 			),
-			make('span', { className: 'source-raw' }, ...stretches.map((one) => stretch(line, one))),
+			element('span', { className: 'source-raw' }, ...stretches.map((one) => stretch(line, one))),
 		),
 	);
-	const list = make(
+	const list = element(
 		'ol',
-		{ className: 'source-lines', ariaLabel: say.page(page.folio), tabIndex: 0 },
+		{ className: 'source-lines', role: 'list', ariaLabel: say.page(page.folio), tabIndex: 0 },
 		...rows,
 	);
-	list.role = 'list';
-	return { list: named ? make('div', {}, make('p', {}, say.page(page.folio)), list) : list, own };
+	return { list: named ? element('div', {}, element('p', {}, say.page(page.folio)), list) : list, own };
 }

@@ -2,10 +2,11 @@
  * *Toon bron*: the raw lines of a block below the block itself, so that the sentence and its lines are seen together. What
  * the reader points at in the one lights up in the other.
  */
+
+import { element } from '#browser/element.client.ts';
 import { toonBron as say } from '#i18n/toon-bron.ts';
 import { linkLetters } from '#source/letters.client.ts';
 import { loadPage } from '#source/load-page.client.ts';
-import { make } from '#source/make.client.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 import type { Place } from '#source/place.ts';
 import { sourceAccount } from '#source/source-account.client.ts';
@@ -49,34 +50,34 @@ async function pagesOf({ id, source }: Place): Promise<Found> {
 }
 
 function show(place: Place, { block, pages }: Found): void {
-	const { name, button, block: element } = place;
-	const heading = make(
+	const { name, button, block: text } = place;
+	const heading = element(
 		'p',
-		{ className: 'source-title', id: `bron-van-${place.id}`, tabIndex: -1 },
+		{ className: 'source-title', id: `bron-van-${place.id}`, role: 'heading', ariaLevel: '3', tabIndex: -1 },
 		say.title(name),
 	);
-	heading.role = 'heading';
-	heading.ariaLevel = '3';
-	const shut = make('button', { type: 'button', className: 'source-close' }, say.close);
-	shut.ariaLabel = `${say.close}: ${say.title(name)}`;
+	const shut = element(
+		'button',
+		{ type: 'button', className: 'source-close', ariaLabel: `${say.close}: ${say.title(name)}` },
+		say.close,
+	);
 	const lines = pages.map(({ page, folder }) => ({
 		page,
 		...sourceLines(page, block, folder, pages.length > 1),
 	}));
-	const panel = make(
+	const panel = element(
 		'section',
-		{ className: 'source-panel' },
+		{ className: 'source-panel', lang: 'nl' },
 		heading,
 		shut,
 		...lines.map(({ list }) => list),
-		make('p', { className: 'source-hint' }, say.hint),
+		element('p', { className: 'source-hint' }, say.hint),
 		...pages.map(({ page, folder }) => sourceAccount(page, block, folder)),
 	);
-	panel.lang = 'nl';
 	panel.setAttribute('aria-labelledby', heading.id);
-	if (element.localName === 'li') element.append(panel);
-	else element.after(panel);
-	const unlink = linkLetters(element, block, lines);
+	if (text.localName === 'li') text.append(panel);
+	else text.after(panel);
+	const unlink = linkLetters(text, block, lines);
 	const close = (): void => {
 		const had = panel.contains(document.activeElement) || document.activeElement === document.body;
 		open.delete(button);
@@ -91,8 +92,8 @@ function show(place: Place, { block, pages }: Found): void {
 	});
 	heading.focus({ preventScroll: true });
 	// The words stay in view, and as much of their lines as the window holds.
-	const room = element.getBoundingClientRect().top - 16;
+	const room = text.getBoundingClientRect().top - 16;
 	const beyond = panel.getBoundingClientRect().bottom + 16 - innerHeight;
-	if (beyond > 0 && element.localName !== 'li') scrollBy(0, Math.min(beyond, Math.max(0, room)));
+	if (beyond > 0 && text.localName !== 'li') scrollBy(0, Math.min(beyond, Math.max(0, room)));
 	else panel.scrollIntoView({ block: 'nearest' });
 }

@@ -1,12 +1,5 @@
-/** Brings the style of the menu and of *Toon bron* with their code: nothing in the pages before it is wanted. */
+/** The style of the menu and of *Toon bron*. */
+import { adoptStyle } from '#browser/adopt-style.client.ts';
 import css from '#source/source-panel.css?inline';
 
-let adopted = false;
-
-export function adoptSourceStyle(): void {
-	if (adopted) return;
-	adopted = true;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets.push(sheet);
-}
+export const adoptSourceStyle = (): void => adoptStyle(css);

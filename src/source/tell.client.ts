@@ -1,19 +1,19 @@
 /** Says what happened, beside the button and to a screen reader; it goes at the next press or touch. */
+import { element } from '#browser/element.client.ts';
 
 let note: HTMLElement | undefined;
 
 /** @param toCopy set where the reader has to copy it by hand: shown, selected, and left until the reader goes on. */
 export function tell(button: HTMLElement, sentence: string, toCopy?: string): void {
 	if (!note) {
-		note = Object.assign(document.createElement('div'), { className: 'place-told' });
-		note.role = 'status';
+		note = element('div', { className: 'place-told', role: 'status' });
 		document.querySelector('main')?.append(note);
 	}
 	const told = note;
 	const { left, bottom } = button.getBoundingClientRect();
 	told.style.setProperty('top', `${scrollY + bottom}px`);
 	told.style.setProperty('left', `${scrollX + Math.max(8, Math.min(left, innerWidth - 280))}px`);
-	const address = Object.assign(document.createElement('code'), { textContent: toCopy ?? '' });
+	const address = element('code', {}, toCopy ?? '');
 	// A live region tells what changes in it after it is there.
 	setTimeout(() => {
 		told.replaceChildren(sentence, ...(toCopy === undefined ? [] : [' ', address]));

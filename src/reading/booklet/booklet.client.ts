@@ -3,7 +3,7 @@
  * paper out before it tells the page, as Chromium does, lets a box with the notes be put below the last line of each page.
  * Elsewhere, without JavaScript, and for a note too long for a foot, the list behind the text is printed.
  */
-import { element } from '#reading/booklet/element.client.ts';
+import { element } from '#browser/element.client.ts';
 import { footOf } from '#reading/booklet/feet.ts';
 import { measure, type Note } from '#reading/booklet/measure.client.ts';
 import { bottomOf, piecesOn } from '#reading/booklet/pieces.client.ts';
@@ -46,7 +46,7 @@ function setFeet(article: HTMLElement, list: HTMLElement): void {
 		const last = foot && pieces[foot.last];
 		if (!last) continue;
 		const placed = foot.notes.flatMap((index) => waiting[index] ?? []);
-		const box = element('foot', ...placed.map(({ copy }) => copy));
+		const box = element('div', { className: 'foot' }, ...placed.map(({ copy }) => copy));
 		box.style.height = `${bottom - last.bottom - SLACK}px`;
 		undo.push(putBelow(box, last));
 		waiting = waiting.filter((note) => !placed.includes(note));

@@ -1,5 +1,5 @@
 /** Sizes on the paper the reader chose, while its style is in force. All in pixels. */
-import { element } from '#reading/booklet/element.client.ts';
+import { element } from '#browser/element.client.ts';
 
 /** A note of the list behind the text, and the same note for a foot. */
 export interface Note {
@@ -18,9 +18,9 @@ export interface Sizes {
 
 /** @param article what the notes are as wide as. */
 export function measure(article: HTMLElement, items: readonly HTMLElement[]): Sizes {
-	const foot = element('foot');
-	const page = element('page-probe', foot);
-	const breaks = [element('break-probe'), element('break-probe')];
+	const foot = element('div', { className: 'foot' });
+	const page = element('div', { className: 'page-probe' }, foot);
+	const breaks = [1, 2].map(() => element('div', { className: 'break-probe' }));
 	article.append(page, ...breaks);
 	const [one = 0, next = 0] = breaks.map((each) => each.getBoundingClientRect().top);
 	// Of a page a hair higher than it says, sixty are a line off. Where a window plays the paper, nothing breaks.
@@ -35,8 +35,9 @@ export function measure(article: HTMLElement, items: readonly HTMLElement[]): Si
 
 /** Its words, without the ways on, which paper does not have. */
 function copyOf(item: HTMLElement): HTMLElement {
-	const copy = element('foot-note', ...[...item.childNodes].map((node) => node.cloneNode(true)));
-	copy.dataset['label'] = item.dataset['label'] ?? item.getAttribute('value') ?? '';
+	const label = item.dataset['label'] ?? item.getAttribute('value') ?? '';
+	const words = [...item.childNodes].map((node) => node.cloneNode(true));
+	const copy = element('div', { className: 'foot-note', dataset: { label } }, ...words);
 	for (const link of copy.querySelectorAll('.back, .self')) link.remove();
 	for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
 	return copy;

@@ -1,9 +1,10 @@
 /** The page *Citaat*: a field, a button, and what was found. A quotation that is pasted is checked at once. */
+
+import { element } from '#browser/element.client.ts';
 import { citaat as say } from '#i18n/citaat.ts';
 import { ask } from '#sharing/citaat/ask.client.ts';
 import { plainText } from '#sharing/citaat/plain-text.client.ts';
 import { findingView } from '#sharing/citaat/view.client.ts';
-import { make } from '#sharing/make.client.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-quote]');
 const outcome = document.querySelector<HTMLElement>('[data-outcome]');
@@ -20,7 +21,7 @@ function start(form: HTMLFormElement, outcome: HTMLElement): void {
 		const mine = turn;
 		const { text, wasHtml } = plainText(field?.value ?? '');
 		outcome.dataset['state'] = 'busy';
-		outcome.replaceChildren(make('p', { className: 'quote-busy' }, say.busy));
+		outcome.replaceChildren(element('p', { className: 'quote-busy' }, say.busy));
 		const { finding } = await ask({
 			turn: mine,
 			pasted: text,

@@ -1,10 +1,11 @@
 /** The dialog for citing: what is referred to, in which style, and the reference to copy or to download. */
+
+import { element } from '#browser/element.client.ts';
 import { cite as say } from '#i18n/cite.ts';
 import { type CiteFile, FORMATS, STYLES, type Styled } from '#sharing/cite/cite-file.ts';
 import { type CitedPart, fill } from '#sharing/cite/fill.ts';
 import { loadCiteFile, siteOf } from '#sharing/cite/load.client.ts';
 import { copy } from '#sharing/copy.client.ts';
-import { make } from '#sharing/make.client.ts';
 import { adoptSharingStyle } from '#sharing/style.client.ts';
 
 /** What can be referred to from where the dialog was opened. */
@@ -34,24 +35,24 @@ export async function openCiteDialog(
 		say.how,
 		[...STYLES, ...FORMATS].map(({ name }) => name),
 	);
-	const shown = make('div', { className: 'cite-shown' });
-	const told = make('p', { className: 'cite-told' });
+	const shown = element('div', { className: 'cite-shown' });
+	const told = element('p', { className: 'cite-told' });
 	told.role = 'status';
-	const close = make('button', { type: 'button' }, say.close);
-	const dialog = make(
+	const close = element('button', { type: 'button' }, say.close);
+	const dialog = element(
 		'dialog',
 		{ className: 'cite-dialog' },
-		make('h2', { id: 'verwijzen' }, say.title),
+		element('h2', { id: 'verwijzen' }, say.title),
 		what.label,
 		how.label,
 		shown,
 		told,
-		...(file.editorial === undefined ? [] : [make('p', { className: 'cite-editors' }, file.editorial)]),
+		...(file.editorial === undefined ? [] : [element('p', { className: 'cite-editors' }, file.editorial)]),
 		close,
 	);
 	dialog.setAttribute('aria-labelledby', 'verwijzen');
 	const tell = (sentence: string, toCopy?: string): void => {
-		const code = make('code', {}, toCopy ?? '');
+		const code = element('code', {}, toCopy ?? '');
 		told.replaceChildren(sentence, ...(toCopy === undefined ? [] : [' ', code]));
 		if (toCopy !== undefined) getSelection()?.selectAllChildren(code);
 	};
@@ -85,8 +86,8 @@ function targetsOf(
 }
 
 function select(name: string, options: readonly string[]): { label: HTMLElement; field: HTMLSelectElement } {
-	const field = make('select', {}, ...options.map((option) => make('option', {}, option)));
-	return { field, label: make('label', {}, make('span', {}, name), field) };
+	const field = element('select', {}, ...options.map((option) => element('option', {}, option)));
+	return { field, label: element('label', {}, element('span', {}, name), field) };
 }
 
 function views(
@@ -96,7 +97,7 @@ function views(
 	tell: (sentence: string, toCopy?: string) => void,
 ): HTMLElement[] {
 	const copyButton = (name: string, text: string): HTMLElement => {
-		const button = make('button', { type: 'button', ariaLabel: say.copyWhat(name) }, say.copyOne);
+		const button = element('button', { type: 'button', ariaLabel: say.copyWhat(name) }, say.copyOne);
 		button.addEventListener('click', () => copy(text, say.copied, tell));
 		return button;
 	};
@@ -108,16 +109,16 @@ function views(
 			[style.note ? say.note : say.text, text],
 		].map(([name = '', built = '']) => {
 			const made = fill(built, site, part);
-			return make('div', {}, make('h3', {}, name), make('p', {}, made), copyButton(name, made));
+			return element('div', {}, element('h3', {}, name), element('p', {}, made), copyButton(name, made));
 		});
 	}
 	const format = FORMATS[index - STYLES.length];
 	if (!format) return [];
 	const made = fill(work[format.id], site, part);
-	const code = make('pre', { tabIndex: 0 }, made);
+	const code = element('pre', { tabIndex: 0 }, made);
 	code.ariaLabel = format.name;
 	code.role = 'region';
-	const link = make(
+	const link = element(
 		'a',
 		{
 			download: `verwijzing.${format.ending}`,
@@ -126,6 +127,14 @@ function views(
 		say.download,
 	);
 	return [
-		make('div', {}, make('h3', {}, say.file(format.name)), code, copyButton(format.name, made), ' ', link),
+		element(
+			'div',
+			{},
+			element('h3', {}, say.file(format.name)),
+			code,
+			copyButton(format.name, made),
+			' ',
+			link,
+		),
 	];
 }

@@ -1,21 +1,11 @@
-/** Fetches what there is for citing a section, once; a failure is forgotten, so that a reader can try again. */
+/** What there is for citing a section. */
+import { loaderOf } from '#browser/load-once.client.ts';
 import type { CiteFile } from '#sharing/cite/cite-file.ts';
 
-const loaded = new Map<string, Promise<CiteFile>>();
+const load = loaderOf<CiteFile>();
 
 /** @param section address of the section's page. */
-export function loadCiteFile(section: string): Promise<CiteFile> {
-	const { href } = new URL('verwijzing.json', section);
-	const known = loaded.get(href);
-	if (known) return known;
-	const file = fetch(href).then((response): Promise<CiteFile> => {
-		if (!response.ok) throw new Error(`${href}: ${response.status}`);
-		return response.json();
-	});
-	loaded.set(href, file);
-	file.catch(() => loaded.delete(href));
-	return file;
-}
+export const loadCiteFile = (section: string): Promise<CiteFile> => load(new URL('verwijzing.json', section));
 
 /** Address of the site: where it says it is published, or else where it is read. Ends with a slash. */
 export function siteOf(section: string, { path }: CiteFile): string {

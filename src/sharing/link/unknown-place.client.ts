@@ -1,7 +1,8 @@
 /** A link to a place that the page does not have: says so, and where to go. Nothing else of the page changes. */
+
+import { element } from '#browser/element.client.ts';
 import { shareLink } from '#i18n/share-link.ts';
 import { nearestId } from '#sharing/link/nearest-id.ts';
-import { make } from '#sharing/make.client.ts';
 import { adoptSharingStyle } from '#sharing/style.client.ts';
 
 const say = shareLink.unknown;
@@ -11,18 +12,18 @@ let shown: HTMLElement | undefined;
 export async function tellUnknown(id: string): Promise<void> {
 	shown?.remove();
 	adoptSharingStyle();
-	const ids = [...document.querySelectorAll('main [id]')].map((element) => element.id);
+	const ids = [...document.querySelectorAll('main [id]')].map(({ id }) => id);
 	const nearest = nearestId(id, ids);
 	const chapter = await onChapterPage(id);
 	const ways = [
-		...(chapter ? [make('a', { href: chapter }, say.chapter)] : []),
-		...(nearest === undefined ? [] : [make('a', { href: `#${nearest}` }, say.nearest(nearest))]),
-		make('a', { href: '#main' }, say.top),
+		...(chapter ? [element('a', { href: chapter }, say.chapter)] : []),
+		...(nearest === undefined ? [] : [element('a', { href: `#${nearest}` }, say.nearest(nearest))]),
+		element('a', { href: '#main' }, say.top),
 	];
-	const told = make('p', {});
+	const told = element('p', {});
 	told.role = 'status';
-	const away = make('button', { type: 'button' }, say.away);
-	const panel = make('aside', { className: 'quote-arrival' }, told, ...ways, away);
+	const away = element('button', { type: 'button' }, say.away);
+	const panel = element('aside', { className: 'quote-arrival' }, told, ...ways, away);
 	panel.ariaLabel = say.title;
 	panel.addEventListener('click', ({ target }) => {
 		if (target !== told && target !== panel) panel.remove();

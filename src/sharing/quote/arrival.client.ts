@@ -2,8 +2,9 @@
  * A page that a link with a quotation opened: the words are marked, and the reader is told that they are unchanged, or shown what
  * changed. The marks are the browser's own highlights; no letter of the text is touched.
  */
+
+import { element } from '#browser/element.client.ts';
 import { quote } from '#i18n/quote.ts';
-import { make } from '#sharing/make.client.ts';
 import { type FoundQuote, findQuote, type QuotePart } from '#sharing/quote/find.ts';
 import { readMark } from '#sharing/quote/mark.ts';
 import { QUOTE } from '#sharing/quote/mark-name.ts';
@@ -47,11 +48,11 @@ function light(ranges: readonly Range[]): void {
 }
 
 function show(sentence: string, parts: readonly QuotePart[] = []): void {
-	const told = make('p', {});
+	const told = element('p', {});
 	told.role = 'status';
-	const away = make('button', { type: 'button' }, say.away);
-	const changes = make('p', { className: 'quote-changes' }, ...parts.map(shown));
-	const panel = make(
+	const away = element('button', { type: 'button' }, say.away);
+	const changes = element('p', { className: 'quote-changes' }, ...parts.map(shown));
+	const panel = element(
 		'aside',
 		{ className: 'quote-arrival' },
 		told,
@@ -75,8 +76,8 @@ function show(sentence: string, parts: readonly QuotePart[] = []): void {
 const AROUND = 60;
 
 function shown(part: QuotePart, at: number, all: readonly QuotePart[]): Node | string {
-	if (part.kind === 'gone') return make('del', {}, say.gone(part.words));
-	if (part.kind === 'new') return make('ins', {}, part.text);
+	if (part.kind === 'gone') return element('del', {}, say.gone(part.words));
+	if (part.kind === 'new') return element('ins', {}, part.text);
 	const before = at === 0 ? '' : part.text.slice(0, AROUND);
 	const after = at === all.length - 1 ? '' : part.text.slice(-AROUND);
 	return part.text.length <= 2 * AROUND + 10 ? part.text : `${before} … ${after}`;

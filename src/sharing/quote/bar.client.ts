@@ -2,12 +2,13 @@
  * The bar at selected words: their link, the words with their reference, their source. Tab leads from the words to the bar,
  * Esc puts it away; the words stay selected. It stands at the words on a desk, at the foot of the window on a phone.
  */
+
+import { element } from '#browser/element.client.ts';
 import { quote as say } from '#i18n/quote.ts';
 import { type CitedPlace, reference } from '#sharing/cite/reference.client.ts';
 import { copy } from '#sharing/copy.client.ts';
 import { addressOfPlace } from '#sharing/link/link-actions.client.ts';
 import { hasShareSheet, share } from '#sharing/link/sheet.client.ts';
-import { make } from '#sharing/make.client.ts';
 import { quoteLink } from '#sharing/quote/link.client.ts';
 import { type PageBlock, pageBlocks, pointsIn } from '#sharing/quote/page-text.client.ts';
 import { type PlacedWord, type Quotation, quotationBetween, wordsOfPage } from '#sharing/quote/quotation.ts';
@@ -75,7 +76,7 @@ const isShown = ({ quotation }: Selected): boolean =>
 
 const tell: Tell = (sentence, toCopy) => {
 	const told = bar?.querySelector('.quote-told');
-	const code = make('code', {}, toCopy ?? '');
+	const code = element('code', {}, toCopy ?? '');
 	// A live region tells what changes in it after it is there.
 	setTimeout(() => {
 		told?.replaceChildren(sentence, ...(toCopy === undefined ? [] : [' ', code]));
@@ -85,7 +86,7 @@ const tell: Tell = (sentence, toCopy) => {
 
 function build(tools: QuoteTools): HTMLElement {
 	const button = (name: string, run: (now: Selected) => void | Promise<void>) => {
-		const one = make('button', { type: 'button' }, name);
+		const one = element('button', { type: 'button' }, name);
 		one.addEventListener('click', () => chosen && run(chosen));
 		return one;
 	};
@@ -114,16 +115,16 @@ function build(tools: QuoteTools): HTMLElement {
 			}
 		}),
 	];
-	const told = make('p', { className: 'quote-told' });
+	const told = element('p', { className: 'quote-told' });
 	told.role = 'status';
-	const toolbar = make('div', { className: 'quote-buttons' }, ...buttons);
+	const toolbar = element('div', { className: 'quote-buttons' }, ...buttons);
 	toolbar.role = 'toolbar';
 	toolbar.ariaLabel = say.bar;
-	const made = make(
+	const made = element(
 		'div',
 		{ className: 'quote-bar' },
 		told,
-		make('p', { className: 'quote-keys' }, say.keys),
+		element('p', { className: 'quote-keys' }, say.keys),
 		toolbar,
 	);
 	// The words stay selected when a button is pressed.

@@ -10,6 +10,10 @@ const examples: readonly (readonly [file: string, imported: string, allowed: boo
 	['src/diagnostics/print.ts', '#edition/model.ts', false],
 	['src/diagnostics/print.ts', './catalogue.ts', true],
 	['src/i18n/words.ts', '#edition/model.ts', false],
+	['src/browser/element.client.ts', '#i18n/words.ts', false],
+	['src/browser/element.client.ts', './adopt-style.client.ts', true],
+	['src/source/page.ts', '#browser/element.client.ts', true],
+	['src/checks/run.ts', '#browser/element.client.ts', false],
 	['src/edition/model.ts', '#diagnostics/diagnostic.ts', true],
 	['src/edition/model.ts', '#reconstruct/pipeline.ts', false],
 	['src/edition/model.ts', '#i18n/words.ts', false],
@@ -36,9 +40,14 @@ const examples: readonly (readonly [file: string, imported: string, allowed: boo
 	['src/layouts/page.ts', '#pages/index.ts', false],
 	['src/pages/index.ts', '#components/card.ts', true],
 	...['edition', 'reconstruct', 'markdown', 'diagnostics'].flatMap((room) =>
-		['node:fs', 'node:fs/promises', 'astro', 'astro:content', '@astrojs/markdown-remark'].map(
-			(imported) => [`src/${room}/pure.ts`, imported, false] as const,
-		),
+		[
+			'node:fs',
+			'node:fs/promises',
+			'astro',
+			'astro:content',
+			'@astrojs/markdown-remark',
+			'#browser/element.client.ts',
+		].map((imported) => [`src/${room}/pure.ts`, imported, false] as const),
 	),
 ];
 
