@@ -12,6 +12,9 @@ const BEGINNING = 0.6;
 const MID_SENTENCE = 0.8;
 /** At this cost and above it cannot. */
 const NEVER = 20;
+/** An item of a list that begins with a bullet, and a bullet that begins something else. */
+const BULLETED = 0.3;
+const NOT_AN_ITEM = 3;
 /** Notes stand below this share of the rows. */
 const NOTES_BELOW = 0.4;
 
@@ -61,9 +64,12 @@ function blockStart(
 			return next && (page.pairs.get(`${word.core} ${next.core}`) ?? 0) > 1
 				? usual
 				: Number.POSITIVE_INFINITY;
+		case KIND.item:
+			return word.itemLabel && next ? (word.bullet ? BULLETED : usual) : Number.POSITIVE_INFINITY;
 		case KIND.heading:
 			return usual;
 		default:
+			if (word.bullet) return usual + NOT_AN_ITEM;
 			return top && word.open === OPEN.lower ? MID_SENTENCE : usual;
 	}
 }

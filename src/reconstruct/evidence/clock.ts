@@ -4,7 +4,7 @@
  * out of step can share no row, and columns in step must. It is what tells columns apart where nothing else does.
  * Heights are body leadings below the first row.
  */
-import { KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
+import { isRunning, KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
 import type { Context, Setting } from '#reconstruct/lattice/setting.ts';
 import {
 	type Beat,
@@ -129,7 +129,7 @@ export function offBeat(column: ColumnState, last: Placed, height: Height, off: 
 /** The column after it took a line of the row: its own clock, heeding the row as far as it is unsure itself. */
 export function ticked(column: ColumnState, height: Height, placed: Placed): ColumnState {
 	const { last, beat } = column;
-	const body = placed.kind === KIND.body;
+	const body = isRunning(placed);
 	const at = (y: number, loose: number): ColumnState =>
 		columnState(placed, MODE.open, y, loose, body ? { y, loose } : beat);
 	const due = dueAt(column, height, placed);
@@ -146,7 +146,7 @@ function dueAt({ last, y, loose, beat }: ColumnState, height: Height, placed: Pl
 		const [lo, , hi] = traitsOf(last).leading;
 		return { y: y + (lo + hi) / 2, loose: loose + (hi - lo) / 2 };
 	}
-	if (!beat || placed.kind !== KIND.body) return null;
+	if (!beat || !isRunning(placed)) return null;
 	const on = beat.y + Math.max(1, Math.round(height.y - beat.y));
 	return Math.abs(height.y - on) < ONE_ROW + height.loose + beat.loose ? { y: on, loose: beat.loose } : null;
 }
@@ -180,14 +180,14 @@ export function passedOver(
 	if (mode !== MODE.open || !last) return [{ cost: 0, state: column }];
 	const [lo, , hi] = traitsOf(last).leading;
 	const overdue = height.y - (column.y + hi);
-	if (overdue < -0.02 && (last.kind !== KIND.body || height.y < column.y + lo - 0.02)) {
+	if (overdue < -0.02 && (!isRunning(last) || height.y < column.y + lo - 0.02)) {
 		// Not yet due; but what is due within a few points would have come on this row.
-		const near = last.kind === KIND.body ? ONE_ROW + overdue - column.loose - height.loose : 0;
+		const near = isRunning(last) ? ONE_ROW + overdue - column.loose - height.loose : 0;
 		return [{ cost: off.has('clock') ? 0 : TOO_NEAR * Math.max(0, near), state: column }];
 	}
 	const { y, loose, beat } = column;
 	const options = [{ cost: end(), state: columnState(last, MODE.ended, y, loose, beat) }];
-	if (last.kind === KIND.body)
+	if (isRunning(last))
 		options.push({ cost: CLOSED, state: columnState(last, MODE.closed, y, loose, beat) });
 	if (overdue < LATE_MOST && !off.has('clock')) {
 		const unsure = Math.min(1, (loose + height.loose) / 0.4);
@@ -218,6 +218,7 @@ function whiteOf(before: number, kind: number, gap: number, paragraphs: Setting[
 	if (kind === KIND.note) return gap < 0.8 ? 4 : 1;
 	if (before === KIND.heading) return gap < 0.85 ? 5 : gap < 2.6 ? 0.2 : 4;
 	if (kind === KIND.heading) return gap < 0.95 ? 5 : gap < 1.2 ? 1.2 : gap < 3.5 ? 0.1 : 2.5;
+	if (before === KIND.item || kind === KIND.item) return gap < 0.85 ? 6 : gap < 2.3 ? 0.3 : 3;
 	if (before === KIND.body && kind === KIND.body) {
 		if (paragraphs === 'either')
 			return gap < 0.85 ? 6 : gap < 1.15 ? 0.5 : gap < 1.75 ? 1.8 : gap < 2.3 ? 0.5 : 3;

@@ -5,7 +5,8 @@
 import { lineJoin } from '#reconstruct/evidence/adjacency.ts';
 import { lastWord, trailing } from '#reconstruct/evidence/block-ends.ts';
 import { breaks } from '#reconstruct/evidence/measure.ts';
-import { KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
+import { HANG, itemLabelWidth } from '#reconstruct/lattice/cells.ts';
+import { isRunning, KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
 import type { SearchRow, Word } from '#reconstruct/lattice/page.ts';
 import type { Context, Widths } from '#reconstruct/lattice/setting.ts';
 import type { Placed } from '#reconstruct/lattice/state.ts';
@@ -38,9 +39,13 @@ export function runningOn(context: Context, last: Placed, r: number): Float64Arr
 	const traits = TRAITS[last.kind] as (typeof TRAITS)[number];
 	const scale = last.kind === KIND.note ? setting.noteScale : traits.breakScale;
 	const spread = sigma + traits.scatter * measure;
-	const width = (cellWidth(widths, last) + (last.indented ? indent : 0)) * scale;
+	const hang =
+		last.kind === KIND.item
+			? HANG * measure - itemLabelWidth(setting, page.rows[last.row] as SearchRow, last.row, last.s, last.e)
+			: 0;
+	const width = (cellWidth(widths, last) + (last.indented ? indent : 0) + hang) * scale;
 	const most =
-		last.kind === KIND.body ? Number.POSITIVE_INFINITY : last.kind === KIND.note ? NOTE_MOST : DISPLAY_MOST;
+		isRunning(last) ? Number.POSITIVE_INFINITY : last.kind === KIND.note ? NOTE_MOST : DISPLAY_MOST;
 	const tail = lastWord(page, last);
 	const fixed = trailing(page, last, true, off) + (last.kind === KIND.heading ? HEADING_LINE : 0);
 	const unit = widths.unit[r] as Float64Array;

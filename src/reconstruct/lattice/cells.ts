@@ -2,7 +2,7 @@
 import { fits } from '#reconstruct/evidence/measure.ts';
 import { KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
 import type { SearchRow, Word } from '#reconstruct/lattice/page.ts';
-import type { Context } from '#reconstruct/lattice/setting.ts';
+import type { Context, Setting } from '#reconstruct/lattice/setting.ts';
 
 /** A sentence that ends inside a line of a heading. */
 const HEADING_SENTENCE = 3.5;
@@ -15,9 +15,20 @@ const LONE_LABEL = 5;
 const STICKS_OUT = 1.08;
 /** The narrowest type of a kind, as a factor. */
 const NARROWEST = 0.6;
+/** A bullet anywhere but at the head of a cell. */
+const BULLET_INSIDE = 8;
 
 /** The table of a first line with an indent comes after those of the kinds. */
 export const INDENTED = TRAITS.length;
+
+/** How far the lines of an item stand in from the column's edge, as a share of the measure. */
+export const HANG = 0.085;
+
+/** Width that the label of an item takes of its first line: it hangs in the room before the text. */
+export function itemLabelWidth({ widths }: Setting, row: SearchRow, r: number, s: number, e: number): number {
+	if (e === s + 1 || !(row.words[s] as Word).itemLabel) return 0;
+	return ((widths.left[r] as Float64Array)[s + 1] as number) - ((widths.left[r] as Float64Array)[s] as number);
+}
 
 /** Costs by kind (and body with an indent), at `s * (n + 1) + e` for the words `s` to `e` (exclusive). */
 export function cellCosts(context: Context, row: SearchRow, r: number): Float64Array[] {
@@ -35,11 +46,15 @@ export function cellCosts(context: Context, row: SearchRow, r: number): Float64A
 		for (let e = s + 1; e <= n; e++) {
 			const width = (left[e - 1] as number) + (word[e - 1] as number) - (left[s] as number);
 			if (width * NARROWEST > measure * 1.06) break;
-			const apart = (row.tied[s] as number) - (row.tied[e - 1] as number);
+			const inside = (row.bullets[e] as number) - (row.bullets[s + 1] as number);
+			const apart = (row.tied[s] as number) - (row.tied[e - 1] as number) + BULLET_INSIDE * inside;
 			const at = s * (n + 1) + e;
 			for (let kind = 0; kind < TRAITS.length; kind++) {
 				const traits = TRAITS[kind] as (typeof TRAITS)[number];
-				const wide = width * (kind === KIND.note ? noteScale : traits.scale);
+				const wide =
+					kind === KIND.item
+						? width - itemLabelWidth(setting, row, r, s, e) + HANG * measure
+						: width * (kind === KIND.note ? noteScale : traits.scale);
 				if (wide > measure * STICKS_OUT) continue;
 				let cost = apart + (blind ? 0 : fits(wide, measure, sigma + traits.scatter * measure));
 				if (kind === KIND.note && label && e === s + 1) cost += LONE_LABEL;

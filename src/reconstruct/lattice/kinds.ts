@@ -2,11 +2,13 @@
  * What a cell can be part of, as far as the search distinguishes: each kind of block has its own size of type, its own
  * leading and its own ways to begin and end.
  */
-export const KIND = { body: 0, heading: 1, note: 2, caption: 3, display: 4 } as const;
+export const KIND = { body: 0, heading: 1, note: 2, caption: 3, display: 4, item: 5 } as const;
 
 /** Traits of a kind of block; lengths are in body leadings, scales in body sizes, costs in nats. */
 export interface KindTraits {
 	readonly name: string;
+	/** Whether it is text in body type, line under line. */
+	readonly running: boolean;
 	/** Size and boldness of the type, as a factor of the width of the same words in body type. */
 	readonly scale: number;
 	/** The same for what would not have fitted any more: display type may be much larger than its words show. */
@@ -24,6 +26,7 @@ export interface KindTraits {
 export const TRAITS: readonly KindTraits[] = [
 	{
 		name: 'body',
+		running: true,
 		scale: 1,
 		breakScale: 1,
 		scatter: 0,
@@ -33,6 +36,7 @@ export const TRAITS: readonly KindTraits[] = [
 	},
 	{
 		name: 'heading',
+		running: false,
 		scale: 1.05,
 		breakScale: 1.25,
 		scatter: 0.05,
@@ -42,6 +46,7 @@ export const TRAITS: readonly KindTraits[] = [
 	},
 	{
 		name: 'note',
+		running: false,
 		scale: 0.84,
 		breakScale: 0.84,
 		scatter: 0.05,
@@ -51,6 +56,7 @@ export const TRAITS: readonly KindTraits[] = [
 	},
 	{
 		name: 'caption',
+		running: false,
 		scale: 0.86,
 		breakScale: 0.86,
 		scatter: 0.06,
@@ -60,6 +66,7 @@ export const TRAITS: readonly KindTraits[] = [
 	},
 	{
 		name: 'display',
+		running: false,
 		scale: 1.35,
 		breakScale: 1.5,
 		scatter: 0.12,
@@ -67,4 +74,19 @@ export const TRAITS: readonly KindTraits[] = [
 		end: [0.5, 1, 2, 3.5, 6, 1],
 		start: [6, 4.5, 5, 4.5, 6],
 	},
+	{
+		name: 'item',
+		running: true,
+		scale: 1,
+		breakScale: 1,
+		scatter: 0.015,
+		leading: [1, 1, 1],
+		end: [4, 0.6, 1.4, 4, 8.5, 0.9],
+		start: [9, 9, 1.6, 9, 0.3],
+	},
 ];
+
+/** Whether it is text in body type, line under line: paragraphs and the items of lists. */
+export function isRunning(placed: { readonly kind: number }): boolean {
+	return TRAITS[placed.kind]?.running === true;
+}

@@ -3,7 +3,7 @@ import { blockEnd } from '#reconstruct/evidence/block-ends.ts';
 import { blockStarts } from '#reconstruct/evidence/block-starts.ts';
 import { type Height, NEAREST, offBeat, passedOver, white } from '#reconstruct/evidence/clock.ts';
 import { runningOn } from '#reconstruct/evidence/running-on.ts';
-import { KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
+import { isRunning, KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
 import type { SearchRow } from '#reconstruct/lattice/page.ts';
 import type { Context } from '#reconstruct/lattice/setting.ts';
 import { type ColumnState, MODE, type Placed } from '#reconstruct/lattice/state.ts';
@@ -59,7 +59,7 @@ export class RowOptions {
 				const costs = this.#runningOn(last);
 				out.push({ kind: last.kind, first: false, indented: false, costs, add: beat });
 			}
-			if (last.kind === KIND.body && height.y < column.y + NEAREST - height.loose - column.loose) return out;
+			if (isRunning(last) && height.y < column.y + NEAREST - height.loose - column.loose) return out;
 			ends = blockEnd(this.#context, last);
 		}
 		for (let kind = 0; kind < TRAITS.length; kind++) {

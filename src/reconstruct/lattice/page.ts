@@ -32,6 +32,10 @@ export interface Word extends RawWord {
 	readonly solid: string;
 	/** Whether it begins as a caption does: `Figuur`, `Abb.` */
 	readonly caption: boolean;
+	/** Whether it can only stand at the head of an item of a list: `•`. */
+	readonly bullet: boolean;
+	/** Whether it can label an item of a list: a bullet, a dash, `2.`, `(a)`. */
+	readonly itemLabel: boolean;
 	/** Its number, where it may label a note: `8`, `12)`. 0 where not. */
 	readonly label: number;
 }
@@ -42,6 +46,8 @@ export interface SearchRow {
 	readonly trailing: boolean;
 	/** Sum of the language evidence of adjacent words up to each word, tempered, nats. */
 	readonly tied: Float64Array;
+	/** Number of bullets before each word. */
+	readonly bullets: Float64Array;
 	/** Number of sentences that end before each word. */
 	readonly sentences: Float64Array;
 }
@@ -64,6 +70,9 @@ export interface SearchPage {
 
 const CAPTION =
 	/^(afbeelding|figuur|fig\.?|tabel|grafiek|kader|figure|table|abbildung|abb\.?|tabelle|tableau|illustration|schéma|image|foto|photo)$/iu;
+
+const BULLET = /^[•‣▪●■◦∙⁃➢➤✓✔]$/u;
+const ITEM_LABEL = /^(?:[•‣▪●■◦∙⁃➢➤✓✔–—*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z])\.)$/u;
 
 function closeOf(text: string): number {
 	if (/\p{L}[-‐‑\u00ad]$/u.test(text)) return CLOSE.hyphen;
@@ -121,6 +130,8 @@ export function wordOf(raw: RawWord, id: number, hyphenated: boolean, language: 
 		beginning: language.beginning(right),
 		unit: unitOf(raw.text, hyphenated, language),
 		solid: unitOf(raw.text, false, language),
+		bullet: BULLET.test(raw.text),
+		itemLabel: ITEM_LABEL.test(raw.text),
 		caption: CAPTION.test(bare(raw.text)) || CAPTION.test(raw.text),
 		label: label ? Number(label[1]) : 0,
 	};

@@ -44,7 +44,9 @@ export function searchPage(
 			}
 		});
 		const sentences = new Float64Array(words.length + 1);
+		const bullets = new Float64Array(words.length + 1);
 		words.forEach((word, i) => {
+			bullets[i + 1] = (bullets[i] as number) + (word.bullet ? 1 : 0);
 			sentences[i + 1] =
 				(sentences[i] as number) +
 				(word.close === CLOSE.sentence && word.label === 0 && word.core.length > 1 ? 1 : 0);
@@ -54,6 +56,7 @@ export function searchPage(
 			words,
 			trailing: line.trailing,
 			tied: new Float64Array(words.length),
+			bullets,
 			sentences,
 		};
 	});
