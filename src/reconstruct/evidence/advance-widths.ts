@@ -12,6 +12,15 @@ export interface Face {
 	readonly space: number;
 }
 
+/**
+ * Names that are set as a sign, their letters pushed over each other (Knuth, The TeXbook, ch. 11; Lamport's LaTeX kernel): how
+ * much narrower than their letters, thousandths of an em.
+ */
+const SET_CLOSE: readonly (readonly [string, number])[] = [
+	['TEX', 290],
+	['LATEX', 710],
+];
+
 const CHARACTERS = [...table.characters];
 
 function face(name: string, widths: readonly number[]): Face {
@@ -38,6 +47,7 @@ function face(name: string, widths: readonly number[]): Face {
 		width: (text) => {
 			let sum = 0;
 			for (const character of text) sum += one(character);
+			for (const [logo, less] of SET_CLOSE) if (text.includes(logo)) sum -= less;
 			return sum;
 		},
 	};

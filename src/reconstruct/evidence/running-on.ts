@@ -15,6 +15,12 @@ import type { Placed } from '#reconstruct/lattice/state.ts';
 const LABEL_INSIDE = 4.5;
 /** Each further line of a heading: few have more than two. */
 const HEADING_LINE = 2.4;
+/** Each further line of a pull quote: few have more than six, and a page is not made of them. */
+const DISPLAY_LINE = 0.5;
+const FURTHER_LINE: Readonly<Record<number, number>> = {
+	[KIND.heading]: HEADING_LINE,
+	[KIND.display]: DISPLAY_LINE,
+};
 /** Notes and display type are broken by other hands: leaving room costs at most this. */
 const NOTE_MOST = 2;
 const DISPLAY_MOST = 4;
@@ -47,7 +53,7 @@ export function runningOn(context: Context, last: Placed, r: number): Float64Arr
 	const most =
 		isRunning(last) ? Number.POSITIVE_INFINITY : last.kind === KIND.note ? NOTE_MOST : DISPLAY_MOST;
 	const tail = lastWord(page, last);
-	const fixed = trailing(page, last, true, off) + (last.kind === KIND.heading ? HEADING_LINE : 0);
+	const fixed = trailing(page, last, true, off) + (FURTHER_LINE[last.kind] ?? 0);
 	const unit = widths.unit[r] as Float64Array;
 	const solid = widths.solid[r] as Float64Array;
 	const low = r > page.rows.length * NOTES_BELOW;

@@ -25,8 +25,8 @@ export interface EmptyOption {
 }
 
 /** A column that begins after others: free in the first rows. */
-const BEGINS_LATE = 1.5;
-const FIRST_LEADINGS = 2;
+const BEGINS_LATE = 3;
+const FIRST_LEADINGS = 0.9;
 
 /** The options of one row, each worked out once. */
 export class RowOptions {
