@@ -15,6 +15,8 @@ const NEVER = 20;
 /** An item of a list that begins with a bullet, and a bullet that begins something else. */
 const BULLETED = 0.3;
 const NOT_AN_ITEM = 3;
+/** `4 Options`, `11.2 Display Equations`. */
+const NUMBERED_HEADING = 1.6;
 /** Notes stand below this share of the rows. */
 const NOTES_BELOW = 0.4;
 
@@ -67,7 +69,7 @@ function blockStart(
 		case KIND.item:
 			return word.itemLabel && next ? (word.bullet ? BULLETED : usual) : Number.POSITIVE_INFINITY;
 		case KIND.heading:
-			return usual;
+			return word.open === OPEN.number && next?.open === OPEN.capital ? NUMBERED_HEADING : usual;
 		default:
 			if (word.bullet) return usual + NOT_AN_ITEM;
 			return top && word.open === OPEN.lower ? MID_SENTENCE : usual;

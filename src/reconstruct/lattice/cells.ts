@@ -9,8 +9,9 @@ const HEADING_SENTENCE = 3.5;
 /** Words of a heading's line beyond this many cost each so much. */
 const HEADING_WORDS = 6;
 const HEADING_WORD = 0.5;
-/** A note's label does not stand alone on its line. */
+/** A number does not stand alone on its line: it labels a note or a heading. */
 const LONE_LABEL = 5;
+const LONE_NUMBER = 3;
 /** A line may stick out of the measure by this share: widths are never quite right. */
 const STICKS_OUT = 1.08;
 /** The narrowest type of a kind, as a factor. */
@@ -49,6 +50,7 @@ export function cellCosts(context: Context, row: SearchRow, r: number): Float64A
 			const inside = (row.bullets[e] as number) - (row.bullets[s + 1] as number);
 			const apart = (row.tied[s] as number) - (row.tied[e - 1] as number) + BULLET_INSIDE * inside;
 			const at = s * (n + 1) + e;
+			const lone = label && e === s + 1;
 			for (let kind = 0; kind < TRAITS.length; kind++) {
 				const traits = TRAITS[kind] as (typeof TRAITS)[number];
 				const wide =
@@ -57,7 +59,7 @@ export function cellCosts(context: Context, row: SearchRow, r: number): Float64A
 						: width * (kind === KIND.note ? noteScale : traits.scale);
 				if (wide > measure * STICKS_OUT) continue;
 				let cost = apart + (blind ? 0 : fits(wide, measure, sigma + traits.scatter * measure));
-				if (kind === KIND.note && label && e === s + 1) cost += LONE_LABEL;
+				if (lone) cost += kind === KIND.note ? LONE_LABEL : LONE_NUMBER;
 				if (kind === KIND.heading) {
 					cost += HEADING_WORD * Math.max(0, e - s - HEADING_WORDS);
 					cost += HEADING_SENTENCE * ((row.sentences[e - 1] as number) - (row.sentences[s] as number));
