@@ -53,5 +53,5 @@ function face(name: string, widths: readonly number[]): Face {
 	};
 }
 
-/** All faces there are widths of, the commonest first. */
+/** All faces there are widths of, the commonest first. Faces that differ in nothing but size (a narrow one is one, too) are there once. */
 export const FACES: readonly Face[] = Object.entries(table.faces).map(([name, widths]) => face(name, widths));

@@ -187,8 +187,7 @@ export function passedOver(
 	}
 	const { y, loose, beat } = column;
 	const options = [{ cost: end(), state: columnState(last, MODE.ended, y, loose, beat) }];
-	if (isRunning(last))
-		options.push({ cost: CLOSED, state: columnState(last, MODE.closed, y, loose, beat) });
+	if (isRunning(last)) options.push({ cost: CLOSED, state: columnState(last, MODE.closed, y, loose, beat) });
 	if (overdue < LATE_MOST && !off.has('clock')) {
 		const unsure = Math.min(1, (loose + height.loose) / 0.4);
 		options.push({

@@ -50,8 +50,11 @@ export function runningOn(context: Context, last: Placed, r: number): Float64Arr
 			? HANG * measure - itemLabelWidth(setting, page.rows[last.row] as SearchRow, last.row, last.s, last.e)
 			: 0;
 	const width = (cellWidth(widths, last) + (last.indented ? indent : 0) + hang) * scale;
-	const most =
-		isRunning(last) ? Number.POSITIVE_INFINITY : last.kind === KIND.note ? NOTE_MOST : DISPLAY_MOST;
+	const most = isRunning(last)
+		? Number.POSITIVE_INFINITY
+		: last.kind === KIND.note
+			? NOTE_MOST
+			: DISPLAY_MOST;
 	const tail = lastWord(page, last);
 	const fixed = trailing(page, last, true, off) + (FURTHER_LINE[last.kind] ?? 0);
 	const unit = widths.unit[r] as Float64Array;

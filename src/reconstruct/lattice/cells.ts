@@ -28,7 +28,9 @@ export const HANG = 0.085;
 /** Width that the label of an item takes of its first line: it hangs in the room before the text. */
 export function itemLabelWidth({ widths }: Setting, row: SearchRow, r: number, s: number, e: number): number {
 	if (e === s + 1 || !(row.words[s] as Word).itemLabel) return 0;
-	return ((widths.left[r] as Float64Array)[s + 1] as number) - ((widths.left[r] as Float64Array)[s] as number);
+	return (
+		((widths.left[r] as Float64Array)[s + 1] as number) - ((widths.left[r] as Float64Array)[s] as number)
+	);
 }
 
 /** Costs by kind (and body with an indent), at `s * (n + 1) + e` for the words `s` to `e` (exclusive). */

@@ -10,7 +10,14 @@ import type { DraftBlock, DraftCell } from '#reconstruct/stages/draft.ts';
 import type { PageWide } from '#reconstruct/stages/furniture.ts';
 import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 
-const KIND_NAMES: readonly BlockKind[] = ['paragraph', 'heading', 'footnote', 'caption', 'pullquote', 'paragraph'];
+const KIND_NAMES: readonly BlockKind[] = [
+	'paragraph',
+	'heading',
+	'footnote',
+	'caption',
+	'pullquote',
+	'paragraph',
+];
 
 /** The hypotheses of a reading, one a row, from the top. */
 export function path(best: Hypothesis): Hypothesis[] {
