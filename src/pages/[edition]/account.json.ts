@@ -1,10 +1,8 @@
 /** The account, byte for byte as it is committed. */
 import type { APIRoute } from 'astro';
-import { library } from '#components/library.ts';
+import { editionPaths } from '#components/paths.ts';
 import { publishedFile } from '#components/published-file.build.ts';
 
-export async function getStaticPaths() {
-	return (await library()).map(({ slug }) => ({ params: { edition: slug } }));
-}
+export const getStaticPaths = editionPaths;
 
 export const GET: APIRoute = ({ params }) => publishedFile(`content/editions/${params.edition}/account.json`);

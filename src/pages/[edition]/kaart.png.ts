@@ -1,12 +1,10 @@
 /** The card of an edition. */
 import type { APIRoute } from 'astro';
 import { editionCard } from '#components/cited.ts';
-import { type EditionView, library } from '#components/library.ts';
+import { editionPaths, type PropsOf } from '#components/paths.ts';
 import { drawCard } from '#sharing/cards/draw.build.ts';
 
-export async function getStaticPaths() {
-	return (await library()).map((edition) => ({ params: { edition: edition.slug }, props: { edition } }));
-}
+export const getStaticPaths = editionPaths;
 
-export const GET: APIRoute<{ edition: EditionView }> = async ({ props }) =>
+export const GET: APIRoute<PropsOf<typeof editionPaths>> = async ({ props }) =>
 	new Response(await drawCard(editionCard(props.edition)));

@@ -1,13 +1,11 @@
 /** The words of an edition, for *Citaat*. */
 import type { APIRoute } from 'astro';
-import { library } from '#components/library.ts';
+import { editionPaths, type PropsOf } from '#components/paths.ts';
 import { quotableText } from '#components/quotable-text.ts';
 
-export async function getStaticPaths() {
-	return (await library()).map((edition) => ({ params: { edition: edition.slug }, props: { edition } }));
-}
+export const getStaticPaths = editionPaths;
 
 export const GET: APIRoute = ({ props }) => {
-	const { edition } = props as Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+	const { edition } = props as PropsOf<typeof editionPaths>;
 	return Response.json(quotableText(edition));
 };
