@@ -21,7 +21,7 @@ const PATIENCE = 30_000;
 
 /** Asks until the answer is true; fails with a sentence when that takes too long. */
 export async function until(
-	driver: Driver,
+	driver: Pick<Driver, 'name' | 'ask'>,
 	what: string,
 	expression: string,
 	patience = PATIENCE,

@@ -5,8 +5,8 @@ import type { AccountBlock } from '#edition/account.ts';
 import { sectionPath } from '#edition/addresses.ts';
 import { builds } from '../built.ts';
 import { annotatedChapter } from '../edition.ts';
-import { type Site, startSite } from '../site.ts';
 import { type Driver, until } from './driver.ts';
+import { readerIn } from './reader.ts';
 
 const { path, blocks, label, edition, chapter } = annotatedChapter();
 const last = lastParagraph();
@@ -33,41 +33,30 @@ const textOf = (id: string) => `(() => {
 /** Registers the tests for one engine, on the site under a base path. */
 export function readIn(start: () => Promise<Driver>): void {
 	describe('a reader', () => {
-		let driver: Driver;
-		let site: Site;
-		const open = (address: string) => driver.open(new URL(address, site.address).href);
-		before(async () => {
-			site = await startSite(builds.base.dist);
-			driver = await start();
-			console.log(`The engine is ${driver.name}.`);
-		});
-		after(async () => {
-			await driver?.close();
-			await site?.stop();
-		});
+		const reader = readerIn(start, builds.base.dist);
 
 		const readsTheChapter = async () => {
-			await open(path);
-			for (const { id, text } of blocks) assert.equal(await driver.ask(textOf(id)), text);
+			await reader.open(path);
+			for (const { id, text } of blocks) assert.equal(await reader.ask(textOf(id)), text);
 		};
 		const goesToTheNoteAndBack = async () => {
-			await open(path);
-			await driver.ask(`document.getElementById('verwijzing-${label}').focus()`);
-			await driver.press('Enter');
-			await until(driver, 'Enter on the call leads to the note', `location.hash === '#voetnoot-${label}'`);
-			await driver.press('Tab');
+			await reader.open(path);
+			await reader.ask(`document.getElementById('verwijzing-${label}').focus()`);
+			await reader.press('Enter');
+			await until(reader, 'Enter on the call leads to the note', `location.hash === '#voetnoot-${label}'`);
+			await reader.press('Tab');
 			await until(
-				driver,
+				reader,
 				'Tab goes to the link back',
 				`document.activeElement.getAttribute('href') === '#verwijzing-${label}'`,
 			);
-			await driver.press('Enter');
-			await until(driver, 'Enter leads back to the call', `location.hash === '#verwijzing-${label}'`);
+			await reader.press('Enter');
+			await until(reader, 'Enter leads back to the call', `location.hash === '#verwijzing-${label}'`);
 		};
 		/** A window that was just opened may lose a first key; a reader then presses it again. */
 		const opensSearch = async (tries = 3): Promise<void> => {
-			await driver.type('/');
-			await until(driver, 'the field has the focus', `document.activeElement.matches('input')`, 10_000).catch(
+			await reader.type('/');
+			await until(reader, 'the field has the focus', `document.activeElement.matches('input')`, 10_000).catch(
 				(error: unknown) => {
 					if (tries === 1) throw error;
 					return opensSearch(tries - 1);
@@ -76,10 +65,10 @@ export function readIn(start: () => Promise<Driver>): void {
 		};
 		/** Where storing was cut off, the next page a reader opens tries again. */
 		const storesTheSite = async (tries = 3): Promise<void> => {
-			await open('');
+			await reader.open('');
 			// `ready` never settles where registration failed; so this asks, and gives up.
 			await until(
-				driver,
+				reader,
 				'the whole site is stored',
 				`(await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'`,
 			).catch((error: unknown) => {
@@ -89,19 +78,19 @@ export function readIn(start: () => Promise<Driver>): void {
 			});
 		};
 		const findsAWord = async () => {
-			await open('');
+			await reader.open('');
 			await opensSearch();
-			await driver.type(word ?? '');
-			await until(driver, 'there are results', `document.querySelector('[data-search-state=done] a[href]')`);
-			await driver.press('ArrowDown');
+			await reader.type(word ?? '');
+			await until(reader, 'there are results', `document.querySelector('[data-search-state=done] a[href]')`);
+			await reader.press('ArrowDown');
 			await until(
-				driver,
+				reader,
 				'a result is active',
 				`document.activeElement.getAttribute('aria-activedescendant') !== null`,
 			);
-			await driver.press('Enter');
-			await until(driver, 'the result opens at its place', `document.getElementById(location.hash.slice(1))`);
-			const found = await driver.ask<string>(`document.getElementById(location.hash.slice(1)).textContent`);
+			await reader.press('Enter');
+			await until(reader, 'the result opens at its place', `document.getElementById(location.hash.slice(1))`);
+			const found = await reader.ask<string>(`document.getElementById(location.hash.slice(1)).textContent`);
 			assert.ok(found.toLowerCase().includes((word ?? '').toLowerCase()), `“${word}” stands in: ${found}`);
 		};
 
@@ -112,27 +101,27 @@ export function readIn(start: () => Promise<Driver>): void {
 		describe('with the server stopped', () => {
 			before(async () => {
 				await storesTheSite();
-				await open('');
-				await until(driver, 'the stored site answers', `navigator.serviceWorker.controller`);
-				await site.stop();
-				const answered = await fetch(site.address).then(
+				await reader.open('');
+				await until(reader, 'the stored site answers', `navigator.serviceWorker.controller`);
+				await reader.site.stop();
+				const answered = await fetch(reader.site.address).then(
 					() => true,
 					() => false,
 				);
 				assert.equal(answered, false, 'the server is stopped');
 			});
-			after(() => site.start());
+			after(() => reader.site.start());
 
 			it('reads every block of the chapter', readsTheChapter);
 			it('opens a section it has not opened before', async () => {
-				await open(section);
-				assert.equal(await driver.ask(textOf(last.id)), last.text);
+				await reader.open(section);
+				assert.equal(await reader.ask(textOf(last.id)), last.text);
 			});
 			it('goes from a call to its note and back', goesToTheNoteAndBack);
 			it('finds a word', findsAWord);
 			it('gets a page that helps where there is none', async () => {
-				await open('bestaat/niet/');
-				assert.ok(await driver.ask<boolean>(`document.querySelector('main h1') !== null`));
+				await reader.open('bestaat/niet/');
+				assert.ok(await reader.ask<boolean>(`document.querySelector('main h1') !== null`));
 			});
 		});
 	});
