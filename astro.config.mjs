@@ -26,6 +26,8 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	// The default, 'jsx', drops the space between two inline elements.
 	compressHTML: false,
+	// Beside the project and not in node_modules, which copies of the project share: they may be built at the same time.
+	cacheDir: './.astro/cache',
 	devToolbar: { enabled: false },
 	build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
 	markdown: { processor: unified(editionMarkdown({ base, words })), syntaxHighlight: false },

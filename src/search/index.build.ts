@@ -6,6 +6,7 @@
  */
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { kept } from '#search/kept.build.ts';
 import { type Lexicon, lexiconForm, wordsOfRecords } from '#search/lexicon.ts';
 import { morphologyOf } from '#search/morphology.build.ts';
 import { placesOf, type SearchRecord } from '#search/record.ts';
@@ -60,7 +61,9 @@ export async function indexFiles(
 		titles,
 		sections,
 		places: placesOf(records, new Map([...named].map(([name, record]) => [record, name]))),
-		morphology: morphologyOf(found.words.split(' '), records, abbreviations, language),
+		morphology: kept([found.words, records, abbreviations, language], () =>
+			morphologyOf(found.words.split(' '), records, abbreviations, language),
+		),
 		...(small ? { records: Object.fromEntries([...named].sort(([a], [b]) => (a < b ? -1 : 1))) } : {}),
 	};
 	const own = small ? [] : [...texts.files].map(([path, file]) => ({ path, content: json(file) }));

@@ -4,7 +4,7 @@ import type { Tally } from './tally.ts';
 type Variables = Readonly<Record<string, string>>;
 
 /**
- * Runs one command of the project, shows what it prints, and counts it as one check.
+ * Runs one command of the project, shows what it printed when it is over, and counts it as one check.
  * @param line Name of a program in node_modules/.bin or on PATH, then its arguments.
  * @param env Variables on top of those at hand.
  */
@@ -27,19 +27,23 @@ export async function counted(line: readonly string[], env: Variables = {}): Pro
 
 async function run(line: readonly string[], env: Variables): Promise<{ code: number | null; said: string }> {
 	const [program = 'node', ...options] = line;
-	console.log(`$ ${[...Object.entries(env).map(([name, value]) => `${name}=${value}`), ...line].join(' ')}`);
 	const child = spawn(program, options, {
-		stdio: ['ignore', 'pipe', 'inherit'],
+		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		shell: process.platform === 'win32',
 	});
 	let said = '';
-	child.stdout.setEncoding('utf8').on('data', (part: string) => {
-		process.stdout.write(part);
-		said = (said + part).slice(-1000);
-	});
-	return new Promise((resolve, reject) => {
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding('utf8').on('data', (part: string) => {
+			said += part;
+		});
+	}
+	const code = await new Promise<number | null>((resolve, reject) => {
 		child.on('error', reject);
-		child.on('close', (code) => resolve({ code, said }));
+		child.on('close', resolve);
 	});
+	// As one piece: commands run side by side.
+	const asked = [...Object.entries(env).map(([name, value]) => `${name}=${value}`), ...line].join(' ');
+	process.stdout.write(`$ ${asked}\n${said}`);
+	return { code, said };
 }

@@ -1,10 +1,8 @@
 import { globSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { AT_ONCE } from './at-once.ts';
 import type { Tally } from './tally.ts';
-
-/** The checks are made for a machine of two cores. */
-const FILES_AT_ONCE = 2;
 
 /**
  * Runs test files with Node's own runner, each in a process of its own, and counts every test in them (suites left
@@ -20,7 +18,7 @@ export async function nodeTests(patterns: readonly string[]): Promise<Tally> {
 	let passed = 0;
 	let failed = 0;
 	const skipped: string[] = [];
-	const stream = run({ files, concurrency: FILES_AT_ONCE });
+	const stream = run({ files, concurrency: AT_ONCE });
 	stream.on('test:pass', ({ name, details, skip, todo }) => {
 		if (details.type === 'suite') return;
 		if (skip !== undefined || todo !== undefined) skipped.push(name);

@@ -1,9 +1,10 @@
 /** The stages of `npm test`, in order. */
 import { builds } from '../../tests/support/built.ts';
+import { atOnce } from './at-once.ts';
 import { command, counted } from './command.ts';
 import { nodeTests } from './node-tests.ts';
 import type { Tally } from './tally.ts';
-import { add } from './tally.ts';
+import { add, none } from './tally.ts';
 
 /** A group of checks that is named, run and counted as one. */
 export interface Stage {
@@ -18,31 +19,38 @@ export interface Stage {
 	readonly run: () => Promise<Tally>;
 }
 
-/** Runs commands after each other, all of them whatever the first say. */
-async function commands(...list: readonly (readonly string[])[]): Promise<Tally> {
-	let tally: Tally = { passed: 0, failed: 0 };
-	for (const one of list) tally = add(tally, await command(one));
-	return tally;
-}
+/** Runs commands, the longest first. */
+const commands = (...list: readonly (readonly string[])[]): Promise<Tally> =>
+	atOnce(list.map((line) => () => command(line)));
 
-/** The builds of `tests/support/built.ts`: at the root of a host, under a path, and with the edition of longest cases. */
-async function buildAll(): Promise<Tally> {
-	let tally: Tally = { passed: 0, failed: 0 };
-	for (const { dist, base, site } of Object.values(builds)) {
-		const env = { BASE_PATH: base, SITE: site ?? '' };
-		tally = add(tally, await command(['node', 'tools/build.ts', '--unchecked', '--out', dist], env));
-	}
-	return add(tally, await command(['node', 'tools/longest.ts', '--build'], { BASE_PATH: '/', SITE: '' }));
+/**
+ * The builds of `tests/support/built.ts`: with the edition of longest cases, in a copy of the project; beside it those at the
+ * root of a host and under a path, which share a folder and so follow each other.
+ */
+function buildAll(): Promise<Tally> {
+	const inTurn = async (): Promise<Tally> => {
+		let tally = none;
+		for (const { dist, base, site } of Object.values(builds)) {
+			const env = { BASE_PATH: base, SITE: site ?? '' };
+			tally = add(tally, await command(['node', 'tools/build.ts', '--unchecked', '--out', dist], env));
+		}
+		return tally;
+	};
+	return atOnce([
+		() => command(['node', 'tools/longest.ts', '--build'], { BASE_PATH: '/', SITE: '' }),
+		inTurn,
+	]);
 }
 
 /** The rules of `src/checks` over both builds. */
-async function checkAll(): Promise<Tally> {
-	let tally: Tally = { passed: 0, failed: 0 };
-	for (const { dist, site } of Object.values(builds)) {
-		tally = add(tally, await counted(['node', 'tools/check.ts', '--dist', dist], { SITE: site ?? '' }));
-	}
-	return tally;
-}
+const checkAll = (): Promise<Tally> =>
+	atOnce(
+		Object.values(builds).map(
+			({ dist, site }) =>
+				() =>
+					counted(['node', 'tools/check.ts', '--dist', dist], { SITE: site ?? '' }),
+		),
+	);
 
 export const stages: readonly Stage[] = [
 	{

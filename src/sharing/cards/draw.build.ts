@@ -3,7 +3,7 @@
  * node_modules/.cache under the digest of what Satori set, which knows the fonts, the words and the layout.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -84,10 +84,13 @@ export async function drawCard(card: Card, cache = CACHE): Promise<Uint8Array<Ar
 	if (!existsSync(kept)) {
 		mkdirSync(cache, { recursive: true });
 		const painted = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+		// Builds run side by side: none may read what another has half written.
+		const own = `${kept}.${process.pid}`;
 		writeFileSync(
-			kept,
+			own,
 			await sharp(painted).png({ palette: true, colours: PALETTE, dither: 0, effort: 10 }).toBuffer(),
 		);
+		renameSync(own, kept);
 	}
 	return new Uint8Array(readFileSync(kept));
 }
