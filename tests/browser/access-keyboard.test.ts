@@ -1,7 +1,7 @@
 /** The way through a page with the keyboard alone: what Tab comes to, in which order, and whether the reader sees it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { stopsOf } from '../support/access/focus.ts';
+import { focusFaults, focusName, stopsOf } from '../support/access/focus.ts';
 import { browse } from '../support/browser/browse.ts';
 import { longest } from '../support/built.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -81,11 +81,11 @@ describe('the keyboard', () => {
 	it('comes to every link of a section, in the order it is read, and back', async () => {
 		await browse(site, { width: 1280 }, async ({ page, go }) => {
 			await go(SECTION);
-			const stops = (await stopsOf(page)).map(({ name }) => name);
+			const stops = await stopsOf(page, focusName);
 			assert.deepEqual(stops, ORDER);
 			await page.locator('footer a').last().focus();
-			const back = await stopsOf(page, 'Shift+Tab', stops.length - 1);
-			assert.deepEqual(back.map(({ name }) => name).reverse(), stops.slice(0, -1));
+			const back = await stopsOf(page, focusName, { key: 'Shift+Tab', times: stops.length - 1 });
+			assert.deepEqual([...back].reverse(), stops.slice(0, -1));
 		});
 	});
 
@@ -97,10 +97,11 @@ describe('the keyboard', () => {
 			it(`shows where it is on all of /${path}, in a window of ${width} px`, async () => {
 				await browse(site, { width, height, scheme }, async ({ page, go }) => {
 					await go(path);
-					const stops = await stopsOf(page);
+					// Results that come between two presses of Tab push away what has the focus.
+					if (path.startsWith('zoeken/')) await page.locator('main [data-search-state=done]').waitFor();
+					const stops = await stopsOf(page, focusFaults);
 					assert.ok(stops.length > 5);
-					const faults = stops.flatMap((stop) => stop.faults.map((fault) => `${stop.name}: ${fault}`));
-					assert.deepEqual(faults, []);
+					assert.deepEqual(stops.flat(), []);
 				});
 			});
 		}

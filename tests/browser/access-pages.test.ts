@@ -47,16 +47,23 @@ describe('the longest cases', () => {
 	after(() => site.stop());
 
 	for (const path of PAGES) {
-		for (const { width, height, scheme } of WINDOWS) {
-			it(`on /${path} break no rule in a window of ${width} px, ${scheme}`, async () => {
-				await browse(site, { width, height, scheme }, async ({ page, go }) => {
+		it(`on /${path} break no rule on a desk, on a phone, and at 400 %`, async () => {
+			await browse(site, {}, async ({ page, go }) => {
+				for (const { width, height, scheme } of WINDOWS) {
+					await page.setViewportSize({ width, height });
+					await page.emulateMedia({ colorScheme: scheme });
 					await go(path);
-					assert.deepEqual(await sidewaysFaults(page), [], 'nothing is read by moving to the side');
-					assert.deepEqual(await smallTargets(page), [], 'everything that can be pressed can be hit');
+					const here = `in a window of ${width} px, ${scheme}`;
+					assert.deepEqual(await sidewaysFaults(page), [], `nothing is read by moving to the side, ${here}`);
+					assert.deepEqual(
+						await smallTargets(page),
+						[],
+						`everything that can be pressed can be hit, ${here}`,
+					);
 					// The other pages are the same in every build: every-page.test.ts asks axe about those.
-					if (width !== 360 && path.startsWith(LONGEST)) assert.deepEqual(await axeFaults(page), []);
-				});
+					if (width !== 360 && path.startsWith(LONGEST)) assert.deepEqual(await axeFaults(page), [], here);
+				}
 			});
-		}
+		});
 	}
 });

@@ -164,7 +164,7 @@ describe('Citaat', () => {
 
 	it('works with the server stopped', async () => {
 		const own = await startSite(builds.base.dist);
-		await browse(own, { expected: [/Failed to load resource/] }, async ({ page, go }) => {
+		await browse(own, { stores: true, expected: [/Failed to load resource/] }, async ({ page, go }) => {
 			await go('');
 			await page.evaluate(() => navigator.serviceWorker.ready);
 			await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

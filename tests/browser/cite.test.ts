@@ -131,7 +131,7 @@ describe('citing', () => {
 		const own = await startSite(builds.base.dist);
 		await browse(
 			own,
-			{ expected: [/Failed to load resource/, /ERR_FAILED/] },
+			{ stores: true, expected: [/Failed to load resource/, /ERR_FAILED/] },
 			async ({ page, context, go }) => {
 				await context.route('**/verwijzing.json', (route) => route.abort());
 				await go(section);

@@ -15,7 +15,7 @@ describe('a new version of the site', () => {
 		const asked: string[] = [];
 		const { section } = sectionWithNote(dist);
 		const onAnswer = (_: string, path: string) => asked.push(path.slice(base.length));
-		await visitSite(folder, { onAnswer }, async ({ page, context, go, site }) => {
+		await visitSite(folder, { stores: true, onAnswer }, async ({ page, context, go, site }) => {
 			await go('');
 			await untilState(page, 'stored');
 			const other = await context.newPage();
@@ -44,7 +44,7 @@ describe('a new version of the site', () => {
 	it('is fetched whole from a host that lets browsers keep files unasked', async () => {
 		const folder = copyOf(dist);
 		appendFileSync(join(folder, '_headers'), `\n${base}*\n  Cache-Control: max-age=600\n`);
-		await visitSite(folder, {}, async ({ page, go }) => {
+		await visitSite(folder, { stores: true }, async ({ page, go }) => {
 			await go('');
 			await untilState(page, 'stored');
 			await publishAnew(folder);
@@ -56,7 +56,7 @@ describe('a new version of the site', () => {
 
 	it('comes by itself once every tab of the old one is closed', async () => {
 		const folder = copyOf(dist);
-		await visitSite(folder, {}, async ({ page, context, go, site }) => {
+		await visitSite(folder, { stores: true }, async ({ page, context, go, site }) => {
 			await go('');
 			await untilState(page, 'stored');
 			await publishAnew(folder);
@@ -75,7 +75,7 @@ describe('a new version of the site', () => {
 		const folder = copyOf(dist);
 		const asked: string[] = [];
 		const onAnswer = (_: string, path: string) => asked.push(path.slice(base.length));
-		await visitSite(folder, { onAnswer, expected: [/404/] }, async ({ page, go, site }) => {
+		await visitSite(folder, { stores: true, onAnswer, expected: [/404/] }, async ({ page, go, site }) => {
 			await go('');
 			await untilState(page, 'stored');
 			await publishAnew(folder);
@@ -104,7 +104,7 @@ describe('a first visit that cannot be stored', () => {
 		const folder = copyOf(dist);
 		const { section } = sectionWithNote(dist);
 		writeFileSync(join(folder, section, 'index.html'), readPage(folder, '').replace('</main>', ' </main>'));
-		await visitSite(folder, {}, async ({ page, go }) => {
+		await visitSite(folder, { stores: true }, async ({ page, go }) => {
 			await go('');
 			await untilState(page, 'absent');
 			assert.deepEqual(await storedIn(page, base), {});
@@ -114,7 +114,7 @@ describe('a first visit that cannot be stored', () => {
 	});
 
 	it('leaves nothing half stored when there is no room', async () => {
-		await visitSite(dist, {}, async ({ page, context, go, site }) => {
+		await visitSite(dist, { stores: true }, async ({ page, context, go, site }) => {
 			const devtools = await context.newCDPSession(page);
 			const origin = new URL(site.address).origin;
 			await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 50_000 });
@@ -125,7 +125,7 @@ describe('a first visit that cannot be stored', () => {
 	});
 
 	it('says nothing about it in a browser without service workers', async () => {
-		await visitSite(dist, {}, async ({ page, go }) => {
+		await visitSite(dist, { stores: true }, async ({ page, go }) => {
 			await page.addInitScript(() => {
 				Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 			});
@@ -140,7 +140,7 @@ describe('the page on reading offline', () => {
 	const { dist, base } = builds.base;
 
 	it('says what is stored, checks it, removes it, does not store it again unasked, and stores it when asked', async () => {
-		await visitSite(dist, {}, async ({ page, go, site }) => {
+		await visitSite(dist, { stores: true }, async ({ page, go, site }) => {
 			await go('offline/');
 			const panel = page.locator('[data-offline-panel]');
 			await panel.getByText('De hele uitgave staat op dit apparaat.').waitFor();
@@ -179,7 +179,7 @@ describe('the page on reading offline', () => {
 	});
 
 	it('is stored again when the browser threw the copy away', async () => {
-		await visitSite(dist, {}, async ({ page, go }) => {
+		await visitSite(dist, { stores: true }, async ({ page, go }) => {
 			await go('');
 			await untilState(page, 'stored');
 			await page.evaluate(async () => {
@@ -199,7 +199,7 @@ describe('two editions on one origin', () => {
 		cpSync(builds.base.dist, inner, { recursive: true });
 		// Each edition has a policy of its own; the later rules hold for the inner one.
 		appendFileSync(join(folder, '_headers'), `\n${readFileSync(join(inner, '_headers'), 'utf8')}`);
-		await visitSite(folder, {}, async ({ page, go }) => {
+		await visitSite(folder, { stores: true }, async ({ page, go }) => {
 			await go('');
 			await untilState(page, 'stored');
 			await go('verslag/');
@@ -222,7 +222,7 @@ describe('two editions on one origin', () => {
 describe('a publisher who wants no copies any more', () => {
 	it('takes worker and copies away from readers who have them', async () => {
 		const folder = copyOf(builds.base.dist);
-		await visitSite(folder, {}, async ({ page, go }) => {
+		await visitSite(folder, { stores: true }, async ({ page, go }) => {
 			await go('');
 			await untilState(page, 'stored');
 			await writeFarewell(folder);

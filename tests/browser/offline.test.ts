@@ -16,7 +16,7 @@ const HOST_GONE = [
 for (const { dist, base } of [builds.root, builds.base]) {
 	describe(`the site under ${base}, stored in the browser`, () => {
 		it('is there whole after the first visit: every file of the list, and nothing else', async () => {
-			await visitSite(dist, {}, async ({ page, go }) => {
+			await visitSite(dist, { stores: true }, async ({ page, go }) => {
 				await go('');
 				await untilState(page, 'stored');
 				const expected = [...listOf(dist).files.map(([address]) => address), 'precache.json'].sort();
@@ -28,7 +28,7 @@ for (const { dist, base } of [builds.root, builds.base]) {
 		});
 
 		it('answers for every file, also on the page of the first visit, when its host is gone', async () => {
-			await visitSite(dist, { expected: HOST_GONE }, async ({ page, go, site }) => {
+			await visitSite(dist, { stores: true, expected: HOST_GONE }, async ({ page, go, site }) => {
 				await go('');
 				await untilState(page, 'stored');
 				await page.waitForFunction(() => navigator.serviceWorker.controller);
@@ -42,7 +42,7 @@ for (const { dist, base } of [builds.root, builds.base]) {
 
 		it('is reloaded, followed by links and to a note, with and without its slash, when its host is gone', async () => {
 			const { section, note } = sectionWithNote(dist);
-			await visitSite(dist, { expected: HOST_GONE }, async ({ page, go, site }) => {
+			await visitSite(dist, { stores: true, expected: HOST_GONE }, async ({ page, go, site }) => {
 				await go('');
 				await untilState(page, 'stored');
 				await site.stop();
@@ -60,7 +60,7 @@ for (const { dist, base } of [builds.root, builds.base]) {
 		});
 
 		it('is searched, and a result opened, when its host is gone', async () => {
-			await visitSite(dist, { expected: HOST_GONE }, async ({ page, go, site }) => {
+			await visitSite(dist, { stores: true, expected: HOST_GONE }, async ({ page, go, site }) => {
 				await go('');
 				await untilState(page, 'stored');
 				await site.stop();
@@ -74,7 +74,7 @@ for (const { dist, base } of [builds.root, builds.base]) {
 		});
 
 		it('shows its own page for an address it does not have, with the status that says so', async () => {
-			await visitSite(dist, { expected: HOST_GONE }, async ({ page, go, site }) => {
+			await visitSite(dist, { stores: true, expected: HOST_GONE }, async ({ page, go, site }) => {
 				await go('');
 				await untilState(page, 'stored');
 				await site.stop();

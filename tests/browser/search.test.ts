@@ -299,11 +299,6 @@ describe('search in a browser', () => {
 			}
 		}));
 
-	/** A service worker would have a sound copy of every file. */
-	const withoutWorker = (page: Page) =>
-		page.addInitScript(() => {
-			navigator.serviceWorker.register = () => Promise.reject(new Error('not in this test'));
-		});
 	/** Makes the edition a large one, as the index would have it: its texts in a file beside the lexicon. */
 	const asLarge = async (page: Page) => {
 		const lexicon = await (await fetch(new URL('pagefind/lexicon.json', site.address))).json();
@@ -319,7 +314,6 @@ describe('search in a browser', () => {
 	for (const [flaw, answer] of Object.entries(flaws)) {
 		it(`says so when a file of the index is ${flaw}, and finds when it is mended`, () =>
 			browse(site, { expected: [/./] }, async ({ page, go }) => {
-				await withoutWorker(page);
 				const fails = async (file: string) => {
 					await page.route(`**/${file}`, (route) => route.fulfill(answer));
 					await go('zoeken/?q=marechaussee');
@@ -344,7 +338,6 @@ describe('search in a browser', () => {
 
 		it(`goes on answering from a small edition's own index when a file of Pagefind is ${flaw}`, () =>
 			browse(site, { expected: [/./] }, async ({ page, go }) => {
-				await withoutWorker(page);
 				for (const file of files) {
 					await page.route(`**/${file}`, (route) => route.fulfill(answer));
 					const asked = page.waitForRequest(`**/${file}`);
@@ -361,7 +354,6 @@ describe('search in a browser', () => {
 
 	it('says so when a large edition is half updated, and goes on answering a small one from its own index', () =>
 		browse(site, { expected: [/./] }, async ({ page, go }) => {
-			await withoutWorker(page);
 			const lexicon = await (await fetch(new URL('pagefind/lexicon.json', site.address))).json();
 			const renamed = Object.fromEntries(
 				Object.entries(lexicon.records).map(([name, record]) => [name.replace('nl_', 'nl_0'), record]),
@@ -384,7 +376,6 @@ describe('search in a browser', () => {
 
 	it('answers a large edition from Pagefind, the same', () =>
 		browse(site, {}, async ({ page, go }) => {
-			await withoutWorker(page);
 			await asLarge(page);
 			await go('zoeken/?q=terorisme');
 			assert.deepEqual((await outcome(page)).places, ['p41-3', 'p41-4']);
@@ -422,7 +413,7 @@ describe('search under a base path', () => {
 		}));
 
 	it('answers with the server stopped, once the site is stored', () =>
-		browse(site, {}, async ({ page, go }) => {
+		browse(site, { stores: true }, async ({ page, go }) => {
 			await go(section);
 			await page.evaluate(() => navigator.serviceWorker.ready);
 			await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Account } from '#edition/account.ts';
 import { abbreviationsPath, editionPath, sectionPath } from '#edition/addresses.ts';
@@ -9,6 +8,7 @@ import { parseEdition } from '#edition/parse.ts';
 import { editionWords } from '#edition/words/edition-words.ts';
 import { abbreviationFinder } from '#edition/words/find-abbreviations.ts';
 import { readBlocks } from '#edition/words/read-blocks.ts';
+import { axeFaults } from '../support/access/axe.ts';
 import { browse } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -117,11 +117,7 @@ describe('an abbreviation in the text', () => {
 				const [word, box] = [await first(page).boundingBox(), await preview(page).boundingBox()];
 				assert.ok(word && box && (box.y >= word.y + word.height - 1 || box.y + box.height <= word.y + 1));
 				assert.ok(box.x >= 0 && box.x + box.width <= width);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				assert.deepEqual(
-					violations.map(({ id: rule }) => rule),
-					[],
-				);
+				assert.deepEqual(await axeFaults(page), []);
 			});
 		}
 	});

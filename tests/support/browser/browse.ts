@@ -16,6 +16,11 @@ export interface Conditions {
 	readonly height?: number;
 	readonly scheme?: 'light' | 'dark';
 	readonly javaScript?: boolean;
+	/**
+	 * Whether the browser stores the whole site for reading offline, as it does unasked. Otherwise the reader asked it to save data, and
+	 * the site stores nothing: only the tests of the copy wait for it.
+	 */
+	readonly stores?: boolean;
 	/** Console lines that belong to the test, such as the browser's own on a page that is not found. */
 	readonly expected?: readonly RegExp[];
 }
@@ -38,13 +43,19 @@ export function theBrowser(): Promise<Browser> {
 
 after(async () => (await browser)?.close());
 
+/** In the page: the browser tells that its reader saves data. */
+function saveData(): void {
+	const connection: unknown = Reflect.get(navigator, 'connection');
+	if (connection instanceof Object) Object.defineProperty(connection, 'saveData', { value: true });
+}
+
 /** Visits the site with a clean profile; afterwards asserts that the console stayed empty and nothing foreign was asked. */
 export async function browse(
 	site: Site,
 	conditions: Conditions,
 	visit: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-	const { width = 1280, height = 800, scheme = 'light', javaScript = true, expected = [] } = conditions;
+	const { width = 1280, height = 800, scheme = 'light', javaScript = true, stores = false } = conditions;
 	const context = await (await theBrowser()).newContext({
 		viewport: { width, height },
 		colorScheme: scheme,
@@ -54,7 +65,8 @@ export async function browse(
 	});
 	context.setDefaultTimeout(30_000);
 	try {
-		const complaints = gatherComplaints(context, new URL(site.address).origin, expected);
+		const complaints = gatherComplaints(context, new URL(site.address).origin, conditions.expected ?? []);
+		if (!stores) await context.addInitScript(saveData);
 		const page = await context.newPage();
 		await visit({
 			page,
