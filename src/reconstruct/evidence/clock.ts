@@ -45,8 +45,8 @@ const PULL = 0.1;
 const LATE = 3.5;
 const LATE_MORE = 4;
 const LATE_MOST = 0.6;
-/** A column that is done but for its notes. */
-const CLOSED = 1.6;
+/** A column that is done but for its notes: its text runs on in the next. */
+export const CLOSED = 1.6;
 
 const traitsOf = (placed: Placed): (typeof TRAITS)[number] => TRAITS[placed.kind] as (typeof TRAITS)[number];
 

@@ -12,16 +12,24 @@ const NEVER_BEGUN = 6;
 
 /** Notes are numbered on from column to column. */
 const NUMBERED_BACK = 6;
-/** Notes stand at the foot of the last column, or of each: seldom of one that has columns without notes on its right. */
-const NOT_LAST = 1.2;
+/** Notes stand at the foot of the last column, or each at the foot of the column of its call; the former is the commoner. */
+const NOT_LAST = 3;
+const EACH_ITS_OWN = 1.2;
+const NOT_UNDER_CALL = 4;
 
-/** `labels`: the numbers of each column's notes, from the top. */
+/** What a column holds of notes, from the top: their numbers, and the calls that kept their word. */
+export interface NotesOfColumn {
+	readonly labels: number[];
+	readonly calls: number[];
+}
+
+/** `notes`: of each column. */
 export function closing(
 	context: Context,
 	hypothesis: Hypothesis,
-	labels: readonly (readonly number[])[] = labelsOf(context, hypothesis),
+	notes: readonly NotesOfColumn[] = notesOf(context, hypothesis),
 ): number {
-	let cost = context.off.has('structure') ? 0 : noteOrder(labels);
+	let cost = context.off.has('structure') ? 0 : noteOrder(notes);
 	hypothesis.columns.forEach(({ last, mode }, k) => {
 		if (!last) cost += NEVER_BEGUN;
 		else if (last.kind === KIND.heading) cost += HEADING_LOOSE;
@@ -31,26 +39,37 @@ export function closing(
 	return cost;
 }
 
-/** The numbers of the notes of each column, from the top. */
-export function labelsOf({ page }: Context, hypothesis: Hypothesis): number[][] {
-	const labels = hypothesis.columns.map((): number[] => []);
+/** Numbers of notes and calls of each column, from the top. */
+export function notesOf({ page }: Context, hypothesis: Hypothesis): NotesOfColumn[] {
+	const notes = hypothesis.columns.map((): NotesOfColumn => ({ labels: [], calls: [] }));
 	for (let at: Hypothesis | null = hypothesis; at; at = at.before) {
 		for (const { column, placed } of at.steps) {
-			if (placed.kind !== KIND.note || !placed.first) continue;
-			labels[column]?.unshift(((page.rows[placed.row] as SearchRow).words[placed.s] as Word).label);
+			const { words, glued } = page.rows[placed.row] as SearchRow;
+			if (placed.kind !== KIND.note) {
+				for (const call of glued)
+					if (call.at >= placed.s && call.at < placed.e) notes[column]?.calls.unshift(call.label);
+			} else if (placed.first) notes[column]?.labels.unshift((words[placed.s] as Word).label);
 		}
 	}
-	return labels;
+	return notes;
 }
 
 /** What the order of the notes over the columns costs. */
-export function noteOrder(labels: readonly (readonly number[])[]): number {
-	let cost = 0;
-	const all = labels.flat();
-	for (let i = 1; i < all.length; i++)
-		if ((all[i] as number) <= (all[i - 1] as number)) cost += NUMBERED_BACK;
-	const empty = labels.findLastIndex((own) => own.length > 0) < labels.length - 1;
-	return all.length > 0 && empty ? cost + NOT_LAST : cost;
+export function noteOrder(notes: readonly NotesOfColumn[]): number {
+	const all = notes.flatMap(({ labels }) => labels);
+	let back = 0;
+	for (let i = 1; i < all.length; i++) if ((all[i] as number) <= (all[i - 1] as number)) back++;
+	const elsewhere = all.length - (notes.at(-1)?.labels.length ?? 0);
+	const strayed = notes.reduce(
+		(sum, { labels }, k) =>
+			sum +
+			labels.filter((label) => notes.some(({ calls }, other) => other !== k && calls.includes(label))).length,
+		0,
+	);
+	return (
+		NUMBERED_BACK * back +
+		Math.min(NOT_LAST * elsewhere, all.length > 0 ? EACH_ITS_OWN + NOT_UNDER_CALL * strayed : 0)
+	);
 }
 
 /** Cost of a column's head following a column's foot. */

@@ -1,7 +1,7 @@
 /** What a column can do with a row: take nothing, go on with its block, or begin another. */
 import { blockEnd } from '#reconstruct/evidence/block-ends.ts';
 import { blockStarts } from '#reconstruct/evidence/block-starts.ts';
-import { type Height, NEAREST, offBeat, passedOver, white } from '#reconstruct/evidence/clock.ts';
+import { CLOSED, type Height, NEAREST, offBeat, passedOver, white } from '#reconstruct/evidence/clock.ts';
 import { runningOn } from '#reconstruct/evidence/running-on.ts';
 import { isRunning, KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
 import type { SearchRow } from '#reconstruct/lattice/page.ts';
@@ -74,7 +74,8 @@ export class RowOptions {
 					? BEGINS_LATE
 					: 0;
 			const indented = kind === KIND.body && setting.paragraphs === 'indent' && last?.kind === KIND.body;
-			out.push({ kind, first: true, indented, costs, add: ends + between });
+			const done = kind === KIND.note && last && isRunning(last) ? Math.min(ends, CLOSED) : ends;
+			out.push({ kind, first: true, indented, costs, add: done + between });
 		}
 		return out;
 	}

@@ -46,6 +46,8 @@ export interface SearchRow {
 	readonly trailing: boolean;
 	/** Sum of the language evidence of adjacent words up to each word, tempered, nats. */
 	readonly tied: Float64Array;
+	/** Calls that kept their word: which word, and the number. */
+	readonly glued: readonly { readonly at: number; readonly label: number }[];
 	/** Number of bullets before each word. */
 	readonly bullets: Float64Array;
 	/** Number of sentences that end before each word. */

@@ -13,6 +13,7 @@ import {
 	wordOf,
 } from '#reconstruct/lattice/page.ts';
 import type { Widths } from '#reconstruct/lattice/setting.ts';
+import { gluedLabel } from '#reconstruct/stages/raised-calls.ts';
 import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 
 /** Builds the page of the search from the rows that hold running text. */
@@ -56,6 +57,10 @@ export function searchPage(
 			words,
 			trailing: line.trailing,
 			tied: new Float64Array(words.length),
+			glued: words.flatMap(({ text }, at) => {
+				const label = gluedLabel(text);
+				return label ? [{ at, label: Number(label) }] : [];
+			}),
 			bullets,
 			sentences,
 		};

@@ -6,7 +6,7 @@
 import { anchored, heights } from '#reconstruct/evidence/clock.ts';
 import { Beam } from '#reconstruct/lattice/beam.ts';
 import { cellCosts } from '#reconstruct/lattice/cells.ts';
-import { closing, labelsOf } from '#reconstruct/lattice/closing.ts';
+import { closing, type NotesOfColumn, notesOf } from '#reconstruct/lattice/closing.ts';
 import { KIND } from '#reconstruct/lattice/kinds.ts';
 import { inOrder, named } from '#reconstruct/lattice/named.ts';
 import { RowOptions, type StartOption } from '#reconstruct/lattice/options.ts';
@@ -63,9 +63,9 @@ export class Search {
 		let least = Number.POSITIVE_INFINITY;
 		for (const of of this.stretch(start, 0, last)) {
 			if (of.cost - MOST_GAINED > least) break;
-			const labels = labelsOf(this.#context, of);
+			const notes = notesOf(this.#context, of);
 			for (const order of orders(of.order, setting.columns)) {
-				const own = order.map((track) => labels[track] ?? []);
+				const own = order.map((track) => notes[track] as NotesOfColumn);
 				const cost = of.cost + closing(this.#context, inOrder(of, order), own);
 				least = Math.min(least, cost);
 				if (cost <= least + nats) found.push({ cost, of, order });

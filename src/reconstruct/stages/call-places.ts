@@ -35,6 +35,8 @@ export interface PlaceContext {
 	readonly called: ReadonlySet<number | undefined>;
 	readonly lexicon: Lexicon;
 	readonly room: CallRoom;
+	/** The column of each note by its label, where notes stand under the column of their call. */
+	readonly noteColumns: ReadonlyMap<string, number>;
 }
 
 /** Share of the calls that leave a gap before punctuation, and of other words that have one. */
@@ -43,6 +45,8 @@ const GAPS = { atCalls: 0.5, elsewhere: 0.001 };
 const REPEATS = { atCalls: 0.2, elsewhere: 0.01 };
 /** A long word is hardly shared with a note by chance. */
 const LONG_REPEAT = 1.5;
+/** A word in another column than the note, on a page where notes stand under the column of their call. */
+const NOT_OVER_NOTE = -5;
 const SHORT_WORD = -3;
 const SMALL_WORD = -1.2;
 const LONG_WORD = 0.5;
@@ -67,9 +71,10 @@ export function candidatesIn(
 	row: number | undefined,
 	label: string,
 	note: ReadonlySet<string>,
-	{ places, called, lexicon, room }: PlaceContext,
+	{ places, called, lexicon, room, noteColumns }: PlaceContext,
 ): Candidate[] {
 	const others = places.filter(({ line }) => !called.has(line));
+	const own = noteColumns.get(label);
 	const gap = rarity(others, (place) => isGap(place, lexicon.language.code), GAPS);
 	const repeated = rarity(others, ({ word }) => shares(core(word), note), REPEATS);
 	return places
@@ -79,6 +84,7 @@ export function candidatesIn(
 			const terms = [
 				{ term: 'gap-before-punctuation', nats: isGap(place, lexicon.language.code) ? gap : 0 },
 				{ term: 'note-words', nats: shares(word, note) ? repeated + (word.length > 8 ? LONG_REPEAT : 0) : 0 },
+				{ term: 'note-column', nats: own !== undefined && place.column !== own ? NOT_OVER_NOTE : 0 },
 				{ term: 'room', nats: room(place.line, place.word.start, label.length) },
 				{ term: 'short-word', nats: word.length < 4 ? SHORT_WORD : 0 },
 				{ term: 'small-word', nats: lexicon.language.frequent.has(word) ? SMALL_WORD : 0 },

@@ -78,6 +78,7 @@ export function placeCalls(
 		called: new Set(raised.map(({ line }) => rowBelow(line))),
 		lexicon,
 		room,
+		noteColumns: noteColumns(blocks),
 	};
 	const notes = noteWords(blocks);
 	const homeless: RaisedCall[] = [];
@@ -128,6 +129,18 @@ export function placeCalls(
 		homeless,
 		idle: [...idle],
 	};
+}
+
+/** The column of each note by its label, where notes stand under the column of their call: some note is not in the last column. */
+function noteColumns(blocks: readonly DraftBlock[]): Map<string, number> {
+	const columns = blocks.flatMap(({ cells }) => cells.map(({ column }) => column ?? 0));
+	const found = new Map<string, number>();
+	for (const { kind, cells } of blocks) {
+		const [label, column] = [cells[0]?.words[0]?.text, cells[0]?.column];
+		if (kind === 'footnote' && label && column) found.set(label, column);
+	}
+	const last = Math.max(0, ...columns);
+	return [...found.values()].some((column) => column < last) ? found : new Map();
 }
 
 /** Words of the notes, lower case, by their number. */
