@@ -22,7 +22,7 @@ const FURTHER_LINE: Readonly<Record<number, number>> = {
 	[KIND.display]: DISPLAY_LINE,
 };
 /** Notes and display type are broken by other hands: leaving room costs at most this. */
-const NOTE_MOST = 2;
+const NOTE_MOST = 4;
 const DISPLAY_MOST = 4;
 /** Notes stand below this share of the rows. */
 const NOTES_BELOW = 0.4;
