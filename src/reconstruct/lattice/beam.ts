@@ -2,13 +2,17 @@
  * The hypotheses after a row: of equal states the cheapest, and of all no more than the beam holds. States are equal that
  * differ only in the names of tracks whose order is not known.
  */
+import { TRAITS } from '#reconstruct/lattice/kinds.ts';
 import { mayFollow, renamed } from '#reconstruct/lattice/order.ts';
 import { type ColumnState, type Hypothesis, MODE } from '#reconstruct/lattice/state.ts';
 
+/** Of each pattern a beam keeps the square of so many times its width: a narrow one its best alone, the last and widest a score. */
+const QUOTA = 80;
 /** States of one column a row can meet, so that those of four columns and their order (six bits) fit in one number. */
 const STATES = 3400;
-/** Patterns of begun, open and ended columns. */
+/** Patterns of begun, open and ended columns, and of their kinds of block. */
 const MODES = MODE.closed + 1;
+const KINDS = TRAITS.length + 1;
 
 export class Beam {
 	readonly #width: number;
@@ -73,17 +77,18 @@ export class Beam {
 	}
 
 	/**
-	 * The best of them, and of every pattern of begun, open and ended columns the best few even if they are behind: which
+	 * The best of them, and of every pattern of begun, open and ended columns and their kinds of block the best few even if they are behind: which
 	 * column a block stands in shows only later, and a beam of like hypotheses would have forgotten the others.
 	 */
 	kept(): Hypothesis[] {
 		const sorted = [...this.#found.values()].sort((a, b) => a.cost - b.cost);
-		const quota = Math.max(2, Math.floor(this.#width / 10));
+		const quota = Math.max(1, Math.floor((this.#width / QUOTA) ** 2));
 		const limit = (sorted[0]?.cost ?? 0) + this.#window;
 		const taken = new Map<number, number>();
 		return sorted.filter((hypothesis, i) => {
 			let pattern = 0;
-			for (const column of hypothesis.columns) pattern = pattern * MODES + column.mode;
+			for (const column of hypothesis.columns)
+				pattern = (pattern * MODES + column.mode) * KINDS + (column.last ? column.last.kind + 1 : 0);
 			const count = taken.get(pattern) ?? 0;
 			taken.set(pattern, count + 1);
 			return i < this.#width || (count < quota && hypothesis.cost < limit);
