@@ -9,9 +9,10 @@
 import { type SearchIndex, together } from '#search/candidates.ts';
 import { type Clause, readQuestion } from '#search/question.ts';
 import { bySection, type Hit, judge, type Ranked, rank } from '#search/rank.ts';
+import { rejoined } from '#search/rejoined.ts';
+import type { Resolved } from '#search/resolved.ts';
 import { slightOf } from '#search/slight.ts';
 import { variantsOf } from '#search/variants.ts';
-import type { Resolved, Vocabulary } from '#search/vocabulary.ts';
 
 export { IncompleteIndex, type SearchIndex } from '#search/candidates.ts';
 export type { Hit } from '#search/rank.ts';
@@ -34,6 +35,8 @@ export type Answer =
 			readonly present: readonly string[];
 			/** Words of the texts that look like the absent ones. */
 			readonly nearest: readonly string[];
+			/** The question with its one absent word written as the nearest of these, where that has an answer. */
+			readonly instead: string | undefined;
 	  }
 	/** Each occurs, and no place has all of them. */
 	| { readonly kind: 'apart'; readonly present: readonly string[] }
@@ -46,9 +49,14 @@ export async function answer(typed: string, index: SearchIndex): Promise<Answer>
 	const question = readQuestion(typed);
 	if (question.kind !== 'asked') return question;
 	const clauses = telling(question.clauses);
-	const variants = variantsOf(clauses, index.vocabulary);
+	const { vocabulary } = index;
+	const whole = rejoined(question.clauses, (clause) => isSure(vocabulary.resolve(clause)));
+	const variants = [
+		...variantsOf(clauses, vocabulary),
+		...(whole ? variantsOf(telling(whole), vocabulary) : []),
+	];
 	const able = variants.filter((meant) => meant.every((resolved) => resolved.kind !== 'absent'));
-	if (able.length === 0) return absentOf(variants[0] ?? [], index.vocabulary);
+	if (able.length === 0) return absentOf(question.clauses, variants[0] ?? [], index);
 	const { ranked, more } = await answerVariants(able, index);
 	const [best] = ranked;
 	if (!best) return partly(clauses, able[0] ?? [], index);
@@ -60,6 +68,14 @@ export async function answer(typed: string, index: SearchIndex): Promise<Answer>
 			best.certainty === 'near' ? (variants[0] ?? []).filter(isSlip).map((one) => quoted(one.clause)) : [],
 		partial: false,
 	};
+}
+
+/** Whether the texts have the word that was asked, or a form of it. */
+function isSure(meant: Resolved): boolean {
+	if (meant.kind !== 'found') return false;
+	return (
+		meant.separated.length > 0 || [...meant.words.values()].some((one) => one === 'exact' || one === 'form')
+	);
 }
 
 /** The clauses that are asked for: all but the slight words, unless nothing else was typed. */
@@ -127,17 +143,27 @@ function hitOf({ record, matches, certainty }: Ranked, missing: readonly string[
 	return { record, matches, certainty, missing };
 }
 
-function absentOf(clauses: readonly Resolved[], vocabulary: Vocabulary): Answer {
+async function absentOf(
+	asked: readonly Clause[],
+	clauses: readonly Resolved[],
+	index: SearchIndex,
+): Promise<Answer> {
+	const { vocabulary } = index;
 	const absent = clauses.filter((resolved) => resolved.kind === 'absent').map(({ clause }) => clause);
 	const present = clauses.filter((resolved) => resolved.kind !== 'absent').map(({ clause }) => clause);
 	const nearest = absent.flatMap(({ parts }) =>
 		parts.filter((part) => !vocabulary.has(part)).flatMap((part) => vocabulary.nearest(part)),
 	);
+	const [word = ''] = nearest;
+	const instead = asked.map((clause) => (clause === absent[0] ? word : quoted(clause))).join(' ');
+	const can = absent.length === 1 && present.length > 0 && word !== '';
+	const better = can ? await answer(instead, index) : undefined;
 	return {
 		kind: 'absent',
 		absent: absent.map(quoted),
 		present: present.map(quoted),
 		nearest: [...new Set(nearest)].slice(0, 4),
+		instead: better?.kind === 'found' && !better.partial ? instead : undefined,
 	};
 }
 

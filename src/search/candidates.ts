@@ -1,6 +1,7 @@
 /** Which records may answer: what the index brings for the words of a question. */
 import type { SearchRecord } from '#search/record.ts';
-import type { Resolved, Vocabulary } from '#search/vocabulary.ts';
+import type { Resolved } from '#search/resolved.ts';
+import type { Vocabulary } from '#search/vocabulary.ts';
 
 /** A record that may answer, with the index's own score (higher is better), which only decides what is read of very many. */
 export interface Candidate {
@@ -54,7 +55,8 @@ async function candidatesOf(resolved: Resolved, index: SearchIndex): Promise<Rea
 	const found = await Promise.all([
 		any(resolved.words.keys()),
 		...resolved.sequences.map((sequence) => inRow(sequence.words)),
-		...resolved.pairs.map(async (pair) => both(await Promise.all(pair.map(any)))),
+		...resolved.pairs.map(async (pair) => both(await Promise.all(pair.words.map(any)))),
+		...resolved.separated.map(inRow),
 	]);
 	const records = new Map<string, Candidate>();
 	for (const candidate of found.flat()) {

@@ -5,7 +5,7 @@
 
 import { lettersIn, mayBeNear } from '#search/distance.ts';
 import type { WordList } from '#search/hunspell.build.ts';
-import { slipsBetween, slipsIn } from '#search/near.ts';
+import { plainer, slipsBetween, slipsIn } from '#search/near.ts';
 import { root } from '#search/stem.ts';
 
 /** Words of the list, three letters or more, that a longer word of the texts begins with; sorted. */
@@ -40,7 +40,8 @@ export function lookalikes(
 		if (word.length < 5 || texts.has(word)) continue;
 		const known = kin[word];
 		if (known === undefined ? roots.has(root(word)) : known !== '') continue;
-		if (isNear(word, byGram) || (root(word) !== word && isNear(root(word), byGram))) found.add(word);
+		const bare = new Set([word, root(word), plainer(word)]);
+		if ([...bare].some((one) => isNear(one, byGram))) found.add(word);
 	}
 	return [...found].sort();
 }

@@ -56,6 +56,9 @@ export function lexemesOf(list: WordList): Lexemes {
 	}
 	for (const form of [...found.keys()]) {
 		for (const one of verbsOf(form, verbs)) add(form, one);
+		// *de voornaamsten* are listed for themselves, and are *voornaamste* with a letter.
+		if (form.endsWith('sten'))
+			for (const one of found.get(form.slice(0, -1)) ?? []) if (adjectives.has(one)) add(form, one);
 		// *intensiever* is listed for itself, and is *intensieve* with a letter.
 		if (form.length < shortest || !/ere?$/.test(form)) continue;
 		for (const one of found.get(form.replace(/re?$/, '')) ?? []) if (adjectives.has(one)) add(form, one);
@@ -64,7 +67,8 @@ export function lexemesOf(list: WordList): Lexemes {
 		for (const single of [base.replace(/a$/, 'um'), base.replace(/es$/, 'is')]) {
 			if (single !== base && list.words.has(single)) add(base, single);
 		}
-		const bare = base.replace(/ing$/, '');
+		// *verwerving* of *verwerven*, *toename* of *toenemen*.
+		const bare = base.replace(/ing$/, '').replace(/name$/, 'neem');
 		const derived =
 			bare !== base && verbs.has(`v:${verbKey(bare)}`)
 				? `v:${verbKey(bare)}`

@@ -9,7 +9,7 @@ import type { TextFile } from '#search/texts.ts';
 import { tokensOf } from '#search/words.ts';
 
 /** Version of the file's form; a browser half that reads another one asks for a reload. */
-export const lexiconForm = 3;
+export const lexiconForm = 4;
 
 /** `pagefind/lexicon.json`. */
 export interface Lexicon {
@@ -41,6 +41,8 @@ export interface Morphology {
 	readonly compounds: Readonly<Record<string, string>>;
 	/** What a hanging hyphen stands for: `inlichtingendiensten` → `inlichtingen en veiligheidsdiensten`. */
 	readonly hanging: Readonly<Record<string, string>>;
+	/** Verbs that the texts part in two, as they would be in one: `samenwerken` → `werken samen`. */
+	readonly separated: Readonly<Record<string, string>>;
 	readonly abbreviations: readonly Abbreviation[];
 	/**
 	 * What a word that may be asked is a form of, where the rules of `stem.ts` say otherwise: words of the texts or parts of
@@ -64,6 +66,7 @@ export interface Abbreviation {
 export const noMorphology: Morphology = {
 	compounds: {},
 	hanging: {},
+	separated: {},
 	abbreviations: [],
 	kin: {},
 	beginnings: '',
@@ -94,7 +97,7 @@ export function flawOfLexicon(value: unknown): string | undefined {
 	if (typeof lexicon.words !== 'string' || typeof lexicon.running !== 'number') return 'no words';
 	if (!Array.isArray(lexicon.titles)) return 'no titles';
 	if (typeof lexicon.sections !== 'object' || lexicon.sections === null) return 'no sections';
-	if (typeof lexicon.places !== 'object' || typeof lexicon.morphology?.beginnings !== 'string')
+	if (typeof lexicon.places !== 'object' || typeof lexicon.morphology?.separated !== 'object')
 		return 'no morphology';
 	return undefined;
 }

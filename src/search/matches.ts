@@ -2,8 +2,16 @@
  * Where a text answers a question: the only judge of a hit. What Pagefind brings is a candidate until its own words
  * are compared here with what was asked.
  */
+import {
+	type Certainty,
+	certainties,
+	type Pair,
+	type Resolved,
+	type SeparatedVerb,
+	type Sequence,
+} from '#search/resolved.ts';
+import { separationsIn } from '#search/separated.ts';
 import { slightOf } from '#search/slight.ts';
-import { type Certainty, certainties, type Pair, type Resolved, type Sequence } from '#search/vocabulary.ts';
 import { lettersOf, type Token, tokensOf, type Word } from '#search/words.ts';
 
 /** A stretch of a text that answers a clause. */
@@ -49,7 +57,8 @@ function matchesOf(
 	return [
 		...wordMatches(text, tokens, resolved, clause),
 		...resolved.sequences.flatMap((one) => sequenceMatches(tokens, one, clause)),
-		...resolved.pairs.flatMap((one) => pairMatches(tokens, one, clause)),
+		...resolved.pairs.flatMap((one) => pairMatches(text, tokens, one, clause)),
+		...separatedMatches(text, tokens, resolved.separated, clause),
 	];
 }
 
@@ -99,25 +108,58 @@ function sequenceMatches(
 
 /** Slight words that may stand between the two: *verstrekken van de gegevens*. */
 const between = 2;
+/** Words that may stand between two that were asked with a hyphen. */
+const loosely = 8;
 
-/** Two words with nothing but slight ones between them, in either order. */
-function pairMatches(tokens: readonly Token[], pair: Pair, clause: number): readonly Match[] {
+/** One of each group, in either order and in one sentence: as one match where only slight words part them. */
+function pairMatches(
+	text: string,
+	tokens: readonly Token[],
+	{ words, loose }: Pair,
+	clause: number,
+): readonly Match[] {
 	const found: Match[] = [];
+	const certainty = 'apart';
 	for (const [index, { whole }] of tokens.entries()) {
-		const first = pair.findIndex((words) => words.has(whole.letters));
-		const other = pair[1 - first];
-		if (first < 0 || !other) continue;
-		for (let at = index + 1; at <= index + between + 1; at += 1) {
+		const other = words[1 - words.findIndex((group) => group.has(whole.letters))];
+		if (!other || !words.some((group) => group.has(whole.letters))) continue;
+		let slight = true;
+		for (let at = index + 1; at <= index + 1 + (loose ? loosely : between); at += 1) {
 			const end = tokens[at]?.whole;
-			if (!end) break;
+			if (!end || !(slight || loose) || /[.?!]\s/.test(text.slice(tokens[at - 1]?.whole.end, end.start)))
+				break;
 			if (other.has(end.letters)) {
-				found.push({ start: whole.start, end: end.end, clause, certainty: 'apart', token: index });
+				if (slight) found.push({ start: whole.start, end: end.end, clause, certainty, token: index });
+				else
+					for (const { start, end: to } of [whole, end])
+						found.push({ start, end: to, clause, certainty, token: index });
 				break;
 			}
-			if (!slightOf([end.letters])[0]) break;
+			slight &&= (slightOf([end.letters])[0] ?? false) && at < index + 1 + between;
 		}
 	}
 	return found;
+}
+
+/** A verb with its particle, from the one to the other: *werken nauw samen*. */
+function separatedMatches(
+	text: string,
+	tokens: readonly Token[],
+	wanted: readonly SeparatedVerb[],
+	clause: number,
+): readonly Match[] {
+	if (wanted.length === 0) return [];
+	return [...separationsIn(text, tokens)]
+		.filter(({ verb, particle }) =>
+			wanted.some(([one, other]) => verb.letters === one && particle.letters === other),
+		)
+		.map(({ verb, particle, token }) => ({
+			start: Math.min(verb.start, particle.start),
+			end: Math.max(verb.end, particle.end),
+			clause,
+			certainty: 'form',
+			token,
+		}));
 }
 
 /** Position in `text` after the first `count` letters of `word`. */

@@ -12,6 +12,7 @@ import { type Lexemes, lexemesOf } from '#search/lexemes.build.ts';
 import type { Abbreviation, Morphology } from '#search/lexicon.ts';
 import { itemsOf } from '#search/parts.ts';
 import type { SearchRecord } from '#search/record.ts';
+import { separatedVerbs } from '#search/separable.build.ts';
 import { lettersOf, wordsOf } from '#search/words.ts';
 
 interface Language {
@@ -56,10 +57,13 @@ export function morphologyOf(
 		}),
 	);
 	const compounds = sorted(words.flatMap((word) => pairOf(word, partsOf(word, list))));
-	const kin = kinOf([...new Set([...words, ...itemsOf(compounds).keys()])], list, lexemes);
+	const separated = separatedVerbs(records, lexemes);
+	const items = new Set([...words, ...itemsOf(compounds).keys(), ...separated.keys()]);
+	const kin = kinOf([...items], list, lexemes);
 	return {
 		compounds,
 		hanging: sorted(hanging.map(([whole, text]) => [lettersOf(whole), spelled(text)] as const)),
+		separated: sorted([...separated]),
 		abbreviations,
 		kin,
 		beginnings: beginnings(words, list).join(' '),

@@ -8,6 +8,13 @@ import { distance } from '#search/distance.ts';
 export const turning =
 	/^(?:on|niet|non|in|im|il|ir|a|an|anti|contra|pro|dis|de|des|mis|wan|ont|ver|her|be|ge|in|uit|un|nicht|not)$/;
 
+/**
+ * What is asked without the ending that makes another word of it: a slip in *zogvuldigheid* is one in *zorgvuldig*.
+ */
+export function plainer(asked: string): string {
+	return asked.replace(/(?<=.{5})he(?:id|den)$/, '');
+}
+
 /** Slips a word of so many letters may have. */
 export function slipsIn(letters: number): number {
 	if (letters < 5) return 0;

@@ -1,7 +1,7 @@
 /** How well a record answers, from its own text alone, so that every index gives the same order. */
 import { type Match, matchesIn } from '#search/matches.ts';
 import type { SearchRecord } from '#search/record.ts';
-import { type Certainty, certainties, type Resolved } from '#search/vocabulary.ts';
+import { type Certainty, certainties, type Resolved } from '#search/resolved.ts';
 import { lettersOf, tokensOf } from '#search/words.ts';
 
 /** A place that answers. */

@@ -94,7 +94,8 @@ export function messageOf(
 			return { text: (answer.partial ? `${say.partial} ` : only) + found, instead: [] };
 		}
 		case 'absent': {
-			const instead = [...(answer.present.length > 0 ? [answer.present.join(' ')] : []), ...answer.nearest];
+			const present = answer.present.length > 0 ? [answer.present.join(' ')] : [];
+			const instead = [...(answer.instead ? [answer.instead] : []), ...present, ...answer.nearest];
 			return { text: say.absent(answer.absent) + searched(lexicon), instead };
 		}
 		case 'apart':

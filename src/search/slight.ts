@@ -12,9 +12,9 @@ const slight = new Set(
 	the and of in to for`.split(/\s+/),
 );
 const asks = new Set('wie wat waar wanneer waarom hoe hoeveel welk welke waarover'.split(' '));
-/** In a question that begins with a word that asks: *wat zegt …*, *hoe doet …*. */
+/** In a question that begins with a word that asks: *wat zegt …*, *wat betekent …*. */
 const saying = new Set(
-	'zegt zeggen zei vindt vinden doet doen gaat gaan staat er nu dus eigenlijk precies'.split(' '),
+	'zegt zeggen zei vindt vinden doet doen gaat gaan staat betekent er nu dus eigenlijk precies'.split(' '),
 );
 
 /** Of the words of a question, in order: which are slight. All of them can be; then they are what is asked. */

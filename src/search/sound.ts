@@ -11,6 +11,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
 	[/x/g, 'ks'],
 	[/ph/g, 'f'],
 	[/th/g, 't'],
+	[/l(?:ij|u|e)k(?=e?$)/g, 'lik'],
 	[/ij|ei|ey|y/g, 'i'],
 	[/ou|au/g, 'o'],
 	[/ie/g, 'i'],

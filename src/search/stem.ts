@@ -1,7 +1,7 @@
 /**
  * The stem of a Dutch word, so that *samenwerken* finds *samenwerking*: Martin Porter's algorithm for Dutch from
- * the Snowball project, with its names for the steps. It leaves *-heid* and *-baar* on the word: without them
- * *overheid* would become *over*, and a reader who asks for one would be shown the other.
+ * the Snowball project, with its names for the steps. It leaves *-heid*, *-baar*, *-lijk* and *-ig* on the word: without them
+ * *overheid* would become *over*, and *behoorlijk* *behoren*; a reader who asks for one would be shown the other.
  */
 
 const vowel = /[aeiouy]/;
@@ -16,7 +16,7 @@ export function stem(word: string): string {
 		.replace(/([aeiouy])i(?=[aeiouy])/g, '$1I');
 	const r1 = Math.max(regionAfter(marked, 0), 3);
 	const r2 = regionAfter(marked, regionAfter(marked, 0));
-	return step4(step3b(step2(step1(marked, r1), r1), r1, r2)).toLowerCase();
+	return step4(step3b(step2(step1(marked, r1), r1), r2)).toLowerCase();
 }
 
 /**
@@ -27,6 +27,19 @@ export function root(word: string): string {
 	const one = stem(word.replace(/ies$/, 'ie').replace(/(?<=\w\w)um$/, 'a'));
 	const bare = /[^aeiouy]t$/.test(one) && one.length > 5 ? one.slice(0, -1) : one;
 	return bare === one ? one : step4(bare);
+}
+
+/**
+ * What a diminutive may be made of, by its letters: *sensor* of *sensortje*, *koning* of *koninkje*. The word list has those in use;
+ * these are the others.
+ */
+export function diminished(word: string): readonly string[] {
+	const bare = /^(.{3,}?)(etje|tje|pje|kje|je)s?$/.exec(word);
+	const [, rest = '', ending = ''] = bare ?? [];
+	if (ending === '') return [];
+	if (ending === 'etje') return [rest.replace(/([^aeiou])\1$/, '$1'), `${rest}e`];
+	if (ending === 'kje') return [`${rest}g`, `${rest}k`];
+	return [rest, ...(ending === 'pje' ? [`${rest}p`] : [])];
 }
 
 /** Where the region begins that follows the first consonant after a vowel, from `from` on. */
@@ -70,16 +83,14 @@ function step2(word: string, r1: number): string {
 	return endsIn(word, 'e', r1) && !vowel.test(rest.at(-1) ?? 'a') ? undouble(rest) : word;
 }
 
-/** *-ing*, *-end*, *-ig*, *-lijk*. */
-function step3b(word: string, r1: number, r2: number): string {
+/** *-ing*, *-end*. */
+function step3b(word: string, r2: number): string {
 	for (const ending of ['end', 'ing']) {
 		if (!word.endsWith(ending)) continue;
 		if (!endsIn(word, ending, r2)) return word;
 		const rest = without(word, ending);
 		return endsIn(rest, 'ig', r2) && !rest.endsWith('eig') ? without(rest, 'ig') : undouble(rest);
 	}
-	if (endsIn(word, 'ig', r2) && !word.endsWith('eig')) return without(word, 'ig');
-	if (endsIn(word, 'lijk', r2)) return step2(without(word, 'lijk'), r1);
 	return word;
 }
 

@@ -4,8 +4,9 @@
  * one of them.
  */
 import type { Clause } from '#search/question.ts';
+import type { Resolved } from '#search/resolved.ts';
 import { root } from '#search/stem.ts';
-import type { Resolved, Vocabulary } from '#search/vocabulary.ts';
+import type { Vocabulary } from '#search/vocabulary.ts';
 
 type Meant = readonly Resolved[];
 
@@ -55,6 +56,12 @@ export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): 
 			put(at, 1, vocabulary.resolve(word(clause.asked, [full, ...rest])));
 		}
 		if (next && clause.kind === 'word' && next.kind === 'word') {
+			const together = clause.letters + next.letters;
+			const slip =
+				plain.slice(at, at + 2).some((one) => one.kind === 'absent') &&
+				vocabulary.soundingLike(together).length > 0;
+			// *aktie programma* where the text has *actieprogramma*.
+			if (slip) put(at, 2, vocabulary.resolve(word(`${clause.asked} ${next.asked}`, [together])));
 			const joined = links
 				.map((link) => clause.letters + link + next.letters)
 				.find((one) => !/\d/.test(one) && vocabulary.knows(one));

@@ -59,13 +59,18 @@ describe('an answer', () => {
 			absent: ['kwantumcomputer'],
 			present: ['kade', 'haven'],
 			nearest: [],
+			instead: undefined,
 		});
 		assert.deepEqual(await ask('"oude haven" rapporteren'), {
 			kind: 'absent',
 			absent: ['rapporteren'],
 			present: ['"oude haven"'],
 			nearest: ['rapport'],
+			instead: undefined,
 		});
+		const corrected = await ask('spoorbaan achter de loodsen');
+		assert.ok(typeof corrected === 'object' && corrected.kind === 'absent');
+		assert.equal(corrected.instead, 'spoorlijn achter de loodsen');
 	});
 
 	it('says that words occur and never together', async () => {
