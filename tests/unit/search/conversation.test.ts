@@ -4,7 +4,7 @@ import type { Answer } from '#search/answer.ts';
 import { answered, asked, begin, failed } from '#search/conversation.ts';
 
 const found: Answer = { kind: 'found', hits: [], more: false, near: [], partial: false };
-const absent: Answer = { kind: 'absent', absent: ['x'], present: [], nearest: [] };
+const absent: Answer = { kind: 'absent', absent: ['x'], present: [], nearest: [], instead: undefined };
 
 describe('the state of a search field', () => {
 	it('is busy after a question, and done or none by its answer', () => {
