@@ -57,7 +57,10 @@ export async function answer(typed: string, index: SearchIndex): Promise<Answer>
 	];
 	const able = variants.filter((meant) => meant.every((resolved) => resolved.kind !== 'absent'));
 	if (able.length === 0) return absentOf(question.clauses, variants[0] ?? [], index);
-	const { ranked, more } = await answerVariants(able, index);
+	const narrow = await answerVariants(able, index);
+	const wider = able.map((meant) => meant.map((one) => vocabulary.widened(one)));
+	const same = wider.every((meant, at) => meant.every((one, clause) => one === able[at]?.[clause]));
+	const { ranked, more } = narrow.ranked.length > 0 || same ? narrow : await answerVariants(wider, index);
 	const [best] = ranked;
 	if (!best) return partly(clauses, able[0] ?? [], index);
 	return {

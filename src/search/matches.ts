@@ -2,16 +2,8 @@
  * Where a text answers a question: the only judge of a hit. What Pagefind brings is a candidate until its own words
  * are compared here with what was asked.
  */
-import {
-	type Certainty,
-	certainties,
-	type Pair,
-	type Resolved,
-	type SeparatedVerb,
-	type Sequence,
-} from '#search/resolved.ts';
-import { separationsIn } from '#search/separated.ts';
-import { slightOf } from '#search/slight.ts';
+import { pairMatches, separatedMatches } from '#search/matches-apart.ts';
+import { type Certainty, certainties, type Resolved, type Sequence } from '#search/resolved.ts';
 import { lettersOf, type Token, tokensOf, type Word } from '#search/words.ts';
 
 /** A stretch of a text that answers a clause. */
@@ -104,62 +96,6 @@ function sequenceMatches(
 		}
 	}
 	return found;
-}
-
-/** Slight words that may stand between the two: *verstrekken van de gegevens*. */
-const between = 2;
-/** Words that may stand between two that were asked with a hyphen. */
-const loosely = 8;
-
-/** One of each group, in either order and in one sentence: as one match where only slight words part them. */
-function pairMatches(
-	text: string,
-	tokens: readonly Token[],
-	{ words, loose }: Pair,
-	clause: number,
-): readonly Match[] {
-	const found: Match[] = [];
-	const certainty = 'apart';
-	for (const [index, { whole }] of tokens.entries()) {
-		const other = words[1 - words.findIndex((group) => group.has(whole.letters))];
-		if (!other || !words.some((group) => group.has(whole.letters))) continue;
-		let slight = true;
-		for (let at = index + 1; at <= index + 1 + (loose ? loosely : between); at += 1) {
-			const end = tokens[at]?.whole;
-			if (!end || !(slight || loose) || /[.?!]\s/.test(text.slice(tokens[at - 1]?.whole.end, end.start)))
-				break;
-			if (other.has(end.letters)) {
-				if (slight) found.push({ start: whole.start, end: end.end, clause, certainty, token: index });
-				else
-					for (const { start, end: to } of [whole, end])
-						found.push({ start, end: to, clause, certainty, token: index });
-				break;
-			}
-			slight &&= (slightOf([end.letters])[0] ?? false) && at < index + 1 + between;
-		}
-	}
-	return found;
-}
-
-/** A verb with its particle, from the one to the other: *werken nauw samen*. */
-function separatedMatches(
-	text: string,
-	tokens: readonly Token[],
-	wanted: readonly SeparatedVerb[],
-	clause: number,
-): readonly Match[] {
-	if (wanted.length === 0) return [];
-	return [...separationsIn(text, tokens)]
-		.filter(({ verb, particle }) =>
-			wanted.some(([one, other]) => verb.letters === one && particle.letters === other),
-		)
-		.map(({ verb, particle, token }) => ({
-			start: Math.min(verb.start, particle.start),
-			end: Math.max(verb.end, particle.end),
-			clause,
-			certainty: 'form',
-			token,
-		}));
 }
 
 /** Position in `text` after the first `count` letters of `word`. */

@@ -7,18 +7,24 @@ const slight = new Set(
 	`de het een der des den 't 'n en of van op in voor aan bij met om te tot uit over door naar als dan dat die dit deze
 	er hun hen zij ze hij ik u we wij je jij mijn zijn haar ons onze is was waren ben bent wordt worden werd werden
 	heeft hebben had hadden kan kunnen kon mag mogen moet moeten zal zullen zou zouden
-	maar want omdat ook nog al wel toch noch zowel waardoor hierdoor hiervan daarvan daarmee daarvoor
-	wie wat waar wanneer waarom hoe hoeveel welk welke waarover
+	maar want omdat ook nog al wel toch noch zowel
+	wie wiens wat waar wanneer waarom hoe hoeveel welk welke
 	the and of in to for`.split(/\s+/),
 );
-const asks = new Set('wie wat waar wanneer waarom hoe hoeveel welk welke waarover'.split(' '));
+/** *Waarvoor*, *daarmee*, *hierdoor*: a preposition and what it points at. */
+const pointing =
+	/^(?:waar|daar|hier|er)(?:aan|achter|bij|binnen|boven|door|in|langs|mee|na|naar|naast|om|onder|op|over|tegen|toe|tussen|uit|van|voor)$/;
+const asks = new Set('wie wiens wat waar wanneer waarom hoe hoeveel welk welke'.split(' '));
 /** In a question that begins with a word that asks: *wat zegt …*, *wat betekent …*. */
 const saying = new Set(
-	'zegt zeggen zei vindt vinden doet doen gaat gaan staat betekent er nu dus eigenlijk precies'.split(' '),
+	'zegt zeggen zei vindt vinden doet doen gaat gaan staat staan betekent betekenen betekenis bedoelt bedoeld er nu dus eigenlijk precies'.split(
+		' ',
+	),
 );
 
 /** Of the words of a question, in order: which are slight. All of them can be; then they are what is asked. */
 export function slightOf(words: readonly string[]): readonly boolean[] {
-	const asking = asks.has(words[0] ?? '');
-	return words.map((word) => slight.has(word) || (asking && saying.has(word)));
+	const [first = ''] = words;
+	const asking = asks.has(first) || (first.startsWith('waar') && pointing.test(first));
+	return words.map((word) => slight.has(word) || pointing.test(word) || (asking && saying.has(word)));
 }

@@ -10,8 +10,8 @@ import type { Vocabulary } from '#search/vocabulary.ts';
 
 type Meant = readonly Resolved[];
 
-const pages = /^(?:p|pp|pag|pagina|blz|bladzijde|page|seite)$/;
-const notes = /^(?:voetnoot|voetnoten|noot|vn|fn|footnote|note|fussnote)$/;
+const pages = /^(?:p|pp|pag|pagina|paginas|blz|bladzijde|page|seite)$/;
+const notes = /^(?:voetnoot|voetnoten|noot|noten|vn|fn|footnote|note|fussnote)$/;
 /** Short for a word the texts may write in full. */
 const written: Readonly<Record<string, string>> = {
 	art: 'artikel',
@@ -45,8 +45,8 @@ export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): 
 		variants.push([...plain.slice(0, at), ...instead, ...plain.slice(at + count)]);
 	for (const [at, clause] of clauses.entries()) {
 		const next = clauses[at + 1];
-		const place = placeOf(clause, next);
-		if (place) put(at, place.words, { kind: 'place', clause, place: place.name });
+		const place = placesOf(clauses.slice(at));
+		for (const name of place?.names ?? []) put(at, place?.words ?? 1, { kind: 'place', clause, place: name });
 		const date = dateOf(clause);
 		if (date) put(at, 1, vocabulary.resolve(date));
 		const [, short = '', number = ''] = /^(\p{L}+)(\d*)$/u.exec(clause.parts[0] ?? '') ?? [];
@@ -102,12 +102,19 @@ function dateOf({ kind, asked, parts }: Clause): Clause | undefined {
 	return { kind: 'phrase', asked, letters: day + name + year, parts: [day, name, year] };
 }
 
-function placeOf({ letters }: Clause, next: Clause | undefined): { name: string; words: number } | undefined {
-	const [, kind = '', number = ''] = /^(\p{L}+)(\d*)$/u.exec(letters) ?? [];
+/** The places that the first clauses name, any of which may answer: *voetnoot 8*, *noten 8 en 9*. */
+function placesOf([first, ...rest]: readonly Clause[]):
+	| { names: readonly string[]; words: number }
+	| undefined {
+	const [, kind = '', number = ''] = /^(\p{L}+)(\d*)$/u.exec(first?.letters ?? '') ?? [];
 	const name = pages.test(kind) ? 'p' : notes.test(kind) ? 'noot' : undefined;
 	if (!name) return undefined;
-	if (number !== '') return { name: `${name} ${number}`, words: 1 };
-	return next && /\d/.test(next.letters) ? { name: `${name} ${next.letters}`, words: 2 } : undefined;
+	const end = rest.findIndex(({ letters }) => !/^\d+$/.test(letters));
+	const behind = rest.slice(0, end < 0 ? rest.length : end).map(({ letters }) => letters);
+	const numbers = number === '' ? behind : [number, ...behind];
+	return numbers.length > 0
+		? { names: numbers.map((one) => `${name} ${one}`), words: 1 + behind.length }
+		: undefined;
 }
 
 function sure(meant: Resolved & { kind: 'found' }): boolean {

@@ -2,6 +2,7 @@
  * What a clause can match, by the words the texts really have. Here an absent word is told from a present one,
  * before Pagefind, which answers an absent word with its longest prefix, is asked anything.
  */
+import { inFull, shortened } from '#search/abbreviated.ts';
 import { inRow, inTwo, pairsOf } from '#search/apart.ts';
 import { type Morphology, noMorphology } from '#search/lexicon.ts';
 import { slipsBetween } from '#search/near.ts';
@@ -46,7 +47,7 @@ export class Vocabulary {
 			this.#index.formsOf(asked).length > 0 ||
 			this.#hanging.has(root(asked)) ||
 			inTwo(asked, this.#index).length > 0 ||
-			this.#long(asked).length > 0
+			inFull(asked, false, this.#index, this.morphology).length > 0
 		);
 	}
 
@@ -60,14 +61,17 @@ export class Vocabulary {
 		const { letters, parts } = clause;
 		if (clause.kind === 'phrase') {
 			return found(clause, {
-				sequences: [...inRow(letters, parts, 'exact', this.#index), ...this.#long(letters)],
+				sequences: [
+					...inRow(letters, parts, 'exact', this.#index),
+					...inFull(letters, false, this.#index, this.morphology),
+				],
 			});
 		}
 		const { words, ranges } = this.#answersTo(letters, last);
 		const hanging = this.#hanging.get(root(letters));
 		const sequences = [
-			...this.#abbreviated(clause),
-			...this.#long(letters),
+			...shortened(letters, this.#index, this.morphology),
+			...inFull(letters, last, this.#index, this.morphology),
 			...(hanging ? [{ words: hanging.split(' '), certainty: 'part' as const }] : []),
 			...this.#written(clause),
 		];
@@ -77,6 +81,16 @@ export class Vocabulary {
 		const sure = sequences.some(({ certainty }) => certainty === 'abbreviation') || hanging !== undefined;
 		if (sure || separated.length > 0) return found(clause, { sequences, pairs, separated });
 		return found(clause, { ...this.#slips(letters, sequences), pairs });
+	}
+
+	/** With the other forms of a near spelling: who mistypes *intensieffe* may mean *intensief*. */
+	widened(resolved: Resolved): Resolved {
+		if (resolved.kind !== 'found' || ![...resolved.words.values()].includes('near')) return resolved;
+		const forms = [...resolved.words.keys()].flatMap((word) => this.#index.formsOf(word));
+		return {
+			...resolved,
+			words: new Map([...resolved.words.keys(), ...forms].map((word) => [word, 'near'])),
+		};
 	}
 
 	/** Words of the texts that look most like one that is not there, best first. For an honest zero. */
@@ -99,25 +113,6 @@ export class Vocabulary {
 		// Whether the two do follow each other somewhere, the words alone do not tell.
 		const certainty = /\d/.test(letters) ? 'exact' : 'apart';
 		return [...sequences, ...inTwo(letters, this.#index).map((words) => ({ words, certainty }) as const)];
-	}
-
-	/** What an abbreviation that was asked stands for, where the texts have it. */
-	#abbreviated({ letters }: Clause): readonly Sequence[] {
-		return this.morphology.abbreviations.flatMap(({ short, long }) =>
-			short.replaceAll(' ', '') === letters
-				? inRow(long.replaceAll(' ', ''), long.split(' '), 'abbreviation', this.#index)
-				: [],
-		);
-	}
-
-	/** The abbreviations of what was asked in full. */
-	#long(letters: string): readonly Sequence[] {
-		const asks = root(letters);
-		return this.morphology.abbreviations.flatMap(({ short, long, also }) =>
-			long.replaceAll(' ', '') === letters || also.some((whole) => root(whole) === asks)
-				? inRow(short.replaceAll(' ', ''), short.split(' '), 'abbreviation', this.#index)
-				: [],
-		);
 	}
 
 	/**

@@ -82,6 +82,12 @@ describe('the real index, asked in Node', () => {
 		assert.equal(await ids('"5 februari 2014"'), 'voetnoot-8');
 	});
 
+	it('finds places by their number in print, one or several', async () => {
+		assert.equal(await ids('voetnoot 8'), 'voetnoot-8');
+		assert.equal(await ids('noten 8 en 9'), 'voetnoot-8');
+		assert.equal(await ids('noot 9'), 'absent');
+	});
+
 	it('finds nothing for an absent word, where Pagefind alone falls back on its beginning', async () => {
 		for (const typed of ['artikelen60', 'basisschool', 'wetenschap', 'kwantumcomputer', 'artikel61']) {
 			assert.equal(await ids(typed), 'absent', typed);

@@ -14,6 +14,11 @@ describe('slight words', () => {
 		assert.equal(telling('hoeveel kades zijn er in de haven'), 'kades haven');
 	});
 
+	it('are prepositions that point at something', () => {
+		assert.equal(telling('waarvoor dient daarmee de haven'), 'dient haven');
+		assert.equal(telling('ervaring met waarde'), 'ervaring waarde');
+	});
+
 	it('include the verbs of a question only behind a word that asks', () => {
 		assert.equal(telling('wat zegt de minister'), 'minister');
 		assert.equal(telling('veiligheid van de staat'), 'veiligheid staat');

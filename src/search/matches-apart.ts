@@ -1,0 +1,62 @@
+/** Where words that were asked as one stand apart in a text: a compound, or a verb with its particle. */
+import type { Match } from '#search/matches.ts';
+import type { Pair, SeparatedVerb } from '#search/resolved.ts';
+import { separationsIn } from '#search/separated.ts';
+import { slightOf } from '#search/slight.ts';
+import type { Token } from '#search/words.ts';
+
+/** Slight words that may stand between the two: *verstrekken van de gegevens*. */
+const between = 2;
+/** Words that may stand between two that were asked with a hyphen. */
+const loosely = 8;
+
+/** One of each group, in either order and in one sentence: as one match where only slight words part them. */
+export function pairMatches(
+	text: string,
+	tokens: readonly Token[],
+	{ words, loose }: Pair,
+	clause: number,
+): readonly Match[] {
+	const found: Match[] = [];
+	const certainty = 'apart';
+	for (const [index, { whole }] of tokens.entries()) {
+		const other = words[1 - words.findIndex((group) => group.has(whole.letters))];
+		if (!other || !words.some((group) => group.has(whole.letters))) continue;
+		let slight = true;
+		for (let at = index + 1; at <= index + 1 + (loose ? loosely : between); at += 1) {
+			const end = tokens[at]?.whole;
+			if (!end || !(slight || loose) || /[.?!]\s/.test(text.slice(tokens[at - 1]?.whole.end, end.start)))
+				break;
+			if (other.has(end.letters)) {
+				if (slight) found.push({ start: whole.start, end: end.end, clause, certainty, token: index });
+				else
+					for (const { start, end: to } of [whole, end])
+						found.push({ start, end: to, clause, certainty, token: index });
+				break;
+			}
+			slight &&= (slightOf([end.letters])[0] ?? false) && at < index + 1 + between;
+		}
+	}
+	return found;
+}
+
+/** A verb with its particle, from the one to the other: *werken nauw samen*. */
+export function separatedMatches(
+	text: string,
+	tokens: readonly Token[],
+	wanted: readonly SeparatedVerb[],
+	clause: number,
+): readonly Match[] {
+	if (wanted.length === 0) return [];
+	return [...separationsIn(text, tokens)]
+		.filter(({ verb, particle }) =>
+			wanted.some(([one, other]) => verb.letters === one && particle.letters === other),
+		)
+		.map(({ verb, particle, token }) => ({
+			start: Math.min(verb.start, particle.start),
+			end: Math.max(verb.end, particle.end),
+			clause,
+			certainty: 'form',
+			token,
+		}));
+}
