@@ -54,9 +54,13 @@ export async function answer(typed: string, index: SearchIndex): Promise<Answer>
 	const variants = [
 		...variantsOf(clauses, vocabulary),
 		...(whole ? variantsOf(telling(whole), vocabulary) : []),
-	];
+	].map((meant) => meant.map((one) => present(one, index)));
 	const able = variants.filter((meant) => meant.every((resolved) => resolved.kind !== 'absent'));
-	if (able.length === 0) return absentOf(question.clauses, variants[0] ?? [], index);
+	if (able.length === 0) {
+		// *voetnoot 10* is what is absent, not the word *voetnoot*.
+		const place = variants.find((meant) => meant.some(({ clause }) => clause.parts.length === 0));
+		return absentOf(question.clauses, place ?? variants[0] ?? [], index);
+	}
 	const narrow = await answerVariants(able, index);
 	const wider = able.map((meant) => meant.map((one) => vocabulary.widened(one)));
 	const same = wider.every((meant, at) => meant.every((one, clause) => one === able[at]?.[clause]));
@@ -71,6 +75,12 @@ export async function answer(typed: string, index: SearchIndex): Promise<Answer>
 			best.certainty === 'near' ? (variants[0] ?? []).filter(isSlip).map((one) => quoted(one.clause)) : [],
 		partial: false,
 	};
+}
+
+/** A place that the texts do not have is absent. */
+function present(meant: Resolved, { place }: SearchIndex): Resolved {
+	if (meant.kind !== 'place' || (place?.(meant.place).length ?? 0) > 0) return meant;
+	return { kind: 'absent', clause: meant.clause };
 }
 
 /** Whether the texts have the word that was asked, or a form of it. */

@@ -46,7 +46,10 @@ export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): 
 	for (const [at, clause] of clauses.entries()) {
 		const next = clauses[at + 1];
 		const place = placesOf(clauses.slice(at));
-		for (const name of place?.names ?? []) put(at, place?.words ?? 1, { kind: 'place', clause, place: name });
+		for (const name of place?.names ?? []) {
+			const asked = clauses.slice(at, at + (place?.words ?? 1)).map((one) => one.asked);
+			put(at, asked.length, { kind: 'place', clause: word(asked.join(' '), []), place: name });
+		}
 		const date = dateOf(clause);
 		if (date) put(at, 1, vocabulary.resolve(date));
 		const [, short = '', number = ''] = /^(\p{L}+)(\d*)$/u.exec(clause.parts[0] ?? '') ?? [];
