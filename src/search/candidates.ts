@@ -31,7 +31,8 @@ export async function together(
 	clauses: readonly Resolved[],
 	index: SearchIndex,
 ): Promise<readonly Candidate[]> {
-	const brought = await Promise.all(clauses.map((resolved) => candidatesOf(resolved, index)));
+	const enough = clauses.length === 1 ? index.most : Number.POSITIVE_INFINITY;
+	const brought = await Promise.all(clauses.map((resolved) => candidatesOf(resolved, index, enough)));
 	const [first = new Map<string, Candidate>(), ...others] = brought;
 	return [...first.values()]
 		.flatMap((candidate) => {
@@ -42,7 +43,12 @@ export async function together(
 		.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }
 
-async function candidatesOf(resolved: Resolved, index: SearchIndex): Promise<ReadonlyMap<string, Candidate>> {
+/** @param enough candidates after which no further longer words, which only begin with what was asked, are looked up. */
+async function candidatesOf(
+	resolved: Resolved,
+	index: SearchIndex,
+	enough: number,
+): Promise<ReadonlyMap<string, Candidate>> {
 	if (resolved.kind === 'place') return new Map(index.place?.(resolved.place).map((one) => [one.key, one]));
 	if (resolved.kind === 'absent') return new Map();
 	const find = async (word: string) => {
@@ -53,16 +59,22 @@ async function candidatesOf(resolved: Resolved, index: SearchIndex): Promise<Rea
 	const any = async (words: Iterable<string>) => (await Promise.all([...words].map(find))).flat();
 	const inRow = async (words: readonly string[]) => both(await Promise.all([...new Set(words)].map(find)));
 	const found = await Promise.all([
-		any(resolved.words.keys()),
+		any([...resolved.words.keys()].filter((word) => resolved.words.get(word) !== 'begin')),
 		...resolved.sequences.map((sequence) => inRow(sequence.words)),
 		...resolved.pairs.map(async (pair) => both(await Promise.all(pair.words.map(any)))),
 		...resolved.separated.map(inRow),
 	]);
 	const records = new Map<string, Candidate>();
-	for (const candidate of found.flat()) {
-		const known = records.get(candidate.key);
-		if (!known || known.score < candidate.score) records.set(candidate.key, candidate);
-	}
+	const add = (candidates: readonly Candidate[]) => {
+		for (const candidate of candidates) {
+			const known = records.get(candidate.key);
+			if (!known || known.score < candidate.score) records.set(candidate.key, candidate);
+		}
+	};
+	add(found.flat());
+	const begun = [...resolved.words.keys()].filter((word) => resolved.words.get(word) === 'begin');
+	if (enough === Number.POSITIVE_INFINITY) add(await any(begun));
+	else for (const word of begun) if (records.size <= enough) add(await find(word));
 	return records;
 }
 

@@ -46,7 +46,11 @@ export function pagefindIndex(
 		basePath: folder,
 		metaCacheTag: lexicon.index,
 	});
-	const search = once((word: string) => instance.search(word));
+	const search = once(async (word) => {
+		await breathe();
+		// In quotation marks Pagefind brings the word and its forms, and not every word that begins with it.
+		return instance.search(`"${word}"`);
+	});
 	const file = once(readTexts);
 	const record = async (name: string) => {
 		const found = (await file(textFileOf(name, lexicon.index, lexicon.texts)))[name];
@@ -63,6 +67,17 @@ export function pagefindIndex(
 			return results.map(({ id, score }) => ({ key: id, score, read: () => record(id) }));
 		},
 	};
+}
+
+/** Milliseconds of work after which the page is let go: a frame. */
+const frame = 12;
+let breath = 0;
+
+/** Lets the page draw and take a letter between two pieces of work. */
+async function breathe(): Promise<void> {
+	if (performance.now() - breath < frame) return;
+	await new Promise((resolve) => setTimeout(resolve));
+	breath = performance.now();
 }
 
 /** `work`, done once for each name. */
