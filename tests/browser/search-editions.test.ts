@@ -84,11 +84,11 @@ describe('search in several chapters', () => {
 
 	it('keeps the section while text or notes only are shown, and counts within it', () =>
 		visitSite(longest.dist, {}, async ({ page, go }) => {
-			await go('zoeken/?q=noot');
+			await go('zoeken/?q=gemaal');
 			await found(page);
 			const list = page.getByLabel('Toon een sectie');
 			const notes = page.locator('[data-filter=notes]');
-			await list.selectOption('langste-gevallen/gevallen/veertig-noten-in-een-alinea');
+			await list.selectOption('langste-gevallen/zestig-paginas/een-voorstel-van-de-buren-binnen-drie-jaar');
 			const inSection = await found(page);
 			const count = Number(/\d+$/.exec((await notes.textContent()) ?? '')?.[0]);
 			assert.ok(count > 0 && count <= inSection.length);
@@ -96,7 +96,7 @@ describe('search in several chapters', () => {
 			assert.equal((await found(page)).length, count);
 			assert.equal(
 				await list.inputValue(),
-				'langste-gevallen/gevallen/veertig-noten-in-een-alinea',
+				'langste-gevallen/zestig-paginas/een-voorstel-van-de-buren-binnen-drie-jaar',
 				'the section is still chosen',
 			);
 			await page.locator('[data-filter=all]').click();
