@@ -23,7 +23,7 @@ describe('search while the first visit is still being stored', () => {
 		const site = await startSite(builds.root.dist);
 		const held = await holdFile(site, 'aivd-jaarverslag-2014/edition.yaml');
 		try {
-			await browse({ ...site, address: held.address }, {}, async ({ page, go }) => {
+			await browse({ ...site, address: held.address }, { stores: true }, async ({ page, go }) => {
 				const storing = () =>
 					page.evaluate(async () => {
 						const registration = await navigator.serviceWorker.getRegistration();
@@ -88,17 +88,22 @@ describe('search in several chapters', () => {
 			await found(page);
 			const list = page.getByLabel('Toon een sectie');
 			const notes = page.locator('[data-filter=notes]');
-			await list.selectOption('langste-gevallen/zestig-paginas/een-voorstel-van-de-buren-binnen-drie-jaar');
+			const values = await list
+				.locator('option')
+				.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+			let chosen = '';
+			for (const value of values.slice(1)) {
+				await list.selectOption(value);
+				if ((await notes.count()) > 0) chosen = value;
+				if (chosen !== '') break;
+			}
+			assert.notEqual(chosen, '', 'a section has the word in its text and in its notes');
 			const inSection = await found(page);
 			const count = Number(/\d+$/.exec((await notes.textContent()) ?? '')?.[0]);
 			assert.ok(count > 0 && count <= inSection.length);
 			await notes.click();
 			assert.equal((await found(page)).length, count);
-			assert.equal(
-				await list.inputValue(),
-				'langste-gevallen/zestig-paginas/een-voorstel-van-de-buren-binnen-drie-jaar',
-				'the section is still chosen',
-			);
+			assert.equal(await list.inputValue(), chosen);
 			await page.locator('[data-filter=all]').click();
 			assert.deepEqual(await found(page), inSection);
 		}));
