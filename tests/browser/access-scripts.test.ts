@@ -44,9 +44,17 @@ function shownTexts(page: Page): Promise<readonly string[]> {
 	);
 }
 
+/** Until the scripts that came have run, and the browser has nothing to do. */
 async function settle(page: Page): Promise<void> {
 	await page.waitForLoadState('load');
-	await page.waitForTimeout(250);
+	await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+}
+
+interface Known {
+	/** What a reader without JavaScript has. */
+	readonly texts: readonly string[];
+	/** Addresses of the scripts that the page asks for. */
+	readonly scripts: readonly string[];
 }
 
 describe('text that needs no script', () => {
@@ -60,8 +68,13 @@ describe('text that needs no script', () => {
 	const broken = new Set<string>();
 
 	for (const path of PAGES) {
-		/** What a reader without JavaScript has, and which scripts the others ask for. */
-		async function known(): Promise<{ texts: readonly string[]; scripts: readonly string[] }> {
+		let seen: Promise<Known> | undefined;
+		const known = (): Promise<Known> => {
+			seen ??= look();
+			return seen;
+		};
+
+		async function look(): Promise<Known> {
 			let texts: readonly string[] = [];
 			const scripts = new Set<string>();
 			await browse(site, { javaScript: false }, async ({ page, go }) => {
@@ -73,7 +86,7 @@ describe('text that needs no script', () => {
 					if (request.resourceType() === 'script') scripts.add(request.url());
 				});
 				await go(path);
-				await settle(page);
+				await page.waitForLoadState('networkidle');
 				const lost = missing(texts, await shownTexts(page));
 				assert.deepEqual(lost, [], 'nothing is hidden where every script works');
 			});
@@ -92,7 +105,9 @@ describe('text that needs no script', () => {
 								? route.abort()
 								: route.fulfill({ contentType: 'text/javascript', body: "throw new Error('stuk');" }),
 						);
+						const asked = page.waitForRequest(script);
 						await go(path);
+						await asked;
 						await settle(page);
 						assert.deepEqual(missing(texts, await shownTexts(page)), [], `${how}: ${script}`);
 					});

@@ -143,7 +143,7 @@ describe('the notes of the edition of longest cases', () => {
 	it('stand apart and in order, forty to a paragraph', async () => {
 		await browse(site, { width: 1280 }, async ({ page, go }) => {
 			await go('langste-gevallen/gevallen/veertig-noten-in-een-alinea/');
-			await page.waitForTimeout(300);
+			await page.locator('.sidenotes.placed').waitFor();
 			const seen = await sidenotes(page);
 			assert.ok(seen.length >= 40);
 			assertApart(seen);
@@ -158,8 +158,7 @@ describe('the notes of the edition of longest cases', () => {
 			const before = (await folded.first().boundingBox())?.height ?? 0;
 			assert.ok(before < 400);
 			await folded.first().getByRole('button', { includeHidden: true }).click();
-			await page.waitForTimeout(300);
-			assert.ok(((await page.locator('.sidenote').first().boundingBox())?.height ?? 0) > 1000);
+			await page.waitForFunction(() => (document.querySelector('.sidenote')?.clientHeight ?? 0) > 1000);
 			assertApart(await sidenotes(page));
 		});
 	});

@@ -1,19 +1,9 @@
 /** A worker that reads the pages it is asked for, one at a time. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EditionConfig } from '#edition/schema.ts';
-import { readSeedPage, type SeedPage } from '#reconstruct/edition/make.ts';
+import { readSeedPage } from '#reconstruct/edition/make.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
-import type { Outcome } from './read-pages.ts';
-
-/** What the worker is asked, and what it answers. */
-export interface Asked {
-	readonly index: number;
-	readonly page: SeedPage;
-}
-export interface Answered {
-	readonly index: number;
-	readonly outcome: Outcome;
-}
+import type { Answered, Asked } from './read-pages.ts';
 
 const edition = workerData as EditionConfig;
 parentPort?.on('message', ({ index, page }: Asked) => {

@@ -5,10 +5,21 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
 import { type PageReader, readSeedPage, type SeedPage } from '#reconstruct/edition/make.ts';
-import type { Answered, Asked } from './page-worker.ts';
 
 /** A page read, or why not. */
 export type Outcome = ReadPage | Diagnostic;
+
+/** What a worker is asked. */
+export interface Asked {
+	readonly index: number;
+	readonly page: SeedPage;
+}
+
+/** What it answers. */
+export interface Answered {
+	readonly index: number;
+	readonly outcome: Outcome;
+}
 
 /** Reads the pages of an edition. */
 export type PagesReader = (pages: readonly SeedPage[], edition: EditionConfig) => Promise<readonly Outcome[]>;
