@@ -6,8 +6,11 @@
 import type { Height } from '#reconstruct/evidence/clock.ts';
 import { ticked } from '#reconstruct/evidence/clock.ts';
 import { INDENTED } from '#reconstruct/lattice/cells.ts';
+import type { HeldBlocks } from '#reconstruct/lattice/held.ts';
 import type { EmptyOption, RowOptions, StartOption } from '#reconstruct/lattice/options.ts';
-import type { ColumnState, Hypothesis, Placed, Step } from '#reconstruct/lattice/state.ts';
+import { type ColumnState, type Hypothesis, MODE, type Placed, type Step } from '#reconstruct/lattice/state.ts';
+
+const NOWHERE: readonly [number, number] = [1, 0];
 
 /** The columns from some column on. */
 interface Ahead {
@@ -25,6 +28,9 @@ export interface RowTask {
 	readonly options: RowOptions;
 	/** Where an editor said the cell of a column ends; -1 where it has none. */
 	readonly ends: ReadonlyMap<number, number> | undefined;
+	/** Number of the row, and the blocks that are held, if any. */
+	readonly row: number;
+	readonly held: HeldBlocks | undefined;
 	/** The cell of this name: the same for the same words, kind and place in its block. */
 	placed(s: number, e: number, option: StartOption): Placed;
 	/** No reading dearer than this is wanted. */
@@ -53,7 +59,7 @@ export class RowAtHeight {
 
 	/** Offers every reading of the row after this hypothesis, its tracks in this order, that is within the limit. */
 	read(hypothesis: Hypothesis, order: readonly number[], base: number): void {
-		const { words, cells, ends } = this.#task;
+		const { words, cells } = this.#task;
 		const columns = order.map((track) => hypothesis.columns[track] as ColumnState);
 		const chain: Ahead[] = new Array(columns.length + 1);
 		chain[columns.length] = this.#root;
@@ -79,7 +85,7 @@ export class RowAtHeight {
 				const begin = cost + (option.costs[p] as number) + option.add;
 				if (begin === Number.POSITIVE_INFINITY) continue;
 				const table = cells[option.indented ? INDENTED : option.kind] as Float64Array;
-				const [from, to] = range(ends?.get(k), p, words);
+				const [from, to] = this.#ends(columns[k] as ColumnState, k, p, option);
 				for (let e = from; e <= to; e++) {
 					const cell = table[p * (words + 1) + e] as number;
 					if (cell === Number.POSITIVE_INFINITY) break;
@@ -100,7 +106,7 @@ export class RowAtHeight {
 		if (known) return known;
 		const { words, cells, options, ends } = this.#task;
 		const end = ends?.get(k);
-		const empties = end === undefined || end < 0 ? options.empties(column, this.#height) : [];
+		const empties = end === undefined || end < 0 ? this.#empties(column) : [];
 		const starts = end !== undefined && end < 0 ? [] : options.starts(column, this.#height);
 		const costs = new Float64Array(words + 1);
 		let empty = Number.POSITIVE_INFINITY;
@@ -111,7 +117,7 @@ export class RowAtHeight {
 			for (let p = 0; p < words; p++) {
 				const begin = (option.costs[p] as number) + option.add;
 				if (begin === Number.POSITIVE_INFINITY) continue;
-				const [from, to] = range(end, p, words);
+				const [from, to] = this.#ends(column, k, p, option);
 				let least = costs[p] as number;
 				for (let e = from; e <= to; e++) {
 					const cell = table[p * (words + 1) + e] as number;
@@ -126,9 +132,24 @@ export class RowAtHeight {
 		next.earlier.set(column.key, made);
 		return made;
 	}
+
+	/** What can become of a column that takes nothing: a block that is held does not end before its last line. */
+	#empties(column: ColumnState): EmptyOption[] {
+		const { options, held } = this.#task;
+		const empties = options.empties(column, this.#height);
+		if (!held || column.mode !== MODE.open || !column.last || !held.runsOn(column.last)) return empties;
+		return empties.filter(({ state }) => state.mode === MODE.open);
+	}
+
+	/** Where the cell of column `k` that begins at `p` may end. */
+	#ends({ last }: ColumnState, k: number, p: number, { first }: StartOption): readonly [number, number] {
+		const { words, ends, held, row } = this.#task;
+		if (held && !held.allows(row, p, first, last)) return NOWHERE;
+		return range(ends?.get(k) ?? held?.end(row, p), p, words);
+	}
 }
 
 /** Where a cell that begins at `p` may end: anywhere, or where an editor said. */
 function range(end: number | undefined, p: number, n: number): readonly [number, number] {
-	return end === undefined ? [p + 1, n] : end > p ? [end, end] : [1, 0];
+	return end === undefined ? [p + 1, n] : end > p ? [end, end] : NOWHERE;
 }

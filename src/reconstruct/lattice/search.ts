@@ -4,7 +4,7 @@
  * Within a row the best splits into cells are found exactly (`row-search.ts`).
  */
 import { anchored, heights } from '#reconstruct/evidence/clock.ts';
-import { Beam } from '#reconstruct/lattice/beam.ts';
+import { Beam, type State } from '#reconstruct/lattice/beam.ts';
 import { cellCosts } from '#reconstruct/lattice/cells.ts';
 import { closing, type NotesOfColumn, notesOf } from '#reconstruct/lattice/closing.ts';
 import { KIND } from '#reconstruct/lattice/kinds.ts';
@@ -14,14 +14,7 @@ import { knownAfter, orders, wholly } from '#reconstruct/lattice/order.ts';
 import type { SearchPage, SearchRow } from '#reconstruct/lattice/page.ts';
 import { RowAtHeight, type RowTask } from '#reconstruct/lattice/row-search.ts';
 import type { Context, SearchOptions, Setting } from '#reconstruct/lattice/setting.ts';
-import {
-	beginning,
-	type Hypothesis,
-	heightKey,
-	type Placed,
-	type Step,
-	signatureOf,
-} from '#reconstruct/lattice/state.ts';
+import { beginning, type Hypothesis, heightKey, type Placed, type Step } from '#reconstruct/lattice/state.ts';
 
 /** A row that belongs to no column: one foreign row never derails a page. */
 const ACROSS = 15;
@@ -29,6 +22,15 @@ const ACROSS = 15;
 const MOST_GAINED = 40;
 /** No row has more words than this that matter. */
 const MOST_WORDS = 512;
+
+/** All that a search held. */
+export interface Lattice {
+	/** By row. */
+	readonly layers: readonly (readonly State[])[];
+	readonly endings: readonly Reading[];
+	/** The best reading, its tracks named from left to right. */
+	readonly best: Hypothesis;
+}
 
 /** A reading of a page, and the order of its tracks from left to right. */
 export interface Reading {
@@ -49,63 +51,64 @@ export class Search {
 
 	/** Reads the whole page; returns the best reading, its tracks named from left to right. */
 	best(): Hypothesis {
-		const [best] = this.readings(0);
-		if (!best) throw new Error('A page without rows has no reading.');
-		return { ...named(best.of, best.order), cost: best.cost };
+		return this.lattice().best;
 	}
 
-	/** Reads the whole page; returns the readings within `nats` of the best, the best first. */
-	readings(nats: number): Reading[] {
+	/** Reads the whole page; returns all states the beam held, row by row, and the readings they end in, the best first. */
+	lattice(): Lattice {
 		const { page, setting } = this.#context;
 		const last = Math.min(page.rows.length, this.#options.rows ?? page.rows.length);
 		const start = beginning(setting.columns, this.#options.fixed?.size ? wholly(setting.columns) : 0);
-		const found: Reading[] = [];
+		const layers: (readonly State[])[] = [];
+		let beam: readonly Hypothesis[] = [start];
+		for (let r = 0; r < last; r++) {
+			const states = this.#advance(beam, r);
+			beam = states.map(({ of }) => of);
+			layers.push(states);
+		}
+		const endings: Reading[] = [];
 		let least = Number.POSITIVE_INFINITY;
-		for (const of of this.stretch(start, 0, last)) {
+		for (const of of beam) {
 			if (of.cost - MOST_GAINED > least) break;
 			const notes = notesOf(this.#context, of);
 			for (const order of orders(of.order, setting.columns)) {
 				const own = order.map((track) => notes[track] as NotesOfColumn);
 				const cost = of.cost + closing(this.#context, inOrder(of, order), own);
 				least = Math.min(least, cost);
-				if (cost <= least + nats) found.push({ cost, of, order });
+				endings.push({ cost, of, order });
 			}
 		}
-		return found.filter(({ cost }) => cost <= least + nats).sort((a, b) => a.cost - b.cost);
+		endings.sort((a, b) => a.cost - b.cost);
+		const [best] = endings;
+		if (!best) throw new Error('A page without rows has no reading.');
+		return { layers, endings, best: { ...named(best.of, best.order), cost: best.cost } };
 	}
 
-	/** Goes on from a hypothesis that has read all rows before `from`, up to `to` (exclusive); the best first. */
-	stretch(start: Hypothesis, from: number, to: number): Hypothesis[] {
-		let beam: Hypothesis[] = [start];
-		for (let r = from; r < to; r++) beam = this.#advance(beam, r);
-		return beam;
-	}
-
-	/** What a final hypothesis costs beyond its rows. */
+	/** What a whole reading costs beyond its rows; its tracks are columns. */
 	closing(hypothesis: Hypothesis): number {
 		return closing(this.#context, hypothesis);
 	}
 
-	#advance(hypotheses: readonly Hypothesis[], r: number): Hypothesis[] {
+	#advance(hypotheses: readonly Hypothesis[], r: number): State[] {
 		const { page, setting } = this.#context;
-		const { beam: width, window } = this.#options;
+		const { beam: width, window, clocks = 0, arcs = false } = this.#options;
 		const row = page.rows[r] as SearchRow;
-		const beam = new Beam(width, window);
-		const barred = this.#options.barred?.row === r ? this.#options.barred.signature : null;
+		const beam = new Beam({ width, window, clocks, arcs });
 		const task: RowTask = {
 			words: row.words.length,
 			cells: cellCosts(this.#context, row, r),
 			options: new RowOptions(this.#context, row, r),
 			ends: this.#options.fixed?.get(r),
+			row: r,
+			held: this.#options.held,
 			placed: (s, e, option) => this.#placed(r, s, e, option),
 			limit: () => beam.limit,
 			found: (cost, columns, steps, height, from) => {
-				if (barred !== null && signatureOf(steps) === barred) return;
 				const order = knownAfter(
 					from.order,
 					steps.map(({ column }) => column),
 				);
-				beam.offer(cost, columns, order, () => ({
+				beam.offer(cost, columns, order, { from, steps }, () => ({
 					cost,
 					...anchored(columns, height),
 					order,
@@ -130,7 +133,7 @@ export class Search {
 			const across = hypothesis.cost + ACROSS;
 			if (across < beam.limit) {
 				const left = { ...hypothesis, cost: across, steps: [], across: true, before: hypothesis };
-				beam.offer(across, hypothesis.columns, hypothesis.order, () => left);
+				beam.offer(across, hypothesis.columns, hypothesis.order, { from: hypothesis, steps: [] }, () => left);
 			}
 		}
 		return beam.kept();

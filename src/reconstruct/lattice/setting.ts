@@ -1,5 +1,6 @@
 /** How a page is set, and how the search is led: what is tried, and what is given. */
 import type { Ablation } from '#reconstruct/evidence/weights.ts';
+import type { HeldBlocks } from '#reconstruct/lattice/held.ts';
 import type { SearchPage } from '#reconstruct/lattice/page.ts';
 
 /** How the page is set; found by trying. Widths are thousandths of an em. */
@@ -37,9 +38,13 @@ export interface SearchOptions {
 	readonly off: Ablation;
 	/** Reads no further than this many rows. */
 	readonly rows?: number;
-	/** A reading of one row that is not allowed, to learn what the next best costs. */
-	readonly barred?: { readonly row: number; readonly signature: string };
 	readonly fixed?: FixedCells;
+	/** Parts of a leading by which heights tell states of columns apart; left out, they do not. */
+	readonly clocks?: number;
+	/** Whether all ways into each state are kept, to look back on. */
+	readonly arcs?: boolean;
+	/** Blocks that are held while their columns stay open. */
+	readonly held?: HeldBlocks;
 }
 
 /** What every piece of evidence is asked about: the page, how it is taken to be set, and what is left out. */

@@ -13,6 +13,14 @@ export interface Placed {
 	readonly id: number;
 }
 
+/** No row has more words than this that matter. */
+const MOST_WORDS = 512;
+
+/** The same for the cells of all readings that begin with the same word. */
+export function placeKey(row: number, s: number): number {
+	return row * MOST_WORDS + s;
+}
+
 export const MODE = { unstarted: 0, open: 1, ended: 2, closed: 3 } as const;
 
 export interface Beat {
