@@ -39,7 +39,7 @@ export interface Cell {
 export interface Row {
 	readonly line: number;
 	readonly cells: readonly Cell[];
-	/** Whether a cut or a column of this row is undecided. */
+	/** Whether a cut, a column or a call of this row may well be wrong; what is undecided is always in doubt. */
 	readonly doubt: boolean;
 }
 
@@ -115,6 +115,8 @@ export interface Decision {
 	readonly chosen: string;
 	/** The nearest alternative, in the same form; absent where there was none. */
 	readonly rival?: string;
+	/** Columns of the alternative's cells, 1-based, where they are other ones. */
+	readonly rivalColumns?: readonly number[];
 	/** Cost of the rival minus cost of the chosen, nats; 0 where an editor decided. */
 	readonly margin: number;
 	readonly evidence: readonly Evidence[];

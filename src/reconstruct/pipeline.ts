@@ -6,11 +6,12 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Block, Decision, PageDecision, PageReading, ReadOptions } from '#edition/model.ts';
 import { guessLanguage, languageOf } from '#reconstruct/evidence/language.ts';
 import { type Ablation, NOTHING_OFF } from '#reconstruct/evidence/weights.ts';
-import { margins } from '#reconstruct/lattice/margins.ts';
+import { weighed } from '#reconstruct/lattice/margins.ts';
+import { path } from '#reconstruct/lattice/named.ts';
 import { isHyphenated } from '#reconstruct/lattice/page.ts';
 import { searchPage } from '#reconstruct/lattice/prepare.ts';
 import { solve } from '#reconstruct/lattice/solve.ts';
-import { columnBlocks, pageWideBlocks, path } from '#reconstruct/stages/blocks.ts';
+import { columnBlocks, pageWideBlocks } from '#reconstruct/stages/blocks.ts';
 import { callRoom } from '#reconstruct/stages/call-room.ts';
 import { placeCalls } from '#reconstruct/stages/calls.ts';
 import { runsOn } from '#reconstruct/stages/column-joins.ts';
@@ -45,11 +46,10 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	const page = searchPage(raised.rows, language, raised.labels, off);
 	const byEditor = fixedCells(page, editor);
 	for (const decision of byEditor.used) used.add(decision);
-	const solution = solve(page, off, byEditor.fixed);
+	const solved = solve(page, off, byEditor.fixed);
+	const { solution, margins } = solved ? weighed(page, solved, off) : { solution: null, margins: [] };
 	const chosen = solution ? path(solution.best) : [];
-	const cuts = solution
-		? cutDecisions(page, chosen, margins(page, solution, chosen, off), byEditor.reasons)
-		: { decisions: [], diagnostics: [], doubtful: new Set<number>() };
+	const cuts = cutDecisions(page, chosen, margins, byEditor.reasons);
 	diagnostics.push(...cuts.diagnostics);
 	const columns = solution?.setting.columns ?? 0;
 

@@ -42,25 +42,27 @@ export function chance(seed: number): () => number {
 	};
 }
 
+/** A text in lines no wider than this, in thousandths of an em. */
+export function broken(text: string, measure: number): string[] {
+	const face = FACES[0] as (typeof FACES)[number];
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const last = lines.at(-1);
+		if (last !== undefined && face.width(`${last} ${word}`) <= measure)
+			lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}
+
 /** @param folio Number of the page; where it is given, every heading carries it, so that no two of an edition agree. */
 export function typesetPage(seed: number, columns: number, folio?: number): TypesetPage {
 	const next = chance(seed);
 	const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] as string;
-	const face = FACES[0] as (typeof FACES)[number];
 	const measure = columns === 2 ? 26_000 : 20_000;
 	const height = 30;
 	const capital = (text: string): string => (text[0] as string).toUpperCase() + text.slice(1);
 	const sentence = (): string => `${capital(pick(SUBJECTS))} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(TAILS)}.`;
-	const broken = (text: string): string[] => {
-		const lines: string[] = [];
-		for (const word of text.split(' ')) {
-			const last = lines.at(-1);
-			if (last !== undefined && face.width(`${last} ${word}`) <= measure)
-				lines[lines.length - 1] = `${last} ${word}`;
-			else lines.push(word);
-		}
-		return lines;
-	};
 	const blocks: { kind: 'heading' | 'paragraph'; text: string }[] = [];
 	const grid: (string | null)[][] = Array.from({ length: columns }, () => []);
 	for (const column of grid) {
@@ -74,7 +76,7 @@ export function typesetPage(seed: number, columns: number, folio?: number): Type
 			}
 			const text = Array.from({ length: 2 + Math.floor(next() * 4) }, sentence).join(' ');
 			blocks.push({ kind: 'paragraph', text });
-			column.push(...broken(text));
+			column.push(...broken(text, measure));
 		}
 	}
 	const rows: TypesetPage['rows'][number][] = [];

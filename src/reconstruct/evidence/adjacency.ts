@@ -17,6 +17,10 @@ const HYPHEN_INSIDE = 2.5;
 /** A frequent word with a capital in the middle of a sentence. */
 const CAPITAL_INSIDE = 2;
 
+/** A small letter after a full stop, where the word before is too long to be an abbreviation. */
+const SMALL_AFTER_STOP = 1.5;
+const LONG = 5;
+
 /** Nats for the pair standing together; negative where it speaks against. `others` leaves this very place out. */
 export function adjacency(page: SearchPage, a: Word, b: Word, insideRow: boolean, off: Ablation): number {
 	let nats = 0;
@@ -27,6 +31,9 @@ export function adjacency(page: SearchPage, a: Word, b: Word, insideRow: boolean
 			b.open === OPEN.capital && page.language.frequent.has(b.core) && page.language.code !== 'de';
 		if (begins && (a.close === CLOSE.bare || a.close === CLOSE.comma)) nats -= CAPITAL_INSIDE;
 	}
+	// What the class of a stop says of a small letter after it is tempered like all the rest; but no sentence begins with one.
+	if (a.close === CLOSE.sentence && b.open === OPEN.lower && a.core.length >= LONG && !off.has('block-end'))
+		nats -= SMALL_AFTER_STOP;
 	if (insideRow && a.close === CLOSE.hyphen && !SUSPENDED.has(b.core) && !off.has('hyphen'))
 		nats -= HYPHEN_INSIDE;
 	if (!off.has('repeated-phrase') && a.core && b.core) {

@@ -14,7 +14,7 @@ const STATES = 3400;
 const MODES = MODE.closed + 1;
 const KINDS = TRAITS.length + 1;
 /** Ways into a state that are this much dearer than its best, nats, are not looked back on. */
-const FAR = 10;
+const FAR = 16;
 /** Heights of a column that are told apart. */
 const HEIGHTS = 4096;
 

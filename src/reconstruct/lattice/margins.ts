@@ -3,19 +3,16 @@
  * all cuts and columns, and one in which the blocks are held and only their columns are open. The second sees what no
  * beam holds on to: two columns that change places for a stretch, and are told apart only by what stands far below.
  */
-import { lineJoin } from '#reconstruct/evidence/adjacency.ts';
-import { lastWord } from '#reconstruct/evidence/block-ends.ts';
-import { breaks, fits } from '#reconstruct/evidence/measure.ts';
-import { cellWidth } from '#reconstruct/evidence/running-on.ts';
 import type { Ablation } from '#reconstruct/evidence/weights.ts';
 import { HeldBlocks } from '#reconstruct/lattice/held.ts';
-import { KIND } from '#reconstruct/lattice/kinds.ts';
-import type { SearchPage, SearchRow, Word } from '#reconstruct/lattice/page.ts';
+import { itemizer } from '#reconstruct/lattice/itemized.ts';
+import { path } from '#reconstruct/lattice/named.ts';
+import type { SearchPage } from '#reconstruct/lattice/page.ts';
 import { type Rival, rivals } from '#reconstruct/lattice/rivals.ts';
 import { type Lattice, Search } from '#reconstruct/lattice/search.ts';
 import type { SearchOptions } from '#reconstruct/lattice/setting.ts';
 import type { Solution } from '#reconstruct/lattice/solve.ts';
-import { type Hypothesis, type Placed, type Step, signatureOf } from '#reconstruct/lattice/state.ts';
+import { type Hypothesis, type Step, signatureOf } from '#reconstruct/lattice/state.ts';
 
 export interface Margin {
 	/** Index of the row. */
@@ -35,18 +32,17 @@ export interface Weighed {
 
 /** A rival further off than this is none. */
 const FAR = 12;
-const BEAM = Number(process.env.WB ?? 320);
+/** Readings kept after each row. */
+const BEAM = 320;
+/** Readings of a row further than this from the best, nats, are not followed. */
 const WINDOW = 10;
 /** Parts of a leading by which heights tell states apart, while the blocks are held. */
-const CLOCKS = Number(process.env.HC ?? 8);
-const CLK = Number(process.env.CLK ?? 0);
+const CLOCKS = 8;
 
-export function path(best: Hypothesis): Hypothesis[] {
-	const rows: Hypothesis[] = [];
-	for (let at: Hypothesis | null = best; at?.before; at = at.before) rows.unshift(at);
-	return rows;
-}
+/** Costs that differ by less are the same, nats. */
+const ROUNDING = 0.01;
 
+/** Looks once more at how a page was solved, with a wide beam: a better reading if there is one, and the margin of each row. */
 export function weighed(page: SearchPage, from: Solution, off: Ablation): Weighed {
 	const { setting, fixed } = from;
 	const look = (more: Partial<SearchOptions>): [Search, Lattice] => {
@@ -54,11 +50,11 @@ export function weighed(page: SearchPage, from: Solution, off: Ablation): Weighe
 		const search = new Search(page, setting, options);
 		return [search, search.lattice()];
 	};
-	const [search, open] = look(CLK ? { clocks: CLK } : {});
-	let best = open.best.cost < from.best.cost ? open.best : from.best;
-	const first = path(best);
+	const [search, open] = look({});
+	const found = open.best.cost < from.best.cost ? open.best : from.best;
+	const first = path(found);
 	const [, held] = look({ held: new HeldBlocks(first), clocks: CLOCKS });
-	if (held.best.cost < best.cost - 0.01) best = held.best;
+	const best = held.best.cost < found.cost - ROUNDING ? held.best : found;
 	const chosen = path(best);
 	const closes = (foot: Hypothesis): number => search.closing(foot);
 	const byCuts = rivals(open, chosen, closes);
@@ -69,8 +65,9 @@ export function weighed(page: SearchPage, from: Solution, off: Ablation): Weighe
 		const near: { nats: number; rival: Rival }[] = [];
 		const a = byCuts[row];
 		const b = byColumns[row];
+		// Each is compared with the best of its own search: they tell states apart in different ways, and so differ in cost.
 		if (a && signatureOf(hypothesis.steps) === signatureOf((first[row] as Hypothesis).steps))
-			near.push({ nats: a.cost - open.best.cost, rival: a });
+			near.push({ nats: a.cost - found.cost, rival: a });
 		if (b) near.push({ nats: b.cost - held.best.cost, rival: b });
 		const [one] = near.sort((x, y) => x.nats - y.nats);
 		if (!one || one.nats > FAR) return { row, nats: FAR, rival: null, terms: [] };
@@ -87,40 +84,7 @@ export function weighed(page: SearchPage, from: Solution, off: Ablation): Weighe
 				{ term: 'language', nats: language },
 				{ term: 'structure', nats: nats - measure - language },
 			],
-			a: a ? a.cost - open.best.cost : 12,
-			b: b ? b.cost - held.best.cost : 12,
-		} as Margin;
+		};
 	});
 	return { solution: { ...from, best, cost: from.cost + best.cost - from.best.cost }, margins };
-}
-
-/** Cost of a reading by kind of evidence; what is neither is structure. */
-function itemizer(
-	page: SearchPage,
-	{ setting: { widths, measure, sigma } }: Solution,
-	off: Ablation,
-): (rows: readonly (readonly Step[])[]) => { measure: number; language: number } {
-	const broken = (above: Placed, placed: Placed): number => {
-		const unit = (widths.unit[placed.row] as Float64Array)[placed.s] as number;
-		const solid = (widths.solid[placed.row] as Float64Array)[placed.s] as number;
-		return breaks(cellWidth(widths, above), unit, solid, widths.space, measure, sigma);
-	};
-	return (rows) => {
-		let fit = 0;
-		let language = 0;
-		const lasts: (Placed | undefined)[] = [];
-		for (const steps of rows) {
-			for (const { column, placed } of steps) {
-				const row = page.rows[placed.row] as SearchRow;
-				language -= (row.tied[placed.e - 1] as number) - (row.tied[placed.s] as number);
-				if (placed.kind === KIND.body) fit += fits(cellWidth(widths, placed), measure, sigma);
-				const above = lasts[column];
-				lasts[column] = placed;
-				if (!above || placed.first) continue;
-				language -= lineJoin(page, lastWord(page, above), row.words[placed.s] as Word, off);
-				if (placed.kind === KIND.body) fit += broken(above, placed);
-			}
-		}
-		return { measure: fit, language };
-	};
 }

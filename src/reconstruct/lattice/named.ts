@@ -26,3 +26,10 @@ export function named(hypothesis: Hypothesis, order: readonly number[]): Hypothe
 	}
 	return before as Hypothesis;
 }
+
+/** The hypotheses of a reading, one a row, from the top. */
+export function path(best: Hypothesis): Hypothesis[] {
+	const rows: Hypothesis[] = [];
+	for (let at: Hypothesis | null = best; at?.before; at = at.before) rows.push(at);
+	return rows.reverse();
+}

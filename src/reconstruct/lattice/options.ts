@@ -2,6 +2,7 @@
 import { blockEnd } from '#reconstruct/evidence/block-ends.ts';
 import { blockStarts } from '#reconstruct/evidence/block-starts.ts';
 import { CLOSED, type Height, NEAREST, offBeat, passedOver, white } from '#reconstruct/evidence/clock.ts';
+import { takenUp } from '#reconstruct/evidence/headings.ts';
 import { runningOn } from '#reconstruct/evidence/running-on.ts';
 import { isRunning, KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
 import type { SearchRow } from '#reconstruct/lattice/page.ts';
@@ -35,6 +36,7 @@ export class RowOptions {
 	readonly #begins: readonly (Float64Array | null)[];
 	readonly #tops: readonly (Float64Array | null)[];
 	readonly #running = new Map<number, Float64Array>();
+	readonly #underHeadings = new Map<number, Float64Array>();
 
 	constructor(context: Context, row: SearchRow, r: number) {
 		this.#context = context;
@@ -66,8 +68,10 @@ export class RowOptions {
 			if (mode === MODE.closed && kind !== KIND.note) continue;
 			if (last && last.kind === KIND.note && kind !== KIND.note) continue;
 			if (last && last.kind === KIND.heading && mode === MODE.ended && kind > KIND.heading) continue;
-			const costs = (last ? this.#begins : this.#tops)[kind];
-			if (!costs) continue;
+			const usual = (last ? this.#begins : this.#tops)[kind];
+			if (!usual) continue;
+			const costs =
+				last?.kind === KIND.heading && kind !== KIND.note ? this.#headed(last, kind, usual) : usual;
 			const between = last
 				? white(last.kind, kind, height.y - column.y, height.loose + column.loose, this.#context)
 				: height.y > FIRST_LEADINGS
@@ -78,6 +82,17 @@ export class RowOptions {
 			out.push({ kind, first: true, indented, costs, add: done + between });
 		}
 		return out;
+	}
+
+	#headed(heading: Placed, kind: number, usual: Float64Array): Float64Array {
+		const key = heading.id * TRAITS.length + kind;
+		let costs = this.#underHeadings.get(key);
+		if (!costs) {
+			const taken = takenUp(this.#context, heading, this.#r);
+			costs = taken ? usual.map((cost, s) => cost - (taken[s] as number)) : usual;
+			this.#underHeadings.set(key, costs);
+		}
+		return costs;
 	}
 
 	#runningOn(last: Placed): Float64Array {

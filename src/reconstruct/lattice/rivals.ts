@@ -5,6 +5,7 @@
  * Tracks are named on the way up: only the foot of the page says which is which column.
  */
 import type { Arc, State } from '#reconstruct/lattice/beam.ts';
+import { KIND } from '#reconstruct/lattice/kinds.ts';
 import type { Lattice } from '#reconstruct/lattice/search.ts';
 import type { Hypothesis, Placed, Step } from '#reconstruct/lattice/state.ts';
 
@@ -46,7 +47,8 @@ export function rivals(
 	for (let r = layers.length - 1; r >= 0; r--) {
 		const above = new Map<Hypothesis, Onwards>();
 		const own = (chosen[r] as Hypothesis).steps;
-		let nearest: { readonly arc: Arc; readonly onward: Onward; readonly columns: readonly number[] } | null = null;
+		let nearest: { readonly arc: Arc; readonly onward: Onward; readonly columns: readonly number[] } | null =
+			null;
 		let least = Number.POSITIVE_INFINITY;
 		for (const state of layers[r] as readonly State[]) {
 			for (const onward of below.get(state.of)?.values() ?? []) {
@@ -97,9 +99,7 @@ function same(own: readonly Step[], steps: readonly Step[], columns: readonly nu
 		own.length === steps.length &&
 		own.every(({ column, placed }, i) => {
 			const other = steps[i] as Step;
-			return (
-				columns[other.column] === column && other.placed.s === placed.s && other.placed.e === placed.e
-			);
+			return columns[other.column] === column && other.placed.s === placed.s && other.placed.e === placed.e;
 		})
 	);
 }
@@ -115,19 +115,22 @@ function ordered({ columns, tops, bottoms }: Ends, names: readonly number[]): En
 
 /** What the foot's closing is dearer where the columns began otherwise than on the way that led to it first. */
 function mended(
-	{ from }: Arc,
+	{ from, steps }: Arc,
 	names: readonly number[],
 	foot: Hypothesis,
 	closes: (foot: Hypothesis) => number,
 ): number {
 	const tops: (Placed | null)[] = foot.tops.slice();
 	let other = false;
-	from.tops.forEach((top, track) => {
+	const begins = (track: number, top: Placed | null): void => {
 		const column = names[track] as number;
 		if (!top || (tops[column]?.row === top.row && tops[column]?.s === top.s)) return;
 		tops[column] = top;
 		other = true;
-	});
+	};
+	for (const [track, top] of from.tops.entries()) begins(track, top);
+	for (const { column, placed } of steps)
+		if (!from.tops[column] && placed.kind !== KIND.note) begins(column, placed);
 	return other ? closes({ ...foot, tops }) - closes(foot) : 0;
 }
 
@@ -136,7 +139,8 @@ function rowsOf(arc: Arc, names: readonly number[], onward: Onward): Step[][] {
 	const called = (steps: readonly Step[], columns: readonly number[]): Step[] =>
 		steps.map(({ column, placed }) => ({ column: columns[column] as number, placed }));
 	const rows: Step[][] = [];
-	for (let at: Hypothesis | null = arc.from; at?.before; at = at.before) rows.unshift(called(at.steps, names));
+	for (let at: Hypothesis | null = arc.from; at?.before; at = at.before)
+		rows.unshift(called(at.steps, names));
 	rows.push(called(arc.steps, names));
 	for (let at: Onward | null = onward; at?.arc; at = at.next) rows.push(called(at.arc.steps, at.columns));
 	return rows;

@@ -8,7 +8,13 @@ import { ticked } from '#reconstruct/evidence/clock.ts';
 import { INDENTED } from '#reconstruct/lattice/cells.ts';
 import type { HeldBlocks } from '#reconstruct/lattice/held.ts';
 import type { EmptyOption, RowOptions, StartOption } from '#reconstruct/lattice/options.ts';
-import { type ColumnState, type Hypothesis, MODE, type Placed, type Step } from '#reconstruct/lattice/state.ts';
+import {
+	type ColumnState,
+	type Hypothesis,
+	MODE,
+	type Placed,
+	type Step,
+} from '#reconstruct/lattice/state.ts';
 
 const NOWHERE: readonly [number, number] = [1, 0];
 

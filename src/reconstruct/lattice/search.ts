@@ -84,9 +84,10 @@ export class Search {
 		return { layers, endings, best: { ...named(best.of, best.order), cost: best.cost } };
 	}
 
-	/** What a whole reading costs beyond its rows; its tracks are columns. */
+	/** What a whole reading costs beyond its rows but for the order of its notes; its tracks are columns. */
 	closing(hypothesis: Hypothesis): number {
-		return closing(this.#context, hypothesis);
+		const none = hypothesis.columns.map((): NotesOfColumn => ({ labels: [], calls: [] }));
+		return closing(this.#context, hypothesis, none);
 	}
 
 	#advance(hypotheses: readonly Hypothesis[], r: number): State[] {

@@ -25,8 +25,8 @@ export interface Solution {
 const COLUMN_PRICE = 24;
 /** Sizes of note type that are tried. */
 const NOTE_SCALES = [0.84, 0.6] as const;
-/** Readings kept after each row: few while much is tried, many for the last word. */
-const BEAMS = { rough: 16, fair: 30, good: 80, wide: 320 } as const;
+/** Readings kept after each row: few while much is tried; the last word is for `margins.ts`. */
+const BEAMS = { rough: 16, fair: 30, good: 80 } as const;
 /** An indent, in thousandths of an em. */
 const INDENT = 1200;
 const FIRST_ROWS = 34;
@@ -51,7 +51,7 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 	const run = (setting: Setting, beam: number, rows?: number): Solution => {
 		const options: SearchOptions = {
 			beam,
-			window: beam >= BEAMS.wide ? WINDOW + 2 : WINDOW,
+			window: WINDOW,
 			off,
 			...(fixed ? { fixed } : {}),
 			...(rows ? { rows } : {}),
@@ -118,7 +118,7 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 	);
 	if (page.calls.size > 0)
 		best = cheapest([best, run({ ...best.setting, noteScale: NOTE_SCALES[1] }, BEAMS.good)]);
-	return refine(best, 2, BEAMS.wide);
+	return refine(best, 2, BEAMS.good);
 }
 
 /** Whether any row has a cell in every column. */

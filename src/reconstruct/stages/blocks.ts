@@ -4,6 +4,7 @@
  */
 import type { BlockKind } from '#edition/model.ts';
 import { KIND } from '#reconstruct/lattice/kinds.ts';
+import { path } from '#reconstruct/lattice/named.ts';
 import type { SearchPage, SearchRow } from '#reconstruct/lattice/page.ts';
 import type { Hypothesis, Step } from '#reconstruct/lattice/state.ts';
 import type { DraftBlock, DraftCell } from '#reconstruct/stages/draft.ts';
@@ -18,13 +19,6 @@ const KIND_NAMES: readonly BlockKind[] = [
 	'pullquote',
 	'paragraph',
 ];
-
-/** The hypotheses of a reading, one a row, from the top. */
-export function path(best: Hypothesis): Hypothesis[] {
-	const rows: Hypothesis[] = [];
-	for (let at: Hypothesis | null = best; at?.before; at = at.before) rows.push(at);
-	return rows.reverse();
-}
 
 /** Furniture and page-wide pull quotes: rows that follow each other with one kind are one block. */
 export function pageWideBlocks(lines: readonly RawLine[], pieces: readonly PageWide[]): DraftBlock[] {

@@ -55,5 +55,10 @@ export function evidenceOf({ evidence }: Decision): string {
 }
 
 /** The rival in words; it may have the same cuts and differ in columns or blocks. */
-export const rivalOf = ({ chosen, rival = '' }: Decision): string =>
-	chosen === rival ? `${rival} (in other columns, or in another block)` : rival;
+export function rivalOf({ chosen, rival = '', rivalColumns }: Decision): string {
+	const where = rivalColumns
+		? `in ${rivalColumns.length === 1 ? 'column' : 'columns'} ${rivalColumns.join(', ')}`
+		: '';
+	if (where !== '') return `${rival} (${where})`;
+	return chosen === rival ? `${rival} (in another block)` : rival;
+}
