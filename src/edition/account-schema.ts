@@ -64,6 +64,7 @@ const decision = z.strictObject({
 	line: z.int().min(1),
 	chosen: z.string(),
 	rival: z.string().optional(),
+	rivalColumns: z.array(z.int().min(1)).readonly().optional(),
 	margin: z.number(),
 	evidence: z.array(z.strictObject({ term: z.string(), nats: z.number() })),
 	by: z.enum(['engine', 'editor']),
