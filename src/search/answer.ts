@@ -66,7 +66,11 @@ export async function answer(typed: string, index: SearchIndex): Promise<Answer>
 	const same = wider.every((meant, at) => meant.every((one, clause) => one === able[at]?.[clause]));
 	const { ranked, more } = narrow.ranked.length > 0 || same ? narrow : await answerVariants(wider, index);
 	const [best] = ranked;
-	if (!best) return partly(clauses, able[0] ?? [], index);
+	if (!best) {
+		const meant = await standing(able[0] ?? [], index);
+		const gone = meant.some((one) => one.kind === 'absent');
+		return gone ? absentOf(question.clauses, meant, index) : partly(clauses, meant, index);
+	}
 	return {
 		kind: 'found',
 		hits: ranked.map((hit) => hitOf(hit, [])),
@@ -81,6 +85,17 @@ export async function answer(typed: string, index: SearchIndex): Promise<Answer>
 function present(meant: Resolved, { place }: SearchIndex): Resolved {
 	if (meant.kind !== 'place' || (place?.(meant.place).length ?? 0) > 0) return meant;
 	return { kind: 'absent', clause: meant.clause };
+}
+
+/** A word that only two others could make, and nowhere do, is absent. */
+function standing(clauses: readonly Resolved[], index: SearchIndex): Promise<readonly Resolved[]> {
+	return Promise.all(
+		clauses.map(async (meant): Promise<Resolved> => {
+			if (meant.kind !== 'found' || meant.clause.kind === 'phrase' || meant.words.size > 0) return meant;
+			const { ranked } = await answerVariants([[meant]], index);
+			return ranked.length > 0 ? meant : { kind: 'absent', clause: meant.clause };
+		}),
+	);
 }
 
 /** Whether the texts have the word that was asked, or a form of it. */

@@ -78,6 +78,13 @@ describe('an answer', () => {
 		assert.deepEqual(await ask('"haven oude"'), { kind: 'apart', present: ['"haven oude"'] });
 	});
 
+	it('does not say that a word occurs which only two others could make', async () => {
+		const given = await ask('spoorlijnloodsen rapport');
+		assert.deepEqual(typeof given === 'object' && given.kind === 'absent' && given.absent, [
+			'spoorlijnloodsen',
+		]);
+	});
+
 	it('has the places that lack one of three words, and says which, only where none has all', async () => {
 		const given = await answer('spoorlijn loodsen rapport', careless);
 		assert.ok(given.kind === 'found' && given.partial);
