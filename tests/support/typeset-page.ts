@@ -1,7 +1,7 @@
 /**
  * Typesets invented text into columns, as a printer would, and splices the rows as an extractor would: what stands where is
  * known, because it was put there. Lines are broken greedily by the widths of a face; paragraphs are parted by a blank
- * line; a heading now and then. The same number always gives the same page.
+ * line; a heading now and then, and lists where they are asked for. The same number always gives the same page.
  */
 import { FACES } from '#reconstruct/evidence/advance-widths.ts';
 
@@ -55,8 +55,14 @@ export function broken(text: string, measure: number): string[] {
 	return lines;
 }
 
-/** @param folio Number of the page; where it is given, every heading carries it, so that no two of an edition agree. */
-export function typesetPage(seed: number, columns: number, folio?: number): TypesetPage {
+/** How far the text of an item stands in, as a share of the measure. */
+const HANG = 0.08;
+
+/**
+ * @param folio Number of the page; where it is given, every heading carries it, so that no two of an edition agree.
+ * @param lists Whether some blocks are lists, their bullets hanging before the text.
+ */
+export function typesetPage(seed: number, columns: number, folio?: number, lists = false): TypesetPage {
 	const next = chance(seed);
 	const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] as string;
 	const measure = columns === 2 ? 26_000 : 20_000;
@@ -73,6 +79,15 @@ export function typesetPage(seed: number, columns: number, folio?: number): Type
 				const text = `${capital(pick(VERBS).split(' ')[0] as string)} en ${pick(SUBJECTS).split(' ').at(-1)}${own}`;
 				blocks.push({ kind: 'heading', text });
 				column.push(text);
+			}
+			if (lists && next() < 0.5) {
+				for (let item = 0; item < 3; item++) {
+					const text = `${sentence()} ${sentence()}`;
+					blocks.push({ kind: 'paragraph', text: `• ${text}` });
+					const [first, ...others] = broken(text, measure * (1 - HANG));
+					column.push(`• ${first}`, ...others);
+				}
+				continue;
 			}
 			const text = Array.from({ length: 2 + Math.floor(next() * 4) }, sentence).join(' ');
 			blocks.push({ kind: 'paragraph', text });

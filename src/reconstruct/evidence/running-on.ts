@@ -37,19 +37,24 @@ export function cellWidth(widths: Widths, cell: Placed): number {
 	);
 }
 
+/** How far a line stands in from the edge of its column, beyond what its own label takes. */
+function stoodIn({ page, setting }: Context, cell: Placed): number {
+	if (cell.kind === KIND.item) {
+		const row = page.rows[cell.row] as SearchRow;
+		return HANG * setting.measure - itemLabelWidth(setting, row, cell.row, cell.s, cell.e);
+	}
+	return cell.indented ? setting.indent : 0;
+}
+
 /** Costs of the block of line `last` running on with each word of row `r`. */
 export function runningOn(context: Context, last: Placed, r: number): Float64Array {
 	const { page, setting, off } = context;
-	const { measure, sigma, widths, indent } = setting;
+	const { measure, sigma, widths } = setting;
 	const row = page.rows[r] as SearchRow;
 	const traits = TRAITS[last.kind] as (typeof TRAITS)[number];
 	const scale = last.kind === KIND.note ? setting.noteScale : traits.breakScale;
 	const spread = sigma + traits.scatter * measure;
-	const hang =
-		last.kind === KIND.item
-			? HANG * measure - itemLabelWidth(setting, page.rows[last.row] as SearchRow, last.row, last.s, last.e)
-			: 0;
-	const width = (cellWidth(widths, last) + (last.indented ? indent : 0) + hang) * scale;
+	const width = (cellWidth(widths, last) + stoodIn(context, last)) * scale;
 	const most = isRunning(last)
 		? Number.POSITIVE_INFINITY
 		: last.kind === KIND.note
@@ -76,13 +81,14 @@ export function runningOn(context: Context, last: Placed, r: number): Float64Arr
 }
 
 /** Cost of the body text at a column's foot running on at the head of another. */
-export function acrossColumns({ page, setting, off }: Context, foot: Placed, head: Placed): number {
+export function acrossColumns(context: Context, foot: Placed, head: Placed): number {
+	const { page, setting, off } = context;
 	const { widths, measure, sigma } = setting;
 	const first = (page.rows[head.row] as SearchRow).words[head.s] as Word;
 	const unit = (widths.unit[head.row] as Float64Array)[head.s] as number;
 	const solid = (widths.solid[head.row] as Float64Array)[head.s] as number;
 	return (
-		breaks(cellWidth(widths, foot), unit, solid, widths.space, measure, sigma) -
+		breaks(cellWidth(widths, foot) + stoodIn(context, foot), unit, solid, widths.space, measure, sigma) -
 		lineJoin(page, lastWord(page, foot), first, off) +
 		trailing(page, foot, true, off)
 	);

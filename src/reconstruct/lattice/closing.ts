@@ -1,7 +1,7 @@
 /** What a page costs beyond its rows: headings without a text, and the way from each column's foot to the next one's head. */
 import { blockEnd } from '#reconstruct/evidence/block-ends.ts';
 import { acrossColumns } from '#reconstruct/evidence/running-on.ts';
-import { KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
+import { isRunning, KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
 import type { SearchRow, Word } from '#reconstruct/lattice/page.ts';
 import type { Context } from '#reconstruct/lattice/setting.ts';
 import { type Hypothesis, MODE, type Placed } from '#reconstruct/lattice/state.ts';
@@ -37,7 +37,7 @@ export function closing(
 	hypothesis.columns.forEach(({ last, mode }, k) => {
 		if (!last) cost += NEVER_BEGUN;
 		else if (last.kind === KIND.heading) cost += HEADING_LOOSE;
-		if (last && last.kind !== KIND.body && mode === MODE.open) cost += blockEnd(context, last);
+		if (last && !isRunning(last) && mode === MODE.open) cost += blockEnd(context, last);
 		const foot = hypothesis.bottoms[k];
 		const right = hypothesis.bottoms[k + 1];
 		if (foot && right && right.row > foot.row + LOWER_ROWS && !context.off.has('structure')) cost += LOWER;
@@ -88,6 +88,6 @@ export function junction(
 	if (!foot || !head) return 0;
 	const first = (context.page.rows[head.row] as SearchRow).words[head.s] as Word;
 	const apart = blockEnd(context, foot) + (TRAITS[head.kind]?.start[first.open] ?? 0);
-	if (head.kind !== KIND.body || foot.kind !== KIND.body) return apart;
+	if (head.kind !== KIND.body || !isRunning(foot)) return apart;
 	return Math.min(apart, acrossColumns(context, foot, head));
 }

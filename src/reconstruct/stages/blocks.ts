@@ -3,7 +3,7 @@
  * from the foot of a column to the head of the next is one block. Notes come last.
  */
 import type { BlockKind } from '#edition/model.ts';
-import { KIND } from '#reconstruct/lattice/kinds.ts';
+import { isRunning, KIND } from '#reconstruct/lattice/kinds.ts';
 import { path } from '#reconstruct/lattice/named.ts';
 import type { SearchPage, SearchRow } from '#reconstruct/lattice/page.ts';
 import type { Hypothesis, Step } from '#reconstruct/lattice/state.ts';
@@ -73,7 +73,7 @@ export function columnBlocks(
 			}
 			open?.cells.push(cell);
 			if (placed.kind !== KIND.note) top = false;
-			if (placed.kind === KIND.body) paragraph = open;
+			if (isRunning(placed)) paragraph = open;
 			else if (placed.kind === KIND.heading) paragraph = null;
 		}
 	});

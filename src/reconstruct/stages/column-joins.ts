@@ -1,25 +1,18 @@
 /** Whether a column's last paragraph goes on at the head of the next column: the same evidence as between two lines. */
-import { lineJoin } from '#reconstruct/evidence/adjacency.ts';
-import { breaks } from '#reconstruct/evidence/measure.ts';
-import { cellWidth } from '#reconstruct/evidence/running-on.ts';
+import { acrossColumns } from '#reconstruct/evidence/running-on.ts';
 import type { Ablation } from '#reconstruct/evidence/weights.ts';
-import { KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
+import { isRunning, KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
 import { OPEN, type SearchPage, type SearchRow, type Word } from '#reconstruct/lattice/page.ts';
 import type { Solution } from '#reconstruct/lattice/solve.ts';
 
 export function runsOn(page: SearchPage, solution: Solution, column: number, off: Ablation): boolean {
 	const foot = solution.best.bottoms[column];
 	const head = solution.best.tops[column + 1];
-	if (!foot || !head || foot.kind !== KIND.body || head.kind !== KIND.body) return false;
+	if (!foot || !head || !isRunning(foot) || head.kind !== KIND.body) return false;
 	const tail = (page.rows[foot.row] as SearchRow).words[foot.e - 1] as Word;
 	const first = (page.rows[head.row] as SearchRow).words[head.s] as Word;
 	if (first.open === OPEN.lower) return true;
-	const { widths, measure, sigma } = solution.setting;
-	const unit = (widths.unit[head.row] as Float64Array)[head.s] as number;
-	const solid = (widths.solid[head.row] as Float64Array)[head.s] as number;
-	const goes =
-		breaks(cellWidth(widths, foot), unit, solid, widths.space, measure, sigma) -
-		lineJoin(page, tail, first, off);
+	const goes = acrossColumns({ page, setting: solution.setting, off }, foot, head);
 	const body = TRAITS[KIND.body] as (typeof TRAITS)[number];
 	const stops = (body.end[tail.close] as number) + (body.start[first.open] as number);
 	return goes < stops;
