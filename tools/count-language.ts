@@ -1,23 +1,36 @@
 /**
- * Counts which classes of words follow each other in a body of free text, and writes the table that
+ * Counts which words and classes of words follow each other in a body of free text, and writes the table that
  * `src/reconstruct/evidence/data/LANGUAGE.json` holds. The text stays where it is: only counts, shrunk to one
- * character a pair, go into the project.
+ * character each, go into the project.
  *
  *     node tools/count-language.ts LANGUAGE TEXT OUT.json
  *
- * TEXT has one paragraph a line. A cell of the table is ln (P(right | left) / P(right)), shrunk towards 0 where
- * the pair is rare, in steps of 0.1 nat from -4.5 (`#`) to +4.5.
+ * TEXT has one paragraph a line. Frequent words and the shapes of all others are sorted into classes by their neighbours. A
+ * cell of the table is ln (P(right | left) / P(right)) of two classes, in steps of 0.1 nat from -4.5 (`#`) to +4.5; pairs
+ * of words that do otherwise than their classes have a cell of their own.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { natsSign, sign, TWO_SIGNS, twoSigns } from '#reconstruct/evidence/table-signs.ts';
 import { bare, leftClass, rightClass, type WordClasses } from '#reconstruct/evidence/word-class.ts';
+import { coCluster, type PairCounts } from './count-language/co-cluster.ts';
+import { classCounts, pairSurprises } from './count-language/pair-surprises.ts';
 
-const FREQUENT_WORDS = 300;
-const CAPITAL_WORDS = 50;
+/** Words with a place of their own: as many as 300 kB a language hold. */
+const WORDS = 8_000;
+/** Words known with a capital too, as right neighbours. */
+const CAPITAL_WORDS = 1_000;
 const ENDINGS = 90;
+/** Classes of left neighbours, and of right ones. */
+const CLASSES = 300;
+/** Pairs of words with a place of their own. */
+const PAIRS = 12_000;
+/** A word is known once it was seen this often. */
+const SEEN_LEAST = 5;
 /** Pseudo-count: how many expected pairs it takes before a surprise is believed by half. */
 const SHRINK = 2.5;
-const VOCABULARY = 6000;
+/** The same for a pair of words against what its classes say. */
+const PAIR_SHRINK = 2;
 
 const [language, source, out] = process.argv.slice(2);
 if (!language || !source || !out) {
@@ -27,17 +40,19 @@ if (!language || !source || !out) {
 
 const paragraphs = readFileSync(source, 'utf8')
 	.split('\n')
-	.map((line) => line.split(/\s+/u).filter(Boolean));
+	.map((line) => line.split(/\s+/u).filter(Boolean))
+	.filter((paragraph) => paragraph.length > 0);
 
-const counts = new Map<string, number>();
 const add = (map: Map<string, number>, key: string, by = 1): void =>
 	void map.set(key, (map.get(key) ?? 0) + by);
 const ranked = (map: Map<string, number>): string[] =>
 	[...map].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
-for (const words of paragraphs) for (const word of words) add(counts, bare(word).toLowerCase());
+
+const counts = new Map<string, number>();
+for (const paragraph of paragraphs) for (const word of paragraph) add(counts, bare(word).toLowerCase());
 const words = ranked(counts)
-	.filter((word) => /^\p{L}[\p{L}'’]*$/u.test(word))
-	.slice(0, FREQUENT_WORDS);
+	.filter((word) => /^\p{L}[\p{L}'’]*$/u.test(word) && (counts.get(word) ?? 0) >= SEEN_LEAST)
+	.slice(0, WORDS);
 const known = new Set(words);
 
 const endingCounts = new Map<string, number>();
@@ -50,91 +65,82 @@ const endings = ranked(endingCounts)
 	.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const classes: WordClasses = { words, endings };
 
-const leftCounts = new Map<string, number>();
-const rightCounts = new Map<string, number>();
-const pairs = new Map<string, number>();
-let total = 0;
+// The forms words take as left and as right neighbours: the known words first, then capitals and shapes.
+const leftForms = new Map<string, number>();
+const rightForms = new Map<string, number>();
+for (const paragraph of paragraphs) {
+	for (const word of paragraph) {
+		add(leftForms, leftClass(word, classes, known));
+		add(rightForms, rightClass(word, classes, known));
+	}
+}
+const isCapital = (name: string): boolean => name.startsWith('^') && known.has(name.slice(1));
+const keptCapitals = new Set(ranked(rightForms).filter(isCapital).slice(0, CAPITAL_WORDS));
+const lefts = [...words, ...ranked(leftForms).filter((name) => !known.has(name))];
+const rights = [
+	...words,
+	...ranked(rightForms).filter((name) => !known.has(name) && (!isCapital(name) || keptCapitals.has(name))),
+];
+const leftIndex = new Map(lefts.map((name, i) => [name, i] as const));
+const rightIndex = new Map(rights.map((name, i) => [name, i] as const));
+const leftOf = (word: string): number => leftIndex.get(leftClass(word, classes, known)) as number;
+const rightOf = (word: string): number =>
+	rightIndex.get(rightClass(word, classes, known)) ?? (rightIndex.get('#Capital') as number);
+
+const counted = new Map<number, number>();
 for (const paragraph of paragraphs) {
 	for (let i = 0; i + 1 < paragraph.length; i++) {
-		const left = leftClass(paragraph[i] as string, classes, known);
-		const right = rightClass(paragraph[i + 1] as string, classes, known);
-		add(leftCounts, left);
-		add(rightCounts, right);
-		add(pairs, `${left}\t${right}`);
-		total++;
+		const key = leftOf(paragraph[i] as string) * rights.length + rightOf(paragraph[i + 1] as string);
+		counted.set(key, (counted.get(key) ?? 0) + 1);
 	}
 }
-const capitals = ranked(rightCounts).filter((name) => name.startsWith('^') && known.has(name.slice(1)));
-const keptCapitals = new Set(capitals.slice(0, CAPITAL_WORDS));
-for (const name of capitals) {
-	if (keptCapitals.has(name)) continue;
-	add(rightCounts, '#Capital', rightCounts.get(name) ?? 0);
-	for (const left of leftCounts.keys()) {
-		const count = pairs.get(`${left}\t${name}`);
-		if (count) add(pairs, `${left}\t#Capital`, count);
-	}
-	rightCounts.delete(name);
-}
+const keys = [...counted.keys()];
+const pairs: PairCounts = {
+	lefts: lefts.length,
+	rights: rights.length,
+	left: Int32Array.from(keys, (key) => Math.floor(key / rights.length)),
+	right: Int32Array.from(keys, (key) => key % rights.length),
+	seen: Int32Array.from(counted.values()),
+};
+const clustering = coCluster(pairs, CLASSES);
+const perClass = classCounts(pairs, clustering, CLASSES);
+const ratio = (x: number, y: number): number => {
+	const expected = ((perClass.lefts[x] as number) * (perClass.rights[y] as number)) / perClass.total;
+	return Math.log(((perClass.pairs[x * CLASSES + y] as number) + SHRINK) / (expected + SHRINK));
+};
+const surprises = pairSurprises(pairs, clustering, CLASSES, perClass, ratio, {
+	most: PAIRS,
+	shrink: PAIR_SHRINK,
+	codes: TWO_SIGNS,
+});
+const ownPairs = new Map<number, string>();
+for (const { left, right, nats } of surprises)
+	ownPairs.set(left, `${ownPairs.get(left) ?? twoSigns(left)}${twoSigns(right)}${natsSign(nats)}`);
 
 // Which classes blocks end and begin with, against how often they occur at all. Closing punctuation is left aside here.
-const closing = new Map<string, number>();
-const opening = new Map<string, number>();
-const inner = new Map<string, number>();
+const closing = new Float64Array(CLASSES);
+const opening = new Float64Array(CLASSES);
+const inner = new Float64Array(CLASSES);
+const outer = new Float64Array(CLASSES);
 let tokens = 0;
+const tally = (of: Float64Array, at: number): void => {
+	of[at] = (of[at] as number) + 1;
+};
+const bareLeft = (word: string): number => clustering.left[leftIndex.get(leftClass(bare(word), classes, known)) ?? 0] as number;
 for (const paragraph of paragraphs) {
-	for (const word of paragraph) add(inner, leftClass(bare(word), classes, known));
+	for (const word of paragraph) {
+		tally(inner, bareLeft(word));
+		tally(outer, clustering.right[rightOf(word)] as number);
+	}
 	tokens += paragraph.length;
-	add(closing, leftClass(bare(paragraph.at(-1) as string), classes, known));
-	add(opening, rightClass(paragraph[0] as string, classes, known));
+	tally(closing, bareLeft(paragraph.at(-1) as string));
+	tally(opening, clustering.right[rightOf(paragraph[0] as string)] as number);
 }
-const step = (seen: number, expected: number, prior = 1): string => {
-	const ratio = Math.log((seen + SHRINK * prior) / (expected + SHRINK));
-	// Ninety-one printable characters without the quotation mark and the backslash, which JSON would escape.
-	const code = 35 + Math.max(-45, Math.min(45, Math.round(ratio * 10))) + 45;
-	return String.fromCharCode(code >= 92 ? code + 1 : code);
-};
-
-const lefts = ranked(leftCounts);
-const rights = ranked(rightCounts);
-// What a rare pair falls back on: the same counts over a handful of coarse classes.
-const coarse = (name: string): string =>
-	known.has(name)
-		? 'word'
-		: name.startsWith('^')
-			? known.has(name.slice(1))
-				? 'Word'
-				: 'Name'
-			: name.startsWith('-') && name !== '-end'
-				? 'lower'
-				: name === '#lower'
-					? 'lower'
-					: name === '#Capital'
-						? 'Name'
-						: name;
-const coarsePairs = new Map<string, number>();
-const coarseLefts = new Map<string, number>();
-const coarseRights = new Map<string, number>();
-for (const [name, count] of leftCounts) add(coarseLefts, coarse(name), count);
-for (const [name, count] of rightCounts) add(coarseRights, coarse(name), count);
-for (const left of lefts) {
-	for (const right of rights) {
-		const seen = pairs.get(`${left}\t${right}`);
-		if (seen) add(coarsePairs, `${coarse(left)}\t${coarse(right)}`, seen);
-	}
-}
-const coarseRatio = (left: string, right: string): number => {
-	const expected = ((coarseLefts.get(coarse(left)) ?? 0) * (coarseRights.get(coarse(right)) ?? 0)) / total;
-	return ((coarsePairs.get(`${coarse(left)}\t${coarse(right)}`) ?? 0) + SHRINK) / (expected + SHRINK);
-};
-const rows = lefts.map((left) => {
-	let row = '';
-	for (const right of rights) {
-		const expected = ((leftCounts.get(left) ?? 0) * (rightCounts.get(right) ?? 0)) / total;
-		const seen = pairs.get(`${left}\t${right}`) ?? 0;
-		row += step(seen, expected, coarseRatio(left, right));
-	}
-	return row;
-});
+const edges = (seen: Float64Array, at: Float64Array): string =>
+	Array.from(seen, (n, x) => {
+		const expected = ((at[x] as number) * paragraphs.length) / tokens;
+		return natsSign(Math.log((n + SHRINK) / (expected + SHRINK)));
+	}).join('');
 
 // Where words may be divided: letter pairs before and after a hyphenation point, from the TeX patterns.
 const divisions = new Map<string, number>();
@@ -160,10 +166,10 @@ const good = ranked(divisions).filter((key) => {
 	return share >= 0.5 && (divisions.get(key) ?? 0) >= 2;
 });
 
-const vocabulary = ranked(counts)
-	.filter((word) => /^\p{L}{4,}$/u.test(word) && (counts.get(word) ?? 0) >= 3)
-	.slice(0, VOCABULARY);
-
+const cells = Array.from({ length: CLASSES }, (_, x) =>
+	Array.from({ length: CLASSES }, (_, y) => natsSign(ratio(x, y))).join(''),
+);
+const signs = (of: Int32Array): string => Array.from(of, sign).join('');
 writeFileSync(
 	out,
 	`${JSON.stringify(
@@ -171,24 +177,20 @@ writeFileSync(
 			language,
 			words: words.join(' '),
 			endings: endings.join(' '),
-			lefts: lefts.join(' '),
-			rights: rights.join(' '),
-			rows,
-			ends: lefts
-				.map((left) => step(closing.get(left) ?? 0, ((inner.get(left) ?? 0) * paragraphs.length) / tokens))
-				.join(''),
-			begins: rights
-				.map((right) =>
-					step(opening.get(right) ?? 0, ((rightCounts.get(right) ?? 0) * paragraphs.length) / total),
-				)
-				.join(''),
+			leftShapes: lefts.slice(words.length).join(' '),
+			rightShapes: rights.slice(words.length).join(' '),
+			leftClasses: signs(clustering.left),
+			rightClasses: signs(clustering.right),
+			cells,
+			pairs: [...ownPairs.values()].join(' '),
+			ends: edges(closing, inner),
+			begins: edges(opening, outer),
 			divisions: good.join(' '),
-			vocabulary: vocabulary.sort().join(' '),
 		},
 		null,
 		'\t',
 	)}\n`,
 );
 console.log(
-	`${language}: ${total} pairs, ${lefts.length} x ${rights.length} classes, ${good.length} divisions, ${vocabulary.length} words`,
+	`${language}: ${perClass.total} pairs, ${lefts.length} + ${rights.length} forms, ${surprises.length} pairs of their own, ${good.length} divisions`,
 );

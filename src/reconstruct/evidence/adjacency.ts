@@ -8,7 +8,7 @@ import type { Ablation } from '#reconstruct/evidence/weights.ts';
 import { CLOSE, OPEN, type SearchPage, type Word } from '#reconstruct/lattice/page.ts';
 
 /** Share of the bigram's own claim that is believed. */
-const TEMPER = 0.55;
+const TEMPER = 0.75;
 /** A repeated phrase counts for at most this much, nats. */
 const PHRASE_MOST = 2.4;
 const PHRASE_SHARE = 0.55;

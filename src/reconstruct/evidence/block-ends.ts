@@ -8,7 +8,7 @@ import type { Context } from '#reconstruct/lattice/setting.ts';
 import type { Placed } from '#reconstruct/lattice/state.ts';
 
 /** Share of what the class of a word claims about ending a block that is believed. */
-const ENDING = 0.6;
+const ENDING = 0.75;
 /** A note often ends with a date or a page number and no full stop. */
 const NOTE_NUMBER_END = 0.5;
 /** A raw line's trailing space that says otherwise. */

@@ -7,7 +7,7 @@ import { OPEN, type SearchRow, type Word } from '#reconstruct/lattice/page.ts';
 import type { Context } from '#reconstruct/lattice/setting.ts';
 
 /** Share of what the class of a word claims about beginning a block that is believed. */
-const BEGINNING = 0.6;
+const BEGINNING = 0.75;
 /** A column may begin in the middle of a sentence. */
 const MID_SENTENCE = 0.8;
 /** At this cost and above it cannot. */

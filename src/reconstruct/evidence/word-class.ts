@@ -1,12 +1,11 @@
 /**
- * The class of a word, for the class bigram: a frequent word is a class of its own; every other word falls in a
- * class by its letter case and its ending. A word has one class as a left neighbour (where its closing punctuation
- * matters most) and one as a right neighbour (where its capital does).
+ * What a word is to its neighbours: a known word is itself; every other word is its letter case and its ending. As a left
+ * neighbour its closing punctuation matters most, as a right neighbour its capital does.
  */
 
-/** The classes of one language, in the order of the rows and columns of its table. */
+/** The words of one language and what tells the others apart. */
 export interface WordClasses {
-	/** Frequent words in lower case. */
+	/** Known words in lower case. */
 	readonly words: readonly string[];
 	/** Endings of lower-case words, longest first. */
 	readonly endings: readonly string[];
