@@ -126,7 +126,8 @@ let tokens = 0;
 const tally = (of: Float64Array, at: number): void => {
 	of[at] = (of[at] as number) + 1;
 };
-const bareLeft = (word: string): number => clustering.left[leftIndex.get(leftClass(bare(word), classes, known)) ?? 0] as number;
+const bareLeft = (word: string): number =>
+	clustering.left[leftIndex.get(leftClass(bare(word), classes, known)) ?? 0] as number;
 for (const paragraph of paragraphs) {
 	for (const word of paragraph) {
 		tally(inner, bareLeft(word));

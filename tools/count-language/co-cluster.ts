@@ -64,7 +64,13 @@ function firstClasses(side: Side, classes: number): Int32Array {
 }
 
 /** Moves every item of one side to the class where it fits best; the number that moved. */
-function exchange(side: Side, of: Int32Array, otherOf: Int32Array, classes: number, nlogn: Float64Array): number {
+function exchange(
+	side: Side,
+	of: Int32Array,
+	otherOf: Int32Array,
+	classes: number,
+	nlogn: Float64Array,
+): number {
 	const f = (n: number): number => nlogn[n] as number;
 	const table = new Int32Array(classes * classes);
 	const sums = new Int32Array(classes);

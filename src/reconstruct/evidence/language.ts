@@ -91,9 +91,7 @@ function build(table: Table): Language {
 		ratio: (left, right) => {
 			if (left < 0 || right < 0) return 0;
 			const row = table.cells[leftClasses[left] as number] as string;
-			return (
-				pairs.get(left * rights.size + right) ?? unsignNats(row, rightClasses[right] as number)
-			);
+			return pairs.get(left * rights.size + right) ?? unsignNats(row, rightClasses[right] as number);
 		},
 		ending: (word) => {
 			const left = lefts.get(leftClass(bare(word), classes, known));

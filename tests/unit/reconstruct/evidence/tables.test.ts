@@ -4,6 +4,15 @@ import { statSync } from 'node:fs';
 import { test } from 'node:test';
 import { FACES } from '#reconstruct/evidence/advance-widths.ts';
 import { guessLanguage, LANGUAGES, languageOf } from '#reconstruct/evidence/language.ts';
+import {
+	natsSign,
+	sign,
+	TWO_SIGNS,
+	twoSigns,
+	unsign,
+	unsignNats,
+	unsignTwo,
+} from '#reconstruct/evidence/table-signs.ts';
 
 const DATA = new URL('../../../../src/reconstruct/evidence/data/', import.meta.url);
 
@@ -37,6 +46,26 @@ test('words that follow each other are told from words that do not', () => {
 	assert.ok(ratio('een', 'de') < -1);
 	assert.ok(ratio('werken.', 'De') > 1);
 	assert.ok(ratio('werken', 'De') < ratio('werken.', 'De'));
+});
+
+test('words are told apart that have no place among the most frequent ones', () => {
+	const ratio = (code: string, a: string, b: string): number => {
+		const language = languageOf(code);
+		return language.ratio(language.left(a), language.right(b));
+	};
+	assert.ok(ratio('nl', 'wordt', 'niet') > 1);
+	assert.ok(ratio('nl', 'niet', 'overzicht') < ratio('nl', 'een', 'overzicht') - 2);
+	assert.ok(ratio('nl', 'maakt', 'deel') > ratio('nl', 'maakt', 'gedeelte') + 1);
+	assert.ok(ratio('en', 'even', 'more') > 2);
+	assert.ok(ratio('en', 'can', 'be') > ratio('en', 'can', 'is') + 2);
+});
+
+test('a number stands in a table as one sign, or as two', () => {
+	for (const n of [0, 56, 57, 58, 90, 91, 299]) assert.equal(unsign(sign(n), 0), n);
+	for (const n of [0, 91, TWO_SIGNS - 1]) assert.equal(unsignTwo(twoSigns(n), 0), n);
+	assert.equal(natsSign(-4.5), '#');
+	assert.equal(unsignNats(natsSign(1.26), 0), 1.3);
+	assert.equal(unsignNats(natsSign(12), 0), 4.5);
 });
 
 test('a language without a table is read as Dutch', () => {
