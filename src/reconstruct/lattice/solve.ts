@@ -75,7 +75,8 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 	rough.sort((a, b) => a.cost - b.cost);
 	const kept: Solution[] = [];
 	for (const one of rough) {
-		if (kept.length < 4 && !kept.some((other) => alike(one.setting, other.setting))) kept.push(one);
+		const another = kept.every((other) => other.setting.columns !== one.setting.columns);
+		if (another || (kept.length < 3 && !kept.some((other) => alike(one.setting, other.setting)))) kept.push(one);
 	}
 
 	// A reading gives a better face and measure, and they a better reading.
