@@ -9,9 +9,11 @@ import { CLOSE, OPEN, type SearchPage, type Word } from '#reconstruct/lattice/pa
 
 /** Share of the bigram's own claim that is believed. */
 const TEMPER = 0.75;
+/** Two words a corpus never saw side by side speak against standing so by no more than this, nats: most pairs are never seen. */
+const UNHEARD = -3;
 /** A repeated phrase counts for at most this much, nats. */
-const PHRASE_MOST = 2.4;
-const PHRASE_SHARE = 0.55;
+const PHRASE_MOST = 3.2;
+const PHRASE_SHARE = 0.75;
 /** A word with a hyphen at its end inside a line: only `in- en uitvoer` does that. */
 const HYPHEN_INSIDE = 2.5;
 /** A frequent word with a capital in the middle of a sentence. */
@@ -25,7 +27,7 @@ const LONG = 5;
 export function adjacency(page: SearchPage, a: Word, b: Word, insideRow: boolean, off: Ablation): number {
 	let nats = 0;
 	if (!off.has('language')) {
-		nats += TEMPER * page.language.ratio(a.left, b.right);
+		nats += TEMPER * Math.max(UNHEARD, page.language.ratio(a.left, b.right));
 		// A small word with a capital begins a sentence. In German it may be a noun.
 		const begins =
 			b.open === OPEN.capital && page.language.frequent.has(b.core) && page.language.code !== 'de';

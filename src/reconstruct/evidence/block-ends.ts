@@ -25,8 +25,10 @@ export function blockEnd({ page, off }: Context, last: Placed): number {
 	const word = lastWord(page, last);
 	const traits = TRAITS[last.kind] as (typeof TRAITS)[number];
 	const closes =
-		last.kind === KIND.note && /\d$/.test(word.text) ? NOTE_NUMBER_END : (traits.end[word.close] as number);
-	return closes - ENDING * word.ending + trailing(page, last, false, off);
+		last.kind === KIND.note && /\d$/.test(word.text)
+			? NOTE_NUMBER_END
+			: (traits.end[word.close] as number) - ENDING * word.ending;
+	return closes + trailing(page, last, false, off);
 }
 
 /** What the white space at the end of the raw line says of the line's last cell. */

@@ -9,6 +9,8 @@ import { type Hypothesis, MODE, type Placed } from '#reconstruct/lattice/state.t
 /** A heading at the foot of a column. */
 const HEADING_LOOSE = 4;
 const NEVER_BEGUN = 6;
+/** The text of the last column runs on at the next page. */
+const NEXT_PAGE = 1.5;
 
 /** Notes are numbered on from column to column. */
 const NUMBERED_BACK = 6;
@@ -34,14 +36,20 @@ export function closing(
 	notes: readonly NotesOfColumn[] = notesOf(context, hypothesis),
 ): number {
 	let cost = context.off.has('structure') ? 0 : noteOrder(notes);
+	const lastColumn = hypothesis.columns.length - 1;
 	hypothesis.columns.forEach(({ last, mode }, k) => {
 		if (!last) cost += NEVER_BEGUN;
 		else if (last.kind === KIND.heading) cost += HEADING_LOOSE;
-		if (last && !isRunning(last) && mode === MODE.open) cost += blockEnd(context, last);
+		if (last && mode === MODE.open && (k === lastColumn || !isRunning(last))) {
+			const ends = blockEnd(context, last);
+			cost += isRunning(last) ? Math.min(ends, NEXT_PAGE) : ends;
+		}
 		const foot = hypothesis.bottoms[k];
 		const right = hypothesis.bottoms[k + 1];
 		if (foot && right && right.row > foot.row + LOWER_ROWS && !context.off.has('structure')) cost += LOWER;
 		cost += junction(context, foot, hypothesis.tops[k + 1]);
+		// The end of a block that has ended is paid for; the junction counts it again.
+		if (foot && foot === last && mode === MODE.ended && k < lastColumn) cost -= blockEnd(context, foot);
 	});
 	return cost;
 }

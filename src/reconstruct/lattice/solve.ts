@@ -76,7 +76,8 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 	const kept: Solution[] = [];
 	for (const one of rough) {
 		const another = kept.every((other) => other.setting.columns !== one.setting.columns);
-		if (another || (kept.length < 3 && !kept.some((other) => alike(one.setting, other.setting)))) kept.push(one);
+		if (another || (kept.length < 3 && !kept.some((other) => alike(one.setting, other.setting))))
+			kept.push(one);
 	}
 
 	// A reading gives a better face and measure, and they a better reading.
