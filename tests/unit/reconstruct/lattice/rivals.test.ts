@@ -13,7 +13,7 @@ import { type Step, signatureOf } from '#reconstruct/lattice/state.ts';
 import { rawLines } from '#reconstruct/stages/raw-lines.ts';
 import { typesetPage } from '../../../support/typeset-page.ts';
 
-const lines = rawLines(typesetPage(4, 2).text.split('\n').slice(2, 16).join('\n'));
+const lines = rawLines(typesetPage(1, 2).text.split('\n').slice(2, 20).join('\n'));
 const page = searchPage(lines, languageOf('nl'), new Set(), NOTHING_OFF);
 const setting = {
 	columns: 2,
