@@ -48,8 +48,9 @@ export function pagefindIndex(
 	});
 	const search = once(async (word) => {
 		await breathe();
-		// In quotation marks Pagefind brings the word and its forms, and not every word that begins with it.
-		return instance.search(`"${word}"`);
+		// In quotation marks Pagefind brings the word and its forms, and not every word that begins with it; a lone letter it does not know so.
+		const exact = await instance.search(`"${word}"`);
+		return exact.results.length > 0 ? exact : instance.search(word);
 	});
 	const file = once(readTexts);
 	const record = async (name: string) => {
