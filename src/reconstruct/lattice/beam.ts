@@ -6,7 +6,7 @@ import { TRAITS } from '#reconstruct/lattice/kinds.ts';
 import { mayFollow, renamed } from '#reconstruct/lattice/order.ts';
 import { type ColumnState, type Hypothesis, MODE, type Step } from '#reconstruct/lattice/state.ts';
 
-/** Of each pattern a beam keeps the square of so many times its width: a narrow one its best alone, the last and widest a score. */
+/** Of each pattern a beam keeps (width / QUOTA)² hypotheses, and one at least: a narrow beam the best alone, the widest some. */
 const QUOTA = 80;
 /** States of one column a row can meet, so that those of four columns and their order (six bits) fit in one number. */
 const STATES = 3400;
@@ -112,8 +112,8 @@ export class Beam {
 	}
 
 	/**
-	 * The best of them, and of every pattern of begun, open and ended columns and their kinds of block the best few even if they are behind: which
-	 * column a block stands in shows only later, and a beam of like hypotheses would have forgotten the others.
+	 * The best of them, and of every pattern of begun, open and ended columns and their kinds of block the best few even if they are
+	 * behind: which column a block stands in shows only later, and a beam of like hypotheses would have forgotten the others.
 	 */
 	kept(): State[] {
 		const sorted = [...this.#found.values()].sort((a, b) => a.of.cost - b.of.cost);
