@@ -74,6 +74,7 @@ export const account = {
 			habit: 'gewone schrijfwijze',
 			shape: 'vorm van het woord',
 			'note-words': 'woorden van de noot',
+			'note-column': 'kolom van de noot',
 			'long-word': 'lang woord',
 			'small-word': 'klein woord',
 			'short-word': 'kort woord',

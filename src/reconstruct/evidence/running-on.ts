@@ -37,13 +37,12 @@ export function cellWidth(widths: Widths, cell: Placed): number {
 	);
 }
 
-/** How far a line stands in from the edge of its column, beyond what its own label takes. */
-function stoodIn({ page, setting }: Context, cell: Placed): number {
-	if (cell.kind === KIND.item) {
-		const row = page.rows[cell.row] as SearchRow;
-		return HANG * setting.measure - itemLabelWidth(setting, row, cell.row, cell.s, cell.e);
-	}
-	return cell.indented ? setting.indent : 0;
+/** What a line takes of its column's measure: its words, and how far it stands in, beyond what its own label fills. */
+export function taken({ page, setting }: Omit<Context, 'off'>, cell: Placed): number {
+	const width = cellWidth(setting.widths, cell);
+	if (cell.kind !== KIND.item) return width + (cell.indented ? setting.indent : 0);
+	const row = page.rows[cell.row] as SearchRow;
+	return width + HANG * setting.measure - itemLabelWidth(setting, row, cell.row, cell.s, cell.e);
 }
 
 /** Costs of the block of line `last` running on with each word of row `r`. */
@@ -54,7 +53,7 @@ export function runningOn(context: Context, last: Placed, r: number): Float64Arr
 	const traits = TRAITS[last.kind] as (typeof TRAITS)[number];
 	const scale = last.kind === KIND.note ? setting.noteScale : traits.breakScale;
 	const spread = sigma + traits.scatter * measure;
-	const width = (cellWidth(widths, last) + stoodIn(context, last)) * scale;
+	const width = taken(context, last) * scale;
 	const most = isRunning(last)
 		? Number.POSITIVE_INFINITY
 		: last.kind === KIND.note
@@ -88,7 +87,7 @@ export function acrossColumns(context: Context, foot: Placed, head: Placed): num
 	const unit = (widths.unit[head.row] as Float64Array)[head.s] as number;
 	const solid = (widths.solid[head.row] as Float64Array)[head.s] as number;
 	return (
-		breaks(cellWidth(widths, foot) + stoodIn(context, foot), unit, solid, widths.space, measure, sigma) -
+		breaks(taken(context, foot), unit, solid, widths.space, measure, sigma) -
 		lineJoin(page, lastWord(page, foot), first, off) +
 		trailing(page, foot, true, off)
 	);

@@ -47,9 +47,11 @@ export function closing(
 		const foot = hypothesis.bottoms[k];
 		const right = hypothesis.bottoms[k + 1];
 		if (foot && right && right.row > foot.row + LOWER_ROWS && !context.off.has('structure')) cost += LOWER;
-		cost += junction(context, foot, hypothesis.tops[k + 1]);
+		const head = hypothesis.tops[k + 1];
+		if (!foot || !head) return;
+		cost += junction(context, foot, head);
 		// The end of a block that has ended is paid for; the junction counts it again.
-		if (foot && foot === last && mode === MODE.ended && k < lastColumn) cost -= blockEnd(context, foot);
+		if (foot === last && mode === MODE.ended) cost -= blockEnd(context, foot);
 	});
 	return cost;
 }
@@ -88,12 +90,7 @@ export function noteOrder(notes: readonly NotesOfColumn[]): number {
 }
 
 /** Cost of a column's head following a column's foot. */
-export function junction(
-	context: Context,
-	foot: Placed | null | undefined,
-	head: Placed | null | undefined,
-): number {
-	if (!foot || !head) return 0;
+function junction(context: Context, foot: Placed, head: Placed): number {
 	const first = (context.page.rows[head.row] as SearchRow).words[head.s] as Word;
 	const apart = blockEnd(context, foot) + (TRAITS[head.kind]?.start[first.open] ?? 0);
 	if (head.kind !== KIND.body || !isRunning(foot)) return apart;

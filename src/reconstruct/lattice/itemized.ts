@@ -2,9 +2,9 @@
 import { lineJoin } from '#reconstruct/evidence/adjacency.ts';
 import { lastWord } from '#reconstruct/evidence/block-ends.ts';
 import { breaks, fits } from '#reconstruct/evidence/measure.ts';
-import { cellWidth } from '#reconstruct/evidence/running-on.ts';
+import { taken } from '#reconstruct/evidence/running-on.ts';
 import type { Ablation } from '#reconstruct/evidence/weights.ts';
-import { KIND } from '#reconstruct/lattice/kinds.ts';
+import { isRunning } from '#reconstruct/lattice/kinds.ts';
 import type { SearchPage, SearchRow, Word } from '#reconstruct/lattice/page.ts';
 import type { Solution } from '#reconstruct/lattice/solve.ts';
 import type { Placed, Step } from '#reconstruct/lattice/state.ts';
@@ -12,13 +12,15 @@ import type { Placed, Step } from '#reconstruct/lattice/state.ts';
 /** Cost of a reading by kind of evidence; what is neither is structure. */
 export function itemizer(
 	page: SearchPage,
-	{ setting: { widths, measure, sigma } }: Solution,
+	{ setting }: Solution,
 	off: Ablation,
 ): (rows: readonly (readonly Step[])[]) => { measure: number; language: number } {
+	const { widths, measure, sigma } = setting;
+	const width = (cell: Placed): number => taken({ page, setting }, cell);
 	const broken = (above: Placed, placed: Placed): number => {
 		const unit = (widths.unit[placed.row] as Float64Array)[placed.s] as number;
 		const solid = (widths.solid[placed.row] as Float64Array)[placed.s] as number;
-		return breaks(cellWidth(widths, above), unit, solid, widths.space, measure, sigma);
+		return breaks(width(above), unit, solid, widths.space, measure, sigma);
 	};
 	return (rows) => {
 		let fit = 0;
@@ -28,12 +30,12 @@ export function itemizer(
 			for (const { column, placed } of steps) {
 				const row = page.rows[placed.row] as SearchRow;
 				language -= (row.tied[placed.e - 1] as number) - (row.tied[placed.s] as number);
-				if (placed.kind === KIND.body) fit += fits(cellWidth(widths, placed), measure, sigma);
+				if (isRunning(placed)) fit += fits(width(placed), measure, sigma);
 				const above = lasts[column];
 				lasts[column] = placed;
 				if (!above || placed.first) continue;
 				language -= lineJoin(page, lastWord(page, above), row.words[placed.s] as Word, off);
-				if (placed.kind === KIND.body) fit += broken(above, placed);
+				if (isRunning(placed)) fit += broken(above, placed);
 			}
 		}
 		return { measure: fit, language };

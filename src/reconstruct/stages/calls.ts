@@ -136,8 +136,9 @@ function noteColumns(blocks: readonly DraftBlock[]): Map<string, number> {
 	const columns = blocks.flatMap(({ cells }) => cells.map(({ column }) => column ?? 0));
 	const found = new Map<string, number>();
 	for (const { kind, cells } of blocks) {
-		const [label, column] = [cells[0]?.words[0]?.text, cells[0]?.column];
-		if (kind === 'footnote' && label && column) found.set(label, column);
+		const [first] = cells;
+		const label = first?.words[0];
+		if (kind === 'footnote' && label && first.column) found.set(bare(label.text).toLowerCase(), first.column);
 	}
 	const last = Math.max(0, ...columns);
 	return [...found.values()].some((column) => column < last) ? found : new Map();
