@@ -61,3 +61,8 @@ export function readQuestion(typed: string): Question {
 	}
 	return clauses.size > 0 ? { kind: 'asked', clauses: [...clauses.values()] } : { kind: 'no-words' };
 }
+
+/** A clause as it was typed. */
+export function typedOf({ kind, asked }: Clause): string {
+	return kind === 'phrase' ? `"${asked}"` : asked;
+}
