@@ -8,11 +8,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { answer } from '#search/answer.ts';
 import { readMaterial } from '#search/editions.build.ts';
-import { inventedRecords, typedAt } from './bench-search/invented.ts';
+import { askedOf } from './bench-search/asked.ts';
+import { inventedRecords } from './bench-search/invented.ts';
 import { openIndex } from './bench-search/open-index.ts';
 import { readQuestions } from './bench-search/questions.ts';
 import { type Given, tally } from './bench-search/tally.ts';
-import { timed } from './bench-search/timed.ts';
+import { timesHead, timesOf, timesRow } from './bench-search/timed.ts';
 
 const folder = 'tools/bench-search/questions';
 const { values, positionals } = parseArgs({
@@ -45,19 +46,20 @@ if (values.all) {
 	}
 }
 if (!values['only-questions']) {
-	console.log(`\nmilliseconds of work for an answer        median     95 %  longest`);
-	console.log(
-		await timed(
-			'this chapter, every question',
-			questions.map(({ asked }) => asked),
-			index,
-		),
-	);
+	const asked = questions.map((question) => question.asked);
+	console.log(`\n${timesHead}\n${timesRow('this chapter, every question', await timesOf(asked, index))}`);
 }
 await close();
 if (!values['only-questions']) {
 	const records = inventedRecords(10_000);
 	const large = await openIndex(records, { sections: { 'verzonnen/deel/sectie': 'Sectie' } });
-	console.log(await timed('10,000 paragraphs, letter by letter', typedAt(records), large.index));
+	const all: number[] = [];
+	console.log('\n10,000 paragraphs');
+	for (const [kind, asked] of Object.entries(askedOf(records))) {
+		const times = await timesOf(asked, large.index);
+		all.push(...times);
+		console.log(timesRow(kind, times));
+	}
+	console.log(timesRow('all', all));
 	await large.close();
 }

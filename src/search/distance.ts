@@ -21,9 +21,12 @@ export function distance(one: string, other: string, most: number): number {
 	for (let row = 1; row <= one.length; row += 1) {
 		const letter = one.charCodeAt(row - 1);
 		const last = row > 1 ? one.charCodeAt(row - 2) : -1;
-		let lowest = row;
-		now[0] = row;
-		for (let at = 1; at < width; at += 1) {
+		// What lies further from the diagonal is further than `most`, and so are the cells beside what is looked at.
+		const from = Math.max(1, row - most);
+		const to = Math.min(width - 1, row + most);
+		let lowest = from === 1 ? row : most + 1;
+		now[from - 1] = lowest;
+		for (let at = from; at <= to; at += 1) {
 			const facing = other.charCodeAt(at - 1);
 			let least = Math.min(
 				(above[at] ?? 0) + 1,
@@ -35,6 +38,7 @@ export function distance(one: string, other: string, most: number): number {
 			now[at] = least;
 			if (least < lowest) lowest = least;
 		}
+		if (to + 1 < width) now[to + 1] = most + 1;
 		if (lowest > most) return most + 1;
 		[before, above, now] = [above, now, before];
 	}

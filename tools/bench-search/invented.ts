@@ -26,21 +26,8 @@ export function inventedRecords(paragraphs: number): readonly SearchRecord[] {
 	}));
 }
 
-/** What a field holds while a reader types: every beginning of some words and pairs of words, and words with a slip. */
-export function typedAt(records: readonly SearchRecord[]): readonly string[] {
-	const random = generator(7);
-	const typed: string[] = [];
-	for (let at = 0; at < 30; at += 1) {
-		const words = (records[Math.floor(random() * records.length)]?.text ?? '').split(' ');
-		const asked = words.slice(at, at + 1 + (at % 2)).join(' ');
-		for (let letters = 1; letters <= asked.length; letters += 1) typed.push(asked.slice(0, letters));
-		typed.push(`${asked.slice(0, 4)}${asked.slice(5)}`);
-	}
-	return typed;
-}
-
 /** Numbers from 0 to 1, the same for the same seed: Park and Miller's generator. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state * 48_271) % 2_147_483_647;

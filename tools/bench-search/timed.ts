@@ -1,10 +1,11 @@
 import { answer, type SearchIndex } from '#search/answer.ts';
 
 /**
- * A line of how much work answers took, as processor time, so that what else the machine does is left out: each question is asked once, after one that no index has seen, so that what an answer leaves
- * behind in memory is there, as it is for a reader, and what this very question leaves is not.
+ * How much work each answer took, in milliseconds of processor time, so that what else the machine does is left out. Each question is
+ * asked once, after one that no index has seen, so that what an answer leaves behind in memory is there, as it is for a reader, and
+ * what this very question leaves is not.
  */
-export async function timed(name: string, asked: readonly string[], index: SearchIndex): Promise<string> {
+export async function timesOf(asked: readonly string[], index: SearchIndex): Promise<readonly number[]> {
 	await answer('een eerste vraag', index);
 	const times: number[] = [];
 	for (const question of asked) {
@@ -13,7 +14,15 @@ export async function timed(name: string, asked: readonly string[], index: Searc
 		const { user, system } = process.cpuUsage(begin);
 		times.push((user + system) / 1000);
 	}
-	times.sort((a, b) => a - b);
-	const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(2).padStart(9);
-	return `${name.padEnd(38)} ${at(0.5)}${at(0.95)}${at(1)}`;
+	return times;
 }
+
+/** A line of a table: the number of questions, their median, the time that 95 of 100 take at most, and the longest. */
+export function timesRow(name: string, times: readonly number[]): string {
+	const sorted = times.toSorted((a, b) => a - b);
+	const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
+	const cells = [times.length, at(0.5), at(0.95), at(1)];
+	return name.padEnd(34) + cells.map((cell) => String(cell).padStart(9)).join('');
+}
+
+export const timesHead = `${'milliseconds of work for an answer'.padEnd(34)}${['asked', 'median', '95 %', 'longest'].map((name) => name.padStart(9)).join('')}`;
