@@ -13,8 +13,14 @@ const suffixes =
  * @example `toezichtsrapport` is `toezichts rapport`.
  */
 export function partsOf(word: string, list: WordList): string | undefined {
-	if (!/^\p{L}+$/u.test(word) || list.names.has(word)) return undefined;
+	if (!/^\p{L}+$/u.test(word) || list.names.has(word) || isDerived(word, list)) return undefined;
 	return split(word, list, 3) ?? unlisted(word, list);
+}
+
+/** *verwerving* is *werving* behind a prefix, and no *ver* beside it. */
+function isDerived(word: string, list: WordList): boolean {
+	const [, rest = ''] = /^(?:be|ge|her|ont|ver)(\p{L}+)$/u.exec(word) ?? [];
+	return list.words.has(word) && list.words.has(rest);
 }
 
 /** A compound the flags do not make, of two words that the list has, with a linking *s* or none: `toezichts rapport`, `web fora`. */

@@ -11,17 +11,26 @@ import { root } from '#search/stem.ts';
 /**
  * By word that may be asked: the words of the texts and parts of compounds that it is a form of, joined by one space, in order;
  * empty where it is a form of none of them.
- * @param items words of the texts, and parts of compounds as they are without a linking *s*.
+ * @param words of the texts. @param parts of compounds, as they are without a linking *s*.
  */
 export function kinOf(
-	items: readonly string[],
+	words: readonly string[],
+	parts: readonly string[],
 	list: WordList,
 	lexemes: Lexemes,
 ): Readonly<Record<string, string>> {
-	// A slight word has no forms, whatever verb it looks like: *maart* is none of *maar*.
-	const telling = items.filter((item) => !slightOf([item])[0]);
+	const items = [...new Set([...words, ...parts])];
+	const alone = new Set(words);
 	const byRoot = grouped(items, (item) => [root(item)]);
-	const byLexeme = grouped(telling, (item) => [...(lexemes.get(item) ?? [])]);
+	const byLexeme = grouped(items, (item) => {
+		// A slight word has no forms, whatever verb it looks like: *maart* is none of *maar*.
+		if (slightOf([item])[0]) return [];
+		const own = [...(lexemes.get(item) ?? [])];
+		// What can be a noun is one in a compound: *landing* does not ask for a *buitenland*. One in *-ing* is its verb's too.
+		const nouns =
+			alone.has(item) || /ing(?:en)?$/.test(item) ? [] : own.filter((lexeme) => !lexeme.includes(':'));
+		return nouns.length > 0 ? nouns : own;
+	});
 	const kin: [string, string][] = [];
 	for (const word of list.words) {
 		if (word.length < 3 || !/^[a-z]+$/.test(word)) continue;

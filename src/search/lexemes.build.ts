@@ -2,13 +2,13 @@
  * Which words are forms of one word, as the word list has it: *uitgewisseld* and *uitwisseling* of *uitwisselen*,
  * *adviezen* of *advies*, *verworven* of *verwerven*. A stem is a guess from the letters; this is what a dictionary says.
  */
-import type { Entry, WordList } from '#search/hunspell.build.ts';
+import type { WordList } from '#search/hunspell.build.ts';
 import { strongVerbs } from '#search/strong-verbs.ts';
+import { isVerb, type VerbStems, verbStemsOf } from '#search/verb-stems.build.ts';
 
-/** The names of the words that each form belongs to: a noun or an adjective by its letters, a verb as `v:` with its stem. */
+/** The names of the words that each form belongs to: a noun by its letters, an adjective as `a:` with them, a verb as `v:` with its stem, another as `o:`. */
 export type Lexemes = ReadonlyMap<string, ReadonlySet<string>>;
 
-const verb = (flags: readonly string[]) => flags.some((flag) => /^V[3ipqab]$/.test(flag));
 /** Endings that inflect; the others make inhabitants of towns and the like. */
 const inflects = (flag: string) => /^[ZYVA]/.test(flag);
 /** Before these a participle has no *ge-*, or may have none: *verstrekt*, *voltooid*. */
@@ -17,19 +17,16 @@ const inseparable = /^(?:be|ge|her|ont|ver|er|vol|over|onder|mis|weer|door|om|ac
 const prefixes =
 	/^(?:aaneen|aan|achter|af|be|bij|binnen|boven|buiten|dicht|door|er|ge|her|in|langs|los|mede|mee|mis|na|neer|om|onder|ont|op|over|rond|samen|tegemoet|tegen|tekort|teleur|terug|thuis|toe|tussen|uiteen|uit|vast|ver|vol|voorbij|voor|voort|vrij|waar|weer|weg)*$/;
 
+/**
+ * Nouns in *-ing* that tell of something else than their verb does: who asks for a *richting* does not ask what *richt*. Those in
+ * common use.
+ */
+const ownSense = new Set(
+	`afdeling belasting houding instelling omgeving regering rekening richting stelling stichting uitkering
+	verdieping vereniging verhouding vestiging voorstelling woning zitting`.split(/\s+/),
+);
 /** Letters of the shortest noun in *-heid* that is a form of its adjective: *eenheid* is none of *een*. */
 const shortest = 8;
-
-/** What the forms of a verb share, from its stem: *leef* is `lef`, as *leven* is without its ending. */
-function verbKey(bare: string): string {
-	return bare
-		.replace(/([^aeiou])\1$/, '$1')
-		.replace(/(aa|ee|oo|uu)([^aeiou])$/, (_, vowels: string, last: string) => vowels[0] + last)
-		.replace(/v$/, 'f')
-		.replace(/z$/, 's');
-}
-
-const withoutEn = (infinitive: string) => infinitive.replace(/e?n$/, '');
 
 export function lexemesOf(list: WordList): Lexemes {
 	const found = new Map<string, Set<string>>();
@@ -38,67 +35,78 @@ export function lexemesOf(list: WordList): Lexemes {
 		if (known) known.add(lexeme);
 		else found.set(form, new Set([lexeme]));
 	};
-	/** Verbs with the letter their participle ends in; none for a strong one, nor where the stem ends in it. */
-	const verbs = new Map<string, 'd' | 't' | 'stem' | undefined>();
-	const adjectives = new Set<string>();
+	const stems = verbStemsOf(list);
+	const verbs = new Map<string, Ending>();
+	const nouns = new Set<string>();
+	const participles = new Set<string>();
 	for (const entry of list.entries) {
-		const own = verb(entry.flags) ? `v:${verbKey(stemOf(entry))}` : entry.base;
-		if (verb(entry.flags)) verbs.set(own, weakEnding(entry.flags) ?? verbs.get(own));
-		if (entry.flags.some((flag) => /^A[a-z]$/.test(flag))) adjectives.add(entry.base);
-		add(entry.base, own);
+		const { base, flags } = entry;
+		const adjective = flags.some((flag) => /^A[a-hj-z]$/.test(flag));
+		// Plurals and diminutives are of nouns; *-heid* is of an adjective.
+		const noun = flags.some((flag) => /^(?:Y|Z[^m])/.test(flag));
+		const verb = isVerb(entry) ? `v:${stems.ofEntry(entry)}` : undefined;
+		if (verb) {
+			verbs.set(verb, weakEnding(flags) ?? verbs.get(verb));
+			add(base, verb);
+		}
+		if (adjective) add(base, `a:${base}`);
+		if (noun) nouns.add(base);
+		if (flags.includes('Ve')) participles.add(base);
+		// A noun that is a verb's stem too: *werk*, *werken*.
+		if (noun) add(base, base);
+		if (!noun && !verb && !adjective) add(base, `o:${base}`);
 		for (const [form, flag] of entry.forms) {
 			// *eenheid* is made of *een*, and another word.
-			const derived = /h(?:eid|eden)$/.test(form) && !entry.base.endsWith('heid');
-			add(form, inflects(flag) && !derived ? own : form);
+			const derived = /h(?:eid|eden)$/.test(form) && !base.endsWith('heid');
+			const own = flag.startsWith('V') ? verb : flag.startsWith('A') ? `a:${base}` : base;
+			add(form, own !== undefined && inflects(flag) && !derived ? own : form);
 		}
-		// A noun that is a verb's stem too: *werk*, *werken*.
-		if (verb(entry.flags) && entry.flags.some((flag) => /^[ZY]/.test(flag))) add(entry.base, entry.base);
 	}
 	for (const form of [...found.keys()]) {
-		for (const one of verbsOf(form, verbs)) add(form, one);
+		// *verband* is a noun, and none of *verbannen*.
+		for (const one of verbsOf(form, verbs, stems, nouns.has(form) && !participles.has(form))) add(form, one);
 		// *de voornaamsten* are listed for themselves, and are *voornaamste* with a letter.
-		if (form.endsWith('sten'))
-			for (const one of found.get(form.slice(0, -1)) ?? []) if (adjectives.has(one)) add(form, one);
+		if (form.endsWith('sten')) for (const one of adjectivesOf(form.slice(0, -1), found)) add(form, one);
 		// *intensiever* is listed for itself, and is *intensieve* with a letter.
 		if (form.length < shortest || !/ere?$/.test(form)) continue;
-		for (const one of found.get(form.replace(/re?$/, '')) ?? []) if (adjectives.has(one)) add(form, one);
+		for (const one of adjectivesOf(form.replace(/re?$/, ''), found)) add(form, one);
 	}
 	for (const { base, forms } of list.entries) {
 		for (const single of [base.replace(/a$/, 'um'), base.replace(/es$/, 'is')]) {
 			if (single !== base && list.words.has(single)) add(base, single);
 		}
-		// *verwerving* of *verwerven*, *toename* of *toenemen*.
-		const bare = base.replace(/ing$/, '').replace(/name$/, 'neem');
-		const derived =
-			bare !== base && verbs.has(`v:${verbKey(bare)}`)
-				? `v:${verbKey(bare)}`
-				: base.endsWith('heid') && base.length >= shortest && adjectives.has(base.slice(0, -4))
-					? base.slice(0, -4)
-					: undefined;
-		if (derived === undefined) continue;
+		const made = madeOf(base, stems);
+		if (made === undefined || !(verbs.has(made) || found.get(made.slice(2))?.has(made))) continue;
 		// The plural of a noun in *-heid* tells of things: *bijzonderheden* are not what is *bijzonder*.
 		const plural = base.endsWith('heid') ? [] : forms.filter(([, flag]) => inflects(flag));
-		for (const form of [base, ...plural.map(([one]) => one)]) add(form, derived);
+		for (const form of [base, ...plural.map(([one]) => one)]) add(form, made);
 	}
 	return found;
 }
 
-/** The stem that an entry of a verb stands for: some are listed in their third person. */
-function stemOf({ base, flags }: Entry): string {
-	if (flags.includes('Vi')) return withoutEn(base);
-	return flags.includes('Va') || flags.includes('Vb') ? base.replace(/t$/, '') : base;
+function adjectivesOf(form: string, found: Lexemes): readonly string[] {
+	return [...(found.get(form) ?? [])].filter((lexeme) => lexeme.startsWith('a:'));
 }
 
-function weakEnding(flags: readonly string[]): 'd' | 't' | 'stem' | undefined {
+/** What a noun may be made of: *verwerving* of *verwerven*, *toename* of *toenemen*, *rechtmatigheid* of *rechtmatig*. */
+function madeOf(noun: string, stems: VerbStems): string | undefined {
+	if (noun.endsWith('ing') && !ownSense.has(noun)) return `v:${stems.ofOpen(noun.slice(0, -3))}`;
+	if (noun.endsWith('name')) return `v:${noun.replace(/name$/, 'neem')}`;
+	return noun.endsWith('heid') && noun.length >= shortest ? `a:${noun.slice(0, -4)}` : undefined;
+}
+
+/** The letter that the participle of a weak verb ends in; none of a strong one. Where its stem ends in it, `stem`. */
+type Ending = 'd' | 't' | 'stem' | undefined;
+type Verbs = ReadonlyMap<string, Ending>;
+
+function weakEnding(flags: readonly string[]): Ending {
 	if (flags.includes('Vp')) return 'd';
 	if (flags.includes('Vq')) return 't';
 	return flags.includes('Va') || flags.includes('Vb') ? 'stem' : undefined;
 }
 
-type Verbs = ReadonlyMap<string, 'd' | 't' | 'stem' | undefined>;
-
 /** The verbs of which `form` may be a participle or a strong past. */
-function verbsOf(form: string, verbs: Verbs): readonly string[] {
+function verbsOf(form: string, verbs: Verbs, stems: VerbStems, noun: boolean): readonly string[] {
 	const bare = /[tdn]e$/.test(form) ? form.slice(0, -1) : form;
 	const at = bare.startsWith('ge') ? 0 : bare.indexOf('ge', 2);
 	const participles = [
@@ -106,29 +114,30 @@ function verbsOf(form: string, verbs: Verbs): readonly string[] {
 		...(inseparable.test(bare) ? [bare] : []),
 	];
 	return [
-		...participles.flatMap((one) => weakVerbs(one, verbs)),
-		...participles.flatMap((one) => strongVerbsOf(one, 'participle')),
-		...strongVerbsOf(form, 'past'),
+		...(noun ? [] : participles.flatMap((one) => weakVerbs(one, verbs))),
+		...participles.flatMap((one) => strongVerbsOf(one, 'participle', stems)),
+		...strongVerbsOf(form, 'past', stems),
 	].filter((one) => verbs.has(one));
 }
 
 function weakVerbs(participle: string, verbs: Verbs): readonly string[] {
 	const last = participle.at(-1);
 	if (last !== 'd' && last !== 't') return [];
-	const shorter = `v:${verbKey(participle.slice(0, -1))}`;
-	const whole = `v:${verbKey(participle)}`;
+	const shorter = `v:${participle.slice(0, -1)}`;
+	const whole = `v:${participle}`;
 	return [
 		...(verbs.get(shorter) === last ? [shorter] : []),
 		...(verbs.get(whole) === 'stem' || (last === 't' && verbs.get(whole) === 't') ? [whole] : []),
 	];
 }
 
-function strongVerbsOf(form: string, kind: 'past' | 'participle'): readonly string[] {
-	return (strongForms.get(kind + form.slice(-ending)) ?? []).flatMap(({ end, infinitive }) =>
-		form.endsWith(end) && prefixes.test(form.slice(0, form.length - end.length))
-			? [`v:${verbKey(form.slice(0, form.length - end.length) + withoutEn(infinitive))}`]
-			: [],
-	);
+function strongVerbsOf(form: string, kind: 'past' | 'participle', stems: VerbStems): readonly string[] {
+	return (strongForms.get(kind + form.slice(-ending)) ?? []).flatMap(({ end, infinitive }) => {
+		const prefix = form.slice(0, form.length - end.length);
+		return form.endsWith(end) && prefixes.test(prefix)
+			? [`v:${stems.ofInfinitive(prefix + infinitive)}`]
+			: [];
+	});
 }
 
 /** Letters by which strong forms are looked up: the fewest that one of them has. */

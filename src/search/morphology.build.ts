@@ -58,8 +58,7 @@ export function morphologyOf(
 	);
 	const compounds = sorted(words.flatMap((word) => pairOf(word, partsOf(word, list))));
 	const separated = separatedVerbs(records, lexemes);
-	const items = new Set([...words, ...itemsOf(compounds).keys(), ...separated.keys()]);
-	const kin = kinOf([...items], list, lexemes);
+	const kin = kinOf([...words, ...separated.keys()], [...itemsOf(compounds).keys()], list, lexemes);
 	return {
 		compounds,
 		hanging: sorted(hanging.map(([whole, text]) => [lettersOf(whole), spelled(text)] as const)),

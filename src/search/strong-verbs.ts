@@ -130,7 +130,7 @@ treffen trof troffen troffen
 trekken trok trokken trokken
 vallen viel vielen vallen
 vangen ving vingen vangen
-varen voer voeren varen
+varen - - varen
 vechten vocht vochten vochten
 vergeten vergat vergaten vergeten
 verliezen verloor verloren verloren

@@ -29,6 +29,8 @@ describe('compounds', () => {
 			'marechaussee',
 			'mogelijkheid',
 			'terrorisme',
+			'verwerving',
+			'verstrekken',
 			'overheid',
 			'zij',
 			'2014',
