@@ -10,8 +10,8 @@ import { type Absent, absentOf, standing } from '#search/absent.ts';
 import { answersTo } from '#search/answers-to.ts';
 import type { SearchIndex } from '#search/candidates.ts';
 import { hitsLackingOne } from '#search/lacking.ts';
-import { meaningsOf } from '#search/meanings.ts';
-import { readQuestion, typedOf } from '#search/question.ts';
+import { meaningsOf, unspoken } from '#search/meanings.ts';
+import { type Clause, readQuestion, typedOf } from '#search/question.ts';
 import type { Hit } from '#search/rank.ts';
 import type { Resolved } from '#search/resolved.ts';
 
@@ -40,12 +40,19 @@ export type Answer =
 export async function answer(typed: string, index: SearchIndex): Promise<Answer> {
 	const question = readQuestion(typed);
 	if (question.kind !== 'asked') return question;
+	const given = await answerClauses(question.clauses, index);
+	if (given.kind === 'found' && !given.partial) return given;
+	const rest = unspoken(question.clauses);
+	return rest ? answerClauses(rest, index) : given;
+}
+
+async function answerClauses(asked: readonly Clause[], index: SearchIndex): Promise<Answer> {
 	const { vocabulary } = index;
-	const meanings = meaningsOf(question.clauses, index);
+	const meanings = meaningsOf(asked, index);
 	const [plain = []] = meanings;
 	const able = meanings.filter((meant) => meant.every((one) => one.kind !== 'absent'));
 	const none = async (meant: readonly Resolved[]): Promise<Absent> => {
-		const absent = absentOf(question.clauses, meant, vocabulary);
+		const absent = absentOf(asked, meant, vocabulary);
 		const better = absent.instead === undefined ? undefined : await answer(absent.instead, index);
 		return better?.kind === 'found' && !better.partial ? absent : { ...absent, instead: undefined };
 	};
@@ -62,6 +69,7 @@ export async function answer(typed: string, index: SearchIndex): Promise<Answer>
 		const near = best.certainty === 'near' ? plain.filter(isSlip).map(({ clause }) => typedOf(clause)) : [];
 		return { kind: 'found', hits: ranked.map(whole), more, near, partial: false };
 	}
+	if (plain.some((one) => one.kind === 'absent')) return none(plain);
 	const meant = await standing(able[0] ?? [], index);
 	if (meant.some((one) => one.kind === 'absent')) return none(meant);
 	const hits = await hitsLackingOne(meant, index);
@@ -74,8 +82,9 @@ function whole(hit: Omit<Hit, 'missing'>): Hit {
 	return { ...hit, missing: [] };
 }
 
+/** A word that is nowhere in the texts, where a place was found through what it may be a slip for. */
 function isSlip(resolved: Resolved): boolean {
-	if (resolved.kind !== 'found') return false;
+	if (resolved.kind !== 'found') return resolved.kind === 'absent';
 	const ways = [...resolved.words.values(), ...resolved.sequences.map(({ certainty }) => certainty)];
 	return ways.includes('near');
 }

@@ -5,6 +5,10 @@ import type { WordIndex } from '#search/word-index.ts';
 
 /** Letters of the shortest word that may be half of a compound which a text writes apart. */
 const shortestHalf = 5;
+/** Slight words that may stand between its halves: *verstrekken van de gegevens*. */
+const closely = 2;
+/** Words that may stand between two that were asked with a hyphen. */
+const loosely = 8;
 
 /** `artikel60` as `artikel`, `60`: the ways two words of the texts make up one that was asked. */
 export function inTwo(asked: string, index: WordIndex): readonly (readonly string[])[] {
@@ -33,7 +37,9 @@ export function inRow(
 export function pairsOf(asked: string, parts: readonly string[], index: WordIndex): readonly Pair[] {
 	const pairs: Pair[] = [];
 	const add = (ones: readonly string[], others: readonly string[], loose: boolean) => {
-		if (ones.length > 0 && others.length > 0) pairs.push({ words: [new Set(ones), new Set(others)], loose });
+		if (ones.length === 0 || others.length === 0) return;
+		const words = [new Set(ones), new Set(others)] as const;
+		pairs.push({ words, certainty: 'apart', between: loose ? loosely : closely, loose, ordered: false });
 	};
 	const [one = '', other = ''] = parts;
 	if (parts.length === 2 && !turning.test(one)) add(index.formsOf(one), index.formsOf(other), true);

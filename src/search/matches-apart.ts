@@ -5,25 +5,23 @@ import { separationsIn } from '#search/separated.ts';
 import { slightOf } from '#search/slight.ts';
 import type { Token } from '#search/words.ts';
 
-/** Slight words that may stand between the two: *verstrekken van de gegevens*. */
-const between = 2;
-/** Words that may stand between two that were asked with a hyphen. */
-const loosely = 8;
+/** Slight words that may stand between two that make one match: *verstrekken van de gegevens*. */
+const within = 2;
 
-/** One of each group, in either order and in one sentence: as one match where only slight words part them. */
+/** One of each group in one sentence: as one match where only slight words part them. */
 export function pairMatches(
 	text: string,
 	tokens: readonly Token[],
-	{ words, loose }: Pair,
+	{ words, certainty, between, loose, ordered }: Pair,
 	clause: number,
 ): readonly Match[] {
 	const found: Match[] = [];
-	const certainty = 'apart';
 	for (const [index, { whole }] of tokens.entries()) {
-		const other = words[1 - words.findIndex((group) => group.has(whole.letters))];
-		if (!other || !words.some((group) => group.has(whole.letters))) continue;
+		const group = words.findIndex((one) => one.has(whole.letters));
+		const other = words[1 - group];
+		if (group < 0 || !other || (ordered && group > 0)) continue;
 		let slight = true;
-		for (let at = index + 1; at <= index + 1 + (loose ? loosely : between); at += 1) {
+		for (let at = index + 1; at <= index + 1 + between; at += 1) {
 			const end = tokens[at]?.whole;
 			if (!end || !(slight || loose) || /[.?!]\s/.test(text.slice(tokens[at - 1]?.whole.end, end.start)))
 				break;
@@ -34,7 +32,7 @@ export function pairMatches(
 						found.push({ start, end: to, clause, certainty, token: index });
 				break;
 			}
-			slight &&= (slightOf([end.letters])[0] ?? false) && at < index + 1 + between;
+			slight &&= (slightOf([end.letters])[0] ?? false) && at < index + 1 + within;
 		}
 	}
 	return found;

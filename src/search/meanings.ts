@@ -1,19 +1,31 @@
 /** The ways a whole question can be meant: its telling words, each with what the texts have for it. */
 import type { SearchIndex } from '#search/candidates.ts';
+import { unpasted } from '#search/pasted.ts';
 import type { Clause } from '#search/question.ts';
 import { rejoined } from '#search/rejoined.ts';
 import type { Resolved } from '#search/resolved.ts';
-import { slightOf } from '#search/slight.ts';
+import { slightOf, spokenOf } from '#search/slight.ts';
 import { variantsOf } from '#search/variants.ts';
 
-/** As it was typed first; a verb that was asked in two parts is one as well. */
+/** As it was typed first; then with a verb of two parts as one, and without what a page puts into its text. */
 export function meaningsOf(asked: readonly Clause[], index: SearchIndex): readonly (readonly Resolved[])[] {
 	const { vocabulary } = index;
 	const whole = rejoined(asked, (clause) => isSure(vocabulary.resolve(clause)));
-	return [
-		...variantsOf(telling(asked), vocabulary),
-		...(whole ? variantsOf(telling(whole), vocabulary) : []),
-	].map((meant) => meant.map((one) => present(one, index)));
+	const bare = unpasted(asked, {
+		word: (letters) => vocabulary.knows(letters),
+		note: (label) => (index.place?.(`noot ${label}`).length ?? 0) > 0,
+	});
+	return [asked, whole, bare]
+		.flatMap((clauses) => (clauses ? variantsOf(telling(clauses), vocabulary) : []))
+		.map((meant) => meant.map((one) => present(one, index)));
+}
+
+/** The question without what only carries it in speech; nothing where none of it does, or nothing else would tell. */
+export function unspoken(asked: readonly Clause[]): readonly Clause[] | undefined {
+	const words = asked.map(({ kind, letters }) => (kind === 'word' ? letters : '"'));
+	const [spoken, slight] = [spokenOf(words), slightOf(words)];
+	const rest = asked.filter((_, at) => !spoken[at]);
+	return rest.length < asked.length && words.some((_, at) => !spoken[at] && !slight[at]) ? rest : undefined;
 }
 
 /** The clauses that are asked for: all but the slight words, unless nothing else was typed. */

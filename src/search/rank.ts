@@ -19,7 +19,7 @@ export interface Judged extends Omit<Hit, 'missing'> {
 	readonly complete: boolean;
 	/** Tokens between the nearest matches of all clauses: 0 where they stand side by side. */
 	readonly gap: number;
-	/** Number of clauses that stand there by their very letters. */
+	/** Number of clauses that stand there by their very letters, and half of those that do so in an inflection. */
 	readonly literal: number;
 	/** How much of the text answers: more matches count more, each less than the one before, and less in a long text. */
 	readonly weight: number;
@@ -80,13 +80,21 @@ function weightOf(text: string, matches: readonly Match[], clauses: readonly Res
 	return weight;
 }
 
-/** How many clauses stand in the text by their very letters: *perspectieven* in *handelingsperspectieven*. */
+/**
+ * How many clauses stand in the text by their very letters: *perspectieven* in *handelingsperspectieven*; by half what is a noun
+ * where a noun was asked, or a verb for a verb: *werken samen* for *samengewerkt*, before *samenwerking*.
+ */
 function literalOf(text: string, matches: readonly Match[], clauses: readonly Resolved[]): number {
-	return clauses.filter(({ clause }, at) =>
-		matches.some(
-			(match) => match.clause === at && lettersOf(text.slice(match.start, match.end)) === clause.letters,
-		),
-	).length;
+	const made = /(?:ing|ingen|heid|heden)$/;
+	return clauses
+		.map(({ clause: { letters } }, at): number => {
+			const found = matches
+				.filter((match) => match.clause === at)
+				.map((match) => lettersOf(text.slice(match.start, match.end)));
+			if (found.includes(letters)) return 1;
+			return found.some((one) => made.test(one) === made.test(letters)) ? 0.5 : 0;
+		})
+		.reduce((sum, one) => sum + one, 0);
 }
 
 /** A judged place with the number of ways the question can be meant that it answers. */

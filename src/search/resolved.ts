@@ -16,11 +16,16 @@ export interface Sequence {
 	readonly certainty: Certainty;
 }
 
-/** Two groups of words of which one each is a compound written apart, in either order: *uitwisseling van gegevens*. */
+/** Two groups of words of which one each stand near each other in one sentence, as one that was asked: *uitwisseling van gegevens*. */
 export interface Pair {
 	readonly words: readonly [one: ReadonlySet<string>, other: ReadonlySet<string>];
-	/** Whether more than slight words may stand between them: *CTIVD benadrukt in het rapport* for `CTIVD-rapport`. */
+	readonly certainty: Certainty;
+	/** Words that may stand between the two. */
+	readonly between: number;
+	/** Whether these may tell something: *CTIVD benadrukt in het rapport* for `CTIVD-rapport`. */
 	readonly loose: boolean;
+	/** Whether they stand in this order. */
+	readonly ordered: boolean;
 }
 
 /** A verb and the particle that its clause parts from it: `werken`, `samen`. */

@@ -21,10 +21,15 @@ export function stem(word: string): string {
 
 /**
  * What two forms of a word have in common where the stem alone parts them: *-t*, *-te* and *-ten* of a verb
- * (*benadrukt*, *benadrukken*), the *-s* of *conclusies*, and *criterium* with *criteria*. Only long words: *plan* and *plant* are two.
+ * (*benadrukt*, *benadrukken*), the *-s* of *conclusies*, the *-es* of *boxes*, and *criterium* with *criteria*. Only long words: *plan* and *plant* are two.
  */
 export function root(word: string): string {
-	const one = stem(word.replace(/ies$/, 'ie').replace(/(?<=\w\w)um$/, 'a'));
+	const one = stem(
+		word
+			.replace(/ies$/, 'ie')
+			.replace(/(?<=x|sh)es$/, '')
+			.replace(/(?<=\w\w)um$/, 'a'),
+	);
 	const bare = /[^aeiouy]t$/.test(one) && one.length > 5 ? one.slice(0, -1) : one;
 	return bare === one ? one : step4(bare);
 }

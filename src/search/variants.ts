@@ -3,6 +3,7 @@
  * abbreviation together, `art.` for *artikel*, `5-2-2014` for *5 februari 2014*, `p. 41` and `voetnoot 8` for a place. A place answers when it answers
  * one of them.
  */
+import { inContext } from '#search/in-context.ts';
 import type { Clause } from '#search/question.ts';
 import type { Resolved } from '#search/resolved.ts';
 import { root } from '#search/stem.ts';
@@ -12,6 +13,8 @@ type Meant = readonly Resolved[];
 
 const pages = /^(?:p|pp|pag|pagina|paginas|blz|bladzijde|page|seite)$/;
 const notes = /^(?:voetnoot|voetnoten|noot|noten|vn|fn|footnote|note|fussnote)$/;
+/** What may stand before a number. */
+const numbers = /^(?:nr|nrs|no|num|nummer|nummers)$/;
 /** Short for a word the texts may write in full. */
 const written: Readonly<Record<string, string>> = {
 	art: 'artikel',
@@ -22,6 +25,7 @@ const written: Readonly<Record<string, string>> = {
 	...{
 		jan: 'januari',
 		feb: 'februari',
+		febr: 'februari',
 		mrt: 'maart',
 		apr: 'april',
 		jun: 'juni',
@@ -40,7 +44,7 @@ const months = [
 
 export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): readonly Meant[] {
 	const plain = clauses.map((clause, at) => vocabulary.resolve(clause, at === clauses.length - 1));
-	const variants: Meant[] = [plain];
+	const variants: Meant[] = [plain, ...inContext(plain, vocabulary)];
 	const put = (at: number, count: number, ...instead: readonly Resolved[]) =>
 		variants.push([...plain.slice(0, at), ...instead, ...plain.slice(at + count)]);
 	for (const [at, clause] of clauses.entries()) {
@@ -62,6 +66,7 @@ export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): 
 			const together = clause.letters + next.letters;
 			const slip =
 				plain.slice(at, at + 2).some((one) => one.kind === 'absent') &&
+				!vocabulary.isLookalike(together) &&
 				vocabulary.soundingLike(together).length > 0;
 			// *aktie programma* where the text has *actieprogramma*.
 			if (slip) put(at, 2, vocabulary.resolve(word(`${clause.asked} ${next.asked}`, [together])));
@@ -105,19 +110,20 @@ function dateOf({ kind, asked, parts }: Clause): Clause | undefined {
 	return { kind: 'phrase', asked, letters: day + name + year, parts: [day, name, year] };
 }
 
-/** The places that the first clauses name, any of which may answer: *voetnoot 8*, *noten 8 en 9*. */
-function placesOf([first, ...rest]: readonly Clause[]):
-	| { names: readonly string[]; words: number }
-	| undefined {
-	const [, kind = '', number = ''] = /^(\p{L}+)(\d*)$/u.exec(first?.letters ?? '') ?? [];
-	const name = pages.test(kind) ? 'p' : notes.test(kind) ? 'noot' : undefined;
-	if (!name) return undefined;
-	const end = rest.findIndex(({ letters }) => !/^\d+$/.test(letters));
-	const behind = rest.slice(0, end < 0 ? rest.length : end).map(({ letters }) => letters);
-	const numbers = number === '' ? behind : [number, ...behind];
-	return numbers.length > 0
-		? { names: numbers.map((one) => `${name} ${one}`), words: 1 + behind.length }
-		: undefined;
+/** The places that the first clauses name, any of which may answer: *voetnoot 8*, *voet noot 8*, *noten 8 en 9*, *noot nr. 8*. */
+function placesOf(clauses: readonly Clause[]): { names: readonly string[]; words: number } | undefined {
+	const all = clauses.map(({ letters }) => letters);
+	for (const split of [1, 2]) {
+		const [, kind = '', number = ''] = /^(\p{L}+)(\d*)$/u.exec(all.slice(0, split).join('')) ?? [];
+		const name = pages.test(kind) ? 'p' : notes.test(kind) ? 'noot' : undefined;
+		if (!name) continue;
+		const from = number === '' && numbers.test(all[split] ?? '') ? split + 1 : split;
+		const end = all.findIndex((letters, at) => at >= from && !/^\d+$/.test(letters));
+		const behind = all.slice(from, end < 0 ? all.length : end);
+		const given = number === '' ? behind : [number, ...behind];
+		if (given.length > 0) return { names: given.map((one) => `${name} ${one}`), words: from + behind.length };
+	}
+	return undefined;
 }
 
 function sure(meant: Resolved & { kind: 'found' }): boolean {

@@ -51,9 +51,21 @@ export class Vocabulary {
 		);
 	}
 
-	/** The words of the texts that sound as `asked` does. */
+	/** The words of the texts that sound as `asked` does, whether or not the language has it as a word of its own. */
 	soundingLike(asked: string): readonly string[] {
-		return this.#lookalikes.has(asked) ? [] : this.#index.soundingLike(asked);
+		return this.#index.soundingLike(asked);
+	}
+
+	/** The words of the texts that begin with `asked`, up to {@link mostWords}. */
+	beginningWith(asked: string): readonly string[] {
+		const words: string[] = [];
+		for (const word of this.#index.from(asked)) if (words.push(word) === mostWords) break;
+		return words;
+	}
+
+	/** Whether the language has `asked` as a word that only looks like one of the texts. */
+	isLookalike(asked: string): boolean {
+		return this.#lookalikes.has(asked);
 	}
 
 	/** @param last whether it may be half typed, as the last word of a question is. */

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { inContext } from '#search/in-context.ts';
+import { noMorphology } from '#search/lexicon.ts';
+import { readQuestion } from '#search/question.ts';
+import { Vocabulary } from '#search/vocabulary.ts';
+
+const vocabulary = new Vocabulary('gegevens haven nationale van veiligheid verstrekken', {
+	...noMorphology,
+	beginnings: 'veil',
+	lookalikes: 'verstreken',
+	kin: { verstreken: '' },
+});
+
+/** The pairs of words that may answer a question of which a word is absent. */
+function pairs(typed: string): readonly string[] {
+	const question = readQuestion(typed);
+	const clauses = question.kind === 'asked' ? question.clauses : [];
+	const meant = clauses.map((clause, at) => vocabulary.resolve(clause, at === clauses.length - 1));
+	return inContext(meant, vocabulary).flatMap((way) =>
+		way.flatMap((one) =>
+			one.kind === 'found'
+				? one.pairs.map(
+						({ words, certainty }) => `${words.map((group) => [...group]).join(' + ')}: ${certainty}`,
+					)
+				: [],
+		),
+	);
+}
+
+describe('an absent word beside another', () => {
+	it('may be half typed where it is the last', () => {
+		assert.deepEqual(pairs('nationale veil'), ['nationale + veiligheid: begin']);
+		assert.deepEqual(pairs('veil nationale'), []);
+	});
+
+	it('may be written as it sounds', () => {
+		assert.deepEqual(pairs('verstreken gegevens'), ['gegevens + verstrekken: near']);
+		assert.deepEqual(pairs('gegevens verstreken'), ['gegevens + verstrekken: near']);
+	});
+
+	it('stays absent alone', () => {
+		assert.deepEqual(pairs('veil'), []);
+		assert.deepEqual(pairs('verstreken'), []);
+	});
+});
