@@ -15,6 +15,9 @@ const halfTyped: How = { certainty: 'begin', between: 3, loose: true, ordered: t
 /** Written as it sounds, with no more than slight words between it and its neighbour. */
 const asItSounds: How = { certainty: 'near', between: 2, loose: false, ordered: false };
 
+/** With another vowel, side by side: *Caraïbisch Nederland* where the text has *Caribisch Nederland*. */
+const otherVowel: How = { certainty: 'near', between: 0, loose: false, ordered: false };
+
 /** The ways `meant` can be read with an absent word and its neighbour as one. */
 export function inContext(meant: Meant, vocabulary: Vocabulary): readonly Meant[] {
 	return meant.flatMap((one, at): readonly Meant[] => {
@@ -22,6 +25,7 @@ export function inContext(meant: Meant, vocabulary: Vocabulary): readonly Meant[
 		if (one.kind !== 'absent' || kind !== 'word' || letters.length < shortest || /\d/.test(letters))
 			return [];
 		const alike = vocabulary.soundingLike(letters);
+		const other = vocabulary.withOtherVowel(letters).filter((word) => !alike.includes(word));
 		const begun = at === meant.length - 1 ? vocabulary.beginningWith(letters) : [];
 		const read = (first: number, neighbour: Resolved | undefined, words: readonly string[], how: How) => {
 			const pair = neighbour && pairOf(neighbour, words, how, meant.slice(first, first + 2));
@@ -31,6 +35,8 @@ export function inContext(meant: Meant, vocabulary: Vocabulary): readonly Meant[
 			...read(at - 1, meant[at - 1], begun, halfTyped),
 			...read(at - 1, meant[at - 1], alike, asItSounds),
 			...read(at, meant[at + 1], alike, asItSounds),
+			...read(at - 1, meant[at - 1], other, otherVowel),
+			...read(at, meant[at + 1], other, otherVowel),
 		];
 	});
 }

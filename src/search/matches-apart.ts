@@ -16,16 +16,27 @@ export function pairMatches(
 	clause: number,
 ): readonly Match[] {
 	const found: Match[] = [];
-	for (const [index, { whole }] of tokens.entries()) {
-		const group = words.findIndex((one) => one.has(whole.letters));
+	// *(persoons)gegevens* has *gegevens* too; of *collega-diensten* nobody wrote *diensten* apart.
+	const isOf = (group: ReadonlySet<string>, { whole, parts }: Token) =>
+		group.has(whole.letters) ||
+		parts.some(({ letters, start }) => text[start - 1] === ')' && group.has(letters));
+	for (const [index, token] of tokens.entries()) {
+		const { whole } = token;
+		const group = words.findIndex((one) => isOf(one, token));
 		const other = words[1 - group];
 		if (group < 0 || !other || (ordered && group > 0)) continue;
 		let slight = true;
 		for (let at = index + 1; at <= index + 1 + between; at += 1) {
-			const end = tokens[at]?.whole;
-			if (!end || !(slight || loose) || /[.?!]\s/.test(text.slice(tokens[at - 1]?.whole.end, end.start)))
+			const next = tokens[at];
+			const end = next?.whole;
+			if (
+				!next ||
+				!end ||
+				!(slight || loose) ||
+				/[.?!]\s/.test(text.slice(tokens[at - 1]?.whole.end, end.start))
+			)
 				break;
-			if (other.has(end.letters)) {
+			if (isOf(other, next)) {
 				if (slight) found.push({ start: whole.start, end: end.end, clause, certainty, token: index });
 				else
 					for (const { start, end: to } of [whole, end])

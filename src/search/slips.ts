@@ -36,7 +36,7 @@ export function nearestTo(asked: string, index: WordIndex, most: number): readon
 }
 
 /** The words that the fewest slips part from `asked`; none where more part them than slips are. */
-function closest(asked: string, words: Iterable<string>): readonly string[] {
+export function closest(asked: string, words: Iterable<string>): readonly string[] {
 	const bits = lettersIn(asked);
 	const most = slipsIn(asked.length);
 	let least = Number.POSITIVE_INFINITY;

@@ -21,7 +21,7 @@ const written: Readonly<Record<string, string>> = {
 	artt: 'artikelen',
 	nr: 'nummer',
 	hfst: 'hoofdstuk',
-	...{ p: 'pagina', pp: 'pagina', pag: 'pagina', blz: 'pagina' },
+	...{ p: 'pagina', pp: 'pagina', pag: 'pagina', blz: 'pagina', bladzijde: 'pagina', bladzijden: 'pagina' },
 	...{
 		jan: 'januari',
 		feb: 'februari',

@@ -8,7 +8,8 @@ import { type Morphology, noMorphology } from '#search/lexicon.ts';
 import { slipsBetween } from '#search/near.ts';
 import type { Clause } from '#search/question.ts';
 import type { Certainty, Found, Resolved, Sequence } from '#search/resolved.ts';
-import { nearestTo, slipsFor } from '#search/slips.ts';
+import { closest, nearestTo, slipsFor } from '#search/slips.ts';
+import { soundOf } from '#search/sound.ts';
 import { root } from '#search/stem.ts';
 import { WordIndex } from '#search/word-index.ts';
 
@@ -16,6 +17,8 @@ type Range = readonly [from: number, to: number];
 
 /** Words looked up for one that was asked. Only a beginning of one or two letters, half typed, has more. */
 const mostWords = 32;
+/** Letters of the shortest word that another vowel does not make another word beside the same neighbour. */
+const shortestName = 8;
 /** What only goes on after a whole word, without making another one of it: *jihad*, *jihadisme*. */
 const derived =
 	/^(?:e|s|en|es|er|ers|isme|ismes|ist|iste|isten|istisch|istische|n?aal|n?ale|ren|eren|schap|schappen|heid|heden|achtig|achtige)$/;
@@ -54,6 +57,13 @@ export class Vocabulary {
 	/** The words of the texts that sound as `asked` does, whether or not the language has it as a word of its own. */
 	soundingLike(asked: string): readonly string[] {
 		return this.#index.soundingLike(asked);
+	}
+
+	/** The words of the texts that one vowel more, less or other parts from `asked`: *caribisch* for *caraïbisch*. */
+	withOtherVowel(asked: string): readonly string[] {
+		if (asked.length < shortestName) return [];
+		const bones = (word: string) => soundOf(word).replace(/[aeiou]/g, '');
+		return closest(asked, this.#index.sorted).filter((word) => bones(word) === bones(asked));
 	}
 
 	/** The words of the texts that begin with `asked`, up to {@link mostWords}. */

@@ -5,10 +5,10 @@ import { noMorphology } from '#search/lexicon.ts';
 import { readQuestion } from '#search/question.ts';
 import { Vocabulary } from '#search/vocabulary.ts';
 
-const vocabulary = new Vocabulary('gegevens haven nationale van veiligheid verstrekken', {
+const vocabulary = new Vocabulary('caribisch gegevens haven nationale van veiligheid verstrekken', {
 	...noMorphology,
 	beginnings: 'veil',
-	lookalikes: 'verstreken',
+	lookalikes: 'caraibisch verstreken',
 	kin: { verstreken: '' },
 });
 
@@ -37,6 +37,10 @@ describe('an absent word beside another', () => {
 	it('may be written as it sounds', () => {
 		assert.deepEqual(pairs('verstreken gegevens'), ['gegevens + verstrekken: near']);
 		assert.deepEqual(pairs('gegevens verstreken'), ['gegevens + verstrekken: near']);
+	});
+
+	it('may have another vowel', () => {
+		assert.deepEqual(pairs('caraïbisch haven'), ['haven + caribisch: near']);
 	});
 
 	it('stays absent alone', () => {

@@ -24,6 +24,7 @@ describe('a question that was copied from a page', () => {
 
 	it('loses the marks of notes that the texts have', () => {
 		assert.equal(pasted('havendienst8 in het rapport'), 'havendienst in het rapport');
+		assert.equal(pasted('artikel8 van de wet'), undefined);
 		assert.equal(pasted('havendienst9 in het rapport'), undefined);
 		assert.equal(pasted('8 rapport over de havendienst van het'), 'rapport over de havendienst van het');
 		assert.equal(pasted('in artikel 8 van de wet staat'), undefined);
