@@ -6,15 +6,16 @@ const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 /** In quotation marks, shortened, and kept from turning the sentence round it when its script runs the other way. */
 const quoted = (asked: string): string => {
 	const letters = [...asked];
-	const shown = letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : asked;
-	return `“\u2068${shown.replace(/^"|"$/g, '')}\u2069”`;
+	return named((letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : asked).replace(/^"|"$/g, ''));
 };
+
+const named = (name: string): string => `“\u2068${name}\u2069”`;
 
 export const searchNl = {
 	open: 'Zoeken',
 	title: 'Zoeken in de tekst en de voetnoten',
 	label: 'Zoek een woord of een zin',
-	placeholder: 'Een woord, of een zin tussen “ ”',
+	placeholder: 'Zoek in de tekst en de voetnoten',
 	submit: 'Zoek',
 	close: 'Sluit',
 	results: 'Gevonden plaatsen',
@@ -23,18 +24,26 @@ export const searchNl = {
 		title: 'Toon',
 		section: 'Toon een sectie',
 		everywhere: 'Alle secties',
-		kind: (kind: 'all' | 'text' | 'notes', count: number): string =>
-			`${{ all: 'Alles', text: 'Tekst', notes: 'Voetnoten' }[kind]} ${number.format(count)}`,
-		counted: (title: string, count: number): string => `${title} (${number.format(count)})`,
+		/** Without a count where not all places were read. */
+		kind: (kind: 'all' | 'text' | 'notes', count?: number): string => {
+			const name = { all: 'Alles', text: 'Tekst', notes: 'Voetnoten' }[kind];
+			return count === undefined ? name : `${name} ${number.format(count)}`;
+		},
+		counted: (title: string, count?: number): string =>
+			count === undefined ? title : `${title} (${number.format(count)})`,
 	},
 	recent: {
 		title: 'Uw laatste vragen, alleen op dit apparaat',
 		none: 'Uw vragen worden op dit apparaat bewaard. Er is er nog geen.',
 		keep: 'Bewaar mijn vragen op dit apparaat',
+		impossible: 'Uw browser laat niet toe dat deze site iets bewaart.',
 		wipe: 'Wis mijn vragen en bewaar ze niet meer',
+		wipeOne: 'Wis',
+		wipeThis: (question: string): string => `Wis ${quoted(question)}`,
 	},
 	asPage: 'Deze vraag als pagina',
 	retry: 'Probeer opnieuw',
+	all: 'Toon alle plaatsen',
 	busy: 'Zoekt …',
 	empty: 'Typ een woord, of een zin tussen aanhalingstekens.',
 	noWords: 'Deze vraag heeft geen letters of cijfers om op te zoeken.',
@@ -71,7 +80,7 @@ export const searchNl = {
 	},
 	/** @param titles of the editions. */
 	searched: (titles: readonly string[], words: number): string =>
-		`Gezocht in de hele tekst en de voetnoten${titles.length > 0 ? ` van ${list.format(titles.map(quoted))}` : ''}: ${number.format(words)}\u00A0woorden.`,
+		`Gezocht in de hele tekst en de voetnoten${titles.length > 0 ? ` van ${list.format(titles.map(named))}` : ''}: ${number.format(words)}\u00A0woorden.`,
 	apart: 'Elk van deze woorden komt voor, maar nergens samen in één alinea of voetnoot.',
 	inOrder: 'Deze woorden komen voor, maar nergens zo na elkaar.',
 	partial: 'Nergens staan al deze woorden samen. In wat volgt, ontbreekt er één.',

@@ -1,81 +1,103 @@
 /**
  * A page that was opened from a result: the words that answered are marked, with a bar to step through them and to
- * put the marks away. The marks are highlights of the browser's own, so no letter of the text is touched; the question
- * comes in the tab's session storage, so the address stays clean. Where the browser has no highlights, nothing shows.
+ * put the marks away. The marks are highlights of the browser's own, so no letter of the text is touched. What was found
+ * stands in the state of this entry of the history: the address stays clean, and the marks are there again after a reload and on the way back.
+ * Where the browser has no highlights, nothing shows.
  */
-import { element } from '#browser/element.client.ts';
-import { searchNl as say } from '#i18n/search.nl.ts';
+
+import { type Arrival, readArrival } from '#search/arrival.ts';
+import { arrivalBar } from '#search/arrival-bar.client.ts';
 import { arrivalKey } from '#search/arrival-key.ts';
-import { type FoundWord, placesOfWords } from '#search/found-words.ts';
+import { askOtherTabs } from '#search/hand-over.client.ts';
 import { adoptSearchStyle } from '#search/style.client.ts';
+import { rangesOfWords, type WordRanges } from '#search/word-ranges.client.ts';
 
 let putAway = () => {};
 
-/** Marks what the last result left behind for this page, once. */
-export function arrive(): void {
-	const left = sessionStorage.getItem(arrivalKey);
-	sessionStorage.removeItem(arrivalKey);
+/** Marks what a result left behind for this page, or what it had when it was open before. */
+export async function arrive(): Promise<void> {
+	const left = read(takeLeft());
+	const before = read(history.state?.[arrivalKey]);
+	const arrival = left ?? before ?? read(await askOtherTabs());
 	const text = document.querySelector('main');
-	if (left === null || !text || !('highlights' in CSS)) return;
-	const { path, words } = JSON.parse(left) as { path: string; words: readonly FoundWord[] };
-	if (path !== location.pathname) return;
-	const ranges = rangesOf(text, words);
-	if (ranges.length > 0) show(ranges);
+	if (!arrival || !text) return;
+	remember(arrival);
+	if (!('highlights' in CSS)) return;
+	if (document.readyState !== 'complete') {
+		await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+	}
+	const ranges = rangesOfWords(text, arrival.words);
+	if (ranges.read.length > 0) show(ranges, arrival, arrival === before);
 }
 
-function show(ranges: readonly Range[]): void {
+const read = (value: unknown) => readArrival(value, location.pathname);
+
+function takeLeft(): unknown {
+	try {
+		const left = sessionStorage.getItem(arrivalKey);
+		sessionStorage.removeItem(arrivalKey);
+		return left === null ? undefined : JSON.parse(left);
+	} catch {
+		return undefined;
+	}
+}
+
+function remember(arrival: Arrival | undefined): void {
+	history.replaceState({ ...history.state, [arrivalKey]: arrival }, '');
+}
+
+/** @param again the page was open before: the browser puts it where the reader was. */
+function show({ read: marks, repeated }: WordRanges, arrival: Arrival, again: boolean): void {
 	putAway();
 	adoptSearchStyle();
-	CSS.highlights.set('search-found', new Highlight(...ranges));
+	CSS.highlights.set('search-found', new Highlight(...marks, ...repeated));
 	const target = document.getElementById(location.hash.slice(1));
-	let at = target
-		? Math.max(
-				0,
-				ranges.findIndex((range) => target.contains(range.startContainer)),
-			)
-		: 0;
-	const count = element('span', { role: 'status' });
-	const step = (by: number, scroll: boolean) => {
-		at = (at + by + ranges.length) % ranges.length;
-		const range = ranges[at];
+	const first = marks.findIndex((range) => target?.contains(range.startContainer));
+	let at = Math.min(marks.length - 1, Math.max(0, arrival.at ?? first));
+	const look = (scroll: boolean) => {
+		const range = marks[at];
 		if (!range) return;
 		CSS.highlights.set('search-now', new Highlight(range));
-		count.textContent = say.arrival.count(at + 1, ranges.length);
-		if (scroll) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+		bar.tell(at + 1);
+		if (scroll) bringIntoView(range);
 	};
-	const button = (name: string, onclick: () => void) => element('button', { type: 'button', onclick }, name);
-	const bar = element('aside', { className: 'search-arrival', ariaLabel: say.arrival.title }, count);
-	const more = ranges.length > 1;
-	if (more) bar.append(button(say.arrival.previous, () => step(-1, true)));
-	if (more) bar.append(button(say.arrival.next, () => step(1, true)));
-	bar.append(button(say.arrival.away, () => putAway()));
+	const bar = arrivalBar(marks.length, {
+		step: (by) => {
+			at = (at + by + marks.length) % marks.length;
+			look(true);
+			remember({ ...arrival, at });
+			goOnFrom(marks[at]);
+		},
+		away: () => {
+			putAway();
+			remember(undefined);
+			goOnFrom(marks[at]);
+		},
+	});
 	putAway = () => {
 		CSS.highlights.delete('search-found');
 		CSS.highlights.delete('search-now');
 		bar.remove();
 	};
-	step(0, false);
-	document.body.append(bar);
+	look(!again && first >= 0 && !isInView(marks[at]));
 }
 
-/** The words in the text of `root`, across its elements; what is hidden has no box and is left out. */
-function rangesOf(root: HTMLElement, words: readonly FoundWord[]): readonly Range[] {
-	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-	const nodes: { readonly node: Node; readonly from: number }[] = [];
-	let text = '';
-	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		// Contents repeat the headings; they are no text of the report.
-		if (node.parentElement?.closest('nav')) continue;
-		nodes.push({ node, from: text.length });
-		text += node.nodeValue ?? '';
-	}
-	const point = (offset: number) => nodes.findLast(({ from }) => from <= offset);
-	return placesOfWords(text, words).flatMap(([start, end]) => {
-		const [first, last] = [point(start), point(end - 1)];
-		if (!first || !last) return [];
-		const range = new Range();
-		range.setStart(first.node, start - first.from);
-		range.setEnd(last.node, end - last.from);
-		return range.getClientRects().length > 0 ? [range] : [];
-	});
+function isInView(range: Range | undefined): boolean {
+	const { top = 0, bottom = 0 } = range?.getBoundingClientRect() ?? {};
+	return top >= 0 && bottom <= innerHeight * 0.85;
+}
+
+/** The word itself: its paragraph may be longer than the window. */
+function bringIntoView(range: Range): void {
+	const { top, height } = range.getBoundingClientRect();
+	scrollBy({ top: top + (height - innerHeight) / 2 });
+}
+
+/** The next Tab, and a screen reader, go on from the block that has the mark; a button of the bar keeps the focus it has. */
+function goOnFrom(range: Range | undefined): void {
+	const block = range?.startContainer.parentElement?.closest<HTMLElement>('[id]');
+	if (!block || document.activeElement?.closest('.search-arrival')) return;
+	block.tabIndex = -1;
+	block.focus({ preventScroll: true });
+	block.removeAttribute('tabindex');
 }

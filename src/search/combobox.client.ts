@@ -34,6 +34,8 @@ export function combobox(input: HTMLInputElement, list: HTMLElement): Combobox {
 		role(list, 'listbox');
 		for (const group of list.children) role(group, 'group');
 		for (const plain of list.querySelectorAll('h2, ol, li')) role(plain, 'presentation');
+		// A group has its name already, and a list box holds nothing but options.
+		for (const heading of list.querySelectorAll('h2')) heading.ariaHidden = lists ? 'true' : null;
 		for (const [at, link] of links().entries()) {
 			link.id = `${list.id}-${at + 1}`;
 			role(link, 'option');
@@ -51,6 +53,8 @@ export function combobox(input: HTMLInputElement, list: HTMLElement): Combobox {
 	input.setAttribute('aria-controls', list.id);
 	input.addEventListener('focus', renew);
 	input.addEventListener('blur', renew);
+	// What was active answered the letters before.
+	input.addEventListener('input', () => mark(-1));
 	input.addEventListener('keydown', (event) => {
 		const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
 		const step = { ArrowDown: 1, ArrowUp: -1 }[key];

@@ -1,16 +1,23 @@
 /** The search dialog. Its form is a plain one: Enter in the field opens the page that has the same question. */
 import { element } from '#browser/element.client.ts';
 import { searchNl as say } from '#i18n/search.nl.ts';
+import { addressOf } from '#search/address.client.ts';
+import { readArrival } from '#search/arrival.ts';
+import { arrivalKey } from '#search/arrival-key.ts';
+import { isModified } from '#search/hand-over.client.ts';
 import { type Panel, searchPanel } from '#search/panel.client.ts';
 import { longestQuestion } from '#search/question.ts';
 import { keepQuestion } from '#search/recent.client.ts';
-import { addressOf } from '#search/results.client.ts';
+import { onTyped } from '#search/typing.client.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let input: HTMLInputElement;
 let panel: Panel;
 
-/** Opens the dialog with what was typed already, else with the last question in it, ready to be typed over. */
+/**
+ * Opens the dialog with what was typed already, else with the last question in it, ready to be typed over. On a page that a result
+ * opened that is the question it answered.
+ */
 export function openDialog(typed: string): void {
 	dialog ??= make();
 	if (!dialog.open) dialog.showModal();
@@ -33,6 +40,7 @@ function make(): HTMLDialogElement {
 		enterKeyHint: 'search',
 		placeholder: say.placeholder,
 		ariaLabel: say.label,
+		value: readArrival(history.state?.[arrivalKey], location.pathname)?.question ?? '',
 	});
 	const close = element('button', { type: 'button', className: 'search-close' }, say.close);
 	const page = addressOf('');
@@ -50,23 +58,23 @@ function make(): HTMLDialogElement {
 		asPage,
 	);
 	const direct = () => {
-		asPage.href = addressOf(input.value);
+		asPage.href = addressOf(input.value, panel.choice());
 		asPage.hidden = input.value.trim() === '' || input.value.length > longestQuestion;
 	};
-	direct();
-	input.addEventListener('input', direct);
 	const made = element('dialog', { className: 'search-dialog', ariaLabel: say.title });
-	panel = searchPanel(input, 'search-dialog');
+	panel = searchPanel(input, 'search-dialog', direct);
+	direct();
+	onTyped(input, direct);
 	form.addEventListener('submit', () => keepQuestion(input.value));
 	made.append(form, panel.answers, foot);
 	close.addEventListener('click', () => made.close());
 	made.addEventListener('click', (event) => {
 		const target = event.target as HTMLElement;
 		// The dialog itself is hit only beside its content; a result on the page that is open leaves nothing to load.
-		if (target === made || target.closest('[data-search-results] a')) made.close();
+		if (target === made || (target.closest('[data-search-results] a') && !isModified(event))) made.close();
 	});
 	made.addEventListener('keydown', (event) => {
-		if (event.key !== 'Escape') return;
+		if (event.key !== 'Escape' || event.isComposing) return;
 		// A search field would take the first Escape to empty itself.
 		event.preventDefault();
 		made.close();

@@ -1,8 +1,9 @@
 /**
  * All of search that is loaded with a page. It waits for `/`, Ctrl+K, Cmd+K or a link marked `data-search-open`, and
- * fetches the rest when one comes, or at once on the search page. Where that fails, and without JavaScript, the link
- * leads to the search page. A page that a result opened gets its marks.
+ * fetches the rest when one comes, or at once on the search page. Where that fails, it says so and the page stays; without JavaScript the
+ * link leads to the search page. A page that a result opened gets its marks.
  */
+import { lost } from '#i18n/search-lost.ts';
 import { arrivalKey } from '#search/arrival-key.ts';
 
 const links = 'a[data-search-open]';
@@ -22,17 +23,27 @@ function lexicon(): Promise<Response> {
 	return asked;
 }
 
-async function open(event: Event, instead = document.querySelector<HTMLAnchorElement>(links)): Promise<void> {
+/** Says, once, that search did not come, and what can be done. */
+function tell(): void {
+	document.querySelector('.search-lost')?.remove();
+	const told = Object.assign(document.createElement('p'), { className: 'search-lost', role: 'alert' });
+	(document.querySelector('[data-search-page]') ?? document.querySelector('.site-header'))?.append(told);
+	told.textContent = lost(navigator.onLine);
+}
+
+async function open(event: Event): Promise<void> {
 	event.preventDefault();
 	typed ??= '';
+	document.documentElement.dataset['searchOpening'] = '';
 	try {
 		const words = lexicon();
 		const { expectLexicon, openSearch } = await import('#search/search.client.ts');
 		expectLexicon(words);
 		openSearch(typed);
 	} catch {
-		if (instead) location.assign(instead.href);
+		tell();
 	}
+	delete document.documentElement.dataset['searchOpening'];
 	typed = undefined;
 }
 
@@ -49,8 +60,7 @@ addEventListener('keydown', (event) => {
 	if (command || (plain && key === '/' && !inField)) open(event);
 });
 addEventListener('click', (event) => {
-	const link = linkOf(event);
-	if (link && !modified(event) && !event.shiftKey) open(event, link);
+	if (linkOf(event) && !modified(event) && !event.shiftKey) open(event);
 });
 for (const sign of ['pointerover', 'focusin'])
 	addEventListener(sign, (event) => {
@@ -63,10 +73,12 @@ if (document.querySelector('[data-search-page]')) {
 	import('#search/search.client.ts').then(({ expectLexicon, startPage }) => {
 		expectLexicon(words);
 		startPage();
-	});
+	}, tell);
 }
+/** A tab that opened with this page, from a page of ours: the one it came from may have words for it. */
+const isNewTab = () => history.length === 1 && document.referrer.startsWith(location.origin);
 try {
-	if (sessionStorage.getItem(arrivalKey) !== null)
+	if (sessionStorage.getItem(arrivalKey) !== null || history.state?.[arrivalKey] || isNewTab())
 		import('#search/arrival.client.ts').then(({ arrive }) => arrive()).catch(() => {});
 } catch {
 	// Storage is off: the page opens without marks.

@@ -1,11 +1,15 @@
 /**
- * The search page: the question stands in its address. The first change to a question makes a new entry in the
- * history and the next ones rewrite it, so that Back leads to the question before, not to its letters.
+ * The search page: the question stands in its address, with what is shown of its answer. The first change to a question makes a new entry
+ * in the history and the next ones rewrite it, so that Back leads to the question before, not to its letters; Back from a result leads to
+ * that result.
  */
+import { addressOf } from '#search/address.client.ts';
+import { choiceIn } from '#search/filters.ts';
+import { isModified } from '#search/hand-over.client.ts';
 import { searchPanel } from '#search/panel.client.ts';
 import { longestQuestion } from '#search/question.ts';
 import { keepQuestion } from '#search/recent.client.ts';
-import { addressOf } from '#search/results.client.ts';
+import { onTyped } from '#search/typing.client.ts';
 
 /** Milliseconds without typing before the address follows; browsers refuse an address that changes all the time. */
 const pause = 400;
@@ -27,7 +31,11 @@ export function startPage(): void {
 	// A search field may not be a combobox; a field for text may.
 	input.type = 'text';
 	input.inputMode = 'search';
-	const panel = searchPanel(input, 'search-page');
+	const panel = searchPanel(input, 'search-page', () => {
+		settled = true;
+		write();
+		settled = true;
+	});
 	page.append(panel.answers);
 	let settled = true;
 	let writing: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +47,7 @@ export function startPage(): void {
 	};
 	const write = () => {
 		const typed = input.value.length <= longestQuestion ? input.value : '';
-		const address = typed === '' ? location.pathname : addressOf(typed);
+		const address = typed === '' ? location.pathname : addressOf(typed, panel.choice());
 		if (address === location.pathname + location.search) return;
 		if (settled) history.pushState(null, '', address);
 		else history.replaceState(null, '', address);
@@ -47,13 +55,15 @@ export function startPage(): void {
 		entitle();
 	};
 	const read = () => {
-		input.value = new URLSearchParams(location.search).get('q') ?? '';
+		const params = new URLSearchParams(location.search);
+		input.value = params.get('q') ?? '';
+		panel.choose(choiceIn(params));
 		settled = true;
 		entitle();
-		void panel.ask();
+		return panel.ask();
 	};
 
-	input.addEventListener('input', () => {
+	onTyped(input, () => {
 		clearTimeout(writing);
 		writing = setTimeout(write, pause);
 	});
@@ -65,7 +75,19 @@ export function startPage(): void {
 		keepQuestion(input.value);
 		void panel.ask();
 	});
-	addEventListener('popstate', read);
-	read();
+	panel.answers.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest<HTMLAnchorElement>('[data-search-results] a');
+		if (link && !isModified(event)) history.replaceState({ opened: link.href }, '');
+	});
+	addEventListener('popstate', () => void read());
+	void read().then(() => backAt(panel.answers));
 	if (input.value === '') input.focus();
+}
+
+/** Where the reader came back, not by way of the browser's own copy of the page: at the result that was opened. */
+function backAt(answers: HTMLElement): void {
+	const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (way?.type !== 'back_forward') return;
+	const links = [...answers.querySelectorAll('a')];
+	links.find(({ href }) => href === history.state?.opened)?.focus();
 }

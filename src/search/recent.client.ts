@@ -1,10 +1,10 @@
 /**
- * The recent questions under an empty field, with the button that starts to keep them and the one that wipes them. Nothing is
- * written before a reader has asked for it: while keeping is off, the device holds no key of ours.
+ * The recent questions under an empty field, each with a button that wipes it, the button that starts to keep them and the one that
+ * wipes them all. Nothing is written before a reader has asked for it: while keeping is off, the device holds no key of ours.
  */
 import { element } from '#browser/element.client.ts';
 import { searchNl as say } from '#i18n/search.nl.ts';
-import { readQuestions, withQuestion } from '#search/recent.ts';
+import { readQuestions, withoutQuestion, withQuestion } from '#search/recent.ts';
 
 const key = 'leeseditie:vragen';
 
@@ -17,11 +17,14 @@ function kept(): readonly string[] | undefined {
 	}
 }
 
-function write(questions: readonly string[]): void {
+/** @returns whether they are kept now. */
+function write(questions: readonly string[]): boolean {
 	try {
 		localStorage.setItem(key, JSON.stringify(questions));
+		return true;
 	} catch {
 		// Storage is off or full: nothing is kept, and nothing else changes.
+		return false;
 	}
 }
 
@@ -38,33 +41,41 @@ export function recentQuestions(ask: (question: string) => void): {
 } {
 	const box = element('div', { className: 'search-recent', hidden: true });
 	const button = (text: string, onclick: () => void) => element('button', { type: 'button', onclick }, text);
+	/** Draws anew after a button was pressed, which is gone then; what stands in its place has the focus. */
+	const redraw = (at: number) => {
+		draw(true);
+		const buttons = box.querySelectorAll('button');
+		buttons[Math.min(at, buttons.length - 1)]?.focus();
+	};
+	const begin = () => {
+		if (write([])) redraw(0);
+		else box.replaceChildren(element('p', {}, say.recent.impossible));
+	};
+	const itemOf = (question: string, at: number, questions: readonly string[]) => {
+		const wipe = button(say.recent.wipeOne, () => {
+			write(withoutQuestion(questions, question));
+			redraw(2 * at + 1);
+		});
+		wipe.ariaLabel = say.recent.wipeThis(question);
+		return element(
+			'li',
+			{},
+			button(question, () => ask(question)),
+			wipe,
+		);
+	};
 	const draw = (empty: boolean) => {
 		box.hidden = !empty;
 		if (!empty) return;
 		const questions = kept();
 		if (!questions) {
-			box.replaceChildren(
-				button(say.recent.keep, () => {
-					write([]);
-					draw(true);
-				}),
-			);
+			box.replaceChildren(button(say.recent.keep, begin));
 			return;
 		}
-		const list = element(
-			'ul',
-			{ ariaLabel: say.recent.title },
-			...questions.map((question) =>
-				element(
-					'li',
-					{},
-					button(question, () => ask(question)),
-				),
-			),
-		);
+		const list = element('ul', { ariaLabel: say.recent.title }, ...questions.map(itemOf));
 		const wipe = button(say.recent.wipe, () => {
 			localStorage.removeItem(key);
-			draw(true);
+			redraw(0);
 		});
 		box.replaceChildren(
 			element('p', {}, questions.length > 0 ? say.recent.title : say.recent.none),

@@ -11,6 +11,11 @@ export function withQuestion(questions: readonly string[], question: string): re
 	return [asked, ...questions.filter((one) => !same(one))].slice(0, most);
 }
 
+/** A list without `question`. */
+export function withoutQuestion(questions: readonly string[], question: string): readonly string[] {
+	return questions.filter((one) => one !== question);
+}
+
 /** The list that was written down, or nothing where keeping is off or what is there is no list of ours. */
 export function readQuestions(written: string | null): readonly string[] | undefined {
 	try {

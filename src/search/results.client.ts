@@ -1,38 +1,47 @@
 /** Draws an answer. Every text is set as text: nothing a reader types or an index holds is read as HTML. */
 import { element } from '#browser/element.client.ts';
 import { searchNl as say } from '#i18n/search.nl.ts';
+import { base } from '#search/address.client.ts';
 import type { Answer, Hit } from '#search/answer.ts';
-import { arrivalKey } from '#search/arrival-key.ts';
+import type { Arrival } from '#search/arrival.ts';
+import { editionTitles } from '#search/edition-titles.ts';
 import { excerptOf } from '#search/excerpt.ts';
 import { foundWords } from '#search/found-words.ts';
+import { handOver } from '#search/hand-over.client.ts';
 import type { Lexicon } from '#search/lexicon.ts';
 import { longestQuestion } from '#search/question.ts';
 
-const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
-
-/** Address of the page that answers `typed`. */
-export function addressOf(typed: string): string {
-	return `${base}zoeken/?${new URLSearchParams({ q: typed })}`;
-}
-
-/** The hits in their order, under the title of their section; a section has one more group where it comes back further down. */
-export function groupsOf(hits: readonly Hit[], lexicon: Lexicon | undefined): readonly HTMLElement[] {
+/**
+ * The hits in their order, under the title of their section; a section has one more group where it comes back further down.
+ * @param question that they answer, as typed.
+ */
+export function groupsOf(
+	hits: readonly Hit[],
+	question: string,
+	lexicon: Lexicon | undefined,
+): readonly HTMLElement[] {
+	const editions = editionTitles(lexicon);
 	const groups: { readonly section: string; readonly items: HTMLLIElement[] }[] = [];
 	for (const hit of hits) {
 		const last = groups.at(-1);
-		const item = itemOf(hit, hits);
+		const item = itemOf(hit, question, hits);
 		if (last?.section === hit.record.section) last.items.push(item);
 		else groups.push({ section: hit.record.section, items: [item] });
 	}
 	return groups.map(({ section, items }) => {
 		const title = lexicon?.sections[section] ?? '';
-		const group = element('section', { ariaLabel: title }, element('ol', {}, ...items));
-		if (title !== '') group.prepend(element('h2', { ariaHidden: 'true' }, title));
+		const edition = editions.get(section.split('/', 1)[0] ?? '');
+		const names = [title, edition].filter(Boolean).join(', ');
+		const group = element('section', { ariaLabel: names }, element('ol', {}, ...items));
+		if (names === '') return group;
+		const heading = element('h2', {}, title);
+		if (edition) heading.append(' ', element('span', {}, edition));
+		group.prepend(heading);
 		return group;
 	});
 }
 
-function itemOf(hit: Hit, all: readonly Hit[]): HTMLLIElement {
+function itemOf(hit: Hit, question: string, all: readonly Hit[]): HTMLLIElement {
 	const { record } = hit;
 	const link = element('a', { href: base + record.path });
 	link.append(
@@ -41,26 +50,18 @@ function itemOf(hit: Hit, all: readonly Hit[]): HTMLLIElement {
 		' ',
 		element('span', { className: 'search-place' }, placeOf(hit)),
 	);
-	link.addEventListener('click', (event) => leaveWords(event, link, hit, all));
+	for (const way of ['click', 'auxclick', 'contextmenu'] as const) {
+		link.addEventListener(way, (event) => handOver(event, arrivalAt(link.pathname, question, hit, all)));
+	}
 	const item = element('li', {}, link);
 	item.dataset['kind'] = record.kind;
 	return item;
 }
 
-/** Leaves the words that answered, of all results in this section, for the page that opens. */
-function leaveWords(event: MouseEvent, link: HTMLAnchorElement, { record }: Hit, all: readonly Hit[]): void {
-	if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+/** The words that answered, of all results in the section of this one. */
+function arrivalAt(path: string, question: string, { record }: Hit, all: readonly Hit[]): Arrival {
 	const here = all.filter((hit) => hit.record.section === record.section);
-	const words = here.flatMap((hit) => foundWords(hit.record.text, hit.matches));
-	try {
-		sessionStorage.setItem(arrivalKey, JSON.stringify({ path: link.pathname, words }));
-	} catch {
-		// Storage is off: the page opens without marks.
-		return;
-	}
-	if (link.pathname !== location.pathname) return;
-	const arrival = import('#search/arrival.client.ts');
-	setTimeout(() => arrival.then(({ arrive }) => arrive()).catch(() => {}));
+	return { path, question, words: here.flatMap((hit) => foundWords(hit.record.text, hit.matches)) };
 }
 
 function pieceOf({ text, marked }: { text: string; marked: boolean }): Node {

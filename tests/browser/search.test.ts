@@ -3,32 +3,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { browse } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
+import { ask, openDialog as open, outcome } from '../support/search.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 const section = 'aivd-jaarverslag-2014/samenwerking/ct-infobox/';
-
-/** How the last question stands, once it is no longer on its way. */
-async function outcome(page: Page): Promise<{ state: string; said: string; places: readonly string[] }> {
-	const results = page.locator('[data-search-results]:not([data-search-state=busy])');
-	await results.waitFor();
-	return results.evaluate((element: HTMLElement) => ({
-		state: element.dataset['searchState'] ?? '',
-		said: element.querySelector('p')?.textContent ?? '',
-		places: [...element.querySelectorAll('a')].map((link) => new URL(link.href).hash.slice(1)),
-	}));
-}
-
-/** Asks in the dialog that is open, and waits for the answer to this question, not to its first letters. */
-async function ask(page: Page, question: string) {
-	const field = page.locator('dialog[open] input');
-	await field.fill(question);
-	return outcome(page);
-}
-
-const open = async (page: Page) => {
-	await page.keyboard.press('/');
-	await page.locator('dialog[open] input:focus').waitFor();
-};
 
 describe('search in a browser', () => {
 	let site: Site;
@@ -51,28 +29,6 @@ describe('search in a browser', () => {
 			await page.waitForURL(`**/#${places[1]}`);
 			await page.locator(`#${places[1]}`).waitFor();
 			assert.match((await page.locator(`#${places[1]}`).textContent()) ?? '', /samenwerking/i);
-		}));
-
-	it('marks on the page it opens what answered, steps through it, puts it away, and leaves the address clean', () =>
-		browse(site, {}, async ({ page, go }) => {
-			await go(section);
-			await open(page);
-			await page.keyboard.type('dienst');
-			await outcome(page);
-			await page.locator('[data-search-results] a[href*="regionale-diensten"]').first().click();
-			const bar = page.locator('.search-arrival');
-			await bar.waitFor();
-			const marked = () =>
-				page.evaluate(() => [...(CSS.highlights.get('search-found') ?? [])].map((range) => String(range)));
-			assert.ok((await marked()).includes('dienst'), 'a part of Belastingdienst');
-			assert.ok((await marked()).includes('diensten'), 'another form');
-			assert.equal(new URL(page.url()).search, '');
-			const before = await bar.locator('[role=status]').textContent();
-			await bar.getByRole('button', { name: 'Volgende' }).click();
-			assert.notEqual(await bar.locator('[role=status]').textContent(), before);
-			await bar.getByRole('button', { name: 'Markering weg' }).click();
-			assert.equal(await bar.count(), 0);
-			assert.deepEqual(await marked(), []);
 		}));
 
 	it('says why a place answers, and that a spelling is only near', () =>
@@ -166,32 +122,6 @@ describe('search in a browser', () => {
 			assert.ok(
 				await page.locator('[data-filter=text]').evaluate((button) => button === document.activeElement),
 			);
-		}));
-
-	it('keeps questions on the device only when the reader asks for it, and wipes them', () =>
-		browse(site, {}, async ({ page, go }) => {
-			const written = () => page.evaluate(() => localStorage.getItem('leeseditie:vragen'));
-			const asks = async (question: string) => {
-				await ask(page, question);
-				await page.keyboard.press('ArrowDown');
-				await page.keyboard.press('Enter');
-				await page.waitForURL('**/#*');
-			};
-			await go(section);
-			await open(page);
-			await asks('kabinet');
-			assert.equal(await written(), null);
-			await open(page);
-			await page.locator('dialog input').fill('');
-			await page.getByRole('button', { name: 'Bewaar mijn vragen op dit apparaat' }).click();
-			await asks('webfora');
-			await open(page);
-			await page.locator('dialog input').fill('');
-			await page.locator('.search-recent').getByRole('button', { name: 'webfora' }).click();
-			assert.deepEqual((await outcome(page)).places, ['p41-7']);
-			await page.locator('dialog input').fill('');
-			await page.getByRole('button', { name: 'Wis mijn vragen' }).click();
-			assert.equal(await written(), null);
 		}));
 
 	it('says what lacks where no place has all words, and where it looked when there is nothing', () =>

@@ -121,6 +121,15 @@ export const states: readonly State[] = [
 		},
 	},
 	{
+		name: 'the page that a result opened',
+		path: 'zoeken/?q=samenwerking',
+		open: async (page) => {
+			await page.locator('main [data-search-state=done] a').first().focus();
+			await page.keyboard.press('Enter');
+			await page.locator('.search-arrival').waitFor();
+		},
+	},
+	{
 		name: 'a paragraph that a link led to',
 		path: `${SECTION}#p41-7`,
 		open: async (page) => {

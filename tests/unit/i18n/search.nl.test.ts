@@ -25,6 +25,12 @@ describe('what search says', () => {
 	it('names what one place lacks, and counts what a filter would show', () => {
 		assert.equal(bare(say.without(['kade'])), 'zonder “kade”');
 		assert.equal(say.filter.kind('notes', 2), 'Voetnoten 2');
+		assert.equal(say.filter.kind('notes'), 'Voetnoten');
+	});
+
+	it('names an edition in full, however long its title is', () => {
+		const title = 'Verslag over het beheer van water, dijken en natuur in de gemeenten aan de rivier';
+		assert.ok(bare(say.searched([title], 12)).includes(`van “${title}”`));
 	});
 
 	it('keeps a word that runs the other way from turning the sentence', () => {
