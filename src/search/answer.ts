@@ -12,7 +12,7 @@ import type { SearchIndex } from '#search/candidates.ts';
 import { hitsLackingOne } from '#search/lacking.ts';
 import { meaningsOf, unspoken } from '#search/meanings.ts';
 import { type Clause, readQuestion, typedOf } from '#search/question.ts';
-import type { Hit } from '#search/rank.ts';
+import { type Hit, hitOf } from '#search/rank.ts';
 import type { Resolved } from '#search/resolved.ts';
 
 export { IncompleteIndex, type SearchIndex } from '#search/candidates.ts';
@@ -66,8 +66,14 @@ async function answerClauses(asked: readonly Clause[], index: SearchIndex): Prom
 	const { ranked, more } = narrow.ranked.length > 0 || same ? narrow : await answersTo(wider, index);
 	const [best] = ranked;
 	if (best) {
-		const near = best.certainty === 'near' ? plain.filter(isSlip).map(({ clause }) => typedOf(clause)) : [];
-		return { kind: 'found', hits: ranked.map(whole), more, near, partial: false };
+		const near = best.meant.filter(isSlip).map(({ clause }) => typedOf(clause));
+		return {
+			kind: 'found',
+			hits: ranked.map((hit) => hitOf(hit)),
+			more,
+			near: best.certainty === 'near' ? near : [],
+			partial: false,
+		};
 	}
 	if (plain.some((one) => one.kind === 'absent')) return none(plain);
 	const meant = await standing(able[0] ?? [], index);
@@ -78,13 +84,9 @@ async function answerClauses(asked: readonly Clause[], index: SearchIndex): Prom
 		: { kind: 'apart', present: meant.map(({ clause }) => typedOf(clause)) };
 }
 
-function whole(hit: Omit<Hit, 'missing'>): Hit {
-	return { ...hit, missing: [] };
-}
-
-/** A word that is nowhere in the texts, where a place was found through what it may be a slip for. */
+/** What is nowhere in the texts, where a place was found through what it may be a slip for. */
 function isSlip(resolved: Resolved): boolean {
-	if (resolved.kind !== 'found') return resolved.kind === 'absent';
-	const ways = [...resolved.words.values(), ...resolved.sequences.map(({ certainty }) => certainty)];
-	return ways.includes('near');
+	if (resolved.kind !== 'found') return false;
+	const { words, sequences, pairs } = resolved;
+	return [...words.values(), ...[...sequences, ...pairs].map(({ certainty }) => certainty)].includes('near');
 }

@@ -12,18 +12,18 @@ export interface Answers {
 
 /** The records that answer one of the ways a question can be meant, each by the way it answers best. */
 export async function answersTo(
-	variants: readonly (readonly Resolved[])[],
+	meanings: readonly (readonly Resolved[])[],
 	index: SearchIndex,
 ): Promise<Answers> {
 	const best = new Map<string, Ranked>();
 	let more = false;
-	for (const clauses of variants) {
-		const candidates = await together(clauses, index);
+	for (const meant of meanings) {
+		const candidates = await together(meant, index);
 		const read = candidates.slice(0, index.most);
-		more ||= candidates.length > read.length || clauses.some((one) => one.kind === 'found' && one.cut);
+		more ||= candidates.length > read.length || meant.some((one) => one.kind === 'found' && one.cut);
 		const records = await Promise.all(read.map((candidate) => candidate.read()));
 		for (const [at, record] of records.entries()) {
-			const hit = { ...judge(record, read[at]?.score ?? 0, clauses), ways: 1 };
+			const hit = { ...judge(record, read[at]?.score ?? 0, meant), meant, ways: 1 };
 			if (!hit.complete) continue;
 			const known = best.get(record.path);
 			const better = known && rank(known, hit) < 0 ? known : hit;

@@ -2,7 +2,7 @@
 import { answersTo } from '#search/answers-to.ts';
 import type { SearchIndex } from '#search/candidates.ts';
 import { typedOf } from '#search/question.ts';
-import { type Hit, type Ranked, rank } from '#search/rank.ts';
+import { type Hit, hitOf, type Ranked, rank } from '#search/rank.ts';
 import type { Resolved } from '#search/resolved.ts';
 
 /** Fewest clauses of which one may be lacking: of two, the other alone is another question. */
@@ -14,12 +14,14 @@ export async function hitsLackingOne(
 	index: SearchIndex,
 ): Promise<readonly Hit[]> {
 	if (meant.length < fewest || meant.some(({ clause }) => /\d/.test(clause.letters))) return [];
-	const hits = new Map<string, Ranked & Hit>();
+	const hits = new Map<string, { readonly hit: Ranked; readonly missing: string }>();
 	for (const [at, left] of meant.entries()) {
 		const { ranked } = await answersTo([meant.filter((_, other) => other !== at)], index);
 		for (const hit of ranked) {
-			if (!hits.has(hit.record.path)) hits.set(hit.record.path, { ...hit, missing: [typedOf(left.clause)] });
+			if (!hits.has(hit.record.path)) hits.set(hit.record.path, { hit, missing: typedOf(left.clause) });
 		}
 	}
-	return [...hits.values()].sort(rank);
+	return [...hits.values()]
+		.sort((a, b) => rank(a.hit, b.hit))
+		.map(({ hit, missing }) => hitOf(hit, [missing]));
 }

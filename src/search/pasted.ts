@@ -2,13 +2,11 @@
  * A question that was copied from a page, without what only the page has: hyphens at the ends of lines, marks of notes. In
  * *telecommunicatiegegevens8 als in het Belas- tingdienst* these are the 8 and the hyphen.
  */
+import { isNumbered } from '#search/numbered.ts';
 import type { Clause } from '#search/question.ts';
 
 /** Words of the shortest passage in which a number by itself may be the mark of a note. */
 const shortest = 6;
-/** What has a number of its own. */
-const numbered =
-	/^(?:p|pp|pag\p{L}*|blz|bladzijden?|noot|voetnoot|noten|art\p{L}*|nr|nummer|hoofdstuk|lid|wet|wiv)$/u;
 
 export interface Known {
 	/** Whether the texts have a word or a form of it. */
@@ -33,7 +31,7 @@ export function unpasted(asked: readonly Clause[], known: Known): readonly Claus
 			continue;
 		}
 		const [, word = '', label = ''] = /^(\p{L}{4,})(\d{1,3})$/u.exec(clause.letters) ?? [];
-		const mark = label !== '' && known.note(label) && !numbered.test(word);
+		const mark = label !== '' && known.note(label) && !isNumbered(word);
 		const marked = mark && known.word(word) && !known.word(clause.letters);
 		if (marked) words.push({ ...clause, letters: word, parts: [word] });
 		else if (!isMark(clause, before, asked, known)) words.push(clause);

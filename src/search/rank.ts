@@ -97,8 +97,12 @@ function literalOf(text: string, matches: readonly Match[], clauses: readonly Re
 		.reduce((sum, one) => sum + one, 0);
 }
 
-/** A judged place with the number of ways the question can be meant that it answers. */
-export type Ranked = Judged & { readonly ways: number };
+/** A judged place with the meaning of the question that it answers best, and the number of those it answers. */
+export type Ranked = Judged & { readonly meant: readonly Resolved[]; readonly ways: number };
+
+export function hitOf({ record, matches, certainty }: Ranked, missing: readonly string[] = []): Hit {
+	return { record, matches, certainty, missing };
+}
 
 const near = ({ gap }: Judged) => (gap === 0 ? 0 : gap < 10 ? 1 : 2);
 /** What stands far apart comes after what is nearly as sure and stands together. */

@@ -25,17 +25,18 @@ const saying = new Set(
  * What people say around what they ask: *kunt u mij vertellen …*, *… ook alweer*. Some of it may stand in the texts, and then
  * it is asked for first.
  */
-const spoken = new Set(
-	`mij me hem jou jullie men zich elkaar iemand iets alles alle allemaal
-	nou eigenlijk precies alweer weer eens even graag misschien soms vaak altijd ooit toen nu hier daar straks gewoon toch heel erg ongeveer
+const spoken = new Set([
+	...saying,
+	...`mij me hem jou jullie men zich elkaar iemand iets alles alle allemaal
+	alweer weer eens even graag misschien soms vaak altijd ooit toen nou hier daar straks gewoon toch heel erg ongeveer
 	alstublieft alsjeblieft aub svp dank bedankt hallo hoi beste
 	tegen tussen onder sinds tijdens volgens binnen buiten per via vanaf vanuit rond rondom langs naast boven vanwege omtrent wegens
-	geweest geworden gehad gedaan doe doet doen deed deden ga gaat gaan ging gingen
-	zeg zegt zeggen zei staat staan stond weet weten wist vertel vertelt vertellen vertelde leg uitleggen noem noemen toon tonen
-	geef zoek zoeken vind vindt vinden gebeurt gebeuren gebeurde heet heten betekent betekenen betekenis bedoelt bedoeld
-	wil willen wilde wilt zou hoeft word kunt
-	informatie info uitleg meer tekst stuk stukje passage alinea paragraaf hoofdstuk`.split(/\s+/),
-);
+	geweest geworden gehad gedaan doe deed deden ga ging gingen zeg stond weet weten wist vertel vertelt vertellen vertelde
+	leg uitleggen noem noemen toon tonen geef zoek zoeken vind gebeurt gebeuren gebeurde heet heten
+	wil willen wilde wilt zou hoeft word kunt informatie info uitleg meer tekst stuk stukje passage alinea paragraaf hoofdstuk`.split(
+		/\s+/,
+	),
+]);
 /** Words of the shortest question that is spoken, and no list of words. */
 const shortestSentence = 4;
 

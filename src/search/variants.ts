@@ -4,6 +4,7 @@
  * one of them.
  */
 import { inContext } from '#search/in-context.ts';
+import { notes, numbers, pages } from '#search/numbered.ts';
 import type { Clause } from '#search/question.ts';
 import type { Resolved } from '#search/resolved.ts';
 import { root } from '#search/stem.ts';
@@ -11,10 +12,6 @@ import type { Vocabulary } from '#search/vocabulary.ts';
 
 type Meant = readonly Resolved[];
 
-const pages = /^(?:p|pp|pag|pagina|paginas|blz|bladzijde|page|seite)$/;
-const notes = /^(?:voetnoot|voetnoten|noot|noten|vn|fn|footnote|note|fussnote)$/;
-/** What may stand before a number. */
-const numbers = /^(?:nr|nrs|no|num|nummer|nummers)$/;
 /** Short for a word the texts may write in full. */
 const written: Readonly<Record<string, string>> = {
 	art: 'artikel',

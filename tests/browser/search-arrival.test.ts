@@ -13,6 +13,13 @@ const bar = (page: Page) => page.locator('.search-arrival');
 const status = (page: Page, words: string) =>
 	bar(page).getByRole('status').filter({ hasText: words }).waitFor();
 
+/** Opens the first result of the search page, and waits until the bar says `words`. */
+async function openFirst(page: Page, words: string): Promise<void> {
+	await outcome(page);
+	await page.locator('[data-search-results] a').first().click();
+	await status(page, words);
+}
+
 describe('a page that a result opened', () => {
 	let site: Site;
 	before(async () => {
@@ -47,9 +54,7 @@ describe('a page that a result opened', () => {
 	it('is stepped through with n and Shift+N, and Esc puts the marks away; Tab goes on from there', () =>
 		browse(site, {}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
-			await outcome(page);
-			await page.locator('[data-search-results] a').first().click();
-			await status(page, '1 van 5');
+			await openFirst(page, '1 van 5');
 			await page.keyboard.press('Shift+N');
 			await status(page, '5 van 5');
 			await page.keyboard.press('n');
@@ -67,9 +72,7 @@ describe('a page that a result opened', () => {
 	it('is stepped through with buttons, which keep the focus until the marks are put away', () =>
 		browse(site, {}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
-			await outcome(page);
-			await page.locator('[data-search-results] a').first().click();
-			await status(page, '1 van 5');
+			await openFirst(page, '1 van 5');
 			const next = bar(page).getByRole('button', { name: 'Volgende' });
 			await next.focus();
 			await page.keyboard.press('Enter');
@@ -82,9 +85,7 @@ describe('a page that a result opened', () => {
 	it('leaves its letters to a field: they are typed, and step nowhere', () =>
 		browse(site, {}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
-			await outcome(page);
-			await page.locator('[data-search-results] a').first().click();
-			await status(page, '1 van 5');
+			await openFirst(page, '1 van 5');
 			await openDialog(page);
 			await page.keyboard.type('nu');
 			assert.equal(await page.locator('dialog input').inputValue(), 'nu');
@@ -96,9 +97,7 @@ describe('a page that a result opened', () => {
 	it('has its marks again after a reload and on the way back, until they are put away', () =>
 		browse(site, {}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
-			await outcome(page);
-			await page.locator('[data-search-results] a').first().click();
-			await status(page, '1 van 5');
+			await openFirst(page, '1 van 5');
 			await page.keyboard.press('n');
 			await status(page, '2 van 5');
 			await page.reload();
@@ -163,9 +162,7 @@ describe('a page that a result opened', () => {
 	it('has the question ready in its dialog, to be typed over', () =>
 		browse(site, {}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
-			await outcome(page);
-			await page.locator('[data-search-results] a').first().click();
-			await status(page, '1 van 5');
+			await openFirst(page, '1 van 5');
 			await openDialog(page);
 			const field = page.locator('dialog input');
 			assert.equal(await field.inputValue(), 'rapport');
@@ -177,9 +174,7 @@ describe('a page that a result opened', () => {
 	it('prints without the bar', () =>
 		browse(site, {}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
-			await outcome(page);
-			await page.locator('[data-search-results] a').first().click();
-			await status(page, '1 van 5');
+			await openFirst(page, '1 van 5');
 			await page.emulateMedia({ media: 'print' });
 			assert.equal(await bar(page).isVisible(), false);
 		}));

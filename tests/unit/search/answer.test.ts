@@ -109,6 +109,26 @@ describe('an answer', () => {
 		);
 	});
 
+	it('names what is only near, as it was meant and not as it was typed', async () => {
+		const all = records.map((record) => ({ key: record.path, score: 1, read: async () => record }));
+		const paged = { ...careless, place: (name: string) => (name === 'p 12' ? all : []) };
+		for (const [typed, near] of [
+			['spoorlijm', 'spoorlijm'],
+			['p. 12 spoorlijm', 'spoorlijm'],
+		] as const) {
+			const given = await answer(typed, paged);
+			assert.deepEqual(given.kind === 'found' && given.near, [near], typed);
+		}
+	});
+
+	it('does without what people say around a question', async () => {
+		assert.equal(await ask('kunt u mij vertellen waar de kademuur is'), '3');
+		assert.equal(
+			await ask('vertellen kademuur').then((one) => typeof one === 'object' && one.kind),
+			'absent',
+		);
+	});
+
 	it('finds a phrase and what is written apart', async () => {
 		assert.equal(await ask('"oude kade"'), '1');
 		assert.equal(await ask('rapport60'), '4');
