@@ -44,10 +44,14 @@ function shownTexts(page: Page): Promise<readonly string[]> {
 	);
 }
 
-/** Until the scripts that came have run, and the browser has nothing to do. */
+/** Until the scripts that came have run, and the browser has nothing to do; a headless one that draws nothing may never say so. */
 async function settle(page: Page): Promise<void> {
 	await page.waitForLoadState('load');
-	await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+	await page.evaluate(async () => {
+		const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 5000 }));
+		await idle();
+		await idle();
+	});
 }
 
 interface Known {
