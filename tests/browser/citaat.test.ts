@@ -8,6 +8,7 @@ import { smallTargets } from '../support/access/targets.ts';
 import { browse } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
 import { annotatedChapter } from '../support/edition.ts';
+import { untilControlled, visitSite } from '../support/offline.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 const { blocks } = annotatedChapter();
@@ -162,17 +163,18 @@ describe('Citaat', () => {
 		);
 	});
 
-	it('works with the server stopped', async () => {
-		const own = await startSite(builds.base.dist);
-		await browse(own, { stores: true, expected: [/Failed to load resource/] }, async ({ page, go }) => {
-			await go('');
-			await page.evaluate(() => navigator.serviceWorker.ready);
-			await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-			await own.stop();
-			await go('citaat/');
-			assert.equal(await check(page, some.join(' ')), 'exact');
-		});
-	});
+	it('works with the server stopped', () =>
+		visitSite(
+			builds.base.dist,
+			{ stores: true, expected: [/Failed to load resource/] },
+			async ({ page, go, site: own }) => {
+				await go('');
+				await untilControlled(page);
+				await own.stop();
+				await go('citaat/');
+				assert.equal(await check(page, some.join(' ')), 'exact');
+			},
+		));
 
 	it('leads to the text without JavaScript', async () => {
 		await browse(site, { javaScript: false }, async ({ page, go }) => {

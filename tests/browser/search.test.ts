@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { browse } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
+import { untilControlled } from '../support/offline.ts';
 import { ask, openDialog as open, outcome } from '../support/search.ts';
 import { type Site, startSite } from '../support/site.ts';
 
@@ -345,8 +346,7 @@ describe('search under a base path', () => {
 	it('answers with the server stopped, once the site is stored', () =>
 		browse(site, { stores: true }, async ({ page, go }) => {
 			await go(section);
-			await page.evaluate(() => navigator.serviceWorker.ready);
-			await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+			await untilControlled(page);
 			await site.stop();
 			try {
 				await open(page);

@@ -30,6 +30,12 @@ export function sectionWithNote(dist: string): { readonly section: string; reado
 	assert.fail('The build has no section with a note.');
 }
 
+/** Waits until the copy serves this page. */
+export async function untilControlled(page: Page): Promise<void> {
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
 /** Waits until the line in the footer tells of this state. */
 export async function untilState(page: Page, state: string): Promise<void> {
 	await page.waitForSelector(`[data-offline][data-state=${state}]`, { state: 'attached' });

@@ -25,12 +25,17 @@ export async function counted(line: readonly string[], env: Variables = {}): Pro
 	return honest ? tally : { ...tally, failed: tally.failed + 1 };
 }
 
+/** Milliseconds one command may take; a build of all pages needs about two minutes on two busy cores. */
+const patience = 15 * 60_000;
+
 async function run(line: readonly string[], env: Variables): Promise<{ code: number | null; said: string }> {
 	const [program = 'node', ...options] = line;
 	const child = spawn(program, options, {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		shell: process.platform === 'win32',
+		timeout: patience,
+		killSignal: 'SIGKILL',
 	});
 	let said = '';
 	for (const stream of [child.stdout, child.stderr]) {
@@ -41,6 +46,13 @@ async function run(line: readonly string[], env: Variables): Promise<{ code: num
 	const code = await new Promise<number | null>((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', resolve);
+		child.on('exit', (_code, signal) => {
+			if (signal === null) return;
+			said += `\nEnded by ${signal}; a command may take ${patience / 60_000} minutes.\n`;
+			// What it started may hold its output open.
+			child.stdout.destroy();
+			child.stderr.destroy();
+		});
 	});
 	// As one piece: commands run side by side.
 	const asked = [...Object.entries(env).map(([name, value]) => `${name}=${value}`), ...line].join(' ');
