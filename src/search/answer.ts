@@ -48,7 +48,7 @@ export async function answer(typed: string, index: SearchIndex): Promise<Answer>
 
 async function answerClauses(asked: readonly Clause[], index: SearchIndex): Promise<Answer> {
 	const { vocabulary } = index;
-	const meanings = meaningsOf(asked, index);
+	const meanings = await vocabulary.atHand(() => meaningsOf(asked, index));
 	const [plain = []] = meanings;
 	const able = meanings.filter((meant) => meant.every((one) => one.kind !== 'absent'));
 	const none = async (meant: readonly Resolved[]): Promise<Absent> => {
@@ -61,7 +61,9 @@ async function answerClauses(asked: readonly Clause[], index: SearchIndex): Prom
 		return none(meanings.find((meant) => meant.some(({ clause }) => clause.parts.length === 0)) ?? plain);
 	}
 	const narrow = await answersTo(able, index);
-	const wider = able.map((meant) => meant.map((one) => vocabulary.widened(one)));
+	const wider = await vocabulary.atHand(() =>
+		able.map((meant) => meant.map((one) => vocabulary.widened(one))),
+	);
 	const same = wider.every((meant, at) => meant.every((one, clause) => one === able[at]?.[clause]));
 	const { ranked, more } = narrow.ranked.length > 0 || same ? narrow : await answersTo(wider, index);
 	const [best] = ranked;

@@ -21,9 +21,9 @@ export async function answersTo(
 		const candidates = await together(meant, index);
 		const read = candidates.slice(0, index.most);
 		more ||= candidates.length > read.length || meant.some((one) => one.kind === 'found' && one.cut);
-		const records = await Promise.all(read.map((candidate) => candidate.read()));
+		const records = await Promise.all(read.map(index.read));
 		for (const [at, record] of records.entries()) {
-			const hit = { ...judge(record, read[at]?.score ?? 0, meant), meant, ways: 1 };
+			const hit = { ...judge(record, read[at] ?? 0, meant), meant, ways: 1 };
 			if (!hit.complete) continue;
 			const known = best.get(record.path);
 			const better = known && rank(known, hit) < 0 ? known : hit;

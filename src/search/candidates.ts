@@ -1,22 +1,16 @@
 /** Which records may answer: what the index brings for the words of a question. */
 import type { SearchRecord } from '#search/record.ts';
-import type { Resolved } from '#search/resolved.ts';
+import { type Certainty, certainties, type Resolved } from '#search/resolved.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
 
-/** A record that may answer, with the index's own score (higher is better), which only decides what is read of very many. */
-export interface Candidate {
-	readonly key: string;
-	readonly score: number;
-	readonly read: () => Promise<SearchRecord>;
-}
-
-/** Where answers come from. */
+/** Where answers come from. A record goes by its number in reading order. */
 export interface SearchIndex {
 	readonly vocabulary: Vocabulary;
 	/** Every record that has `word`, a word of the vocabulary; it may bring others with it. */
-	readonly find: (word: string) => Promise<readonly Candidate[]>;
-	/** The records of a place in print, in reading order: `p 41`, `noot 8`. */
-	readonly place?: (name: string) => readonly Candidate[];
+	readonly find: (word: string) => Promise<readonly number[]>;
+	/** The records of a place in print: `p 41`, `noot 8`. */
+	readonly place?: (name: string) => readonly number[];
+	readonly read: (record: number) => Promise<SearchRecord>;
 	/** Records to read for one answer, at most. */
 	readonly most: number;
 }
@@ -26,61 +20,75 @@ export class IncompleteIndex extends Error {
 	override readonly name = 'IncompleteIndex';
 }
 
-/** The records that every clause brought, best sum of scores first. */
-export async function together(
-	clauses: readonly Resolved[],
-	index: SearchIndex,
-): Promise<readonly Candidate[]> {
-	const enough = clauses.length === 1 ? index.most : Number.POSITIVE_INFINITY;
-	const brought = await Promise.all(clauses.map((resolved) => candidatesOf(resolved, index, enough)));
-	const [first = new Map<string, Candidate>(), ...others] = brought;
-	return [...first.values()]
-		.flatMap((candidate) => {
-			const same = others.map((other) => other.get(candidate.key));
-			if (same.includes(undefined)) return [];
-			return [{ ...candidate, score: same.reduce((sum, one) => sum + (one?.score ?? 0), candidate.score) }];
-		})
-		.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+/** By record, how surely it answers at best, as an index of `certainties`. */
+type Candidates = ReadonlyMap<number, number>;
+
+/** The records that every clause brought: surest first, and in reading order. */
+export async function together(clauses: readonly Resolved[], index: SearchIndex): Promise<readonly number[]> {
+	const [one, ...more] = clauses;
+	const brought =
+		one && more.length === 0
+			? [await candidatesOf(one, index, index.most)]
+			: await Promise.all(clauses.map((resolved) => allOf(resolved, index)));
+	const [fewest, ...others] = brought.toSorted((a, b) => a.size - b.size);
+	const all: [record: number, sure: number][] = [];
+	for (const [record, sure] of fewest ?? []) {
+		let least: number | undefined = sure;
+		for (const other of others) {
+			const also = other.get(record);
+			least = also === undefined || least === undefined ? undefined : Math.max(least, also);
+		}
+		if (least !== undefined) all.push([record, least]);
+	}
+	return all.sort(([a, sure], [b, other]) => sure - other || a - b).map(([record]) => record);
+}
+
+const known = new WeakMap<Resolved, Promise<Candidates>>();
+
+/** All candidates of a clause, gathered once: an answer asks for it in company of different others. */
+function allOf(resolved: Resolved, index: SearchIndex): Promise<Candidates> {
+	const all = known.get(resolved) ?? candidatesOf(resolved, index, Number.POSITIVE_INFINITY);
+	known.set(resolved, all);
+	return all;
 }
 
 /** @param enough candidates after which no further longer words, which only begin with what was asked, are looked up. */
-async function candidatesOf(
-	resolved: Resolved,
-	index: SearchIndex,
-	enough: number,
-): Promise<ReadonlyMap<string, Candidate>> {
-	if (resolved.kind === 'place') return new Map(index.place?.(resolved.place).map((one) => [one.key, one]));
-	if (resolved.kind === 'absent') return new Map();
+async function candidatesOf(resolved: Resolved, index: SearchIndex, enough: number): Promise<Candidates> {
+	const candidates = new Map<number, number>();
+	const add = (records: readonly number[], certainty: Certainty) => {
+		const sure = certainties.indexOf(certainty);
+		for (const record of records) {
+			if (sure < (candidates.get(record) ?? certainties.length)) candidates.set(record, sure);
+		}
+	};
+	if (resolved.kind === 'place') add(index.place?.(resolved.place) ?? [], 'exact');
+	if (resolved.kind !== 'found') return candidates;
 	const find = async (word: string) => {
-		const candidates = await index.find(word);
-		if (candidates.length === 0) throw new IncompleteIndex(`the lexicon has “${word}” and the index has not`);
-		return candidates;
+		const records = await index.find(word);
+		if (records.length === 0) throw new IncompleteIndex(`the lexicon has “${word}” and the index has not`);
+		return records;
 	};
 	const any = async (words: Iterable<string>) => (await Promise.all([...words].map(find))).flat();
 	const inRow = async (words: readonly string[]) => both(await Promise.all([...new Set(words)].map(find)));
-	const found = await Promise.all([
-		any([...resolved.words.keys()].filter((word) => resolved.words.get(word) !== 'begin')),
-		...resolved.sequences.map((sequence) => inRow(sequence.words)),
-		...resolved.pairs.map(async (pair) => both(await Promise.all(pair.words.map(any)))),
-		...resolved.separated.map(inRow),
-	]);
-	const records = new Map<string, Candidate>();
-	const add = (candidates: readonly Candidate[]) => {
-		for (const candidate of candidates) {
-			const known = records.get(candidate.key);
-			if (!known || known.score < candidate.score) records.set(candidate.key, candidate);
-		}
-	};
-	add(found.flat());
 	const begun = [...resolved.words.keys()].filter((word) => resolved.words.get(word) === 'begin');
-	if (enough === Number.POSITIVE_INFINITY) add(await any(begun));
-	else for (const word of begun) if (records.size <= enough) add(await find(word));
-	return records;
+	await Promise.all([
+		...[...resolved.words].map(async ([word, certainty]) => {
+			if (certainty !== 'begin' || enough === Number.POSITIVE_INFINITY) add(await find(word), certainty);
+		}),
+		...resolved.sequences.map(async ({ words, certainty }) => add(await inRow(words), certainty)),
+		...resolved.pairs.map(async ({ words, certainty }) =>
+			add(both(await Promise.all(words.map(any))), certainty),
+		),
+		...resolved.separated.map(async (words) => add(await inRow(words), 'form')),
+	]);
+	if (enough !== Number.POSITIVE_INFINITY) {
+		for (const word of begun) if (candidates.size <= enough) add(await find(word), 'begin');
+	}
+	return candidates;
 }
 
-/** The candidates that are in every list. */
-function both(lists: readonly (readonly Candidate[])[]): readonly Candidate[] {
-	const [first = [], ...rest] = lists;
-	const others = rest.map((list) => new Set(list.map(({ key }) => key)));
-	return first.filter(({ key }) => others.every((keys) => keys.has(key)));
+/** The records that are in every list. */
+function both(lists: readonly (readonly number[])[]): readonly number[] {
+	const [first = [], ...others] = lists.map((list) => new Set(list));
+	return [...first].filter((record) => others.every((list) => list.has(record)));
 }

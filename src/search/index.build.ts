@@ -9,8 +9,11 @@ import * as pagefind from 'pagefind';
 import { kept } from '#search/kept.build.ts';
 import { type Lexicon, lexiconForm, wordsOfRecords } from '#search/lexicon.ts';
 import { morphologyOf } from '#search/morphology.build.ts';
+import { frequent, occurrenceFile, occurrenceFiles, occurrencesOf, stepsOf } from '#search/occurrences.ts';
+import { namesFile } from '#search/pagefind-index.ts';
 import { placesOf, type SearchRecord } from '#search/record.ts';
-import { smallEdition, textFiles } from '#search/texts.ts';
+import { textFile, textFiles } from '#search/texts.ts';
+import { toldFile, toldFiles } from '#search/told.ts';
 
 /** A file of the index; `path` is relative to the folder `pagefind/` of the site. */
 export interface IndexFile {
@@ -27,7 +30,25 @@ export interface IndexOptions {
 	readonly sections: Readonly<Record<string, string>>;
 	/** As editors gave them. */
 	readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
+	/** Other sizes than usual, for tests. */
+	readonly sizes?: Partial<Sizes>;
 }
+
+/** What is small enough to come whole, and how large files are; in UTF-16 units, but for `frequent`. */
+export interface Sizes {
+	/** Text of an edition that the lexicon holds: about 30 kB on the wire, half of what Pagefind's engine is. */
+	readonly small: number;
+	/** What is told of words, if the lexicon holds it: about 15 kB on the wire. */
+	readonly told: number;
+	/** Records of a word that Pagefind is not asked for. */
+	readonly frequent: number;
+	/** A file of texts: small to fetch for one hit, large enough that a chapter is one or two. */
+	readonly texts: number;
+	/** A file of what is looked up by word: 4 to 8 kB on the wire. */
+	readonly volume: number;
+}
+
+const usual: Sizes = { small: 100_000, told: 60_000, frequent, texts: 12_000, volume: 32_000 };
 
 const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index)|wasm\.(?!unknown).*)$/;
 
@@ -37,16 +58,26 @@ const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index)|wasm\.
  */
 export async function indexFiles(
 	records: readonly SearchRecord[],
-	{ language, sections, titles = [], abbreviations = [] }: IndexOptions,
+	{ language, sections, titles = [], abbreviations = [], sizes = {} }: IndexOptions,
 ): Promise<readonly IndexFile[]> {
+	const size = { ...usual, ...sizes };
 	const made = await pagefindFiles(records, language);
 	const files = made.filter((file) => used.test(file.path));
 	const index = hashOf(made, language);
-	const named = namedRecords(made, records);
-	const texts = textFiles(named, index);
-	const small = records.reduce((sum, record) => sum + record.text.length, 0) <= smallEdition;
+	const names = namesOf(made, records);
 	const found = wordsOfRecords(records);
 	const chunks = files.map((file) => file.path).filter((path) => path.endsWith('.pf_index'));
+	const { kin, beginnings, lookalikes, ...rest } = kept([found.words, records, abbreviations, language], () =>
+		morphologyOf(found.words.split(' '), records, abbreviations, language),
+	);
+	const small = records.reduce((sum, { text }) => sum + text.length, 0) <= size.small;
+	const texts = small ? textFiles([], 1) : textFiles(records, size.texts);
+	const occurrences = small ? new Map<string, readonly number[]>() : occurrencesOf(records);
+	const often = [...occurrences].filter(([, numbers]) => numbers.length >= size.frequent);
+	const places = occurrenceFiles(occurrences, size.volume);
+	const tables = { kin, beginnings, lookalikes };
+	const brief = JSON.stringify(tables).length <= size.told;
+	const told = toldFiles(tables, size.volume);
 	const lexicon: Lexicon = {
 		form: lexiconForm,
 		index,
@@ -54,22 +85,31 @@ export async function indexFiles(
 			`pagefind-entry.json?ts=${index}`,
 			`pagefind.${index}.pf_meta`,
 			`wasm.${language}.pagefind`,
+			namesFile(index),
 			...(chunks.length === 1 ? chunks : []),
 		],
-		texts: texts.number,
+		texts: texts.begins,
+		occurrences: small ? [] : places.begins,
+		frequent: often
+			.map(([word]) => word)
+			.sort()
+			.join(' '),
+		...(brief ? {} : { told: told.begins }),
 		...found,
 		titles,
 		sections,
-		places: placesOf(records, new Map([...named].map(([name, record]) => [record, name]))),
-		morphology: kept([found.words, records, abbreviations, language], () =>
-			morphologyOf(found.words.split(' '), records, abbreviations, language),
-		),
-		...(small ? { records: Object.fromEntries([...named].sort(([a], [b]) => (a < b ? -1 : 1))) } : {}),
+		places: Object.fromEntries([...placesOf(records)].map(([place, numbers]) => [place, stepsOf(numbers)])),
+		morphology: { ...rest, ...(brief ? tables : { kin: {}, beginnings: '', lookalikes: '' }) },
+		...(small ? { records } : {}),
 	};
-	const own = small ? [] : [...texts.files].map(([path, file]) => ({ path, content: json(file) }));
-	return [...files, ...own, { path: 'lexicon.json', content: json(lexicon) }].sort((a, b) =>
-		a.path < b.path ? -1 : 1,
-	);
+	const own = [
+		...(small ? [] : texts.files.map((file, at) => [textFile(index, at), file] as const)),
+		...(small ? [] : places.files.map((file, at) => [occurrenceFile(index, at), file] as const)),
+		...(brief ? [] : told.files.map((file, at) => [toldFile(index, at), file] as const)),
+		[namesFile(index), names] as const,
+		['lexicon.json', lexicon] as const,
+	].map(([path, value]) => ({ path, content: json(value) }));
+	return [...files, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function pagefindFiles(
@@ -93,25 +133,21 @@ async function pagefindFiles(
 	}
 }
 
-/** The records by the name that Pagefind gave them: that of the fragment which holds their address. */
-function namedRecords(
-	files: readonly IndexFile[],
-	records: readonly SearchRecord[],
-): ReadonlyMap<string, SearchRecord> {
-	const byPath = new Map(records.map((record) => [record.path, record]));
-	const named = new Map<string, SearchRecord>();
+/** The name that Pagefind gave each record: that of the fragment which holds its address. */
+function namesOf(files: readonly IndexFile[], records: readonly SearchRecord[]): readonly string[] {
+	const byPath = new Map<string, string>();
 	for (const { path, content } of files) {
 		const name = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
 		if (name === undefined) continue;
 		const fragment = gunzipSync(content)
 			.toString()
 			.replace(/^pagefind_dcd/, '');
-		const record = byPath.get((JSON.parse(fragment) as { url: string }).url);
-		if (record) named.set(name, record);
+		byPath.set((JSON.parse(fragment) as { url: string }).url, name);
 	}
-	if (named.size === byPath.size) return named;
+	const names = records.flatMap(({ path }) => byPath.get(path) ?? []);
+	if (names.length === records.length) return names;
 	throw new Error(
-		`Pagefind names ${named.size} of ${byPath.size} records: its fragments have another form than 1.5 gave them.`,
+		`Pagefind names ${names.length} of ${records.length} records: its fragments have another form than 1.5 gave them.`,
 	);
 }
 

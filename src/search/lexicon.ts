@@ -9,7 +9,7 @@ import type { TextFile } from '#search/texts.ts';
 import { tokensOf } from '#search/words.ts';
 
 /** Version of the file's form; a browser half that reads another one asks for a reload. */
-export const lexiconForm = 4;
+export const lexiconForm = 5;
 
 /** `pagefind/lexicon.json`. */
 export interface Lexicon {
@@ -18,8 +18,14 @@ export interface Lexicon {
 	readonly index: string;
 	/** Files, relative to `pagefind/`, that a first question needs: worth asking for at once, without waiting for each other. */
 	readonly early: readonly string[];
-	/** Number of files the texts are spread over; see `texts.ts`. */
-	readonly texts: number;
+	/** The first record of each file of texts; see `texts.ts`. None for a small edition. */
+	readonly texts: readonly number[];
+	/** The first word of each file that tells which records have a word; see `occurrences.ts`. None for a small edition. */
+	readonly occurrences: readonly string[];
+	/** Words that Pagefind is not asked for, joined by one space. */
+	readonly frequent: string;
+	/** Where what is told of the words that may be asked is not in `morphology`: the first word of each of its volumes; see `told.ts`. */
+	readonly told?: readonly string[];
 	/** Every distinct word in `lettersOf` form, sorted, joined by one space. A word with a hyphen is in it whole and in parts. */
 	readonly words: string;
 	/** Number of running words of the records. */
@@ -28,10 +34,10 @@ export interface Lexicon {
 	readonly titles: readonly string[];
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
-	/** Names in the index of the records of a printed page, `p 41`, and of a note, `noot 8`, in reading order. */
-	readonly places: Readonly<Record<string, readonly string[]>>;
+	/** The records of a printed page, `p 41`, and of a note, `noot 8`: the number of the first, and steps from each to the next. */
+	readonly places: Readonly<Record<string, readonly number[]>>;
 	readonly morphology: Morphology;
-	/** Of a small edition all records by their name in the index; there are no files of texts beside it. */
+	/** Of a small edition all records, in reading order; there are no files of texts beside it. */
 	readonly records?: TextFile;
 }
 
@@ -93,8 +99,12 @@ export function flawOfLexicon(value: unknown): string | undefined {
 	const lexicon = value as Partial<Lexicon>;
 	if (lexicon.form !== lexiconForm) return `form ${lexicon.form}`;
 	if (typeof lexicon.index !== 'string') return 'no index';
-	if (!Array.isArray(lexicon.early) || typeof lexicon.texts !== 'number') return 'no files';
-	if (typeof lexicon.words !== 'string' || typeof lexicon.running !== 'number') return 'no words';
+	if (![lexicon.early, lexicon.texts, lexicon.occurrences].every(Array.isArray)) return 'no files';
+	if (
+		[lexicon.words, lexicon.frequent].some((one) => typeof one !== 'string') ||
+		typeof lexicon.running !== 'number'
+	)
+		return 'no words';
 	if (!Array.isArray(lexicon.titles)) return 'no titles';
 	if (typeof lexicon.sections !== 'object' || lexicon.sections === null) return 'no sections';
 	if (typeof lexicon.places !== 'object' || typeof lexicon.morphology?.separated !== 'object')

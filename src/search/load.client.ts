@@ -1,19 +1,18 @@
 /**
- * Loads the index. A small edition answers from the lexicon, which holds its texts; Pagefind arrives behind it and takes over,
- * with the same answers. A larger one waits for Pagefind. Loaded once; a failure is forgotten, so that a reader can try again.
+ * Loads the index. An edition answers from an index of its own; Pagefind arrives behind it and takes over, with the same answers. Loaded
+ * once; a failure is forgotten, so that a reader can try again.
  */
-import { IncompleteIndex, type SearchIndex } from '#search/answer.ts';
+import type { SearchIndex } from '#search/answer.ts';
 import { flawOfLexicon, type Lexicon } from '#search/lexicon.ts';
-import { type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
-import { smallIndex } from '#search/small-index.ts';
-import type { TextFile } from '#search/texts.ts';
+import { ownIndex } from '#search/own-index.ts';
+import { namesFile, type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
 
 export interface LoadedIndex extends SearchIndex {
 	readonly lexicon: Lexicon;
 }
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
-/** Milliseconds that Pagefind waits after a small edition is there: a first answer needs the line and the processor. */
+/** Milliseconds that Pagefind waits after the edition's own index is there: a first answer needs the line and the processor. */
 const later = 1500;
 
 let loaded: Promise<LoadedIndex> | undefined;
@@ -40,10 +39,9 @@ export function forgetIndex(): void {
 async function load(): Promise<LoadedIndex> {
 	attempts += 1;
 	const lexicon = await loadLexicon();
-	const { records } = lexicon;
-	if (!records) return withPagefind(lexicon, readText);
+	const own = ownIndex(lexicon, readFile);
 	setTimeout(() => {
-		withPagefind(lexicon, async () => records).then(
+		withPagefind(lexicon, own).then(
 			(index) => {
 				loaded = Promise.resolve(index);
 			},
@@ -51,24 +49,16 @@ async function load(): Promise<LoadedIndex> {
 			(cause: unknown) => console.info(cause),
 		);
 	}, later);
-	return { ...smallIndex(lexicon, records), lexicon };
+	return { ...own, lexicon };
 }
 
-async function withPagefind(
-	lexicon: Lexicon,
-	readTexts: (path: string) => Promise<TextFile>,
-): Promise<LoadedIndex> {
+async function withPagefind(lexicon: Lexicon, own: SearchIndex): Promise<LoadedIndex> {
 	for (const file of lexicon.early) preload(folder + file);
+	const names = readFile(namesFile(lexicon.index)) as Promise<readonly string[]>;
 	// A browser remembers a module that failed; another address makes it try again.
 	const address = attempts === 1 ? `${folder}pagefind.js` : `${folder}pagefind.js?${attempts}`;
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-	const index = { ...pagefindIndex(pagefind, lexicon, folder, readTexts), lexicon };
-	// Any word makes Pagefind take up its files; that it has the word, in a record we have, shows that they are sound.
-	const [word = ''] = lexicon.words.split(' ', 1);
-	const [first] = await index.find(word);
-	if (!first) throw new IncompleteIndex(`the index has no “${word}”`);
-	if (lexicon.records) await first.read();
-	return index;
+	return { ...(await pagefindIndex(pagefind, lexicon, own, folder, await names)), lexicon };
 }
 
 async function loadLexicon(): Promise<Lexicon> {
@@ -80,8 +70,8 @@ async function loadLexicon(): Promise<Lexicon> {
 	return file as Lexicon;
 }
 
-async function readText(path: string): Promise<TextFile> {
-	return (await json(await fetch(folder + path), path)) as TextFile;
+async function readFile(path: string): Promise<unknown> {
+	return json(await fetch(folder + path), path);
 }
 
 async function json(response: Response, path: string): Promise<unknown> {

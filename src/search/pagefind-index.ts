@@ -1,11 +1,10 @@
 /**
- * Pagefind as a {@link SearchIndex}: the words of the lexicon are looked up one by one, each once, and the records
- * they bring are read from the texts beside it.
+ * Pagefind as a {@link SearchIndex}: the words of the lexicon are looked up one by one, each once. What it brings is read
+ * where the edition's own index reads it, which also knows the words that are too frequent for it.
  */
-import { IncompleteIndex, type SearchIndex } from '#search/answer.ts';
+import { IncompleteIndex, type SearchIndex } from '#search/candidates.ts';
 import type { Lexicon } from '#search/lexicon.ts';
-import { type TextFile, textFileOf } from '#search/texts.ts';
-import { Vocabulary } from '#search/vocabulary.ts';
+import { once } from '#search/own-index.ts';
 
 /** What is used of the module `pagefind.js`. */
 export interface Pagefind {
@@ -25,49 +24,52 @@ export interface PagefindInstance {
 interface PagefindResult {
 	/** Name of the record: `nl_1ceca61`. */
 	readonly id: string;
-	readonly score: number;
 }
 
-/** Places read for one answer from a large edition. Each may cost a file; nobody reads further down a list. */
-const most = 60;
+/** Path of the names that Pagefind gave the records, in reading order; relative to `pagefind/`. */
+export function namesFile(index: string): string {
+	return `names/${index}.json`;
+}
 
 /**
+ * @param own the edition's own index.
  * @param folder address of the folder `pagefind/`, with a slash at its end.
- * @param readTexts fetches a file of texts by its path in that folder; throws when it is not there.
+ * @param names of the records, as in {@link namesFile}.
+ * @throws IncompleteIndex where it does not find a word that it must have.
  */
-export function pagefindIndex(
+export async function pagefindIndex(
 	pagefind: Pagefind,
 	lexicon: Lexicon,
+	own: SearchIndex,
 	folder: string,
-	readTexts: (path: string) => Promise<TextFile>,
-): SearchIndex {
+	names: readonly string[],
+): Promise<SearchIndex> {
 	const instance = pagefind.createInstance({
 		noWorker: true,
 		basePath: folder,
 		metaCacheTag: lexicon.index,
 	});
+	const numbers = new Map(names.map((name, number) => [name, number]));
 	const search = once(async (word) => {
 		await breathe();
 		// In quotation marks Pagefind brings the word and its forms, and not every word that begins with it; a lone letter it does not know so.
 		const exact = await instance.search(`"${word}"`);
-		return exact.results.length > 0 ? exact : instance.search(word);
+		const { results } = exact.results.length > 0 ? exact : await instance.search(word);
+		return results.map(({ id }) => {
+			const number = numbers.get(id);
+			if (number === undefined)
+				throw new IncompleteIndex(`Pagefind has the record ${id} and the names have not`);
+			return number;
+		});
 	});
-	const file = once(readTexts);
-	const record = async (name: string) => {
-		const found = (await file(textFileOf(name, lexicon.index, lexicon.texts)))[name];
-		if (!found) throw new IncompleteIndex(`the index has the record ${name} and the texts have not`);
-		return found;
-	};
-	return {
-		most: lexicon.records ? Number.POSITIVE_INFINITY : most,
-		vocabulary: new Vocabulary(lexicon.words, lexicon.morphology),
-		place: (name) =>
-			(lexicon.places[name] ?? []).map((key, at) => ({ key, score: 1 - at / 1000, read: () => record(key) })),
-		find: async (word) => {
-			const { results } = await search(word);
-			return results.map(({ id, score }) => ({ key: id, score, read: () => record(id) }));
-		},
-	};
+	const frequent = new Set(lexicon.frequent.split(' '));
+	const words = lexicon.words.split(' ');
+	// Any word makes Pagefind take up its files; that it has the word, in a record we have, shows that they are sound.
+	const word = words.find((one) => !frequent.has(one)) ?? '';
+	const [first] = await search(word);
+	if (first === undefined) throw new IncompleteIndex(`the index has no “${word}”`);
+	await own.read(first);
+	return { ...own, find: (one) => (frequent.has(one) ? own.find(one) : search(one)) };
 }
 
 /** Milliseconds of work after which the page is let go: a frame. */
@@ -79,14 +81,4 @@ async function breathe(): Promise<void> {
 	if (performance.now() - breath < frame) return;
 	await new Promise((resolve) => setTimeout(resolve));
 	breath = performance.now();
-}
-
-/** `work`, done once for each name. */
-function once<T>(work: (name: string) => Promise<T>): (name: string) => Promise<T> {
-	const done = new Map<string, Promise<T>>();
-	return (name) => {
-		const known = done.get(name) ?? work(name);
-		done.set(name, known);
-		return known;
-	};
 }

@@ -25,8 +25,8 @@ export interface Judged extends Omit<Hit, 'missing'> {
 	readonly weight: number;
 }
 
-/** @param score of the index, which orders records that were asked for by their place. */
-export function judge(record: SearchRecord, score: number, clauses: readonly Resolved[]): Judged {
+/** @param number of the record, which orders those that were asked for by their place. */
+export function judge(record: SearchRecord, number: number, clauses: readonly Resolved[]): Judged {
 	const matches = matchesIn(record.text, clauses);
 	const best = clauses.map((resolved, clause) =>
 		// Candidates of a place are its records: nothing in their text needs to say so.
@@ -41,7 +41,7 @@ export function judge(record: SearchRecord, score: number, clauses: readonly Res
 	const complete = best.every((certainty) => Number.isFinite(certainty));
 	const certainty = (complete && certainties[Math.max(...best)]) || 'begin';
 	const worded = clauses.filter((resolved) => resolved.kind !== 'place').length;
-	const weight = worded === 0 ? score : weightOf(record.text, matches, clauses);
+	const weight = worded === 0 ? -number : weightOf(record.text, matches, clauses);
 	const literal = literalOf(record.text, matches, clauses);
 	return { record, matches, certainty, complete, gap: gapOf(matches, worded), literal, weight };
 }

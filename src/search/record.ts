@@ -60,24 +60,15 @@ function numberOf(block: AccountBlock): string {
 	return '';
 }
 
-/**
- * The records a reader can ask for by their place in print: `p 41` a page, `noot 8` a note.
- * @param names name in the index of each record.
- */
-export function placesOf(
-	records: readonly SearchRecord[],
-	names: ReadonlyMap<SearchRecord, string>,
-): Readonly<Record<string, readonly string[]>> {
-	const places: Record<string, string[]> = {};
-	const add = (place: string, name: string) => {
-		places[place] = [...(places[place] ?? []), name];
+/** The numbers of the records a reader can ask for by their place in print: `p 41` a page, `noot 8` a note. */
+export function placesOf(records: readonly SearchRecord[]): ReadonlyMap<string, readonly number[]> {
+	const places = new Map<string, number[]>();
+	const add = (place: string, number: number) => {
+		places.set(place, [...(places.get(place) ?? []), number]);
 	};
-	for (const record of records) {
-		const name = names.get(record);
-		if (name === undefined) continue;
-		const note = record.kind === 'footnote';
-		if (record.folio !== '') add(`p ${record.folio}`, name);
-		if (note && record.number !== '') add(`noot ${record.number}`, name);
+	for (const [at, { kind, folio, number }] of records.entries()) {
+		if (folio !== '') add(`p ${folio}`, at);
+		if (kind === 'footnote' && number !== '') add(`noot ${number}`, at);
 	}
 	return places;
 }

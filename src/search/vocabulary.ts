@@ -11,6 +11,7 @@ import type { Certainty, Found, Resolved, Sequence } from '#search/resolved.ts';
 import { closest, nearestTo, slipsFor } from '#search/slips.ts';
 import { soundOf } from '#search/sound.ts';
 import { root } from '#search/stem.ts';
+import { Told } from '#search/told.ts';
 import { WordIndex } from '#search/word-index.ts';
 
 type Range = readonly [from: number, to: number];
@@ -26,18 +27,21 @@ const derived =
 export class Vocabulary {
 	readonly morphology: Morphology;
 	readonly #index: WordIndex;
-	readonly #lookalikes: ReadonlySet<string>;
-	readonly #beginnings: ReadonlySet<string>;
+	readonly #told: Told;
 	/** Compounds behind a hanging hyphen by their root. */
 	readonly #hanging: ReadonlyMap<string, string>;
 
 	/** @param words as in {@link Lexicon}: distinct, sorted by code unit, joined by one space. */
-	constructor(words: string, morphology: Morphology = noMorphology) {
+	constructor(words: string, morphology: Morphology = noMorphology, told: Told = Told.whole(morphology)) {
 		this.morphology = morphology;
-		this.#index = new WordIndex(words, morphology);
-		this.#lookalikes = new Set(morphology.lookalikes.split(' '));
-		this.#beginnings = new Set(morphology.beginnings.split(' '));
+		this.#told = told;
+		this.#index = new WordIndex(words, morphology, told);
 		this.#hanging = new Map(Object.entries(morphology.hanging).map(([whole, text]) => [root(whole), text]));
+	}
+
+	/** What `work` makes of this vocabulary when all that it asks for is at hand; it may run several times. */
+	atHand<T>(work: () => T): Promise<T> {
+		return this.#told.atHand(work);
 	}
 
 	has(word: string): boolean {
@@ -75,7 +79,7 @@ export class Vocabulary {
 
 	/** Whether the language has `asked` as a word that only looks like one of the texts. */
 	isLookalike(asked: string): boolean {
-		return this.#lookalikes.has(asked);
+		return this.#told.isLookalike(asked);
 	}
 
 	/** @param last whether it may be half typed, as the last word of a question is. */
@@ -147,7 +151,7 @@ export class Vocabulary {
 		const ranges = new Map<string, Range>();
 		if (index.has(asked)) words.set(asked, 'exact');
 		if (/\p{N}/u.test(asked)) return { words, ranges };
-		const whole = this.#beginnings.has(asked);
+		const whole = this.#told.isBeginning(asked);
 		const parts = (item: string, certainty: Certainty) => {
 			for (const [word, range] of index.parts.get(item) ?? []) {
 				if (words.has(word)) continue;
@@ -174,7 +178,7 @@ export class Vocabulary {
 		const hanging = Object.entries(this.morphology.hanging)
 			.filter(([whole]) => slipsBetween(asked, whole) !== undefined)
 			.map(([, text]): Sequence => ({ words: text.split(' '), certainty: 'near' }));
-		const words = this.#lookalikes.has(asked) ? [] : slipsFor(asked, this.#index);
+		const words = this.#told.isLookalike(asked) ? [] : slipsFor(asked, this.#index);
 		return {
 			words: new Map(words.map((word) => [word, 'near'])),
 			sequences: [...sequences, ...hanging],

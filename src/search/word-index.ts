@@ -5,6 +5,7 @@ import { itemsOf, type Place } from '#search/parts.ts';
 import type { SeparatedVerb } from '#search/resolved.ts';
 import { soundOf } from '#search/sound.ts';
 import { diminished, root } from '#search/stem.ts';
+import type { Told } from '#search/told.ts';
 
 export class WordIndex {
 	readonly sorted: readonly string[];
@@ -12,13 +13,15 @@ export class WordIndex {
 	readonly parts: ReadonlyMap<string, readonly Place[]>;
 	readonly #all: ReadonlySet<string>;
 	readonly #morphology: Morphology;
+	readonly #told: Told;
 	/** Words of the texts, parts of compounds and verbs that stand in two parts, by their root. */
 	readonly #byRoot: ReadonlyMap<string, readonly string[]>;
 	#bySound: ReadonlyMap<string, readonly string[]> | undefined;
 
 	/** @param words distinct, sorted by code unit, joined by one space. */
-	constructor(words: string, morphology: Morphology) {
+	constructor(words: string, morphology: Morphology, told: Told) {
 		this.#morphology = morphology;
+		this.#told = told;
 		this.sorted = words === '' ? [] : words.split(' ');
 		this.#all = new Set(this.sorted);
 		this.parts = itemsOf(morphology.compounds);
@@ -43,13 +46,15 @@ export class WordIndex {
 
 	/** The words of the texts, the parts of compounds and the verbs in two parts that `asked` is a form of. */
 	kinOf(asked: string): readonly string[] {
-		const known = this.#listed(asked);
+		const known = this.#told.kinOf(asked);
 		if (known) return known;
 		if (asked.length < 3) return [];
 		const same = this.#byRoot.get(root(asked));
 		if (same) return same;
 		for (const bare of diminished(asked)) {
-			const kin = this.#all.has(bare) ? [bare] : (this.#listed(bare) ?? this.#byRoot.get(root(bare)) ?? []);
+			const kin = this.#all.has(bare)
+				? [bare]
+				: (this.#told.kinOf(bare) ?? this.#byRoot.get(root(bare)) ?? []);
 			if (kin.length > 0) return kin;
 		}
 		return [];
@@ -91,13 +96,6 @@ export class WordIndex {
 			else high = middle;
 		}
 		for (let at = low; this.sorted[at]?.startsWith(prefix); at += 1) yield this.sorted[at] ?? '';
-	}
-
-	/** What the word list says, where the rules would say otherwise. */
-	#listed(asked: string): readonly string[] | undefined {
-		const { kin } = this.#morphology;
-		const known = Object.hasOwn(kin, asked) ? kin[asked] : undefined;
-		return known === '' ? [] : known?.split(' ');
 	}
 }
 

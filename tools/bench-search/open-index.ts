@@ -6,15 +6,15 @@ import { pathToFileURL } from 'node:url';
 import type { SearchIndex } from '#search/answer.ts';
 import { type IndexOptions, indexFiles } from '#search/index.build.ts';
 import type { Lexicon } from '#search/lexicon.ts';
-import { type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
+import { ownIndex } from '#search/own-index.ts';
+import { namesFile, type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
 import type { SearchRecord } from '#search/record.ts';
-import { smallIndex } from '#search/small-index.ts';
-import type { TextFile } from '#search/texts.ts';
 
 export interface OpenIndex {
+	/** Pagefind's. */
 	readonly index: SearchIndex;
-	/** Of a small edition: its own index. */
-	readonly small: SearchIndex | undefined;
+	/** The edition's own. */
+	readonly own: SearchIndex;
 	/** The paths that Pagefind alone gives for what was typed, best first. */
 	readonly plain: (typed: string) => Promise<readonly string[]>;
 	readonly close: () => Promise<void>;
@@ -22,9 +22,9 @@ export interface OpenIndex {
 
 export async function openIndex(
 	records: readonly SearchRecord[],
-	{ sections, abbreviations = [] }: Omit<IndexOptions, 'language'>,
+	options: Omit<IndexOptions, 'language'>,
 ): Promise<OpenIndex> {
-	const files = await indexFiles(records, { language: 'nl', sections, abbreviations });
+	const files = await indexFiles(records, { language: 'nl', ...options });
 	const bytes = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
 	const parse = (path: string): unknown => JSON.parse(String(bytes.get(path)));
 	const real = globalThis.fetch;
@@ -35,30 +35,21 @@ export async function openIndex(
 	await writeFile(module, bytes.get('pagefind.js') ?? '');
 	const pagefind = (await import(pathToFileURL(module).href)) as Pagefind;
 	const lexicon = parse('lexicon.json') as Lexicon;
-	const texts = files
-		.filter((file) => file.path.startsWith('texts/'))
-		.map((file) => parse(file.path) as TextFile);
-	const paths = new Map(
-		[...texts, lexicon.records ?? {}]
-			.flatMap((file) => Object.entries(file))
-			.map(([name, record]) => [name, record.path]),
-	);
+	const names = parse(namesFile(lexicon.index)) as readonly string[];
+	const own = ownIndex(lexicon, async (path) => parse(path));
+	const index = await pagefindIndex(pagefind, lexicon, own, '/pagefind/', names);
+	// Not before the other has begun: two that begin together each load the engine, and one loses its own.
 	const alone = pagefind.createInstance({
 		noWorker: true,
 		basePath: '/pagefind/',
 		metaCacheTag: lexicon.index,
 	});
 	return {
-		small: lexicon.records && smallIndex(lexicon, lexicon.records),
-		index: pagefindIndex(
-			pagefind,
-			lexicon,
-			'/pagefind/',
-			async (path) => lexicon.records ?? (parse(path) as TextFile),
-		),
+		own,
+		index,
 		plain: async (typed) => {
 			const { results } = await alone.search(typed);
-			return results.map(({ id }) => paths.get(id) ?? '');
+			return results.map(({ id }) => records[names.indexOf(id)]?.path ?? '');
 		},
 		close: async () => {
 			globalThis.fetch = real;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inFull, shortened } from '#search/abbreviated.ts';
 import { noMorphology } from '#search/lexicon.ts';
+import { Told } from '#search/told.ts';
 import { WordIndex } from '#search/word-index.ts';
 
 const morphology = {
@@ -11,7 +12,7 @@ const morphology = {
 		{ short: 'hdc', long: 'haven en dokcentrum', also: ['havencentrum'] },
 	],
 };
-const index = new WordIndex('centrum ct dokcentrum en haven hdc', morphology);
+const index = new WordIndex('centrum ct dokcentrum en haven hdc', morphology, Told.whole(morphology));
 const certainty = (letters: string, last = false) => inFull(letters, last, index, morphology)[0]?.certainty;
 
 describe('an abbreviation', () => {

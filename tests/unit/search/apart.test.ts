@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inRow, inTwo, pairsOf } from '#search/apart.ts';
 import { noMorphology } from '#search/lexicon.ts';
+import { Told } from '#search/told.ts';
 import { WordIndex } from '#search/word-index.ts';
 
-const index = new WordIndex('2002 60 artikel gegevens haven in rapport uitwisseling wiv wodc', noMorphology);
+const index = new WordIndex(
+	'2002 60 artikel gegevens haven in rapport uitwisseling wiv wodc',
+	noMorphology,
+	Told.whole(noMorphology),
+);
 const pairs = (asked: string, ...parts: readonly string[]) =>
 	pairsOf(asked, parts, index).map(({ words, loose }) => [
 		...words.map((group) => [...group].join('/')),

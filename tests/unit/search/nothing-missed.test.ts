@@ -1,55 +1,28 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { answer, type SearchIndex } from '#search/answer.ts';
+import { answer } from '#search/answer.ts';
 import { readMaterial } from '#search/editions.build.ts';
-import { indexFiles } from '#search/index.build.ts';
-import type { Lexicon } from '#search/lexicon.ts';
-import { type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
 import type { SearchRecord } from '#search/record.ts';
-import type { TextFile } from '#search/texts.ts';
+import { type OpenIndex, openIndex } from '../../../tools/bench-search/open-index.ts';
 
 /** Words as a reader sees them, told apart without the code under test. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const wordsIn = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe('the index of the published editions', () => {
-	const real = globalThis.fetch;
-	let folder = '';
 	let records: readonly SearchRecord[] = [];
-	let index: SearchIndex;
+	let opened: OpenIndex;
 
 	before(async () => {
 		const material = await readMaterial('content/editions');
 		records = material.records;
-		const files = await indexFiles(records, { language: 'nl', sections: material.sections });
-		const bytes = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
-		const parse = (path: string): unknown => JSON.parse(String(bytes.get(path)));
-		globalThis.fetch = async (address) =>
-			new Response(bytes.get(String(address).replace('/pagefind/', '').replace(/\?.*/, '')) ?? null);
-		folder = await mkdtemp(join(tmpdir(), 'leeseditie-search-'));
-		const module = join(folder, 'pagefind.js');
-		await writeFile(module, bytes.get('pagefind.js') ?? '');
-		const pagefind = (await import(pathToFileURL(module).href)) as Pagefind;
-		const lexicon = parse('lexicon.json') as Lexicon;
-		index = pagefindIndex(
-			pagefind,
-			lexicon,
-			'/pagefind/',
-			async (path) => lexicon.records ?? (parse(path) as TextFile),
-		);
+		opened = await openIndex(records, { sections: material.sections });
 	});
-	after(async () => {
-		globalThis.fetch = real;
-		await rm(folder, { recursive: true });
-	});
+	after(() => opened.close());
 
 	/** The places an answer has with the very words of the question; other forms and longer words left out. */
 	const exact = async (question: string) => {
-		const given = await answer(question, index);
+		const given = await answer(question, opened.index);
 		const hits = given.kind === 'found' ? given.hits.filter((hit) => hit.certainty === 'exact') : [];
 		return hits.map((hit) => hit.record.path).sort();
 	};
@@ -79,7 +52,7 @@ describe('the index of the published editions', () => {
 			(word) => word.length > 3,
 		);
 		for (const word of words) {
-			const given = await answer(`${word}qx`, index);
+			const given = await answer(`${word}qx`, opened.index);
 			assert.equal(given.kind, 'absent', word);
 		}
 	});

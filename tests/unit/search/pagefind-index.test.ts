@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { answer, type SearchIndex } from '#search/answer.ts';
-import { type IndexFile, indexFiles } from '#search/index.build.ts';
-import type { Lexicon } from '#search/lexicon.ts';
-import { type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
+import { answer } from '#search/answer.ts';
 import type { RecordKind, SearchRecord } from '#search/record.ts';
+import { type OpenIndex, openIndex } from '../../../tools/bench-search/open-index.ts';
 
 const record = (id: string, text: string, kind: RecordKind = 'paragraph'): SearchRecord => ({
 	path: `haven/werk/kaden/#${id}`,
@@ -26,35 +20,14 @@ const records = [
 ];
 
 describe('the real index, asked in Node', () => {
-	const real = globalThis.fetch;
-	let folder = '';
-	let index: SearchIndex;
-
+	let opened: OpenIndex;
 	before(async () => {
-		const files = await indexFiles(records, { language: 'nl', sections: { 'haven/werk/kaden': 'Kaden' } });
-		const bytes = new Map(
-			files.map((file: IndexFile) => [`/pagefind/${file.path}`, Buffer.from(file.content)]),
-		);
-		globalThis.fetch = async (address) =>
-			new Response(bytes.get(String(address).replace(/\?.*/, '')) ?? null);
-		folder = await mkdtemp(join(tmpdir(), 'leeseditie-search-'));
-		const module = join(folder, 'pagefind.js');
-		await writeFile(module, bytes.get('/pagefind/pagefind.js') ?? '');
-		const lexicon = JSON.parse(String(bytes.get('/pagefind/lexicon.json'))) as Lexicon;
-		index = pagefindIndex(
-			(await import(pathToFileURL(module).href)) as Pagefind,
-			lexicon,
-			'/pagefind/',
-			async () => lexicon.records ?? {},
-		);
+		opened = await openIndex(records, { sections: { 'haven/werk/kaden': 'Kaden' } });
 	});
-	after(async () => {
-		globalThis.fetch = real;
-		await rm(folder, { recursive: true });
-	});
+	after(() => opened.close());
 
 	const ids = async (typed: string) => {
-		const given = await answer(typed, index);
+		const given = await answer(typed, opened.index);
 		return given.kind === 'found'
 			? given.hits.map((hit) => hit.record.path.split('#')[1]).join(' ')
 			: given.kind;
@@ -66,7 +39,7 @@ describe('the real index, asked in Node', () => {
 			['variëren', records[2]],
 			['februari', records[3]],
 		] as const) {
-			const given = await answer(typed, index);
+			const given = await answer(typed, opened.index);
 			assert.deepEqual(given.kind === 'found' ? given.hits.map((hit) => hit.record) : given, [expected]);
 		}
 	});
@@ -85,7 +58,7 @@ describe('the real index, asked in Node', () => {
 	it('finds places by their number in print, one or several', async () => {
 		assert.equal(await ids('voetnoot 8'), 'voetnoot-8');
 		assert.equal(await ids('noten 8 en 9'), 'voetnoot-8');
-		const none = await answer('noot 9', index);
+		const none = await answer('noot 9', opened.index);
 		assert.deepEqual(none.kind === 'absent' && none.absent, ['noot 9']);
 	});
 

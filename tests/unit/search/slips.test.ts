@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { noMorphology } from '#search/lexicon.ts';
 import { nearestTo, slipsFor } from '#search/slips.ts';
+import { Told } from '#search/told.ts';
 import { WordIndex } from '#search/word-index.ts';
 
-const index = new WordIndex('haven havendienst ministerie wetenschappelijk zorgvuldig', noMorphology);
+const index = new WordIndex(
+	'haven havendienst ministerie wetenschappelijk zorgvuldig',
+	noMorphology,
+	Told.whole(noMorphology),
+);
 
 describe('the words that one may be a slip for', () => {
 	it('are those that sound like it, or the fewest letters part from it', () => {

@@ -7,12 +7,19 @@ import { wordsOf } from '#search/words.ts';
 import { type OpenIndex, openIndex } from '../../../tools/bench-search/open-index.ts';
 import { readQuestions } from '../../../tools/bench-search/questions.ts';
 
-describe('the index of a small edition', () => {
+/** As of a large edition: texts, occurrences and what is told of words in many files, and hardly a word that Pagefind is asked for, or none. */
+const inFiles = { small: 0, told: 0, texts: 500, volume: 500 };
+
+describe('the own index of an edition', () => {
 	let opened: OpenIndex;
+	let large: OpenIndex;
+	let frequent: OpenIndex;
 	let questions: readonly string[] = [];
 	before(async () => {
 		const material = await readMaterial('content/editions');
 		opened = await openIndex(material.records, material);
+		large = await openIndex(material.records, { ...material, sizes: inFiles });
+		frequent = await openIndex(material.records, { ...material, sizes: { ...inFiles, frequent: 2 } });
 		const words = new Set(
 			material.records.flatMap(({ text }) => wordsOf(text).map(({ letters }) => letters)),
 		);
@@ -24,12 +31,23 @@ describe('the index of a small edition', () => {
 			...(await Promise.all(tables)).flatMap(readQuestions).map(({ asked }) => asked),
 		];
 	});
-	after(() => opened.close());
+	// They closed in the reverse order, as each puts back the `fetch` that it found.
+	after(async () => {
+		for (const one of [frequent, large, opened]) await one.close();
+	});
 
 	it('gives the same answers as Pagefind, in the same order, to every word and every question of the bench', async () => {
-		assert.ok(opened.small, 'the published edition is a small one');
 		for (const question of questions) {
-			assert.deepEqual(await answer(question, opened.small), await answer(question, opened.index), question);
+			assert.deepEqual(await answer(question, opened.own), await answer(question, opened.index), question);
+		}
+	});
+
+	it('gives them too where it is in files, as that of a large edition is', async () => {
+		for (const question of questions) {
+			const given = await answer(question, opened.own);
+			const whole = { most: Number.POSITIVE_INFINITY };
+			for (const index of [large.own, large.index, frequent.index])
+				assert.deepEqual(await answer(question, { ...index, ...whole }), given, question);
 		}
 	});
 });
