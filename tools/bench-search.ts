@@ -13,7 +13,7 @@ import { inventedRecords } from './bench-search/invented.ts';
 import { openIndex } from './bench-search/open-index.ts';
 import { readQuestions } from './bench-search/questions.ts';
 import { type Given, tally } from './bench-search/tally.ts';
-import { timesHead, timesOf, timesRow } from './bench-search/timed.ts';
+import { figuresHead, figuresRow, timesOf } from './bench-search/timed.ts';
 
 const folder = 'tools/bench-search/questions';
 const { values, positionals } = parseArgs({
@@ -45,21 +45,34 @@ if (values.all) {
 			console.log(`${question.kind}\t${question.asked}\t${question.expected.join('|')}\t${shown.join(' ')}`);
 	}
 }
-if (!values['only-questions']) {
+if (values['only-questions']) {
+	await close();
+} else {
+	console.log(`\n${figuresHead('milliseconds of work for an answer')}`);
 	const asked = questions.map((question) => question.asked);
-	console.log(`\n${timesHead}\n${timesRow('this chapter, every question', await timesOf(asked, index))}`);
-}
-await close();
-if (!values['only-questions']) {
+	console.log(figuresRow('this chapter, every question', await timesOf(asked, index)));
+	await close();
 	const records = inventedRecords(10_000);
 	const large = await openIndex(records, { sections: { 'verzonnen/deel/sectie': 'Sectie' } });
-	const all: number[] = [];
-	console.log('\n10,000 paragraphs');
-	for (const [kind, asked] of Object.entries(askedOf(records))) {
-		const times = await timesOf(asked, large.index);
-		all.push(...times);
-		console.log(timesRow(kind, times));
+	const invented = Object.entries(askedOf(records));
+	for (const [name, one] of [
+		['10,000 paragraphs, own index', large.own],
+		['10,000 paragraphs, with Pagefind', large.index],
+	] as const) {
+		console.log(`\n${figuresHead(name)}`);
+		const all: number[] = [];
+		for (const [kind, typed] of invented) {
+			const times = await timesOf(typed, one);
+			all.push(...times);
+			console.log(figuresRow(kind, times));
+		}
+		console.log(figuresRow('all', all));
 	}
-	console.log(timesRow('all', all));
+	console.log(`\n${figuresHead('kB of index for a first answer')}`);
+	for (const [kind, typed] of invented) {
+		const weights: number[] = [];
+		for (const one of typed.slice(0, 20)) weights.push(await large.weightOf(one));
+		console.log(figuresRow(kind, weights));
+	}
 	await large.close();
 }

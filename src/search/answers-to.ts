@@ -3,6 +3,9 @@ import { type SearchIndex, together } from '#search/candidates.ts';
 import { bySection, judge, type Ranked, rank } from '#search/rank.ts';
 import type { Resolved } from '#search/resolved.ts';
 
+/** Files of texts fetched for one answer: about 50 kB. */
+const mostFiles = 12;
+
 export interface Answers {
 	/** Best first. */
 	readonly ranked: readonly Ranked[];
@@ -19,7 +22,7 @@ export async function answersTo(
 	let more = false;
 	for (const meant of meanings) {
 		const candidates = await together(meant, index);
-		const read = candidates.slice(0, index.most);
+		const read = firstOf(candidates, index);
 		more ||= candidates.length > read.length || meant.some((one) => one.kind === 'found' && one.cut);
 		const records = await Promise.all(read.map(index.read));
 		for (const [at, record] of records.entries()) {
@@ -31,4 +34,13 @@ export async function answersTo(
 		}
 	}
 	return { ranked: bySection([...best.values()].sort(rank)), more };
+}
+
+/** Those that are read: so many records, from so many files, and no more. */
+function firstOf(candidates: readonly number[], { most, fileOf }: SearchIndex): readonly number[] {
+	if (!Number.isFinite(most)) return candidates;
+	const files = new Set<number | undefined>();
+	const first = candidates.slice(0, most);
+	const end = first.findIndex((record) => files.add(fileOf?.(record)).size > mostFiles);
+	return end < 0 ? first : first.slice(0, end);
 }

@@ -13,6 +13,8 @@ export interface SearchIndex {
 	readonly read: (record: number) => Promise<SearchRecord>;
 	/** Records to read for one answer, at most. */
 	readonly most: number;
+	/** The file that a record is read from, where each may have to be fetched. */
+	readonly fileOf?: (record: number) => number;
 }
 
 /** The index did not give what its own lexicon says it has. */

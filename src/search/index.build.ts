@@ -7,7 +7,7 @@
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { kept } from '#search/kept.build.ts';
-import { type Lexicon, lexiconForm, wordsOfRecords } from '#search/lexicon.ts';
+import { type Lexicon, lexiconForm, partedWords, wordsOfRecords } from '#search/lexicon.ts';
 import { morphologyOf } from '#search/morphology.build.ts';
 import { frequent, occurrenceFile, occurrenceFiles, occurrencesOf, stepsOf } from '#search/occurrences.ts';
 import { namesFile } from '#search/pagefind-index.ts';
@@ -44,11 +44,11 @@ export interface Sizes {
 	readonly frequent: number;
 	/** A file of texts: small to fetch for one hit, large enough that a chapter is one or two. */
 	readonly texts: number;
-	/** A file of what is looked up by word: 4 to 8 kB on the wire. */
+	/** A file of what is looked up by word: 3 to 4 kB on the wire. */
 	readonly volume: number;
 }
 
-const usual: Sizes = { small: 100_000, told: 60_000, frequent, texts: 12_000, volume: 32_000 };
+const usual: Sizes = { small: 100_000, told: 60_000, frequent, texts: 12_000, volume: 16_000 };
 
 const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index)|wasm\.(?!unknown).*)$/;
 
@@ -67,8 +67,9 @@ export async function indexFiles(
 	const names = namesOf(made, records);
 	const found = wordsOfRecords(records);
 	const chunks = files.map((file) => file.path).filter((path) => path.endsWith('.pf_index'));
-	const { kin, beginnings, lookalikes, ...rest } = kept([found.words, records, abbreviations, language], () =>
-		morphologyOf(found.words.split(' '), records, abbreviations, language),
+	const { compounds, kin, beginnings, lookalikes, ...rest } = kept(
+		[found.words, records, abbreviations, language],
+		() => morphologyOf(found.words.split(' '), records, abbreviations, language),
 	);
 	const small = records.reduce((sum, { text }) => sum + text.length, 0) <= size.small;
 	const texts = small ? textFiles([], 1) : textFiles(records, size.texts);
@@ -95,7 +96,8 @@ export async function indexFiles(
 			.sort()
 			.join(' '),
 		...(brief ? {} : { told: told.begins }),
-		...found,
+		words: partedWords(found.words, compounds),
+		running: found.running,
 		titles,
 		sections,
 		places: Object.fromEntries([...placesOf(records)].map(([place, numbers]) => [place, stepsOf(numbers)])),

@@ -26,7 +26,10 @@ export interface Lexicon {
 	readonly frequent: string;
 	/** Where what is told of the words that may be asked is not in `morphology`: the first word of each of its volumes; see `told.ts`. */
 	readonly told?: readonly string[];
-	/** Every distinct word in `lettersOf` form, sorted, joined by one space. A word with a hyphen is in it whole and in parts. */
+	/**
+	 * Every distinct word in `lettersOf` form, sorted, joined by one space; the parts of a compound by a bar, `toezichts|rapport`. A word with a
+	 * hyphen is in it whole and in parts. See {@link partedWords}.
+	 */
 	readonly words: string;
 	/** Number of running words of the records. */
 	readonly running: number;
@@ -36,7 +39,7 @@ export interface Lexicon {
 	readonly sections: Readonly<Record<string, string>>;
 	/** The records of a printed page, `p 41`, and of a note, `noot 8`: the number of the first, and steps from each to the next. */
 	readonly places: Readonly<Record<string, readonly number[]>>;
-	readonly morphology: Morphology;
+	readonly morphology: Omit<Morphology, 'compounds'>;
 	/** Of a small edition all records, in reading order; there are no files of texts beside it. */
 	readonly records?: TextFile;
 }
@@ -91,6 +94,21 @@ export function wordsOfRecords(records: readonly SearchRecord[]): { words: strin
 		}
 	}
 	return { words: [...words].sort().join(' '), running };
+}
+
+/** The words with a bar between the parts of each compound. @param compounds as in {@link Morphology}. */
+export function partedWords(words: string, compounds: Morphology['compounds']): string {
+	const parted = (word: string) => compounds[word]?.replaceAll(' ', '|') ?? word;
+	return words.split(' ').map(parted).join(' ');
+}
+
+/** The reverse of {@link partedWords}. */
+export function wholeWords(parted: string): Pick<Morphology, 'compounds'> & { readonly words: string } {
+	const compounds: Record<string, string> = {};
+	for (const [word] of parted.matchAll(/[^ |]+(?:\|[^ |]+)+/g)) {
+		compounds[word.replaceAll('|', '')] = word.replaceAll('|', ' ');
+	}
+	return { words: parted.replaceAll('|', ''), compounds };
 }
 
 /** What a file that claims to be a lexicon is not: the reason, or nothing when it is one. */

@@ -4,7 +4,7 @@
  * word itself, which are those Pagefind brings that count.
  */
 import { IncompleteIndex, type SearchIndex } from '#search/candidates.ts';
-import type { Lexicon } from '#search/lexicon.ts';
+import { type Lexicon, wholeWords } from '#search/lexicon.ts';
 import { numbersOf, type OccurrenceFile, occurrenceFile, occurrencesOf } from '#search/occurrences.ts';
 import { type TextFile, textFile, textFileOf } from '#search/texts.ts';
 import { type Tables, Told, toldFile } from '#search/told.ts';
@@ -14,11 +14,13 @@ import { volumeOf } from '#search/volumes.ts';
 /** Fetches a file of the index by its path relative to `pagefind/`; throws when it is not there. */
 export type ReadFile = (path: string) => Promise<unknown>;
 
-/** Places read for one answer from a large edition. Each may cost a file; nobody reads further down a list. */
+/** Places read for one answer from a large edition, of which nobody reads further down a list. */
 const most = 60;
 
 export function ownIndex(lexicon: Lexicon, readFile: ReadFile): SearchIndex {
-	const { index, records, words, morphology } = lexicon;
+	const { index, records } = lexicon;
+	const { words, compounds } = wholeWords(lexicon.words);
+	const morphology = { ...lexicon.morphology, compounds };
 	const file = once(readFile);
 	const told = lexicon.told
 		? new Told(lexicon.told, async (volume) => (await file(toldFile(index, volume))) as Tables)
@@ -38,6 +40,7 @@ export function ownIndex(lexicon: Lexicon, readFile: ReadFile): SearchIndex {
 	return {
 		vocabulary,
 		most,
+		fileOf: (record) => textFileOf(record, lexicon.texts),
 		find: once(async (word) => {
 			const path = occurrenceFile(index, volumeOf(word, lexicon.occurrences));
 			const occurrences = (await file(path)) as OccurrenceFile;

@@ -3,7 +3,7 @@
  * where the edition's own index reads it, which also knows the words that are too frequent for it.
  */
 import { IncompleteIndex, type SearchIndex } from '#search/candidates.ts';
-import type { Lexicon } from '#search/lexicon.ts';
+import { type Lexicon, wholeWords } from '#search/lexicon.ts';
 import { once } from '#search/own-index.ts';
 
 /** What is used of the module `pagefind.js`. */
@@ -63,7 +63,7 @@ export async function pagefindIndex(
 		});
 	});
 	const frequent = new Set(lexicon.frequent.split(' '));
-	const words = lexicon.words.split(' ');
+	const words = wholeWords(lexicon.words).words.split(' ');
 	// Any word makes Pagefind take up its files; that it has the word, in a record we have, shows that they are sound.
 	const word = words.find((one) => !frequent.has(one)) ?? '';
 	const [first] = await search(word);

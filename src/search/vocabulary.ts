@@ -103,7 +103,8 @@ export class Vocabulary {
 		];
 		const separated = this.#index.separatedOf(letters);
 		if (words.size > 0) return found(clause, { words, ranges, sequences, separated });
-		const pairs = pairsOf(letters, parts, this.#index);
+		// Two words that were asked apart are looked for apart as well.
+		const pairs = clause.asked.includes(' ') ? [] : pairsOf(letters, parts, this.#index);
 		const sure = sequences.some(({ certainty }) => certainty === 'abbreviation') || hanging !== undefined;
 		if (sure || separated.length > 0) return found(clause, { sequences, pairs, separated });
 		return found(clause, { ...this.#slips(letters, sequences), pairs });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { browse } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
+import { asLargeEdition } from '../support/large-edition.ts';
 import { untilControlled } from '../support/offline.ts';
 import { ask, openDialog as open, outcome } from '../support/search.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -230,46 +230,40 @@ describe('search in a browser', () => {
 			}
 		}));
 
-	/** Makes the edition a large one, as the index would have it: its texts in a file beside the lexicon. */
-	const asLarge = async (page: Page) => {
-		const lexicon = await (await fetch(new URL('pagefind/lexicon.json', site.address))).json();
-		const { records, ...rest } = lexicon;
-		await page.route('**/lexicon.json', (route) => route.fulfill({ json: rest }));
-		await page.route('**/texts/*.json', (route) => route.fulfill({ json: records }));
-	};
-	const files = ['pagefind.js', 'pagefind-entry.json*', 'wasm.*', '*.pf_meta', '*.pf_index'];
+	const pagefindFiles = [
+		'pagefind.js',
+		'pagefind-entry.json*',
+		'wasm.*',
+		'*.pf_meta',
+		'*.pf_index',
+		'names/*.json',
+	];
+	const largeFiles = ['texts/*.json', 'occurrences/*.json', 'told/*.json'];
 	const flaws = {
 		missing: { status: 404, body: '' },
 		corrupt: { status: 200, contentType: 'text/javascript', body: '\u0001{]' },
 	};
 	for (const [flaw, answer] of Object.entries(flaws)) {
-		it(`says so when a file of the index is ${flaw}, and finds when it is mended`, () =>
+		it(`says so when a file that it answers from is ${flaw}, and finds when it is mended`, () =>
 			browse(site, { expected: [/./] }, async ({ page, go }) => {
-				const fails = async (file: string) => {
+				const failsUntilMended = async (file: string) => {
 					await page.route(`**/${file}`, (route) => route.fulfill(answer));
-					await go('zoeken/?q=marechaussee');
+					await go('zoeken/?q=marechaussees');
 					const { state, said } = await outcome(page);
 					assert.equal(state, 'error', file);
 					assert.match(said, /^Zoeken lukt nu niet/, file);
 					await page.unroute(`**/${file}`);
-				};
-				const isMended = async (file: string) => {
 					await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
 					assert.deepEqual((await outcome(page)).places, ['p41-1'], file);
 				};
-				await fails('lexicon.json');
-				await isMended('lexicon.json');
-				await asLarge(page);
-				for (const file of [...files, 'texts/*.json']) {
-					await fails(file);
-					if (file.startsWith('texts')) await asLarge(page);
-					await isMended(file);
-				}
+				await failsUntilMended('lexicon.json');
+				await asLargeEdition(page);
+				for (const file of ['lexicon.json', ...largeFiles]) await failsUntilMended(file);
 			}));
 
-		it(`goes on answering from a small edition's own index when a file of Pagefind is ${flaw}`, () =>
+		it(`goes on answering from the edition's own index when a file of Pagefind is ${flaw}`, () =>
 			browse(site, { expected: [/./] }, async ({ page, go }) => {
-				for (const file of files) {
+				for (const file of pagefindFiles) {
 					await page.route(`**/${file}`, (route) => route.fulfill(answer));
 					const asked = page.waitForRequest(`**/${file}`);
 					await go('zoeken/?q=marechaussee');
@@ -283,15 +277,23 @@ describe('search in a browser', () => {
 			}));
 	}
 
-	it('says so when a large edition is half updated, and goes on answering a small one from its own index', () =>
+	it('says so when a large edition is half updated', () =>
 		browse(site, { expected: [/./] }, async ({ page, go }) => {
-			const lexicon = await (await fetch(new URL('pagefind/lexicon.json', site.address))).json();
-			const renamed = Object.fromEntries(
-				Object.entries(lexicon.records).map(([name, record]) => [name.replace('nl_', 'nl_0'), record]),
-			);
-			await page.route('**/lexicon.json', (route) =>
-				route.fulfill({ json: { ...lexicon, records: renamed } }),
-			);
+			await asLargeEdition(page);
+			for (const [file, other] of [
+				['texts', []],
+				['occurrences', {}],
+			] as const) {
+				await page.route(`**/${file}/*.json`, (route) => route.fulfill({ json: other }));
+				await go('zoeken/?q=webfora');
+				assert.equal((await outcome(page)).state, 'error', file);
+				await page.unroute(`**/${file}/*.json`);
+			}
+		}));
+
+	it('goes on answering from its own index when Pagefind names other records', () =>
+		browse(site, { expected: [/./] }, async ({ page, go }) => {
+			await page.route('**/names/*.json', (route) => route.fulfill({ json: ['nl_0000000'] }));
 			const arrives = page.waitForRequest('**/*.pf_index');
 			await go('zoeken/?q=webfora');
 			assert.deepEqual((await outcome(page)).places, ['p41-7']);
@@ -299,17 +301,26 @@ describe('search in a browser', () => {
 			await page.getByRole('combobox').fill('kabinet');
 			await page.waitForURL('**/?q=kabinet');
 			assert.deepEqual((await outcome(page)).places, ['p41-6']);
-			await asLarge(page);
-			await page.route('**/texts/*.json', (route) => route.fulfill({ json: renamed }));
-			await go('zoeken/?q=webfora');
-			assert.equal((await outcome(page)).state, 'error');
 		}));
 
-	it('answers a large edition from Pagefind, the same', () =>
+	it('answers a large edition from its files before Pagefind has arrived, and after, the same', () =>
 		browse(site, {}, async ({ page, go }) => {
-			await asLarge(page);
+			await asLargeEdition(page);
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			const arrives = page.waitForResponse('**/*.pf_index');
 			await go('zoeken/?q=terorisme');
 			assert.deepEqual((await outcome(page)).places, ['p41-3', 'p41-4']);
+			assert.equal(asked.filter((url) => url.includes('.pf_')).length, 0);
+			await arrives;
+			for (const [question, places] of [
+				['webfora', ['p41-7']],
+				['terorisme', ['p41-3', 'p41-4']],
+			] as const) {
+				await page.getByRole('combobox').fill(question);
+				await page.waitForURL(`**/?q=${question}`);
+				assert.deepEqual((await outcome(page)).places, places);
+			}
 		}));
 
 	it('says what to do instead without JavaScript', () =>

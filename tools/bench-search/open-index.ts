@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SearchIndex } from '#search/answer.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { answer, type SearchIndex } from '#search/answer.ts';
 import { type IndexOptions, indexFiles } from '#search/index.build.ts';
 import type { Lexicon } from '#search/lexicon.ts';
 import { ownIndex } from '#search/own-index.ts';
@@ -17,6 +18,8 @@ export interface OpenIndex {
 	readonly own: SearchIndex;
 	/** The paths that Pagefind alone gives for what was typed, best first. */
 	readonly plain: (typed: string) => Promise<readonly string[]>;
+	/** Kilobytes over the wire, in brotli, for a first answer from the edition's own index: its lexicon and files. */
+	readonly weightOf: (typed: string) => Promise<number>;
 	readonly close: () => Promise<void>;
 }
 
@@ -27,6 +30,12 @@ export async function openIndex(
 	const files = await indexFiles(records, { language: 'nl', ...options });
 	const bytes = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
 	const parse = (path: string): unknown => JSON.parse(String(bytes.get(path)));
+	const weights = new Map<string, number>();
+	const compressed = (path: string): number => {
+		const weight = weights.get(path) ?? brotliCompressSync(bytes.get(path) ?? '').length;
+		weights.set(path, weight);
+		return weight;
+	};
 	const real = globalThis.fetch;
 	globalThis.fetch = async (address) =>
 		new Response(bytes.get(String(address).replace('/pagefind/', '').replace(/\?.*/, '')) ?? null);
@@ -50,6 +59,15 @@ export async function openIndex(
 		plain: async (typed) => {
 			const { results } = await alone.search(typed);
 			return results.map(({ id }) => records[names.indexOf(id)]?.path ?? '');
+		},
+		weightOf: async (typed) => {
+			const read = new Set(['lexicon.json']);
+			const first = ownIndex(lexicon, async (path) => {
+				read.add(path);
+				return parse(path);
+			});
+			await answer(typed, first);
+			return [...read].reduce((sum, path) => sum + compressed(path), 0) / 1000;
 		},
 		close: async () => {
 			globalThis.fetch = real;

@@ -17,12 +17,14 @@ export async function timesOf(asked: readonly string[], index: SearchIndex): Pro
 	return times;
 }
 
-/** A line of a table: the number of questions, their median, the time that 95 of 100 take at most, and the longest. */
-export function timesRow(name: string, times: readonly number[]): string {
-	const sorted = times.toSorted((a, b) => a - b);
+/** A line of a table: the number of questions, their median, what 95 of 100 take at most, and the most. */
+export function figuresRow(name: string, figures: readonly number[]): string {
+	const sorted = figures.toSorted((a, b) => a - b);
 	const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
-	const cells = [times.length, at(0.5), at(0.95), at(1)];
+	const cells = [figures.length, at(0.5), at(0.95), at(1)];
 	return name.padEnd(34) + cells.map((cell) => String(cell).padStart(9)).join('');
 }
 
-export const timesHead = `${'milliseconds of work for an answer'.padEnd(34)}${['asked', 'median', '95 %', 'longest'].map((name) => name.padStart(9)).join('')}`;
+export function figuresHead(name: string): string {
+	return name.padEnd(34) + ['asked', 'median', '95 %', 'most'].map((cell) => cell.padStart(9)).join('');
+}

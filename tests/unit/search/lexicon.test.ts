@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { flawOfLexicon, lexiconForm, noMorphology, wordsOfRecords } from '#search/lexicon.ts';
+import {
+	flawOfLexicon,
+	lexiconForm,
+	noMorphology,
+	partedWords,
+	wholeWords,
+	wordsOfRecords,
+} from '#search/lexicon.ts';
 import type { SearchRecord } from '#search/record.ts';
 
 const record = (text: string): SearchRecord => ({
@@ -17,6 +24,15 @@ describe('the lexicon', () => {
 		const { words, running } = wordsOfRecords([record('De kade-muur, de Kade.'), record('Eén muur')]);
 		assert.equal(words, 'de een kade kademuur muur');
 		assert.equal(running, 6);
+	});
+
+	it('has a bar between the parts of a compound', () => {
+		const compounds = { havenwerk: 'haven werk', kademuurwerk: 'kade muur werk' };
+		const words = 'de haven havenwerk kademuurwerk werk';
+		const parted = partedWords(words, compounds);
+		assert.equal(parted, 'de haven haven|werk kade|muur|werk werk');
+		assert.deepEqual(wholeWords(parted), { words, compounds });
+		assert.deepEqual(wholeWords(''), { words: '', compounds: {} });
 	});
 
 	it('is told from what is not a lexicon', () => {

@@ -6,9 +6,7 @@ import { readMaterial } from '#search/editions.build.ts';
 import { wordsOf } from '#search/words.ts';
 import { type OpenIndex, openIndex } from '../../../tools/bench-search/open-index.ts';
 import { readQuestions } from '../../../tools/bench-search/questions.ts';
-
-/** As of a large edition: texts, occurrences and what is told of words in many files, and hardly a word that Pagefind is asked for, or none. */
-const inFiles = { small: 0, told: 0, texts: 500, volume: 500 };
+import { inFiles } from '../../support/large-edition.ts';
 
 describe('the own index of an edition', () => {
 	let opened: OpenIndex;
