@@ -7,8 +7,8 @@ import { recordsOf, type SearchRecord } from '#search/record.ts';
 
 export interface SearchMaterial {
 	readonly records: readonly SearchRecord[];
-	/** Titles of the editions; an edition without an `edition.yaml` has none. */
-	readonly titles: readonly string[];
+	/** Titles by `<edition>` and `<edition>/<chapter>`; an edition without an `edition.yaml` has none. */
+	readonly titles: Readonly<Record<string, string>>;
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
 	/** What the editors gave in `edition.yaml`. */
@@ -28,7 +28,7 @@ export async function readMaterial(
 ): Promise<SearchMaterial> {
 	const records: SearchRecord[] = [];
 	const abbreviations = new Map<string, { short: string; long: string }>();
-	const titles: string[] = [];
+	const titles: Record<string, string> = {};
 	const sections: Record<string, string> = {};
 	const languages = new Set<string>();
 	const entries = await readdir(folder, { withFileTypes: true });
@@ -39,10 +39,11 @@ export async function readMaterial(
 		const account = await readAccount(join(folder, edition, 'account.json'));
 		const own = recordsOf(account);
 		records.push(...own);
-		const { title, given: abbreviated } = await readEdition(join(seeds, edition, 'edition.yaml'));
-		if (title !== undefined) titles.push(title);
-		for (const given of abbreviated) {
-			abbreviations.set(`${given.short} ${given.long}`, given);
+		const file = await readEdition(join(seeds, edition, 'edition.yaml'));
+		if (file.title !== undefined) titles[edition] = file.title;
+		for (const { slug, title } of file.chapters ?? []) titles[`${edition}/${slug}`] = title;
+		for (const { short, long } of file.abbreviations ?? []) {
+			abbreviations.set(`${short} ${long}`, { short: String(short), long: String(long) });
 		}
 		for (const page of account.pages.slice(0, 1)) languages.add(page.language);
 		for (const section of new Set(own.map((record) => record.section))) {
@@ -52,18 +53,15 @@ export async function readMaterial(
 	return { records, titles, sections, abbreviations: [...abbreviations.values()], languages: [...languages] };
 }
 
-async function readEdition(
-	file: string,
-): Promise<{ title: string | undefined; given: readonly { short: string; long: string }[] }> {
-	const edition = parse(await readFile(file, 'utf8').catch(() => '')) as {
-		title?: unknown;
-		abbreviations?: unknown;
-	} | null;
-	const given = Array.isArray(edition?.abbreviations) ? edition.abbreviations : [];
-	return {
-		title: typeof edition?.title === 'string' ? edition.title : undefined,
-		given: given.map(({ short, long }) => ({ short: String(short), long: String(long) })),
-	};
+/** What is read of an `edition.yaml`, whose form `src/edition` has checked. */
+interface EditionFile {
+	readonly title?: string;
+	readonly chapters?: readonly { readonly slug: string; readonly title: string }[];
+	readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
+}
+
+async function readEdition(file: string): Promise<EditionFile> {
+	return (parse(await readFile(file, 'utf8').catch(() => '')) as EditionFile | null) ?? {};
 }
 
 async function readAccount(file: string): Promise<Account> {

@@ -1,7 +1,7 @@
 /** The buttons that show text or notes only, and the list of sections where there are several chapters. */
 import { element } from '#browser/element.client.ts';
 import { searchNl as say } from '#i18n/search.nl.ts';
-import { editionTitles } from '#search/edition-titles.ts';
+import { above } from '#search/above.ts';
 import { type Choice, type Counts, everything } from '#search/filters.ts';
 import type { Lexicon } from '#search/lexicon.ts';
 
@@ -36,12 +36,11 @@ export function filterBox(
 		new Option(say.filter.everywhere, everything.section, true, choice.section === ''),
 	);
 	select.dataset['filter'] = 'section';
-	const editions = editionTitles(lexicon);
 	const groups = new Map<string, HTMLElement>();
 	for (const { section, count } of sections) {
-		const edition = section.split('/', 1)[0] ?? '';
-		const group = groups.get(edition) ?? groupOf(editions.get(edition), select);
-		groups.set(edition, group);
+		const place = above(section, lexicon);
+		const group = groups.get(place) ?? groupOf(place, select);
+		groups.set(place, group);
 		const title = lexicon?.sections[section] ?? section;
 		group.append(
 			new Option(say.filter.counted(title, known(count)), section, false, section === choice.section),
@@ -50,9 +49,9 @@ export function filterBox(
 	return [...(mixed || choice.kind !== 'all' ? buttons : []), ...(sections.length > 1 ? [select] : [])];
 }
 
-/** Of an edition that must be told from others a group under its title, else the list itself. */
-function groupOf(title: string | undefined, select: HTMLSelectElement): HTMLElement {
-	if (title === undefined) return select;
+/** Of a chapter or an edition that must be told from others a group under its title, else the list itself. */
+function groupOf(title: string, select: HTMLSelectElement): HTMLElement {
+	if (title === '') return select;
 	const group = element('optgroup', { label: title });
 	select.append(group);
 	return group;

@@ -24,8 +24,8 @@ export interface IndexFile {
 export interface IndexOptions {
 	/** ISO 639-1: decides Pagefind's stemmer. */
 	readonly language: string;
-	/** Titles of the editions. */
-	readonly titles?: readonly string[];
+	/** Titles by `<edition>` and `<edition>/<chapter>`. */
+	readonly titles?: Readonly<Record<string, string>>;
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
 	/** As editors gave them. */
@@ -58,7 +58,7 @@ const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index)|wasm\.
  */
 export async function indexFiles(
 	records: readonly SearchRecord[],
-	{ language, sections, titles = [], abbreviations = [], sizes = {} }: IndexOptions,
+	{ language, sections, titles = {}, abbreviations = [], sizes = {} }: IndexOptions,
 ): Promise<readonly IndexFile[]> {
 	const size = { ...usual, ...sizes };
 	const made = await pagefindFiles(records, language);

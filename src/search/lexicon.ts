@@ -33,8 +33,8 @@ export interface Lexicon {
 	readonly words: string;
 	/** Number of running words of the records. */
 	readonly running: number;
-	/** Titles of the editions, in their order. */
-	readonly titles: readonly string[];
+	/** Titles by `<edition>` and `<edition>/<chapter>`, in their order. */
+	readonly titles: Readonly<Record<string, string>>;
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
 	/** The records of a printed page, `p 41`, and of a note, `noot 8`: the number of the first, and steps from each to the next. */
@@ -123,7 +123,7 @@ export function flawOfLexicon(value: unknown): string | undefined {
 		typeof lexicon.running !== 'number'
 	)
 		return 'no words';
-	if (!Array.isArray(lexicon.titles)) return 'no titles';
+	if (typeof lexicon.titles !== 'object' || lexicon.titles === null) return 'no titles';
 	if (typeof lexicon.sections !== 'object' || lexicon.sections === null) return 'no sections';
 	if (typeof lexicon.places !== 'object' || typeof lexicon.morphology?.separated !== 'object')
 		return 'no morphology';

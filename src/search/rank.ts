@@ -130,12 +130,16 @@ function classOf(a: Ranked, b: Ranked): number {
  */
 export function bySection(hits: readonly Ranked[]): readonly Ranked[] {
 	const gathered: Ranked[] = [];
-	const left = [...hits];
-	for (let first = left.shift(); first; first = left.shift()) {
-		const head = first;
-		const same = left.filter((hit) => hit.record.section === head.record.section && classOf(hit, head) === 0);
-		gathered.push(head, ...same);
-		for (const hit of same) left.splice(left.indexOf(hit), 1);
+	let sections = new Map<string, Ranked[]>();
+	for (const [at, hit] of hits.entries()) {
+		const before = hits[at - 1];
+		if (before && classOf(before, hit) !== 0) {
+			gathered.push(...[...sections.values()].flat());
+			sections = new Map();
+		}
+		const same = sections.get(hit.record.section);
+		if (same) same.push(hit);
+		else sections.set(hit.record.section, [hit]);
 	}
-	return gathered;
+	return [...gathered, ...[...sections.values()].flat()];
 }

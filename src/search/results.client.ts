@@ -1,10 +1,10 @@
 /** Draws an answer. Every text is set as text: nothing a reader types or an index holds is read as HTML. */
 import { element } from '#browser/element.client.ts';
 import { searchNl as say } from '#i18n/search.nl.ts';
+import { above, editionTitles } from '#search/above.ts';
 import { base } from '#search/address.client.ts';
 import type { Answer, Hit } from '#search/answer.ts';
 import type { Arrival } from '#search/arrival.ts';
-import { editionTitles } from '#search/edition-titles.ts';
 import { excerptOf } from '#search/excerpt.ts';
 import { foundWords } from '#search/found-words.ts';
 import { handOver } from '#search/hand-over.client.ts';
@@ -20,7 +20,6 @@ export function groupsOf(
 	question: string,
 	lexicon: Lexicon | undefined,
 ): readonly HTMLElement[] {
-	const editions = editionTitles(lexicon);
 	const groups: { readonly section: string; readonly items: HTMLLIElement[] }[] = [];
 	for (const hit of hits) {
 		const last = groups.at(-1);
@@ -30,12 +29,12 @@ export function groupsOf(
 	}
 	return groups.map(({ section, items }) => {
 		const title = lexicon?.sections[section] ?? '';
-		const edition = editions.get(section.split('/', 1)[0] ?? '');
-		const names = [title, edition].filter(Boolean).join(', ');
+		const place = above(section, lexicon);
+		const names = [title, place].filter(Boolean).join(', ');
 		const group = element('section', { ariaLabel: names }, element('ol', {}, ...items));
 		if (names === '') return group;
 		const heading = element('h2', {}, title);
-		if (edition) heading.append(' ', element('span', {}, edition));
+		if (place) heading.append(' ', element('span', {}, place));
 		group.prepend(heading);
 		return group;
 	});
@@ -114,5 +113,5 @@ export function messageOf(
 }
 
 function searched(lexicon: Lexicon | undefined): string {
-	return lexicon ? ` ${say.searched(lexicon.titles, lexicon.running)}` : '';
+	return lexicon ? ` ${say.searched(editionTitles(lexicon), lexicon.running)}` : '';
 }

@@ -45,7 +45,7 @@ describe('the lexicon', () => {
 			frequent: '',
 			words: 'de kade',
 			running: 2,
-			titles: ['Haven'],
+			titles: { haven: 'Haven' },
 			sections: {},
 			places: {},
 			morphology: noMorphology,
