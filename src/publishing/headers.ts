@@ -15,7 +15,10 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable';
 export const REVALIDATE = 'no-cache';
 
 /** Folders of fonts and of the search index, below the base, in which every name holds a digest. */
-const NAMED_BY_DIGEST: readonly string[] = ['fonts', 'pagefind/fragment', 'pagefind/index'];
+const NAMED_BY_DIGEST: readonly string[] = [
+	'fonts',
+	...['index', 'names', 'texts', 'occurrences', 'told'].map((name) => `pagefind/${name}`),
+];
 
 /** What a reading site never asks of a reader's device. Only names that browsers know: an unknown one is a console warning. */
 const NO_DEVICES = [

@@ -10,7 +10,7 @@ import { type Absent, absentOf, standing } from '#search/absent.ts';
 import { answersTo } from '#search/answers-to.ts';
 import type { SearchIndex } from '#search/candidates.ts';
 import { hitsLackingOne } from '#search/lacking.ts';
-import { meaningsOf, unspoken } from '#search/meanings.ts';
+import { meaningsOf, telling, unspoken } from '#search/meanings.ts';
 import { type Clause, readQuestion, typedOf } from '#search/question.ts';
 import { type Hit, hitOf } from '#search/rank.ts';
 import type { Resolved } from '#search/resolved.ts';
@@ -48,6 +48,7 @@ export async function answer(typed: string, index: SearchIndex): Promise<Answer>
 
 async function answerClauses(asked: readonly Clause[], index: SearchIndex): Promise<Answer> {
 	const { vocabulary } = index;
+	index.expect?.(telling(asked).flatMap(({ parts }) => parts));
 	const meanings = await vocabulary.atHand(() => meaningsOf(asked, index));
 	const [plain = []] = meanings;
 	const able = meanings.filter((meant) => meant.every((one) => one.kind !== 'absent'));

@@ -8,6 +8,8 @@ export interface SearchIndex {
 	readonly vocabulary: Vocabulary;
 	/** Every record that has `word`, a word of the vocabulary; it may bring others with it. */
 	readonly find: (word: string) => Promise<readonly number[]>;
+	/** Told of the words of a question before it is read, so that what they need is on its way. */
+	readonly expect?: (words: readonly string[]) => void;
 	/** The records of a place in print: `p 41`, `noot 8`. */
 	readonly place?: (name: string) => readonly number[];
 	readonly read: (record: number) => Promise<SearchRecord>;

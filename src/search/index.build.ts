@@ -7,13 +7,12 @@
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { kept } from '#search/kept.build.ts';
-import { type Lexicon, lexiconForm, partedWords, wordsOfRecords } from '#search/lexicon.ts';
+import { type Lexicon, lexiconForm, wordsOfRecords } from '#search/lexicon.ts';
 import { morphologyOf } from '#search/morphology.build.ts';
-import { frequent, occurrenceFile, occurrenceFiles, occurrencesOf, stepsOf } from '#search/occurrences.ts';
+import { stepsOf } from '#search/occurrences.ts';
+import { ownFiles, type Sizes } from '#search/own-files.build.ts';
 import { namesFile } from '#search/pagefind-index.ts';
 import { placesOf, type SearchRecord } from '#search/record.ts';
-import { textFile, textFiles } from '#search/texts.ts';
-import { toldFile, toldFiles } from '#search/told.ts';
 
 /** A file of the index; `path` is relative to the folder `pagefind/` of the site. */
 export interface IndexFile {
@@ -34,22 +33,6 @@ export interface IndexOptions {
 	readonly sizes?: Partial<Sizes>;
 }
 
-/** What is small enough to come whole, and how large files are; in UTF-16 units, but for `frequent`. */
-export interface Sizes {
-	/** Text of an edition that the lexicon holds: about 30 kB on the wire, half of what Pagefind's engine is. */
-	readonly small: number;
-	/** What is told of words, if the lexicon holds it: about 15 kB on the wire. */
-	readonly told: number;
-	/** Records of a word that Pagefind is not asked for. */
-	readonly frequent: number;
-	/** A file of texts: small to fetch for one hit, large enough that a chapter is one or two. */
-	readonly texts: number;
-	/** A file of what is looked up by word: 3 to 4 kB on the wire. */
-	readonly volume: number;
-}
-
-const usual: Sizes = { small: 100_000, told: 60_000, frequent, texts: 12_000, volume: 16_000 };
-
 const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index)|wasm\.(?!unknown).*)$/;
 
 /**
@@ -60,25 +43,15 @@ export async function indexFiles(
 	records: readonly SearchRecord[],
 	{ language, sections, titles = {}, abbreviations = [], sizes = {} }: IndexOptions,
 ): Promise<readonly IndexFile[]> {
-	const size = { ...usual, ...sizes };
 	const made = await pagefindFiles(records, language);
 	const files = made.filter((file) => used.test(file.path));
 	const index = hashOf(made, language);
-	const names = namesOf(made, records);
-	const found = wordsOfRecords(records);
+	const { words, running } = wordsOfRecords(records);
 	const chunks = files.map((file) => file.path).filter((path) => path.endsWith('.pf_index'));
-	const { compounds, kin, beginnings, lookalikes, ...rest } = kept(
-		[found.words, records, abbreviations, language],
-		() => morphologyOf(found.words.split(' '), records, abbreviations, language),
+	const morphology = kept([words, records, abbreviations, language], () =>
+		morphologyOf(words.split(' '), records, abbreviations, language),
 	);
-	const small = records.reduce((sum, { text }) => sum + text.length, 0) <= size.small;
-	const texts = small ? textFiles([], 1) : textFiles(records, size.texts);
-	const occurrences = small ? new Map<string, readonly number[]>() : occurrencesOf(records);
-	const often = [...occurrences].filter(([, numbers]) => numbers.length >= size.frequent);
-	const places = occurrenceFiles(occurrences, size.volume);
-	const tables = { kin, beginnings, lookalikes };
-	const brief = JSON.stringify(tables).length <= size.told;
-	const told = toldFiles(tables, size.volume);
+	const own = ownFiles(records, namesOf(made, records), words, morphology, sizes);
 	const lexicon: Lexicon = {
 		form: lexiconForm,
 		index,
@@ -86,32 +59,20 @@ export async function indexFiles(
 			`pagefind-entry.json?ts=${index}`,
 			`pagefind.${index}.pf_meta`,
 			`wasm.${language}.pagefind`,
-			namesFile(index),
+			namesFile(own.lexicon.files),
 			...(chunks.length === 1 ? chunks : []),
 		],
-		texts: texts.begins,
-		occurrences: small ? [] : places.begins,
-		frequent: often
-			.map(([word]) => word)
-			.sort()
-			.join(' '),
-		...(brief ? {} : { told: told.begins }),
-		words: partedWords(found.words, compounds),
-		running: found.running,
+		running,
 		titles,
 		sections,
 		places: Object.fromEntries([...placesOf(records)].map(([place, numbers]) => [place, stepsOf(numbers)])),
-		morphology: { ...rest, ...(brief ? tables : { kin: {}, beginnings: '', lookalikes: '' }) },
-		...(small ? { records } : {}),
+		...own.lexicon,
 	};
-	const own = [
-		...(small ? [] : texts.files.map((file, at) => [textFile(index, at), file] as const)),
-		...(small ? [] : places.files.map((file, at) => [occurrenceFile(index, at), file] as const)),
-		...(brief ? [] : told.files.map((file, at) => [toldFile(index, at), file] as const)),
-		[namesFile(index), names] as const,
-		['lexicon.json', lexicon] as const,
-	].map(([path, value]) => ({ path, content: json(value) }));
-	return [...files, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
+	const written = [...own.files, ['lexicon.json', lexicon] as const].map(([path, value]) => ({
+		path,
+		content: new TextEncoder().encode(`${JSON.stringify(value)}\n`),
+	}));
+	return [...files, ...written].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function pagefindFiles(
@@ -161,10 +122,6 @@ function hashOf(files: readonly IndexFile[], language: string): string {
 	const hash = languages[language]?.hash;
 	if (!hash) throw new Error(`Pagefind made no index for the language “${language}”.`);
 	return hash;
-}
-
-function json(value: unknown): Uint8Array {
-	return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
 }
 
 function refused(errors: readonly string[]): Error {

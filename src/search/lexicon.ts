@@ -18,6 +18,8 @@ export interface Lexicon {
 	readonly index: string;
 	/** Files, relative to `pagefind/`, that a first question needs: worth asking for at once, without waiting for each other. */
 	readonly early: readonly string[];
+	/** Digest of the edition's own files beside the lexicon, with which their names begin. */
+	readonly files: string;
 	/** The first record of each file of texts; see `texts.ts`. None for a small edition. */
 	readonly texts: readonly number[];
 	/** The first word of each file that tells which records have a word; see `occurrences.ts`. None for a small edition. */
@@ -116,7 +118,7 @@ export function flawOfLexicon(value: unknown): string | undefined {
 	if (typeof value !== 'object' || value === null) return 'no object';
 	const lexicon = value as Partial<Lexicon>;
 	if (lexicon.form !== lexiconForm) return `form ${lexicon.form}`;
-	if (typeof lexicon.index !== 'string') return 'no index';
+	if (typeof lexicon.index !== 'string' || typeof lexicon.files !== 'string') return 'no index';
 	if (![lexicon.early, lexicon.texts, lexicon.occurrences].every(Array.isArray)) return 'no files';
 	if (
 		[lexicon.words, lexicon.frequent].some((one) => typeof one !== 'string') ||

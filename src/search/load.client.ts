@@ -54,7 +54,7 @@ async function load(): Promise<LoadedIndex> {
 
 async function withPagefind(lexicon: Lexicon, own: SearchIndex): Promise<LoadedIndex> {
 	for (const file of lexicon.early) preload(folder + file);
-	const names = readFile(namesFile(lexicon.index)) as Promise<readonly string[]>;
+	const names = readFile(namesFile(lexicon.files)) as Promise<readonly string[]>;
 	// A browser remembers a module that failed; another address makes it try again.
 	const address = attempts === 1 ? `${folder}pagefind.js` : `${folder}pagefind.js?${attempts}`;
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;

@@ -29,7 +29,7 @@ export function unspoken(asked: readonly Clause[]): readonly Clause[] | undefine
 }
 
 /** The clauses that are asked for: all but the slight words, unless nothing else was typed. */
-function telling(clauses: readonly Clause[]): readonly Clause[] {
+export function telling(clauses: readonly Clause[]): readonly Clause[] {
 	const slight = slightOf(clauses.map(({ kind, letters }) => (kind === 'word' ? letters : '"')));
 	const rest = clauses.filter((_, at) => !slight[at]);
 	return rest.length > 0 ? rest : clauses;

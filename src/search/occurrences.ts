@@ -29,8 +29,8 @@ export function occurrencesOf(records: readonly SearchRecord[]): ReadonlyMap<str
 }
 
 /** Path of a file, relative to `pagefind/`. */
-export function occurrenceFile(index: string, volume: number): string {
-	return `occurrences/${index}.${volume}.json`;
+export function occurrenceFile(files: string, volume: number): string {
+	return `occurrences/${files}.${volume}.json`;
 }
 
 /** The files, and the first word of each. @param size UTF-16 units of a file, about. */

@@ -18,12 +18,12 @@ export type ReadFile = (path: string) => Promise<unknown>;
 const most = 60;
 
 export function ownIndex(lexicon: Lexicon, readFile: ReadFile): SearchIndex {
-	const { index, records } = lexicon;
+	const { files, records } = lexicon;
 	const { words, compounds } = wholeWords(lexicon.words);
 	const morphology = { ...lexicon.morphology, compounds };
 	const file = once(readFile);
 	const told = lexicon.told
-		? new Told(lexicon.told, async (volume) => (await file(toldFile(index, volume))) as Tables)
+		? new Told(lexicon.told, async (volume) => (await file(toldFile(files, volume))) as Tables)
 		: Told.whole(morphology);
 	const place = (name: string) => numbersOf(lexicon.places[name] ?? []);
 	const vocabulary = new Vocabulary(words, morphology, told);
@@ -37,18 +37,23 @@ export function ownIndex(lexicon: Lexicon, readFile: ReadFile): SearchIndex {
 			place,
 		};
 	}
+	const find = once(async (word) => {
+		const path = occurrenceFile(files, volumeOf(word, lexicon.occurrences));
+		const occurrences = (await file(path)) as OccurrenceFile;
+		return Object.hasOwn(occurrences, word) ? numbersOf(occurrences[word] ?? []) : [];
+	});
 	return {
 		vocabulary,
 		most,
 		fileOf: (record) => textFileOf(record, lexicon.texts),
-		find: once(async (word) => {
-			const path = occurrenceFile(index, volumeOf(word, lexicon.occurrences));
-			const occurrences = (await file(path)) as OccurrenceFile;
-			return Object.hasOwn(occurrences, word) ? numbersOf(occurrences[word] ?? []) : [];
-		}),
+		find,
+		expect: (expected) => {
+			// What does not come fails where it is needed.
+			for (const word of expected) if (vocabulary.has(word)) find(word).catch(() => undefined);
+		},
 		read: async (record) => {
 			const at = textFileOf(record, lexicon.texts);
-			const texts = (await file(textFile(index, at))) as TextFile;
+			const texts = (await file(textFile(files, at))) as TextFile;
 			return held(texts[record - (lexicon.texts[at] ?? 0)], record);
 		},
 		place,

@@ -27,8 +27,8 @@ interface PagefindResult {
 }
 
 /** Path of the names that Pagefind gave the records, in reading order; relative to `pagefind/`. */
-export function namesFile(index: string): string {
-	return `names/${index}.json`;
+export function namesFile(files: string): string {
+	return `names/${files}.json`;
 }
 
 /**
@@ -69,7 +69,11 @@ export async function pagefindIndex(
 	const [first] = await search(word);
 	if (first === undefined) throw new IncompleteIndex(`the index has no “${word}”`);
 	await own.read(first);
-	return { ...own, find: (one) => (frequent.has(one) ? own.find(one) : search(one)) };
+	return {
+		...own,
+		find: (one) => (frequent.has(one) ? own.find(one) : search(one)),
+		expect: (expected) => own.expect?.(expected.filter((one) => frequent.has(one))),
+	};
 }
 
 /** Milliseconds of work after which the page is let go: a frame. */

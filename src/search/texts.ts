@@ -28,8 +28,8 @@ export function textFiles(
 }
 
 /** Path of a file, relative to `pagefind/`. */
-export function textFile(index: string, file: number): string {
-	return `texts/${index}.${file}.json`;
+export function textFile(files: string, file: number): string {
+	return `texts/${files}.${file}.json`;
 }
 
 /** Number of the file that holds a record. @param begins the first record of each file. */

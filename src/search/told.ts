@@ -77,8 +77,8 @@ function opened({ kin, beginnings, lookalikes }: Tables): Volume {
 }
 
 /** Path of a volume, relative to `pagefind/`. */
-export function toldFile(index: string, volume: number): string {
-	return `told/${index}.${volume}.json`;
+export function toldFile(files: string, volume: number): string {
+	return `told/${files}.${volume}.json`;
 }
 
 /** The volumes, and the first word of each. @param size UTF-16 units of a volume, about. */

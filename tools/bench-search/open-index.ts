@@ -44,7 +44,7 @@ export async function openIndex(
 	await writeFile(module, bytes.get('pagefind.js') ?? '');
 	const pagefind = (await import(pathToFileURL(module).href)) as Pagefind;
 	const lexicon = parse('lexicon.json') as Lexicon;
-	const names = parse(namesFile(lexicon.index)) as readonly string[];
+	const names = parse(namesFile(lexicon.files)) as readonly string[];
 	const own = ownIndex(lexicon, async (path) => parse(path));
 	const index = await pagefindIndex(pagefind, lexicon, own, '/pagefind/', names);
 	// Not before the other has begun: two that begin together each load the engine, and one loses its own.

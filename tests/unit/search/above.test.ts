@@ -13,6 +13,7 @@ const titles = {
 const lexicon = (...sections: readonly string[]): Lexicon => ({
 	form: lexiconForm,
 	index: '',
+	files: 'ab',
 	early: [],
 	texts: [],
 	occurrences: [],

@@ -39,6 +39,7 @@ describe('the lexicon', () => {
 		const good = {
 			form: lexiconForm,
 			index: 'nl_1',
+			files: 'ab',
 			early: ['a'],
 			texts: [],
 			occurrences: [],
