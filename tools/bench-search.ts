@@ -6,8 +6,8 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { answer } from '#search/answer.ts';
-import { readMaterial } from '#search/editions.build.ts';
+import { answer } from '#search/answer/answer.ts';
+import { readMaterial } from '#search/index/editions.build.ts';
 import { askedOf } from './bench-search/asked.ts';
 import { inventedRecords } from './bench-search/invented.ts';
 import { openIndex } from './bench-search/open-index.ts';

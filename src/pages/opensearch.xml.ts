@@ -6,7 +6,7 @@ import type { APIContext } from 'astro';
 import { href } from '#components/href.ts';
 import { SEARCH_PATH } from '#edition/addresses.ts';
 import { nl } from '#i18n/nl.ts';
-import { openSearch } from '#search/open-search.ts';
+import { openSearch } from '#search/field/open-search.ts';
 
 export function GET({ site }: APIContext): Response {
 	const whole = (path: string) => (site ? new URL(href(path), site).href : href(path));

@@ -1,8 +1,8 @@
 /** The published editions, indexed as large ones are: what the lexicon of a small edition holds is in files beside it. */
 import type { Page } from 'playwright-core';
-import { readMaterial } from '#search/editions.build.ts';
-import { type IndexFile, indexFiles } from '#search/index.build.ts';
-import type { Sizes } from '#search/own-files.build.ts';
+import { readMaterial } from '#search/index/editions.build.ts';
+import { type IndexFile, indexFiles } from '#search/index/index.build.ts';
+import type { Sizes } from '#search/index/own-files.build.ts';
 
 /** Sizes that make every edition a large one, in many files. */
 export const inFiles: Partial<Sizes> = { small: 0, told: 0, texts: 500, volume: 500 };

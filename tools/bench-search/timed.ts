@@ -1,4 +1,4 @@
-import { answer, type SearchIndex } from '#search/answer.ts';
+import { answer, type SearchIndex } from '#search/answer/answer.ts';
 
 /**
  * How much work each answer took, in milliseconds of processor time, so that what else the machine does is left out. Each question is

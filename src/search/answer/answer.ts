@@ -1,0 +1,95 @@
+/**
+ * Answers a question from an index: candidates, judged and ranked by what their words really are. Knows nothing of
+ * Pagefind itself, the network or the page.
+ *
+ * A place answers when it has every word that was asked; slight words (*de*, *van*, *wat*) are not asked for beside others. A word
+ * that is nowhere in the texts makes the answer none. Where each word occurs and no place has all of three or more, the
+ * places that lack one are shown, and each says which.
+ */
+import { type Absent, absentOf, standing } from '#search/answer/absent.ts';
+import { answersTo } from '#search/answer/answers-to.ts';
+import type { SearchIndex } from '#search/answer/candidates.ts';
+import { hitsLackingOne } from '#search/answer/lacking.ts';
+import { type Hit, hitOf } from '#search/answer/rank.ts';
+import { meaningsOf, telling, unspoken } from '#search/question/meanings.ts';
+import { type Clause, readQuestion, typedOf } from '#search/question/question.ts';
+import type { Resolved } from '#search/words/resolved.ts';
+
+export { IncompleteIndex, type SearchIndex } from '#search/answer/candidates.ts';
+export type { Hit } from '#search/answer/rank.ts';
+
+export type Answer =
+	/** `more` says that there are further places, which were not read. */
+	| {
+			readonly kind: 'found';
+			readonly hits: readonly Hit[];
+			readonly more: boolean;
+			/** Words as typed that are nowhere in the texts: the hits have a near spelling of them. */
+			readonly near: readonly string[];
+			/** No place has all words; each of the hits lacks one. */
+			readonly partial: boolean;
+	  }
+	| Absent
+	/** Each occurs, and no place has all of them. */
+	| { readonly kind: 'apart'; readonly present: readonly string[] }
+	| { readonly kind: 'empty' }
+	| { readonly kind: 'no-words' }
+	| { readonly kind: 'too-long'; readonly length: number };
+
+/** @throws IncompleteIndex, and whatever the index throws. */
+export async function answer(typed: string, index: SearchIndex): Promise<Answer> {
+	const question = readQuestion(typed);
+	if (question.kind !== 'asked') return question;
+	const given = await answerClauses(question.clauses, index);
+	if (given.kind === 'found' && !given.partial) return given;
+	const rest = unspoken(question.clauses);
+	return rest ? answerClauses(rest, index) : given;
+}
+
+async function answerClauses(asked: readonly Clause[], index: SearchIndex): Promise<Answer> {
+	const { vocabulary } = index;
+	index.expect?.(telling(asked).flatMap(({ parts }) => parts));
+	const meanings = await vocabulary.atHand(() => meaningsOf(asked, index));
+	const [plain = []] = meanings;
+	const able = meanings.filter((meant) => meant.every((one) => one.kind !== 'absent'));
+	const none = async (meant: readonly Resolved[]): Promise<Absent> => {
+		const absent = absentOf(asked, meant, vocabulary);
+		const better = absent.instead === undefined ? undefined : await answer(absent.instead, index);
+		return better?.kind === 'found' && !better.partial ? absent : { ...absent, instead: undefined };
+	};
+	if (able.length === 0) {
+		// *voetnoot 10* is what is absent, not the word *voetnoot*.
+		return none(meanings.find((meant) => meant.some(({ clause }) => clause.parts.length === 0)) ?? plain);
+	}
+	const narrow = await answersTo(able, index);
+	const wider = await vocabulary.atHand(() =>
+		able.map((meant) => meant.map((one) => vocabulary.widened(one))),
+	);
+	const same = wider.every((meant, at) => meant.every((one, clause) => one === able[at]?.[clause]));
+	const { ranked, more } = narrow.ranked.length > 0 || same ? narrow : await answersTo(wider, index);
+	const [best] = ranked;
+	if (best) {
+		const near = best.meant.filter(isSlip).map(({ clause }) => typedOf(clause));
+		return {
+			kind: 'found',
+			hits: ranked.map((hit) => hitOf(hit)),
+			more,
+			near: best.certainty === 'near' ? near : [],
+			partial: false,
+		};
+	}
+	if (plain.some((one) => one.kind === 'absent')) return none(plain);
+	const meant = await standing(able[0] ?? [], index);
+	if (meant.some((one) => one.kind === 'absent')) return none(meant);
+	const hits = await hitsLackingOne(meant, index);
+	return hits.length > 0
+		? { kind: 'found', hits, more: false, near: [], partial: true }
+		: { kind: 'apart', present: meant.map(({ clause }) => typedOf(clause)) };
+}
+
+/** What is nowhere in the texts, where a place was found through what it may be a slip for. */
+function isSlip(resolved: Resolved): boolean {
+	if (resolved.kind !== 'found') return false;
+	const { words, sequences, pairs } = resolved;
+	return [...words.values(), ...[...sequences, ...pairs].map(({ certainty }) => certainty)].includes('near');
+}

@@ -1,0 +1,56 @@
+/**
+ * The words of the language that look like a word of the texts and are not in them. Who asks one of these has made no
+ * slip: *terrorist* is not *terrorisme*. The browser half takes none of them for a near spelling, and needs no dictionary.
+ */
+
+import type { WordList } from '#search/dutch/hunspell.build.ts';
+import { nearAny } from '#search/dutch/near-any.build.ts';
+import { plainer, slipsIn } from '#search/words/near.ts';
+import { root } from '#search/words/stem.ts';
+
+/** Words of the list, three letters or more, that a longer word of the texts begins with; sorted. */
+export function beginnings(words: readonly string[], list: WordList): readonly string[] {
+	const found = new Set<string>();
+	for (const word of words) {
+		for (let length = 3; length < word.length; length += 1) {
+			const begin = word.slice(0, length);
+			if (list.words.has(begin)) found.add(begin);
+		}
+	}
+	return [...found].sort();
+}
+
+/**
+ * Sorted, without the words of the texts and their forms, which search finds as what they are.
+ * @param kin what is known of forms, as in `Morphology`.
+ */
+export function lookalikes(
+	words: readonly string[],
+	list: WordList,
+	kin: Readonly<Record<string, string>>,
+): readonly string[] {
+	const texts = new Set(words);
+	const asked = [...new Set([...words, ...words.map(root)])].filter(
+		(word) => slipsIn(word.length) > 0 && /^\p{L}+$/u.test(word),
+	);
+	const roots = new Set(words.map(root));
+	const isNear = kept(nearAny(asked));
+	const found = new Set<string>();
+	for (const word of list.words) {
+		if (word.length < 5 || texts.has(word)) continue;
+		const known = kin[word];
+		if (known === undefined ? roots.has(root(word)) : known !== '') continue;
+		if ([word, root(word), plainer(word)].some(isNear)) found.add(word);
+	}
+	return [...found].sort();
+}
+
+/** Many words share a root, which is told once. */
+function kept(tell: (word: string) => boolean): (word: string) => boolean {
+	const told = new Map<string, boolean>();
+	return (word) => {
+		const known = told.get(word) ?? tell(word);
+		told.set(word, known);
+		return known;
+	};
+}

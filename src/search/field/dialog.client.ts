@@ -1,0 +1,84 @@
+/** The search dialog. Its form is a plain one: Enter in the field opens the page that has the same question. */
+import { element } from '#browser/element.client.ts';
+import { searchNl as say } from '#i18n/search.nl.ts';
+import { readArrival } from '#search/arrival/arrival.ts';
+import { arrivalKey } from '#search/arrival/arrival-key.ts';
+import { isModified } from '#search/arrival/hand-over.client.ts';
+import { addressOf } from '#search/field/address.client.ts';
+import { type Panel, searchPanel } from '#search/field/panel.client.ts';
+import { keepQuestion } from '#search/field/recent.client.ts';
+import { onTyped } from '#search/field/typing.client.ts';
+import { longestQuestion } from '#search/question/question.ts';
+
+let dialog: HTMLDialogElement | undefined;
+let input: HTMLInputElement;
+let panel: Panel;
+
+/**
+ * Opens the dialog with what was typed already, else with the last question in it, ready to be typed over. On a page that a result
+ * opened that is the question it answered.
+ */
+export function openDialog(typed: string): void {
+	dialog ??= make();
+	if (!dialog.open) dialog.showModal();
+	input.focus();
+	if (typed === '') input.select();
+	else input.value = typed;
+	// Loads the index while the reader types the first letters.
+	void panel.ask();
+}
+
+function make(): HTMLDialogElement {
+	input = element('input', {
+		type: 'text',
+		inputMode: 'search',
+		name: 'q',
+		id: 'search-field',
+		autocomplete: 'off',
+		autocapitalize: 'off',
+		spellcheck: false,
+		enterKeyHint: 'search',
+		placeholder: say.placeholder,
+		ariaLabel: say.label,
+		value: readArrival(history.state?.[arrivalKey], location.pathname)?.question ?? '',
+	});
+	const close = element('button', { type: 'button', className: 'search-close' }, say.close);
+	const page = addressOf('');
+	const form = element(
+		'form',
+		{ action: page.slice(0, page.indexOf('?')), method: 'get', role: 'search' },
+		input,
+		close,
+	);
+	const asPage = element('a', {}, say.asPage);
+	const foot = element(
+		'p',
+		{ className: 'search-foot' },
+		element('span', { className: 'search-keys' }, say.keys),
+		asPage,
+	);
+	const direct = () => {
+		asPage.href = addressOf(input.value, panel.choice());
+		asPage.hidden = input.value.trim() === '' || input.value.length > longestQuestion;
+	};
+	const made = element('dialog', { className: 'search-dialog', ariaLabel: say.title });
+	panel = searchPanel(input, 'search-dialog', direct);
+	direct();
+	onTyped(input, direct);
+	form.addEventListener('submit', () => keepQuestion(input.value));
+	made.append(form, panel.answers, foot);
+	close.addEventListener('click', () => made.close());
+	made.addEventListener('click', (event) => {
+		const target = event.target as HTMLElement;
+		// The dialog itself is hit only beside its content; a result on the page that is open leaves nothing to load.
+		if (target === made || (target.closest('[data-search-results] a') && !isModified(event))) made.close();
+	});
+	made.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || event.isComposing) return;
+		// A search field would take the first Escape to empty itself.
+		event.preventDefault();
+		made.close();
+	});
+	document.body.append(made);
+	return made;
+}

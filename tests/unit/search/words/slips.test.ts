@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { noMorphology } from '#search/index/lexicon.ts';
+import { nearestTo, slipsFor } from '#search/words/slips.ts';
+import { Told } from '#search/words/told.ts';
+import { WordIndex } from '#search/words/word-index.ts';
+
+const index = new WordIndex(
+	'haven havendienst ministerie wetenschappelijk zorgvuldig',
+	noMorphology,
+	Told.whole(noMorphology),
+);
+
+describe('the words that one may be a slip for', () => {
+	it('are those that sound like it, or the fewest letters part from it', () => {
+		assert.deepEqual(slipsFor('wetenschappeluk', index), ['wetenschappelijk']);
+		assert.deepEqual(slipsFor('havendinst', index), ['havendienst']);
+	});
+
+	it('may be in another form, or without -heid', () => {
+		assert.deepEqual(slipsFor('havendinsten', index), ['havendienst']);
+		assert.deepEqual(slipsFor('zogvuldigheid', index), ['zorgvuldig']);
+	});
+
+	it('are none for a short word, a number, or a word far from all', () => {
+		for (const asked of ['hven', '2014', 'kwantumcomputer']) assert.deepEqual(slipsFor(asked, index), []);
+	});
+});
+
+describe('the words nearest to one that is not there', () => {
+	it('begin with it, or look like it', () => {
+		assert.deepEqual(nearestTo('minister', index, 3), ['ministerie']);
+		assert.deepEqual(nearestTo('havendieven', index, 1), ['havendienst']);
+		assert.deepEqual(nearestTo('xq', index, 3), []);
+	});
+});
