@@ -3,7 +3,8 @@ import type { SearchIndex } from '#search/answer/candidates.ts';
 import { unpasted } from '#search/question/pasted.ts';
 import type { Clause } from '#search/question/question.ts';
 import { rejoined } from '#search/question/rejoined.ts';
-import { slightOf, spokenOf } from '#search/question/slight.ts';
+import { slightOf } from '#search/question/slight.ts';
+import { spokenOf } from '#search/question/spoken.ts';
 import { variantsOf } from '#search/question/variants.ts';
 import type { Resolved } from '#search/words/resolved.ts';
 
@@ -22,7 +23,7 @@ export function meaningsOf(asked: readonly Clause[], index: SearchIndex): readon
 
 /** The question without what only carries it in speech; nothing where none of it does, or nothing else would tell. */
 export function unspoken(asked: readonly Clause[]): readonly Clause[] | undefined {
-	const words = asked.map(({ kind, letters }) => (kind === 'word' ? letters : '"'));
+	const words = asked.map(wordOf);
 	const [spoken, slight] = [spokenOf(words), slightOf(words)];
 	const rest = asked.filter((_, at) => !spoken[at]);
 	return rest.length < asked.length && words.some((_, at) => !spoken[at] && !slight[at]) ? rest : undefined;
@@ -30,9 +31,15 @@ export function unspoken(asked: readonly Clause[]): readonly Clause[] | undefine
 
 /** The clauses that are asked for: all but the slight words, unless nothing else was typed. */
 export function telling(clauses: readonly Clause[]): readonly Clause[] {
-	const slight = slightOf(clauses.map(({ kind, letters }) => (kind === 'word' ? letters : '"')));
+	const slight = slightOf(clauses.map(wordOf));
 	const rest = clauses.filter((_, at) => !slight[at]);
 	return rest.length > 0 ? rest : clauses;
+}
+
+/** A clause as a word of speech, with its apostrophe, *zo'n*; a phrase is none. */
+function wordOf({ kind, letters, asked }: Clause): string {
+	if (kind !== 'word') return '"';
+	return /\p{L}['’]\p{L}/u.test(asked) ? asked.toLowerCase().replaceAll('’', "'") : letters;
 }
 
 /** Whether the texts have the word that was asked, or a form of it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { slightOf, spokenOf } from '#search/question/slight.ts';
+import { slightOf } from '#search/question/slight.ts';
 
 const telling = (question: string) => {
 	const words = question.split(' ');
@@ -26,23 +26,5 @@ describe('slight words', () => {
 
 	it('are never those that turn the sense', () => {
 		assert.equal(telling('niet zonder toestemming tegen geen'), 'niet zonder toestemming tegen geen');
-	});
-});
-
-describe('spoken words', () => {
-	const unspoken = (question: string) => {
-		const words = question.split(' ');
-		const spoken = spokenOf(words);
-		return words.filter((_, at) => !spoken[at]).join(' ');
-	};
-
-	it('are those that a sentence could do without', () => {
-		assert.equal(unspoken('kunt u mij vertellen waar de kade is'), 'u waar de kade is');
-		assert.equal(unspoken('hoe zit het met de haven'), 'hoe het met de haven');
-	});
-
-	it('are none in a list of words, and none that tell something', () => {
-		assert.equal(unspoken('kade vertellen'), 'kade vertellen');
-		assert.equal(unspoken('wie zit zonder de haven'), 'wie zit zonder de haven');
 	});
 });
