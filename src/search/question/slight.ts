@@ -6,7 +6,8 @@
 const slight = new Set(
 	`de het een der des den 't 'n en of van op in voor aan bij met om te tot uit over door naar als dan dat die dit deze
 	er hun hen zij ze hij ik u we wij je jij mijn zijn haar ons onze is was waren ben bent wordt worden werd werden
-	heb hebt heeft hebben had hadden kan kunnen kon mag mogen moet moeten zal zullen zou zouden
+	heb hebt heeft hebben had hadden kan kun kunt kunnen kon konden mag mogen mocht mochten moet moeten moest moesten
+	zal zul zult zullen zou zouden
 	maar want omdat ook nog al wel toch noch zowel
 	wie wiens wat waar wanneer waarom hoe hoeveel welk welke
 	the and of in to for`.split(/\s+/),

@@ -6,25 +6,22 @@ import { saying } from '#search/question/slight.ts';
 
 const spoken = new Set([
 	...saying,
-	// Greetings and thanks.
+	// Greetings, thanks and calls.
 	...`hallo hoi he hey hee dag goedemorgen goedemiddag goedenavond goededag goeiemorgen goeiemiddag goeienavond goeiedag
-	mevrouw meneer mijnheer beste sorry pardon excuus excuses excuseer wablief alstublieft alsjeblieft asjeblieft alstublief aub svp
-	dank bedankt dankjewel dankuwel merci alvast groet groeten gelieve gaarne`.split(/\s+/),
-	// Who speaks, and to whom.
-	...`mij me hem jou jullie gij ge uw jouw men zich elkaar iemand iets niets alles alle allemaal zelf`.split(
-		/\s+/,
-	),
-	// Asking and answering.
-	...`weet weten wist vertel vertelt vertellen vertelde verteld zeg gezegd leg uitleggen uitgelegd noem noemt noemen toon tonen
-	vraag vraagje vragen vroeg gevraagd antwoord antwoorden geef geeft geven help helpt helpen lees leest lezen gelezen las
-	hoor hoort horen gehoord zie ziet zien gezien snap snappen begrijp begrijpen benieuwd
-	zoek zoekt zoeken zocht opzoek opzoeken vind gevonden terugvinden heet heten gebeurt gebeuren gebeurde
-	wil willen wilde wilt zou hoeft word kunt doe deed deden gedaan ga ging gingen stond stonden gestaan komt
-	geweest geworden gehad laat laten`.split(/\s+/),
-	// What only fills, or says when and where in general.
+	geachte beste heer heren dame dames mevrouw meneer mijnheer sorry pardon excuus excuses excuseer wablief
+	alstublieft alsjeblieft asjeblieft alstublief aub svp dank bedankt dankjewel dankuwel merci alvast groet groeten gelieve gaarne
+	ja nee neen ok oke okay ach ah oh tja joh hoor allez amai`.split(/\s+/),
+	// Who speaks, to whom, and what for.
+	...`mij me hem jou jullie gij ge uw jouw men zich elkaar iemand iets niets alles alle allemaal zelf
+	huiswerk werkstuk spreekbeurt scriptie leraar lerares juf docent`.split(/\s+/),
+	...`klopt kloppen bestaat bestaan voorkomt gebeurt gebeuren gebeurde heet heten komt hoeft word geweest geworden gehad
+	stond stonden gestaan alvast benieuwd`.split(/\s+/),
+	// What only fills, or says when, where and how in general.
 	...`alweer weer eens even effe effen efkes eventjes graag misschien wellicht toevallig soms vaak altijd ooit toen nou hier daar straks
-	gewoon toch heel erg echt zeker natuurlijk vooral ongeveer zo zoiets zo'n zulke ofzo enzo dinges ding dingen ergens vandaag gisteren laatst net pas
-	anders af mee los`.split(/\s+/),
+	gewoon toch heel erg echt zeker natuurlijk vooral ongeveer zo zoiets zo'n zulke ofzo enzo dinges ding dingen ergens anders af mee los
+	trouwens overigens namelijk immers helemaal goed precies juist kort
+	vandaag vanochtend vanmorgen vanmiddag vanavond gisteren morgen laatst net zojuist daarnet pas destijds momenteel inmiddels intussen
+	ondertussen tegenwoordig`.split(/\s+/),
 	// How one word stands to another.
 	...`tegen tussen onder sinds tijdens volgens binnen buiten per via vanaf vanuit rond rondom langs naast boven vanwege omtrent wegens
 	betreft betreffende aangaande qua`.split(/\s+/),
@@ -32,13 +29,35 @@ const spoken = new Set([
 	...`informatie info uitleg meer tekst stuk stukje passage alinea paragraaf hoofdstuk zin zinnetje document verslag jaarverslag
 	site website zoekmachine`.split(/\s+/),
 ]);
+/** Asking and answering, where the question has who speaks or who is spoken to: *mag ik vragen*, and not *mag de minister vragen*. */
+const asking = new Set(
+	`weet weten wist vertel vertelt vertellen vertelde verteld zeg gezegd leg uitleggen uitgelegd noem noemt noemen toon tonen
+	vraag vraagje vragen vroeg gevraagd antwoord antwoorden geef geeft geven help helpt helpen lees leest lezen gelezen las
+	hoor hoort horen hoorde gehoord zie ziet zien zag gezien kijk kijkt kijken bekijk bekijken snap snapt snappen begrijp begrijpt begrijpen
+	zoek zoekt zoeken zocht opzoek opzoeken nakijken vind gevonden terugvinden praat praten spreek spreekt spreken
+	schrijf schrijft schrijven geschreven aangeven aangeeft toelichten toelichting verduidelijken
+	wil willen wilde wilt wou doe deed deden gedaan ga ging gingen laat laten`.split(/\s+/),
+);
+const persons = new Set('ik mij me mijn we wij ons u uw je jij jou jouw jullie gij ge iemand'.split(' '));
+/** Asked of somebody who is not named: *leg uit …*, *zeg, …*. */
+const bidding = /^(?:zeg|vertel|leg|geef|toon|noem|zoek|vind|kijk|laat|lees)$/;
+/** Of one who does not know: *ik weet niet*, *snap het niet*. */
+const knowing = /^(?:weet|snap|begrijp|vind)$/;
 /** Words of the shortest question that is spoken, and no list of words. */
 const shortestSentence = 4;
 
 /** Of a question in a sentence of its own: which words it could do without. */
 export function spokenOf(words: readonly string[]): readonly boolean[] {
 	if (words.length < shortestSentence) return words.map(() => false);
-	return words.map((word, at) => spoken.has(word) || isHow(words, at));
+	const personal = words.some((word) => persons.has(word));
+	return words.map(
+		(word, at) =>
+			spoken.has(word) ||
+			isHow(words, at) ||
+			(at === 0 && bidding.test(word)) ||
+			(personal &&
+				(asking.has(word) || (word === 'niet' && words.slice(at - 2, at).some((one) => knowing.test(one))))),
+	);
 }
 
 /** *Hoe zit het met …* asks no more than *wat is …*, nor does *hoeveel … zitten er in …*; *wie zit er in …* does. */

@@ -7,6 +7,9 @@ import { soundOf } from '#search/words/sound.ts';
 import { diminished, root } from '#search/words/stem.ts';
 import type { Told } from '#search/words/told.ts';
 
+/** Letters of the shortest part of a compound. */
+const shortestPart = 3;
+
 export class WordIndex {
 	readonly sorted: readonly string[];
 	/** Compounds by each of their parts. */
@@ -16,6 +19,8 @@ export class WordIndex {
 	readonly #told: Told;
 	/** Words of the texts, parts of compounds and verbs that stand in two parts, by their root. */
 	readonly #byRoot: ReadonlyMap<string, readonly string[]>;
+	/** Compounds by all that stands before their last part. */
+	readonly #byHead: ReadonlyMap<string, readonly string[]>;
 	#bySound: ReadonlyMap<string, readonly string[]> | undefined;
 
 	/** @param words distinct, sorted by code unit, joined by one space. */
@@ -26,6 +31,9 @@ export class WordIndex {
 		this.#all = new Set(this.sorted);
 		this.parts = itemsOf(morphology.compounds);
 		const items = new Set([...this.sorted, ...this.parts.keys(), ...Object.keys(morphology.separated)]);
+		this.#byHead = grouped(Object.keys(morphology.compounds), (word) =>
+			word.slice(0, -this.#lastPart(word).length),
+		);
 		this.#byRoot = grouped(
 			[...items].filter((word) => word.length > 2 && !/\p{N}/u.test(word)),
 			root,
@@ -57,7 +65,22 @@ export class WordIndex {
 				: (this.#told.kinOf(bare) ?? this.#byRoot.get(root(bare)) ?? []);
 			if (kin.length > 0) return kin;
 		}
+		return this.#compoundsLike(asked);
+	}
+
+	/** Compounds of the texts that have another form of the last part of `asked`: *wegingsmodel* for *wegingsmodellen*. */
+	#compoundsLike(asked: string): readonly string[] {
+		for (let at = asked.length - shortestPart; at >= shortestPart; at -= 1) {
+			const compounds = this.#byHead.get(asked.slice(0, at)) ?? [];
+			const kin = compounds.length > 0 ? (this.#told.kinOf(asked.slice(at)) ?? []) : [];
+			const same = compounds.filter((word) => kin.includes(this.#lastPart(word)));
+			if (same.length > 0) return same;
+		}
 		return [];
+	}
+
+	#lastPart(compound: string): string {
+		return this.#morphology.compounds[compound]?.replace(/^.* /, '') ?? '';
 	}
 
 	/** The verbs that the texts have in two parts and that `asked` is a form of: `werken`, `samen` for *samenwerking*. */

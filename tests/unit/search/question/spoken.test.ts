@@ -10,10 +10,17 @@ describe('spoken words', () => {
 	};
 
 	it('are those that a sentence could do without', () => {
-		assert.equal(unspoken('kunt u mij vertellen waar de kade is'), 'u waar de kade is');
+		assert.equal(unspoken('kunt u mij vertellen waar de kade is'), 'kunt u waar de kade is');
 		assert.equal(unspoken('hoe zit het met de haven'), 'hoe het met de haven');
 		assert.equal(unspoken('zeg hoe het zit met de haven'), 'hoe het met de haven');
 		assert.equal(unspoken("goedemiddag ligt er zo'n kade"), 'ligt kade');
+	});
+
+	it('are the verbs of asking where somebody asks or is asked, and not where it is told what somebody does', () => {
+		assert.equal(unspoken('mag ik vragen waar de kade ligt'), 'mag ik waar de kade ligt');
+		assert.equal(unspoken('mag de minister vragen stellen'), 'mag de minister vragen stellen');
+		assert.equal(unspoken('ik snap niet wat een kade is'), 'ik wat een kade is');
+		assert.equal(unspoken('leg uit waar de kade ligt'), 'uit waar de kade ligt');
 	});
 
 	it('are none in a list of words, and none that tell something', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { noMorphology } from '#search/index/lexicon.ts';
 import { readQuestion } from '#search/question/question.ts';
 import { Vocabulary } from '#search/words/vocabulary.ts';
 
@@ -39,6 +40,27 @@ describe('the words that can answer a clause', () => {
 		assert.deepEqual(resolve('dienst'), { dienst: 'exact', diensten: 'form' });
 		assert.deepEqual(resolve('samenwerking'), { samenwerken: 'form', samenwerkingsverband: 'begin' });
 		assert.deepEqual(resolve('Jihad'), { jihadisme: 'begin' });
+	});
+
+	it('are compounds whose last part is another form of what was asked', () => {
+		const morphology = {
+			...noMorphology,
+			compounds: { wegingsmodel: 'wegings model' },
+			kin: { modellen: 'model' },
+		};
+		const some = new Vocabulary('model wegingsmodel', morphology);
+		const clause = {
+			kind: 'word',
+			asked: '',
+			letters: 'wegingsmodellen',
+			parts: ['wegingsmodellen'],
+		} as const;
+		const found = some.resolve(clause);
+		assert.deepEqual(found.kind === 'found' && [...found.words], [['wegingsmodel', 'form']]);
+		assert.equal(
+			some.resolve({ ...clause, letters: 'wegingsmolen', parts: ['wegingsmolen'] }).kind,
+			'absent',
+		);
 	});
 
 	it('keep a word apart from a longer one that only begins alike', () => {
