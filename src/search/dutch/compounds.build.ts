@@ -7,6 +7,9 @@ const shortest = 3;
 const suffixes =
 	/^(?:achtig|baar|baarheid|heid|heden|lijk|lijke|loos|loze|matig|matige|rijk|rijke|schap|vol|volle|zaam|zame|zaamheid|zaamheden)$/;
 
+/** What makes a kind of whatever stands behind it, and is no word by itself: *tele·communicatie*, not *tele·visie*. */
+const kindOf = /^(tele|micro|macro|mini|maxi|mega|cyber|euro|video|audio|bio|geo)(\p{L}{7,})$/u;
+
 /**
  * The parts of a compound, joined by one space, or nothing where it is none. Of several ways the one with fewest
  * parts, then with the longest last part.
@@ -14,7 +17,17 @@ const suffixes =
  */
 export function partsOf(word: string, list: WordList): string | undefined {
 	if (!/^\p{L}+$/u.test(word) || list.names.has(word) || isDerived(word, list)) return undefined;
-	return split(word, list, 3) ?? unlisted(word, list);
+	const parts = (split(word, list, 3) ?? unlisted(word, list) ?? word)
+		.split(' ')
+		.map((part) => formed(part, list));
+	const joined = parts.join(' ');
+	return joined === word ? undefined : joined;
+}
+
+/** A part with what makes a kind of it apart: `telecommunicatie` is `tele communicatie`. */
+function formed(part: string, list: WordList): string {
+	const [, form = '', rest = ''] = kindOf.exec(part) ?? [];
+	return list.words.has(rest) || list.words.has(rest.replace(/s$/, '')) ? `${form} ${rest}` : part;
 }
 
 /** *verwerving* is *werving* behind a prefix, and no *ver* beside it. */

@@ -10,16 +10,18 @@ const spoken = new Set([
 	...`hallo hoi he hey hee dag goedemorgen goedemiddag goedenavond goededag goeiemorgen goeiemiddag goeienavond goeiedag
 	geachte beste heer heren dame dames mevrouw meneer mijnheer sorry pardon excuus excuses excuseer wablief
 	alstublieft alsjeblieft asjeblieft alstublief aub svp dank bedankt dankjewel dankuwel merci alvast groet groeten gelieve gaarne
-	ja nee neen ok oke okay ach ah oh tja joh hoor allez amai`.split(/\s+/),
+	ja nee neen ok oke okay ach ah oh tja joh hoor allez amai google siri alexa`.split(/\s+/),
 	// Who speaks, to whom, and what for.
 	...`mij me hem jou jullie gij ge uw jouw men zich elkaar iemand iets niets alles alle allemaal zelf
 	huiswerk werkstuk spreekbeurt scriptie leraar lerares juf docent`.split(/\s+/),
 	...`klopt kloppen bestaat bestaan voorkomt gebeurt gebeuren gebeurde heet heten komt hoeft word geweest geworden gehad
-	stond stonden gestaan alvast benieuwd`.split(/\s+/),
+	stond stonden gestaan alvast benieuwd denk denkt dacht geloof twijfel vergis bedoel bedoelde begrepen vernemen nalezen helaas`.split(
+		/\s+/,
+	),
 	// What only fills, or says when, where and how in general.
 	...`alweer weer eens even effe effen efkes eventjes graag misschien wellicht toevallig soms vaak altijd ooit toen nou hier daar straks
 	gewoon toch heel erg echt zeker natuurlijk vooral ongeveer zo zoiets zo'n zulke ofzo enzo dinges ding dingen ergens anders af mee los
-	trouwens overigens namelijk immers helemaal goed precies juist kort
+	trouwens overigens namelijk immers helemaal goed precies juist kort nog eerst alleen steeds dit hoezo niks weleens
 	vandaag vanochtend vanmorgen vanmiddag vanavond gisteren morgen laatst net zojuist daarnet pas destijds momenteel inmiddels intussen
 	ondertussen tegenwoordig`.split(/\s+/),
 	// How one word stands to another.
@@ -41,8 +43,8 @@ const asking = new Set(
 const persons = new Set('ik mij me mijn we wij ons u uw je jij jou jouw jullie gij ge iemand'.split(' '));
 /** Asked of somebody who is not named: *leg uit …*, *zeg, …*. */
 const bidding = /^(?:zeg|vertel|leg|geef|toon|noem|zoek|vind|kijk|laat|lees)$/;
-/** Of one who does not know: *ik weet niet*, *snap het niet*. */
-const knowing = /^(?:weet|snap|begrijp|vind)$/;
+/** Of one who does not know, *ik weet het niet*, or doubts, *… of niet?* */
+const doubting = /^(?:weet|snap|begrijp|vind|of)$/;
 /** Words of the shortest question that is spoken, and no list of words. */
 const shortestSentence = 4;
 
@@ -56,7 +58,8 @@ export function spokenOf(words: readonly string[]): readonly boolean[] {
 			isHow(words, at) ||
 			(at === 0 && bidding.test(word)) ||
 			(personal &&
-				(asking.has(word) || (word === 'niet' && words.slice(at - 2, at).some((one) => knowing.test(one))))),
+				(asking.has(word) ||
+					(word === 'niet' && words.slice(Math.max(0, at - 3), at).some((one) => doubting.test(one))))),
 	);
 }
 
