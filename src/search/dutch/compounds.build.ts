@@ -8,7 +8,7 @@ const suffixes =
 	/^(?:achtig|baar|baarheid|heid|heden|lijk|lijke|loos|loze|matig|matige|rijk|rijke|schap|vol|volle|zaam|zame|zaamheid|zaamheden)$/;
 
 /** What makes a kind of whatever stands behind it, and is no word by itself: *tele·communicatie*, not *tele·visie*. */
-const kindOf = /^(tele|micro|macro|mini|maxi|mega|cyber|euro|video|audio|bio|geo)(\p{L}{7,})$/u;
+const kindOf = /^(tele|micro|macro|mega|cyber|euro|video|audio|bio|geo)(?!graf|log|port|scoop)(\p{L}{7,})$/u;
 
 /**
  * The parts of a compound, joined by one space, or nothing where it is none. Of several ways the one with fewest
