@@ -162,12 +162,22 @@ describe('the search page', () => {
 });
 
 describe('the search page of several editions', () => {
-	it('names the edition of each section, in results and in the list of sections', () =>
+	it('names the edition of each section to who hears it, shows it where it changes, and in the list of sections', () =>
 		visitSite(longest.dist, {}, async ({ page, go }) => {
 			await go('zoeken/?q=samenwerking');
 			await outcome(page);
-			const title = page.locator('.search-results h2', { hasText: 'CT Infobox' }).locator('span');
-			assert.equal(await title.first().textContent(), 'Jaarverslag 2014');
+			const groups = await page.locator('.search-results section').evaluateAll((all) =>
+				all.map((group) => ({
+					edition:
+						group.ariaLabel?.replace(`${group.querySelector('h2')?.firstChild?.textContent}, `, '') ?? '',
+					shown: group.querySelector('h2 span')?.textContent ?? '',
+				})),
+			);
+			assert.ok(groups.some(({ edition }) => edition === 'Jaarverslag 2014'));
+			for (const [at, { edition, shown }] of groups.entries()) {
+				assert.notEqual(edition, '');
+				assert.equal(shown, groups[at - 1]?.edition === edition ? '' : edition);
+			}
 			assert.equal(await page.locator('optgroup[label="Jaarverslag 2014"]').count(), 1);
 		}));
 

@@ -27,14 +27,17 @@ export function groupsOf(
 		if (last?.section === hit.record.section) last.items.push(item);
 		else groups.push({ section: hit.record.section, items: [item] });
 	}
-	return groups.map(({ section, items }) => {
+	return groups.map(({ section, items }, at) => {
 		const title = lexicon?.sections[section] ?? '';
 		const place = above(section, lexicon);
+		const before = groups[at - 1];
 		const names = [title, place].filter(Boolean).join(', ');
 		const group = element('section', { ariaLabel: names }, element('ol', {}, ...items));
 		if (names === '') return group;
 		const heading = element('h2', {}, title);
-		if (place) heading.append(' ', element('span', {}, place));
+		// Said once for groups that follow each other.
+		const said = before && above(before.section, lexicon) === place;
+		if (place && !said) heading.append(' ', element('span', {}, place));
 		group.prepend(heading);
 		return group;
 	});
