@@ -54,11 +54,13 @@ async function load(): Promise<LoadedIndex> {
 
 async function withPagefind(lexicon: Lexicon, own: SearchIndex): Promise<LoadedIndex> {
 	for (const file of lexicon.early) preload(folder + file);
-	const names = readFile(namesFile(lexicon.files)) as Promise<readonly string[]>;
 	// A browser remembers a module that failed; another address makes it try again.
 	const address = attempts === 1 ? `${folder}pagefind.js` : `${folder}pagefind.js?${attempts}`;
-	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-	return { ...(await pagefindIndex(pagefind, lexicon, own, folder, await names)), lexicon };
+	const [pagefind, names] = await Promise.all([
+		import(/* @vite-ignore */ address) as Promise<Pagefind>,
+		readFile(namesFile(lexicon.files)) as Promise<readonly string[]>,
+	]);
+	return { ...(await pagefindIndex(pagefind, lexicon, own, folder, names)), lexicon };
 }
 
 async function loadLexicon(): Promise<Lexicon> {
