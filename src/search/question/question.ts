@@ -22,6 +22,8 @@ export interface Clause {
 	readonly letters: string;
 	/** Its words: `collega`, `diensten`. */
 	readonly parts: readonly string[];
+	/** Whether its last word may go on, whatever else the language has: `jihadis*`, `"nationale veil` without a closing mark. */
+	readonly open?: true;
 }
 
 /** A question that can be answered, or the reason why it cannot. */
@@ -45,8 +47,10 @@ export function readQuestion(typed: string): Question {
 	if (text === '') return { kind: 'empty' };
 	if (text.length > longestQuestion) return { kind: 'too-long', length: text.length };
 	const clauses = new Map<string, Clause>();
-	for (const [index, piece] of text.split(/["“”„«»]/).entries()) {
+	const pieces = text.split(/["“”„«»]/);
+	for (const [index, piece] of pieces.entries()) {
 		const quoted = index % 2 === 1;
+		const unclosed = quoted && index === pieces.length - 1;
 		for (const asked of quoted ? [piece.trim()] : piece.replace(operators, ' ').split(' ')) {
 			const parts = wordsOf(asked).map((word) => word.letters);
 			if (parts.length === 0) continue;
@@ -55,6 +59,7 @@ export function readQuestion(typed: string): Question {
 				asked,
 				letters: lettersOf(asked),
 				parts,
+				...(unclosed || /^\p{L}{3,}\*$/u.test(asked) ? { open: true } : {}),
 			};
 			clauses.set(`${clause.kind} ${clause.letters}`, clause);
 		}

@@ -86,15 +86,8 @@ export class Vocabulary {
 	/** @param last whether it may be half typed, as the last word of a question is. */
 	resolve(clause: Clause, last = true): Resolved {
 		const { letters, parts } = clause;
-		if (clause.kind === 'phrase') {
-			return found(clause, {
-				sequences: [
-					...inRow(letters, parts, 'exact', this.#index),
-					...inFull(letters, false, this.#index, this.morphology),
-				],
-			});
-		}
-		const { words, ranges } = this.#answersTo(letters, last);
+		if (clause.kind === 'phrase') return found(clause, { sequences: this.#phrase(clause) });
+		const { words, ranges } = this.#answersTo(letters, last, clause.open);
 		const hanging = this.#hanging.get(root(letters));
 		const sequences = [
 			...shortened(letters, this.#index, this.morphology),
@@ -109,6 +102,27 @@ export class Vocabulary {
 		const sure = sequences.some(({ certainty }) => certainty === 'abbreviation') || hanging !== undefined;
 		if (sure || separated.length > 0) return found(clause, { sequences, pairs, separated });
 		return found(clause, { ...this.#slips(letters, sequences), pairs });
+	}
+
+	/** Words in a row: as they are, solid, with the last one going on where it may, or with a slip in one of them. */
+	#phrase({ letters, parts, open }: Clause): readonly Sequence[] {
+		const exact = inRow(letters, parts, 'exact', this.#index);
+		const sequences = [...exact, ...inFull(letters, false, this.#index, this.morphology)];
+		if (this.#index.has(letters)) sequences.push({ words: [letters], certainty: 'apart' });
+		const last = parts.at(-1) ?? '';
+		const before = parts.slice(0, -1);
+		if (open && before.every((part) => this.#index.has(part))) {
+			for (const word of this.beginningWith(last)) {
+				if (word !== last) sequences.push({ words: [...before, word], certainty: 'begin' });
+			}
+		}
+		const [slip, ...others] = parts.filter((part) => !this.#index.has(part));
+		if (sequences.length > 0 || slip === undefined || others.length > 0 || this.#told.isLookalike(slip))
+			return sequences;
+		return slipsFor(slip, this.#index).map((word) => ({
+			words: parts.map((part) => (part === slip ? word : part)),
+			certainty: 'near',
+		}));
 	}
 
 	/** With the other forms of a near spelling: who mistypes *intensieffe* may mean *intensief*. */
@@ -147,13 +161,13 @@ export class Vocabulary {
 	 * The words that are, are a form of, have as a part, or begin with `asked`, up to one more than
 	 * {@link mostWords}. Numbers have no forms, and 201 is no 2014.
 	 */
-	#answersTo(asked: string, last: boolean): Pick<Found, 'words' | 'ranges'> {
+	#answersTo(asked: string, last: boolean, open = false): Pick<Found, 'words' | 'ranges'> {
 		const index = this.#index;
 		const words = new Map<string, Certainty>();
 		const ranges = new Map<string, Range>();
 		if (index.has(asked)) words.set(asked, 'exact');
 		if (/\p{N}/u.test(asked)) return { words, ranges };
-		const whole = this.#told.isBeginning(asked);
+		const whole = !open && this.#told.isBeginning(asked);
 		const parts = (item: string, certainty: Certainty) => {
 			for (const [word, range] of index.parts.get(item) ?? []) {
 				if (words.has(word)) continue;

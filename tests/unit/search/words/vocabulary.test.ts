@@ -94,7 +94,15 @@ describe('the words that can answer a clause', () => {
 
 	it('must all be there, as they are, for a phrase', () => {
 		assert.equal(resolve('"over artikel60"'), 'over + artikel + 60');
-		assert.equal(resolve('"samenwerking over"'), 'absent');
+		assert.equal(resolve('"kwantum over"'), 'absent');
+	});
+
+	it('may be solid in the text, go on where a phrase is not closed, or have a slip in one word', () => {
+		assert.equal(resolve('"samen werken"'), 'samenwerken');
+		assert.equal(resolve('"over artik'), 'over + artikel');
+		assert.equal(resolve('"over artik"'), 'absent');
+		assert.equal(resolve('"over ovreheid"'), 'over + overheid');
+		assert.deepEqual(resolve('samenw*'), { samenwerken: 'begin', samenwerkingsverband: 'begin' });
 	});
 
 	it('are none in a text without words', () => {
