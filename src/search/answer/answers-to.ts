@@ -1,10 +1,14 @@
 /** Reads what the index brings and keeps what answers: judged by its own words, best first. */
 import { type SearchIndex, together } from '#search/answer/candidates.ts';
+import { mayMatch } from '#search/answer/matches.ts';
 import { bySection, judge, type Ranked, rank } from '#search/answer/rank.ts';
 import type { Resolved } from '#search/words/resolved.ts';
 
-/** Files of texts fetched for one answer: about 50 kB. */
+/** Files of texts fetched at first for one answer: about 50 kB. */
 const mostFiles = 12;
+
+/** Places after which no further candidates are fetched to find more of a phrase. */
+const few = 10;
 
 export interface Answers {
 	/** Best first. */
@@ -22,25 +26,37 @@ export async function answersTo(
 	let more = false;
 	for (const meant of meanings) {
 		const candidates = await together(meant, index);
-		const read = firstOf(candidates, index);
-		more ||= candidates.length > read.length || meant.some((one) => one.kind === 'found' && one.cut);
-		const records = await Promise.all(read.map(index.read));
-		for (const [at, record] of records.entries()) {
-			const hit = { ...judge(record, read[at] ?? 0, meant), meant, ways: 1 };
-			if (!hit.complete) continue;
-			const known = best.get(record.path);
-			const better = known && rank(known, hit) < 0 ? known : hit;
-			best.set(record.path, { ...better, ways: (known?.ways ?? 0) + 1 });
+		let read = 0;
+		for (let files = mostFiles; read < candidates.length; files *= 2) {
+			const batch = firstOf(candidates.slice(read), files, index);
+			const records = await Promise.all(batch.map(index.read));
+			read += batch.length;
+			const hits = records.flatMap((record, at): readonly Ranked[] => {
+				if (!mayMatch(record.text, meant)) return [];
+				const judged = judge(record, batch[at] ?? 0, meant);
+				return judged.complete ? [{ ...judged, meant, ways: 1 }] : [];
+			});
+			for (const hit of hits) {
+				const known = best.get(hit.record.path);
+				const better = known && rank(known, hit) < 0 ? known : hit;
+				best.set(hit.record.path, { ...better, ways: (known?.ways ?? 0) + 1 });
+			}
+			// Where all of them answer, so do the others. A phrase that few have is looked for until there is no place left.
+			if (hits.length === batch.length || best.size >= few) break;
 		}
+		more ||= read < candidates.length || meant.some((one) => one.kind === 'found' && one.cut);
 	}
 	return { ranked: bySection([...best.values()].sort(rank)), more };
 }
 
-/** Those that are read: so many records, from so many files, and no more. */
-function firstOf(candidates: readonly number[], { most, fileOf }: SearchIndex): readonly number[] {
-	if (!Number.isFinite(most)) return candidates;
-	const files = new Set<number | undefined>();
-	const first = candidates.slice(0, most);
-	const end = first.findIndex((record) => files.add(fileOf?.(record)).size > mostFiles);
-	return end < 0 ? first : first.slice(0, end);
+/** Those that are read together: so many records, from so many files, and no more. */
+function firstOf(
+	candidates: readonly number[],
+	mostFiles: number,
+	{ most, fileOf }: SearchIndex,
+): readonly number[] {
+	if (!fileOf || !Number.isFinite(most)) return candidates.slice(0, most);
+	const files = new Set<number>();
+	const end = candidates.findIndex((record) => files.add(fileOf(record)).size > mostFiles);
+	return candidates.slice(0, Math.min(most, end < 0 ? candidates.length : end));
 }

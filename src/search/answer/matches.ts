@@ -27,6 +27,16 @@ export function matchesIn(text: string, clauses: readonly Resolved[]): readonly 
 		.filter(outermost());
 }
 
+/** Whether `text` has the letters of each phrase, wherever its words begin and end: told sooner than what matches, and true wherever it does. */
+export function mayMatch(text: string, clauses: readonly Resolved[]): boolean {
+	let letters: string | undefined;
+	return clauses.every((one) => {
+		if (one.kind !== 'found' || one.words.size + one.pairs.length + one.separated.length > 0) return true;
+		letters ??= lettersOf(text);
+		return one.sequences.some(({ words }) => letters?.includes(words.join('')));
+	});
+}
+
 const rankOf = ({ certainty }: Match) => certainties.indexOf(certainty);
 
 /** Leaves out what lies inside the match before it of the same clause; matches come by their start. */

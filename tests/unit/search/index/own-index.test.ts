@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { answer } from '#search/answer/answer.ts';
 import { readMaterial } from '#search/index/editions.build.ts';
+import type { SearchRecord } from '#search/index/record.ts';
 import { wordsOf } from '#search/words/words.ts';
 import { type OpenIndex, openIndex } from '../../../../tools/bench-search/open-index.ts';
 import { readQuestions } from '../../../../tools/bench-search/questions.ts';
@@ -47,5 +48,44 @@ describe('the own index of an edition', () => {
 			for (const index of [large.own, large.index, frequent.index])
 				assert.deepEqual(await answer(question, { ...index, ...whole }), given, question);
 		}
+	});
+});
+
+describe('the own index of a large edition', () => {
+	const text = (at: number) =>
+		at === 299 ? 'Daar ligt een oude kade.' : 'De kade is lang en de haven is oude grond.';
+	const records = Array.from(
+		{ length: 300 },
+		(_, at): SearchRecord => ({
+			path: `haven/werk/kaden/#p1-${at + 1}`,
+			section: 'haven/werk/kaden',
+			kind: 'paragraph',
+			folio: '1',
+			number: String(at + 1),
+			text: text(at),
+		}),
+	);
+	let large: OpenIndex;
+	before(async () => {
+		large = await openIndex(records, { sections: {}, sizes: inFiles });
+	});
+	after(() => large.close());
+	const found = async (typed: string, index = large.own) => {
+		const given = await answer(typed, index);
+		return given.kind === 'found' ? given.hits.map((hit) => hit.record.number) : given.kind;
+	};
+
+	it('finds a phrase that only the last of very many places with its words has', async () => {
+		assert.deepEqual(await found('"oude kade"'), ['300']);
+		assert.deepEqual(await found('"oude kade"', large.index), ['300']);
+		assert.equal(await found('"kade oude"'), 'apart');
+	});
+
+	it('reads the first of very many places, in reading order, and says that there are more', async () => {
+		const given = await answer('kaden', large.own);
+		assert.ok(given.kind === 'found' && given.more);
+		assert.deepEqual((await found('kade')).slice(0, 3), ['1', '2', '3']);
+		const all = await answer('kade', { ...large.own, most: Number.POSITIVE_INFINITY });
+		assert.ok(all.kind === 'found' && !all.more && all.hits.length === 300);
 	});
 });
