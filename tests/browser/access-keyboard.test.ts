@@ -97,6 +97,8 @@ describe('the keyboard', () => {
 			it(`shows where it is on all of /${path}, in a window of ${width} px`, async () => {
 				await browse(site, { width, height, scheme }, async ({ page, go }) => {
 					await go(path);
+					// What appears when the page has looked at the device moves all that stands below it.
+					if (path === 'offline/') await page.locator('[data-offline-panel]').waitFor();
 					const stops = await stopsOf(page, focusFaults);
 					assert.ok(stops.length > 5);
 					assert.deepEqual(stops.flat(), []);

@@ -11,8 +11,10 @@ import { answersTo } from '#search/answer/answers-to.ts';
 import type { SearchIndex } from '#search/answer/candidates.ts';
 import { hitsLackingOne } from '#search/answer/lacking.ts';
 import { type Hit, hitOf } from '#search/answer/rank.ts';
+import { unframed } from '#search/question/framed.ts';
 import { meaningsOf, telling, unspoken } from '#search/question/meanings.ts';
 import { type Clause, readQuestion, typedOf } from '#search/question/question.ts';
+import { isCarrying } from '#search/question/spoken.ts';
 import type { Resolved } from '#search/words/resolved.ts';
 
 export { IncompleteIndex, type SearchIndex } from '#search/answer/candidates.ts';
@@ -43,7 +45,19 @@ export async function answer(typed: string, index: SearchIndex): Promise<Answer>
 	const given = await answerClauses(question.clauses, index);
 	if (given.kind === 'found' && !given.partial) return given;
 	const rest = unspoken(question.clauses);
-	return rest ? answerClauses(rest, index) : given;
+	const bare = rest ? await answerClauses(rest, index) : given;
+	if (bare.kind === 'found' && !bare.partial) return bare;
+	return (await answerFramed(typed, index)) ?? bare;
+}
+
+/** What is asked behind what somebody says of himself; each place tells which of the words said before it lacks. */
+async function answerFramed(typed: string, index: SearchIndex): Promise<Answer | undefined> {
+	const parted = unframed(typed);
+	const given = parted && (await answer(parted.asked, index));
+	if (given?.kind !== 'found' || given.partial) return undefined;
+	const frame = readQuestion(parted?.frame ?? '');
+	const said = frame.kind === 'asked' ? frame.clauses.filter(({ letters }) => !isCarrying(letters)) : [];
+	return { ...given, hits: given.hits.map((hit) => ({ ...hit, missing: said.map(typedOf) })) };
 }
 
 async function answerClauses(asked: readonly Clause[], index: SearchIndex): Promise<Answer> {

@@ -2,7 +2,7 @@
  * What people say around what they ask: *kunt u mij vertellen …*, *… ook alweer*. Some of it may stand in the texts, and then
  * it is asked for first.
  */
-import { saying } from '#search/question/slight.ts';
+import { saying, slightOf } from '#search/question/slight.ts';
 
 const spoken = new Set([
 	...saying,
@@ -14,7 +14,10 @@ const spoken = new Set([
 	// Who speaks, to whom, and what for.
 	...`mij me hem jou jullie gij ge uw jouw men zich elkaar iemand iets niets alles alle allemaal zelf
 	huiswerk werkstuk spreekbeurt scriptie leraar lerares juf docent`.split(/\s+/),
-	...`klopt kloppen bestaat bestaan voorkomt gebeurt gebeuren gebeurde heet heten komt hoeft word geweest geworden gehad
+	// What a text does with what is asked, and what somebody makes of it.
+	...`genoemd vermeld vermelden bekend bedoeld besproken beschreven gezegd inhoudt inhouden verstaan sprake ter begrip term woord woorden
+	definitie onderwerp thema idee uur minuut stoor storen
+	klopt kloppen bestaat bestaan voorkomt gebeurt gebeuren gebeurde heet heten komt hoeft word geweest geworden gehad
 	stond stonden gestaan alvast benieuwd denk denkt dacht geloof twijfel vergis bedoel bedoelde begrepen vernemen nalezen helaas`.split(
 		/\s+/,
 	),
@@ -36,7 +39,7 @@ const asking = new Set(
 	`weet weten wist vertel vertelt vertellen vertelde verteld zeg gezegd leg uitleggen uitgelegd noem noemt noemen toon tonen
 	vraag vraagje vragen vroeg gevraagd antwoord antwoorden geef geeft geven help helpt helpen lees leest lezen gelezen las
 	hoor hoort horen hoorde gehoord zie ziet zien zag gezien kijk kijkt kijken bekijk bekijken snap snapt snappen begrijp begrijpt begrijpen
-	zoek zoekt zoeken zocht opzoek opzoeken nakijken vind gevonden terugvinden praat praten spreek spreekt spreken
+	zoek zoekt zoeken zocht opzoek opzoeken nakijken bedoelen bedoelt vind gevonden terugvinden praat praten spreek spreekt spreken
 	schrijf schrijft schrijven geschreven aangeven aangeeft toelichten toelichting verduidelijken
 	wil willen wilde wilt wou doe deed deden gedaan ga ging gingen laat laten`.split(/\s+/),
 );
@@ -55,7 +58,7 @@ export function spokenOf(words: readonly string[]): readonly boolean[] {
 	return words.map(
 		(word, at) =>
 			spoken.has(word) ||
-			isHow(words, at) ||
+			isIdiom(words, at) ||
 			(at === 0 && bidding.test(word)) ||
 			(personal &&
 				(asking.has(word) ||
@@ -63,9 +66,18 @@ export function spokenOf(words: readonly string[]): readonly boolean[] {
 	);
 }
 
+/** Whether a word of a sentence says nothing of what is asked, as far as it can be told from the word alone. */
+export function isCarrying(word: string): boolean {
+	return spoken.has(word) || asking.has(word) || (slightOf([word])[0] ?? false);
+}
+
 /** *Hoe zit het met …* asks no more than *wat is …*, nor does *hoeveel … zitten er in …*; *wie zit er in …* does. */
-function isHow(words: readonly string[], at: number): boolean {
+function isIdiom(words: readonly string[], at: number): boolean {
 	const before = words.slice(0, at);
+	// *Wie weet …*, *wat heeft … met … te maken*.
+	if (words[at] === 'weet') return words[at - 1] === 'wie';
+	if (words[at] === 'maken')
+		return words[at - 1] === 'te' && before.some((word) => word === 'met' || word === 'mee');
 	if (words[at] === 'zitten') return before.includes('hoeveel') || before.slice(-2).includes('hoe');
 	return words[at] === 'zit' && before.slice(-2).includes('hoe');
 }

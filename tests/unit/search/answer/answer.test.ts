@@ -130,6 +130,19 @@ describe('an answer', () => {
 		);
 	});
 
+	it('finds what is asked behind what somebody says of himself, and says what of it no place has', async () => {
+		const given = await answer('Ik moest mijn kleinzoon uitleggen wat een kademuur is', careless);
+		assert.ok(given.kind === 'found');
+		assert.deepEqual(
+			given.hits.map(({ record, missing }) => [record.number, missing]),
+			[['3', ['kleinzoon']]],
+		);
+		assert.equal(
+			(await answer('Ik moest mijn kleinzoon uitleggen wat een zeilboot is', careless)).kind,
+			'absent',
+		);
+	});
+
 	it('finds a phrase and what is written apart', async () => {
 		assert.equal(await ask('"oude kade"'), '1');
 		assert.equal(await ask('rapport60'), '4');
