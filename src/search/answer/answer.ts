@@ -10,6 +10,7 @@ import { type Absent, absentOf, standing } from '#search/answer/absent.ts';
 import { answersTo } from '#search/answer/answers-to.ts';
 import type { SearchIndex } from '#search/answer/candidates.ts';
 import { hitsLackingOne } from '#search/answer/lacking.ts';
+import { matchesIn } from '#search/answer/matches.ts';
 import { type Hit, hitOf } from '#search/answer/rank.ts';
 import { unframed } from '#search/question/framed.ts';
 import { meaningsOf, telling, unspoken } from '#search/question/meanings.ts';
@@ -57,7 +58,13 @@ async function answerFramed(typed: string, index: SearchIndex): Promise<Answer |
 	if (given?.kind !== 'found' || given.partial) return undefined;
 	const frame = readQuestion(parted?.frame ?? '');
 	const said = frame.kind === 'asked' ? frame.clauses.filter(({ letters }) => !isCarrying(letters)) : [];
-	return { ...given, hits: given.hits.map((hit) => ({ ...hit, missing: said.map(typedOf) })) };
+	const { vocabulary } = index;
+	const meant = await vocabulary.atHand(() => said.map((clause) => vocabulary.resolve(clause, false)));
+	const lackedBy = ({ record }: Hit) => meant.filter((one) => matchesIn(record.text, [one]).length === 0);
+	return {
+		...given,
+		hits: given.hits.map((hit) => ({ ...hit, missing: lackedBy(hit).map(({ clause }) => typedOf(clause)) })),
+	};
 }
 
 async function answerClauses(asked: readonly Clause[], index: SearchIndex): Promise<Answer> {
