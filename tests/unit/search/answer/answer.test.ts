@@ -137,6 +137,8 @@ describe('an answer', () => {
 			given.hits.map(({ record, missing }) => [record.number, missing]),
 			[['3', ['kleinzoon']]],
 		);
+		const old = await answer('Ik vind hem te oud en wil weten wat een kademuur is', careless);
+		assert.deepEqual(old.kind === 'found' && old.hits[0]?.missing, [], 'that place has “oud”');
 		assert.equal(
 			(await answer('Ik moest mijn kleinzoon uitleggen wat een zeilboot is', careless)).kind,
 			'absent',
