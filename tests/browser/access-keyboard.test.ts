@@ -71,6 +71,12 @@ const ORDER = [
 	'link "Toegankelijkheid"',
 ];
 
+/** What of a page comes when it has looked at the device, or has an answer. */
+const LATE: Readonly<Record<string, string>> = {
+	'offline/': '[data-offline-panel]',
+	'zoeken/?q=dienst': '[data-search-state=done]',
+};
+
 describe('the keyboard', () => {
 	let site: Site;
 	before(async () => {
@@ -97,8 +103,9 @@ describe('the keyboard', () => {
 			it(`shows where it is on all of /${path}, in a window of ${width} px`, async () => {
 				await browse(site, { width, height, scheme }, async ({ page, go }) => {
 					await go(path);
-					// What appears when the page has looked at the device moves all that stands below it.
-					if (path === 'offline/') await page.locator('[data-offline-panel]').waitFor();
+					// What comes later moves all that stands below it.
+					const late = LATE[path];
+					if (late) await page.locator(late).waitFor();
 					const stops = await stopsOf(page, focusFaults);
 					assert.ok(stops.length > 5);
 					assert.deepEqual(stops.flat(), []);

@@ -32,6 +32,8 @@ export function startPage(): void {
 	// A search field may not be a combobox; a field for text may.
 	input.type = 'text';
 	input.inputMode = 'search';
+	// What the address asks stands in the field from the first: recent questions are shown under an empty one.
+	input.value = new URLSearchParams(location.search).get('q') ?? '';
 	const panel = searchPanel(input, 'search-page', () => {
 		settled = true;
 		write();

@@ -134,7 +134,7 @@ export function searchPanel(input: HTMLInputElement, name: string, onChoice: () 
 		if (hasMore()) message.append(button(say.all, () => void askAll()));
 		// The button that was pressed is gone.
 		if (held) input.focus();
-		recent.draw(now.state === 'none' && now.answer.kind === 'empty');
+		recent.draw(now.state === 'none' && now.answer.kind === 'empty' && input.value.trim() === '');
 		drawHits();
 		clearTimeout(speaking);
 		const offered = instead.length > 0 ? ` ${say.instead} ${instead.join(', ')}.` : '';
