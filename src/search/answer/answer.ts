@@ -3,8 +3,8 @@
  * Pagefind itself, the network or the page.
  *
  * A place answers when it has every word that was asked; slight words (*de*, *van*, *wat*) are not asked for beside others. A word
- * that is nowhere in the texts makes the answer none. Where each word occurs and no place has all of three or more, the
- * places that lack one are shown, and each says which.
+ * that is nowhere in the texts makes the answer none, unless it only stands in what somebody says of himself before he asks. Where each
+ * word occurs and no place has all of three or more, the places that lack one are shown, and each says which.
  */
 import { type Absent, absentOf, standing } from '#search/answer/absent.ts';
 import { answersTo } from '#search/answer/answers-to.ts';

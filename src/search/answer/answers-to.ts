@@ -27,8 +27,8 @@ export async function answersTo(
 	for (const meant of meanings) {
 		const candidates = await together(meant, index);
 		let read = 0;
-		for (let files = mostFiles; read < candidates.length; files *= 2) {
-			const batch = firstOf(candidates.slice(read), files, index);
+		for (let times = 1; read < candidates.length; times *= 2) {
+			const batch = firstOf(candidates.slice(read), times, index);
 			const records = await Promise.all(batch.map(index.read));
 			read += batch.length;
 			const hits = records.flatMap((record, at): readonly Ranked[] => {
@@ -49,14 +49,15 @@ export async function answersTo(
 	return { ranked: bySection([...best.values()].sort(rank)), more };
 }
 
-/** Those that are read together: so many records, from so many files, and no more. */
+/** Those that are read together: so many records, from so many files, and no more. @param times as many as at first. */
 function firstOf(
 	candidates: readonly number[],
-	mostFiles: number,
+	times: number,
 	{ most, fileOf }: SearchIndex,
 ): readonly number[] {
-	if (!fileOf || !Number.isFinite(most)) return candidates.slice(0, most);
+	const first = candidates.slice(0, most * times);
+	if (!fileOf || !Number.isFinite(most)) return first;
 	const files = new Set<number>();
-	const end = candidates.findIndex((record) => files.add(fileOf(record)).size > mostFiles);
-	return candidates.slice(0, Math.min(most, end < 0 ? candidates.length : end));
+	const end = first.findIndex((record) => files.add(fileOf(record)).size > mostFiles * times);
+	return end < 0 ? first : first.slice(0, end);
 }

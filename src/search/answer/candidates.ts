@@ -13,7 +13,7 @@ export interface SearchIndex {
 	/** The records of a place in print: `p 41`, `noot 8`. */
 	readonly place?: (name: string) => readonly number[];
 	readonly read: (record: number) => Promise<SearchRecord>;
-	/** Records to read for one answer, at most. */
+	/** Records to read at first for one answer, at most. */
 	readonly most: number;
 	/** The file that a record is read from, where each may have to be fetched. */
 	readonly fileOf?: (record: number) => number;

@@ -7,9 +7,6 @@ import type { SearchRecord } from '#search/index/record.ts';
 import { inVolumes } from '#search/words/volumes.ts';
 import { tokensOf } from '#search/words/words.ts';
 
-/** Records from which a word is so frequent. */
-export const frequent = 500;
-
 /** A file of them: by word the number of its first record, and the steps from each to the next. */
 export type OccurrenceFile = Readonly<Record<string, readonly number[]>>;
 

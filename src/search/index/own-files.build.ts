@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { type Lexicon, type Morphology, partedWords } from '#search/index/lexicon.ts';
-import { frequent, occurrenceFile, occurrenceFiles, occurrencesOf } from '#search/index/occurrences.ts';
+import { occurrenceFile, occurrenceFiles, occurrencesOf } from '#search/index/occurrences.ts';
 import { namesFile } from '#search/index/pagefind-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { textFile, textFiles } from '#search/index/texts.ts';
@@ -16,7 +16,7 @@ export interface Sizes {
 	readonly small: number;
 	/** What is told of words, if the lexicon holds it: about 15 kB on the wire. */
 	readonly told: number;
-	/** Records of a word that Pagefind is not asked for. */
+	/** Records from which a word is too frequent to ask Pagefind for it; see `occurrences.ts`. */
 	readonly frequent: number;
 	/** A file of texts: small to fetch for one hit, large enough that a chapter is one or two. */
 	readonly texts: number;
@@ -24,7 +24,7 @@ export interface Sizes {
 	readonly volume: number;
 }
 
-const usual: Sizes = { small: 100_000, told: 60_000, frequent, texts: 12_000, volume: 16_000 };
+const usual: Sizes = { small: 100_000, told: 60_000, frequent: 500, texts: 12_000, volume: 16_000 };
 
 export interface OwnFiles {
 	readonly lexicon: Pick<

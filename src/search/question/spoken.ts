@@ -18,7 +18,7 @@ const spoken = new Set([
 	...`genoemd vermeld vermelden bekend bedoeld besproken beschreven gezegd inhoudt inhouden verstaan sprake ter begrip term woord woorden
 	definitie onderwerp thema idee uur minuut stoor storen
 	klopt kloppen bestaat bestaan voorkomt gebeurt gebeuren gebeurde heet heten komt hoeft word geweest geworden gehad
-	stond stonden gestaan alvast benieuwd denk denkt dacht geloof twijfel vergis bedoel bedoelde begrepen vernemen nalezen helaas`.split(
+	stond stonden gestaan benieuwd denk denkt dacht geloof twijfel vergis bedoel bedoelde begrepen vernemen nalezen helaas`.split(
 		/\s+/,
 	),
 	// What only fills, or says when, where and how in general.
