@@ -1,5 +1,6 @@
 /** A note as a list item: its printed number kept, the links back on the last line of its text. */
 
+import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import { reportLines } from '#components/report-lines.ts';
@@ -14,12 +15,14 @@ export function noteItem({ identifier, label, html, calls, source, reports }: No
 	const back = calls.map((call, index) =>
 		h('a.back', { href: `#${call}`, role: 'doc-backlink', ariaLabel: nl.note.back(label, index + 1) }),
 	);
-	const own = source ? [h('a.self', { href: source, ariaLabel: nl.note.menu(label) })] : [];
-	const content = fragments.parse(html).children;
+	const menu = source ? [h('a.self', { href: source, ariaLabel: nl.note.menu(label) })] : [];
+	const note = fragments.parse(html);
+	const content = note.children;
+	const own = textOf(note);
 	const last = content.at(-1);
-	if (last?.type === 'element' && last.tagName === 'p') last.children.push(...back, ...own);
-	else content.push(...back, ...own);
-	content.push(...reportLines(reports));
+	if (last?.type === 'element' && last.tagName === 'p') last.children.push(...back, ...menu);
+	else content.push(...back, ...menu);
+	content.push(...reportLines(reports, own));
 	const numbered = /^\d+$/.test(label);
 	const item = h(
 		'li',

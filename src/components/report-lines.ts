@@ -1,21 +1,33 @@
-/** What the editors add to a note that names a public report: apart from the note's own words, and marked as theirs. */
+/** What the editors add to a note that names a public report: what the note does not say itself, marked as theirs. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { NotedReport } from '#edition/dated.ts';
 import { reports as say } from '#i18n/reports.ts';
 
-/** One paragraph a report. */
-export const reportLines = (reports: readonly NotedReport[] | undefined): readonly Element[] =>
-	(reports ?? []).map(({ title, publisher, number, url, checked }) =>
-		h('p.report', { 'data-editors': true }, [
-			`${say.named} `,
-			h('cite', title),
-			...[publisher, number && say.number(number)].flatMap((part) => (part ? [`, ${part}`] : [])),
-			'. ',
+/**
+ * @param note the note's own words: what they have is not said again.
+ * @returns one paragraph for each report that there is something to add of.
+ */
+export function reportLines(reports: readonly NotedReport[] | undefined, note: string): readonly Element[] {
+	const had = plain(note);
+	const isNew = (words: string | undefined): words is string => !!words && !had.includes(plain(words));
+	return (reports ?? []).flatMap(({ title, publisher, number, url, checked }) => {
+		const more = [isNew(publisher) && publisher, number && say.number(number)].filter((part) => !!part);
+		const named = isNew(title)
+			? [h('cite', title), ...more.map((part) => `, ${part}`), '. ']
+			: more.length > 0
+				? [`${say.report} ${more.join(', ')}. `]
+				: [];
+		if (named.length === 0 && !url) return [];
+		return h('p.report', { 'data-editors': true }, [
+			...named,
 			...(url ? linked(url) : []),
 			say.checked(checked),
-		]),
-	);
+		]);
+	});
+}
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** An address without a path is that of the publisher's site. */
 function linked(address: string): readonly (Element | string)[] {

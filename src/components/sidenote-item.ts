@@ -1,11 +1,10 @@
 /**
  * A copy of a note for the margin. It is seen beside its call and nowhere else: a screen reader and the Tab key know the
- * list at the foot, so the copy has no ids and no tab stops.
+ * list at the foot, so the copy has no ids and no tab stops. What the editors add stands in that list alone.
  */
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
-import { reportLines } from '#components/report-lines.ts';
 import { callAnchor, footnoteId } from '#edition/anchors.ts';
 import type { Note } from '#markdown/html/section-file.ts';
 
@@ -16,12 +15,8 @@ const fragments = rehype().data('settings', { fragment: true });
  * @returns HTML. The names of anchors are for a browser without JavaScript, which can stand the copy below both its call and the
  * note before; with it, `src/reading/notes` does.
  */
-export function sidenoteItem(
-	{ identifier, label, html, calls, reports }: Note,
-	before: Note | undefined,
-): string {
+export function sidenoteItem({ identifier, label, html, calls }: Note, before: Note | undefined): string {
 	const content = fragments.parse(html);
-	content.children.push(...reportLines(reports));
 	visit(content, 'element', (node) => {
 		delete node.properties.id;
 		if (node.tagName === 'a') node.properties.tabIndex = -1;

@@ -21,11 +21,11 @@ export function day(date: string): string {
 }
 
 export const reports = {
-	/** Before the title. */
-	named: 'Genoemd rapport:',
+	/** Where the note itself has the title: `Rapport nr. 38`. */
+	report: 'Rapport',
 	number: (number: string) => `nr. ${number}`,
 	/** Before an address of the report itself, and before that of its publisher's site. */
 	read: 'Te lezen op',
 	site: 'Website van de uitgever:',
-	checked: (date: string) => `Toegevoegd door de redactie, nagegaan op ${day(date)}.`,
+	checked: (date: string) => `Nagegaan op ${day(date)}.`,
 };

@@ -27,29 +27,47 @@ describe('a note at the foot of a page', () => {
 		);
 	});
 
-	it('has what the editors add apart from its own words, and in the margin out of the Tab order', () => {
-		const report = {
-			page: '041',
-			note: '8',
-			title: 'Rapport',
-			publisher: 'CTIVD',
-			number: '38',
-			checked: '2026-11-24',
-		};
-		const added =
-			'<p class="report" data-editors>Genoemd rapport: <cite>Rapport</cite>, CTIVD, nr. 38. ' +
-			'Toegevoegd door de redactie, nagegaan op 24 november 2026.</p>';
-		assert.ok(noteItem({ ...note, reports: [report] }).endsWith(`</a></p>${added}</li>`));
-		const linked = { ...report, url: 'https://voorbeeld.nl/rapport/38' };
-		assert.match(
-			sidenoteItem({ ...note, reports: [linked] }, undefined),
-			/Te lezen op <a href="https:\/\/voorbeeld\.nl\/rapport\/38" rel="external" tabindex="-1">voorbeeld\.nl\/rapport\/38<\/a>\. /,
-		);
-		const ofSite = { ...report, url: 'https://voorbeeld.nl/' };
-		assert.match(
-			noteItem({ ...note, reports: [ofSite] }),
-			/Website van de uitgever: <a [^>]*>voorbeeld\.nl<\/a>/,
-		);
+	describe('of a report that it names', () => {
+		const report = { page: '041', note: '8', title: 'Verslag van toezicht', checked: '2026-11-24' };
+		const html = '<p>Verslag  van Toezicht, CTIVD, 5 februari 2014</p>';
+		const added = (own: string, more: object): string =>
+			/<p class="report" data-editors>(.*)<\/p><\/li>$/.exec(
+				noteItem({ ...note, html: own, reports: [{ ...report, ...more }] }),
+			)?.[1] ?? '';
+
+		it('says what the note itself does not, in the words of the editors', () => {
+			assert.equal(
+				added(html, { publisher: 'CTIVD', number: '38' }),
+				'Rapport nr. 38. Nagegaan op 24 november 2026.',
+			);
+		});
+
+		it('says title and publisher where the note has them otherwise', () => {
+			assert.equal(
+				added('<p>Zie het verslag.</p>', { publisher: 'CTIVD', number: '38' }),
+				'<cite>Verslag van toezicht</cite>, CTIVD, nr. 38. Nagegaan op 24 november 2026.',
+			);
+		});
+
+		it('leads to the report, or says that an address is that of its publisher', () => {
+			assert.equal(
+				added(html, { url: 'https://voorbeeld.nl/rapport/38' }),
+				'Te lezen op <a href="https://voorbeeld.nl/rapport/38" rel="external">voorbeeld.nl/rapport/38</a>. Nagegaan op 24 november 2026.',
+			);
+			assert.match(
+				added(html, { url: 'https://voorbeeld.nl/' }),
+				/^Website van de uitgever: <a [^>]*>voorbeeld\.nl<\/a>\./,
+			);
+		});
+
+		it('says nothing where the note has all of it', () => {
+			assert.doesNotMatch(noteItem({ ...note, html, reports: [report] }), /data-editors/);
+		});
+
+		it('says it once: in the list, not in the margin as well', () => {
+			const whole = { ...note, html, reports: [{ ...report, number: '38' }] };
+			assert.doesNotMatch(sidenoteItem(whole, undefined), /nr\. 38/);
+		});
 	});
 
 	it('stands once on the page of the chapter when two sections have it, with all its calls', () => {
