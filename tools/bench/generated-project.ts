@@ -13,6 +13,7 @@ import { copyProject } from '../../tests/support/project.ts';
 interface EditionFile {
 	pages: { file: string; folio: string }[];
 	chapters: { slug: string; title: string; pages: string[] }[];
+	reports?: { page: string }[];
 	[key: string]: unknown;
 }
 
@@ -69,6 +70,9 @@ function fill(content: string, seeds: string, sections: number): void {
 	rmSync(join(seeds, 'pages', `${page.file}.txt`));
 	config.pages = copies.map(({ folio }) => ({ file: folio, folio }));
 	config.chapters = copies.map(({ slug, folio }) => ({ ...chapter, slug, pages: [folio] }));
+	config.reports = copies.flatMap(({ folio }) =>
+		(config.reports ?? []).map((report) => ({ ...report, page: folio })),
+	);
 	writeFileSync(join(seeds, 'edition.yaml'), stringify(config, { aliasDuplicateObjects: false }));
 }
 
