@@ -3,5 +3,7 @@ export const noteWords = {
 	name: (label: string): string => `Voetnoot ${label}`,
 	onward: (label: string): string => `Naar voetnoot ${label}`,
 	unfold: 'Lees verder',
+	/** At the end of a note that is one line. */
+	more: 'Meer',
 	fold: 'Vouw op',
 };

@@ -1,15 +1,24 @@
-/** Stands the notes in the margin of a wide window, each level with its call; folds the long ones. */
+/** Stands the notes in the margin of a wide window, level with their calls or below; folds the long ones, and long runs. */
 import { noteWords } from '#i18n/notes.ts';
 import { downToLine } from '#reading/notes/baseline.ts';
 import { type MarginNote, placeInMargin } from '#reading/notes/margin.ts';
 
-/** Lines of a note before it is folded, and pixels between two notes. */
+/** Lines of a note before it is folded; pixels between two notes. */
 const LINES = 14;
 const GAP = 14;
 
+/** Pixels a note may sink below its call before its run is made brief: somewhat less than half a window. */
+const FAR = 320;
+
+/** A copy of a note in the margin, and its call. */
+interface Sidenote {
+	readonly note: HTMLElement;
+	readonly call: HTMLElement;
+}
+
 /** @returns whether a note, by its id, can be read in the margin as it stands now. */
 export function startMargin(margin: HTMLElement): (note: string) => boolean {
-	const notes = [...margin.querySelectorAll<HTMLElement>('.sidenote')].flatMap((note) => {
+	const notes = [...margin.querySelectorAll<HTMLElement>('.sidenote')].flatMap((note): Sidenote[] => {
 		const call = document.getElementById((note.dataset['call'] ?? '').slice(2));
 		return call ? [{ note, call }] : [];
 	});
@@ -23,22 +32,22 @@ export function startMargin(margin: HTMLElement): (note: string) => boolean {
 
 	const layOut = (): void => {
 		if (getComputedStyle(margin).display === 'none') return;
-		for (const { note } of notes) fold(note, layOut);
+		for (const { note } of notes) {
+			note.classList.remove('brief');
+			if (isLong(note)) fold(note, 'folded', layOut);
+		}
 		const { top } = margin.getBoundingClientRect();
-		const measured = notes.map(({ note, call }) => {
-			const own = note.getBoundingClientRect();
-			const letters = firstLetters(note);
-			const down = letters ? downToLine(letters, lettersBefore(call)) : 0;
-			return { wish: own.top - top + down, height: own.height };
-		});
 		const pulls = [...(article?.querySelectorAll('.pull') ?? [])].map((pull) => pull.getBoundingClientRect());
 		const obstacles = pulls
 			.filter(({ left }) => left >= (article?.getBoundingClientRect().right ?? 0))
 			.map((box) => ({ top: box.top - top, bottom: box.bottom - top }));
-		const tops = placeInMargin(inOrder(measured), { top: 0, gap: GAP, obstacles });
-		for (const [index, { note }] of notes.entries()) note.style.top = `${tops[index] ?? 0}px`;
-		const last = measured.at(-1)?.height ?? 0;
-		margin.style.minHeight = `${Math.ceil((tops.at(-1) ?? 0) + last)}px`;
+		const places = placeInMargin(inOrder(notes.map(measured(top))), { top: 0, gap: GAP, far: FAR, obstacles });
+		for (const [index, { note }] of notes.entries()) {
+			note.style.top = `${places[index]?.top ?? 0}px`;
+			if (places[index]?.isBrief) fold(note, 'brief', layOut);
+		}
+		const last = places.at(-1);
+		margin.style.minHeight = `${Math.ceil(last ? last.top + last.height : 0)}px`;
 	};
 	// At once: a note is never painted anywhere but in its place.
 	layOut();
@@ -48,40 +57,58 @@ export function startMargin(margin: HTMLElement): (note: string) => boolean {
 
 	return (id) => {
 		const note = notes.find(({ note }) => note.dataset['note'] === id)?.note;
-		if (!note?.checkVisibility() || note.classList.contains('folded')) return false;
+		if (!note?.checkVisibility() || note.matches('.folded, .brief')) return false;
 		const { top, bottom } = note.getBoundingClientRect();
 		return top >= 0 && bottom <= innerHeight;
 	};
 }
 
+/** Measures a note, in pixels below `top`. */
+function measured(top: number): (sidenote: Sidenote) => MarginNote {
+	return ({ note, call }) => {
+		const { top: own, height } = note.getBoundingClientRect();
+		const letters = firstLetters(note);
+		const down = letters ? downToLine(letters, lettersBefore(call)) : 0;
+		return {
+			wish: own - top + down,
+			height,
+			...(note.dataset['opened'] === undefined ? { brief: lineOf(note) } : {}),
+		};
+	};
+}
+
+const lineOf = (note: HTMLElement): number => Number.parseFloat(getComputedStyle(note).lineHeight);
+
+const isLong = (note: HTMLElement): boolean =>
+	note.dataset['opened'] === undefined && note.scrollHeight > LINES * lineOf(note);
+
 /** Two calls on one line may differ by a hair: a wish is never above the one before. */
 function inOrder(notes: readonly MarginNote[]): MarginNote[] {
 	let least = Number.NEGATIVE_INFINITY;
-	return notes.map(({ wish, height }) => {
-		least = Math.max(least, wish);
-		return { wish: least, height };
+	return notes.map((note) => {
+		least = Math.max(least, note.wish);
+		return { ...note, wish: least };
 	});
 }
 
-/** Gives a long note its button; once. */
-function fold(note: HTMLElement, changed: () => void): void {
+/** Folds a note to a few lines, or to one, and gives it a button; once. */
+function fold(note: HTMLElement, how: 'folded' | 'brief', changed: () => void): void {
+	note.classList.add(how);
 	if (note.querySelector(':scope > button')) return;
-	const { lineHeight } = getComputedStyle(note);
-	if (note.scrollHeight <= LINES * Number.parseFloat(lineHeight)) return;
 	const button = document.createElement('button');
 	button.type = 'button';
 	// The list at the foot has the whole note for a keyboard; the copy in the margin has no tab stops.
 	button.tabIndex = -1;
-	const say = (): void => {
-		button.textContent = note.classList.contains('folded') ? noteWords.unfold : noteWords.fold;
-	};
-	note.classList.add('folded');
+	const unfold = how === 'brief' ? noteWords.more : noteWords.unfold;
+	button.textContent = unfold;
 	button.addEventListener('click', () => {
-		note.classList.toggle('folded');
-		say();
+		const isOpen = note.dataset['opened'] === undefined;
+		if (isOpen) note.dataset['opened'] = '';
+		else delete note.dataset['opened'];
+		note.classList.remove('folded', 'brief');
+		button.textContent = isOpen ? noteWords.fold : unfold;
 		changed();
 	});
-	say();
 	note.append(button);
 }
 

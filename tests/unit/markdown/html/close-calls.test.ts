@@ -14,27 +14,29 @@ function closed(...children: Parameters<typeof h>[2][]): string {
 }
 
 describe('a call', () => {
-	it('is held to the last letter of its word, and the word may still be hyphenated', () => {
+	it('is held to its word, which stays one text', () => {
 		assert.equal(
 			closed('media', call('9'), ', dat'),
-			'<p>medi<span class="called">a<sup><a role="doc-noteref">9</a></sup></span>, dat</p>',
+			'<p>media<span class="called"><sup><a role="doc-noteref">9</a></sup></span>, dat</p>',
 		);
 	});
 
-	it('is held to an abbreviation as a whole', () => {
-		assert.match(closed(h('abbr', 'CT'), call('9')), /<span class="called"><abbr>CT<\/abbr><sup>/);
+	it('is held to an abbreviation, and to a sign', () => {
+		assert.match(closed(h('abbr', 'CT'), call('9')), /<abbr>CT<\/abbr><span class="called"><sup>/);
+		assert.match(closed('de media.’', call('9')), />de media.’<span class="called"><sup>/);
 	});
 
 	it('is held to a call that stands before it', () => {
 		assert.match(
 			closed('a', call('8'), call('9')),
-			/<span class="called">a<sup>.*8.*<sup>.*9.*<\/span><\/p>$/,
+			/a<span class="called"><sup>.*8.*<sup>.*9.*<\/span><\/p>$/,
 		);
 	});
 
 	it('stays by itself where nothing, or a space, stands before it', () => {
 		assert.match(closed(call('9'), 'a'), /^<p><sup>/);
-		assert.match(closed('a ', call('9')), /^<p>a <span class="called"><sup>/);
+		assert.match(closed('a ', call('9')), /^<p>a <sup>/);
+		assert.match(closed('a\n', call('9')), /^<p>a\n<sup>/);
 	});
 
 	it('changes no letter', () => {
