@@ -23,10 +23,8 @@ export const reportSchema = z.strictObject({
 	publisher: textSchema.optional(),
 	/** As the publisher numbers it. */
 	number: textSchema.optional(),
-	/** Where the report itself can be read. */
+	/** Of the report; of the publisher's site where the report has none that will stay. */
 	url: webAddressSchema.optional(),
-	/** The publisher's site, for who looks for a report that has no address that will stay. */
-	site: webAddressSchema.optional(),
 	/** The day the editors checked this. */
 	checked: daySchema,
 });
