@@ -1,6 +1,7 @@
 // The site: one collection over content/, static pages, no adapter. `SITE` and `BASE_PATH` tell where it will be published.
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { siteFacts } from '#components/loaders/site.build.ts';
 import { wordsOf } from '#components/loaders/words.build.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
 import { isOfflineEnabled } from '#offline/enabled.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
 	vite: { build: { assetsInlineLimit: 0 } },
 	// In this order: each sees what those before it wrote, and offline lists all of it.
 	integrations: [
+		siteFacts(),
 		styles({ base }),
 		proof(),
 		searchIndex(),

@@ -7,6 +7,11 @@ declare module 'virtual:leeseditie/style' {
 	export const preload: readonly string[];
 }
 
+/** What the publisher tells of the site; written by `#components/loaders/site.build.ts`. */
+declare module 'virtual:leeseditie/site' {
+	export const site: import('#edition/site.ts').SiteConfig;
+}
+
 /** Font cutting; the package has no types of its own. */
 declare module 'subset-font' {
 	export default function subsetFont(

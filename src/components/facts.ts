@@ -3,7 +3,8 @@ import type { EditionConfig } from '#edition/schema.ts';
 
 type Bibliography = EditionConfig['bibliography'];
 export type Fact = Bibliography['title'];
-export type FactName = keyof Bibliography;
+/** What is told of the report as a thing; its rights are told apart. */
+export type FactName = Exclude<keyof Bibliography, 'rights'>;
 
 /** The facts that are there, in the order of the schema. */
 export function facts(bibliography: Bibliography): (readonly [name: FactName, fact: Fact])[] {

@@ -1,5 +1,6 @@
 /** What is known of the printed report, and who says so. */
 import * as z from 'zod';
+import { webAddressSchema } from '#edition/web-address.ts';
 
 /** Text that is there: not empty, no space at its ends. */
 export const textSchema = z
@@ -26,6 +27,9 @@ export const bibliographySchema = z.strictObject({
 	publisher: factSchema.optional(),
 	place: factSchema.optional(),
 	year: factSchema.optional(),
-	url: factSchema.optional(),
+	/** Where the official publication can be read. */
+	url: factSchema.extend({ value: webAddressSchema }).optional(),
 	isbn: factSchema.optional(),
+	/** Why the text may be published: a paragraph for the reader. */
+	rights: factSchema.optional(),
 });

@@ -1,6 +1,7 @@
 /** What the editors add to an edition and date: the reports that notes name, and the changes of the edition itself. */
 import * as z from 'zod';
 import { textSchema } from '#edition/bibliography.ts';
+import { webAddressSchema } from '#edition/web-address.ts';
 
 /** A day, `2026-11-24`. */
 const daySchema = z
@@ -23,9 +24,7 @@ export const reportSchema = z.strictObject({
 	/** As the publisher numbers it. */
 	number: textSchema.optional(),
 	/** Of the report; of the publisher's site where the report has none that will stay. */
-	url: z
-		.url({ protocol: /^https?$/, error: 'a whole address is expected, with https:// in front' })
-		.optional(),
+	url: webAddressSchema.optional(),
 	/** The day the editors checked this. */
 	checked: daySchema,
 });

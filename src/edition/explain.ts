@@ -4,6 +4,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { DECISION_FORMS, decisionKeys } from '#edition/decisions.ts';
 import { nearest } from '#edition/nearest.ts';
+import { webAddressSchema } from '#edition/web-address.ts';
 import type { Path, YamlSource } from '#edition/yaml-source.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -54,10 +55,15 @@ function unknownKey(source: YamlSource, path: Path, key: string, known: readonly
 }
 
 /** The act for a value that is of the right type and not right. */
-function mending(path: Path, value: unknown): string[] {
+function mending(path: Path, value: unknown, expected: string): string[] {
 	const key = path.at(-1);
 	const better = typeof value !== 'string' ? '' : key === 'slug' ? slugOf(value) : value.trim();
-	if (typeof key !== 'string' || better === '' || better === value) return ['Mend the marked value.'];
+	if (typeof key !== 'string' || better === '') return ['Mend the marked value.'];
+	if (better === value) {
+		const whole = `https://${better}`;
+		const lacks = path.length === 1 && expected.includes('https://') && webAddressSchema.safeParse(whole).success;
+		return [lacks ? `Write ${key}: ${whole}` : 'Mend the marked value.'];
+	}
 	return [`Write ${key}: ${key === 'slug' ? better : JSON.stringify(better)}`];
 }
 
@@ -134,8 +140,12 @@ export function explain(
 					code: 'edition/wrong-value',
 					severity: 'error',
 					...place,
-					reason: `“${typed}” stands for ${named(path)}; one of ${values.join(', ')} is expected.`,
-					act: [near === undefined ? `Write one of ${values.join(', ')}.` : `Write “${near}”.`],
+					reason: `“${typed}” stands for ${named(path)}; ${values.length > 1 ? 'one of ' : ''}${values.join(', ')} is expected.`,
+					act: [
+						near === undefined && values.length > 1
+							? `Write one of ${values.join(', ')}.`
+							: `Write “${near ?? values[0]}”.`,
+					],
 				},
 			];
 		}
@@ -151,7 +161,7 @@ export function explain(
 					act:
 						forms.length > 0
 							? ['Write it in one of these forms:', ...forms.map((form) => `  ${form}`)]
-							: mending(path, valueAt(source.value, path)),
+							: mending(path, valueAt(source.value, path), message),
 				},
 			];
 		}

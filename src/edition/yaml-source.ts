@@ -51,9 +51,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
 	UNEXPECTED_TOKEN: 'Something stands here that YAML does not expect; quotes may be missing around a text.',
 };
 
-function problem(error: YAMLError, place: Place): Diagnostic {
+function problem(error: YAMLError, place: Place, command: string): Diagnostic {
 	const reason = SENTENCES[error.code] ?? `${error.message.split('\n')[0]}.`;
-	const act = ['Mend the line, then run npm run reconstruct again.'];
+	const act = [`Mend the line, then run ${command} again.`];
 	return { code: 'edition/not-yaml', severity: 'error', ...place, reason, act };
 }
 
@@ -83,8 +83,12 @@ function plain(document: Document.Parsed): {
 	}
 }
 
-/** Reads `text` as YAML; `file` is its name as the editor knows it. */
-export function openYaml(text: string, file: string): YamlSource {
+/**
+ * Reads `text` as YAML.
+ * @param file its name as the editor knows it.
+ * @param command that reads the file again once it is mended.
+ */
+export function openYaml(text: string, file: string, command = 'npm run reconstruct'): YamlSource {
 	const lineCounter = new LineCounter();
 	const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' });
 	const lines = text.split(/\r?\n/);
@@ -122,7 +126,7 @@ export function openYaml(text: string, file: string): YamlSource {
 		value,
 		diagnostics: [
 			...firsts(document.errors, ({ pos }) => lineCounter.linePos(pos[0]).line).map((error) =>
-				problem(error, place(error.pos[0], error.pos[1])),
+				problem(error, place(error.pos[0], error.pos[1]), command),
 			),
 			...(fault === undefined ? [] : [{ ...place(0), ...fault }]),
 		],
