@@ -39,6 +39,8 @@ export interface SectionView {
 	readonly path: string;
 	/** Printed page it begins on. */
 	readonly folio: string;
+	/** Of its own heading as printed, 2 for the largest; 1 for text before the first heading. */
+	readonly level: number;
 	/** Whether its text opens with its own heading; else the page gives its title. */
 	readonly titled: boolean;
 	/** Whether a printed page begins before its first words. */
@@ -194,6 +196,7 @@ function sectionView(
 		title: data.title,
 		path: sectionPath(data.edition, data.chapter, data.section),
 		folio: data.begins.folio,
+		level: data.level,
 		titled: data.level > 1,
 		opensPage: /^<div[^>]* class="folio"/.test(rendered.html),
 		opening: marks.opening ?? '',

@@ -6,7 +6,7 @@
 import { slugOf } from '#edition/anchors.ts';
 
 /** Page names an edition keeps for itself; no chapter may be called so. */
-export const RESERVED_CHAPTERS: readonly string[] = ['afkortingen', 'bron', 'verantwoording'];
+export const RESERVED_CHAPTERS: readonly string[] = ['afkortingen', 'bron', 'inhoud', 'verantwoording'];
 
 /** Page names the site keeps for itself; no edition may be called so. */
 export const RESERVED_EDITIONS: readonly string[] = [
@@ -30,6 +30,9 @@ export const chapterPath = (edition: string, chapter: string): string => `${edit
 /** `aivd-jaarverslag-2014/samenwerking/ct-infobox/` */
 export const sectionPath = (edition: string, chapter: string, section: string): string =>
 	`${edition}/${chapter}/${section}/`;
+
+/** Every chapter, section and heading of an edition with its printed page: `aivd-jaarverslag-2014/inhoud/`. */
+export const contentsPath = (edition: string): string => `${edition}/inhoud/`;
 
 /** The printed page rebuilt beside its raw lines: `aivd-jaarverslag-2014/bron/41/`; without a folio, the list of pages. */
 export const sourcePath = (edition: string, folio?: string): string =>
@@ -67,6 +70,13 @@ export const OFFLINE_PATH = 'offline/';
 
 /** The words of an edition, for *Citaat*: `citaat/aivd-jaarverslag-2014.json` */
 export const quoteTextPath = (edition: string): string => `${QUOTE_PATH}${edition}.json`;
+
+/**
+ * Id of a chapter or a section on the page of contents: `hoofdstuk-samenwerking`, `sectie-samenwerking.ct-infobox`. No slug holds
+ * a full stop.
+ */
+export const contentsId = (chapter: string, section?: string): string =>
+	section === undefined ? `hoofdstuk-${chapter}` : `sectie-${chapter}.${section}`;
 
 /** Id of a raw line on its source page: `regel-25`. */
 export const rawLineId = (line: number): string => `regel-${line}`;

@@ -5,6 +5,7 @@ export const nl = {
 		tagline: 'een gedrukt verslag, leesbaar en controleerbaar',
 		language: 'nl',
 		skip: 'Naar de tekst',
+		skipToContents: 'Naar de inhoud',
 		independent: 'Een onafhankelijke leeseditie. Geen website van de overheid.',
 	},
 	nav: {
@@ -17,6 +18,10 @@ export const nl = {
 		sections: 'Secties van dit hoofdstuk',
 		moreSections: (hidden: number) =>
 			`En nog ${hidden} ${hidden === 1 ? 'sectie' : 'secties'} in dit hoofdstuk`,
+		earlierSections: (above: number) => `${above} eerdere ${above === 1 ? 'sectie' : 'secties'}`,
+		laterSections: (below: number) => `${below} latere ${below === 1 ? 'sectie' : 'secties'}`,
+		fullContents: 'Inhoud van het hele verslag',
+		arrows: 'Pijl omhoog en omlaag: de vorige en de volgende',
 		allSections: (all: number) => `${all} ${all === 1 ? 'sectie' : 'secties'}`,
 		turn: 'Verder lezen',
 		turnPage: 'Andere gedrukte pagina’s',
@@ -59,6 +64,6 @@ export const nl = {
 	},
 	page: {
 		mark: (folio: string) => `p. ${folio}`,
-		link: (folio: string) => `p. ${folio}: toon de gedrukte pagina`,
+		link: (folio: string) => `p. ${folio}: toon de herbouwde pagina`,
 	},
 };

@@ -5,6 +5,8 @@ export const KINDS = {
 	home: 'home',
 	/** The editors speak. */
 	plain: 'plain',
+	/** The contents of a whole edition. */
+	contents: 'plain',
 	account: 'plain account',
 	/** The list of abbreviations. */
 	words: 'plain words',

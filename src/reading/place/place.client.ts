@@ -1,17 +1,19 @@
 /**
- * Marks the reader's place in the contents, and in the bar that holds them on a narrow window; folds that bar away when
- * it has done its work. Without it the contents are the same list of links.
+ * Marks the reader's place in the contents, and in the bar that holds them on a narrow window; opens the list at that place, and
+ * folds it away when it has done its work. Without it the contents are the same list of links.
  */
 import { placeAt } from '#reading/place/place-at.ts';
+import { standAt } from '#reading/place/stops.client.ts';
 
 const contents = document.querySelector<HTMLElement>('.contents');
-const list = contents?.closest<HTMLElement>('.beside');
+const beside = contents?.closest<HTMLElement>('.beside');
+const folded = contents?.querySelector<HTMLElement>('.contents-list');
 const fold = contents?.querySelector('details');
 const summary = fold?.querySelector('summary');
 const here = contents?.querySelector('[data-here]');
 const whole = here?.textContent ?? '';
 /** On the page of a section the bar names that section, whatever heading the reader is at. */
-const moves = contents?.querySelector('[aria-current="page"]') === null;
+const section = contents?.querySelector<HTMLAnchorElement>('[aria-current="page"]') ?? undefined;
 
 const places = [...(contents?.querySelectorAll<HTMLAnchorElement>('ol a[href^="#"]') ?? [])].flatMap(
 	(link) => {
@@ -30,12 +32,16 @@ function mark(): void {
 	current?.removeAttribute('aria-current');
 	link?.setAttribute('aria-current', 'location');
 	current = link;
-	if (here && moves) here.textContent = link?.textContent ?? whole;
-	if (link) bringIntoList(link);
+	if (here && !section) here.textContent = link?.textContent ?? whole;
+	showCurrent();
 }
 
-/** Scrolls a long list, and only the list, so that the mark can be seen. */
-function bringIntoList(link: HTMLElement): void {
+/** Scrolls a long list, and only the list, so that the reader's place can be seen; there the Tab key comes in. */
+function showCurrent(): void {
+	const link = current ?? section;
+	if (!link) return;
+	standAt(link);
+	const list = summary?.checkVisibility() ? folded : beside;
 	if (!list || list.scrollHeight <= list.clientHeight) return;
 	const box = list.getBoundingClientRect();
 	const { top, bottom } = link.getBoundingClientRect();
@@ -52,6 +58,7 @@ function markSoon(): void {
 	});
 }
 
+showCurrent();
 if (places.length > 0) {
 	for (const change of ['scroll', 'resize', 'load']) addEventListener(change, markSoon, { passive: true });
 	markSoon();
@@ -61,8 +68,11 @@ if (fold && summary) {
 	const close = () => {
 		if (summary.checkVisibility()) fold.open = false;
 	};
+	fold.addEventListener('toggle', showCurrent);
 	addEventListener('click', ({ target }) => {
-		if (target instanceof Element && (!fold.contains(target) || target.closest('a'))) close();
+		if (target instanceof Element && target.closest('a[href="#inhoud"]'))
+			fold.open = summary.checkVisibility();
+		else if (target instanceof Element && (!fold.contains(target) || target.closest('a'))) close();
 	});
 	addEventListener('keydown', ({ key }) => {
 		if (key !== 'Escape' || !fold.open || !summary.checkVisibility()) return;

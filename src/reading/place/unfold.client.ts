@@ -1,0 +1,12 @@
+/** Unfolds the part of the contents that the address names, in browsers that do not do so themselves. */
+
+function unfold(): void {
+	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const fold = target?.closest('details');
+	if (!target || !fold || fold.open) return;
+	fold.open = true;
+	target.scrollIntoView();
+}
+
+addEventListener('hashchange', unfold);
+unfold();
