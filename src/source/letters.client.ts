@@ -2,6 +2,8 @@
  * Links the letters of a block to the letters of its raw lines: a sentence that the reader points at, or words that the
  * reader selects, light up in both. Nothing in the page is changed for it: the browser's own highlights do it.
  */
+
+import { addedAround } from '#browser/added.client.ts';
 import { letterMap } from '#source/letter-map.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 import { sentenceAt } from '#source/sentence-at.ts';
@@ -74,12 +76,12 @@ interface Letter {
 	readonly at: number;
 }
 
-/** The report's own letters: no calls, nothing the editors added. */
+/** The report's own letters. */
 function lettersOf(element: HTMLElement): Letter[] {
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
 	const letters: Letter[] = [];
 	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-		if (node.parentElement?.closest('[role=doc-noteref], sup, .source-panel, .place, .self')) continue;
+		if (addedAround(node, element)) continue;
 		for (const { index } of node.data.matchAll(/\S/g)) letters.push({ node, at: index });
 	}
 	return letters;

@@ -154,6 +154,41 @@ describe('a quotation', () => {
 			await page.keyboard.press('Escape');
 			await bar(page).waitFor({ state: 'detached' });
 			assert.equal(await page.evaluate(() => String(getSelection())), few);
+			// The same words selected again have their bar again, by keyboard and by script.
+			await page.evaluate(() => getSelection()?.removeAllRanges());
+			await selectWords(page, [paragraph.id, few]);
+			await bar(page).waitFor();
+			await page.keyboard.press('Escape');
+			await bar(page).waitFor({ state: 'detached' });
+			await selectWords(page, [paragraph.id, few]);
+			await bar(page).waitFor();
+			await page.keyboard.press('Escape');
+			await bar(page).waitFor({ state: 'detached' });
+			await page.keyboard.press('Shift+ArrowRight');
+			await page.keyboard.press('Shift+ArrowLeft');
+			await bar(page).waitFor();
+			assert.equal(await page.evaluate(() => String(getSelection())), few);
+		});
+	});
+
+	it('of a whole note is the note’s own words, not what the editors add below them', async () => {
+		await browse(site, {}, async ({ page, context, go }) => {
+			await context.grantPermissions(granted);
+			await go(section);
+			const own = here.find(({ id }) => id === note)?.text ?? '';
+			assert.ok((await page.locator(`[id="${note}"] [data-editors]`).count()) > 0);
+			await page.evaluate(
+				(id) => getSelection()?.selectAllChildren(document.getElementById(id) as Node),
+				note,
+			);
+			await bar(page).getByRole('button', { name: 'Kopieer citaat' }).click();
+			await told(page, 'Het citaat is gekopieerd, met verwijzing.');
+			assert.ok((await copied(page)).startsWith(`“${own}” (`), await copied(page));
+			await page.evaluate((id) => {
+				const added = document.getElementById(id)?.querySelector('[data-editors]');
+				if (added) getSelection()?.selectAllChildren(added);
+			}, note);
+			await bar(page).waitFor({ state: 'detached' });
 		});
 	});
 

@@ -1,4 +1,6 @@
 /** Where words stand on a page of the report. */
+
+import { addedAround } from '#browser/added.client.ts';
 import { type FoundWord, placesOfWords } from '#search/arrival/found-words.ts';
 
 export interface WordRanges {
@@ -8,8 +10,6 @@ export interface WordRanges {
 	readonly repeated: readonly Range[];
 }
 
-/** What the editors say, and the furniture of the page, is no text of the report. */
-const foreign = 'nav, aside, [data-editors], [role=doc-endnotes] > h2';
 const repeating = '[aria-hidden=true]';
 
 /** Across elements; what is hidden has no box and is left out. */
@@ -18,7 +18,7 @@ export function rangesOfWords(root: HTMLElement, words: readonly FoundWord[]): W
 	const nodes: { readonly node: Node; readonly from: number }[] = [];
 	let text = '';
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		if (node.parentElement?.closest(foreign)) continue;
+		if (addedAround(node)) continue;
 		nodes.push({ node, from: text.length });
 		text += node.nodeValue ?? '';
 	}

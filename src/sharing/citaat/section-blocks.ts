@@ -2,9 +2,11 @@
  * The blocks of a section as they can be quoted, taken from the page itself: what is looked up is what is read. A pull quote that
  * repeats words of the text beside it is read once, and so it is quoted once.
  */
+
 import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
+import { ADDED, CALL } from '#browser/own-text.ts';
 import { citaat } from '#i18n/citaat.ts';
 import type { QuotableBlock } from '#sharing/citaat/texts.ts';
 
@@ -30,7 +32,7 @@ export function sectionBlocks({ path, folio: opens, html, notes }: QuotableSecti
 		if (node.type !== 'element') continue;
 		if (node.properties.dataFolio !== undefined) folio = String(node.properties.dataFolio);
 		const block = node.properties.id === undefined ? headingOf(node) : node;
-		if (!block || node.properties.ariaHidden === 'true') continue;
+		if (!block || isAdded(block) || node.properties.ariaHidden === 'true') continue;
 		const { text, calls, mark } = read(block);
 		if (mark !== undefined) folio = mark.replace(/·\d+$/, '');
 		for (const [, label] of calls) if (!called.has(label)) called.set(label, folio);
@@ -81,14 +83,19 @@ function read(block: Nodes): Read {
 			return;
 		}
 		if (node.type !== 'element' && node.type !== 'root') return;
-		const names = node.type === 'element' ? [node.properties.className].flat() : [];
-		if (node.type === 'element' && node.properties.role === 'doc-noteref')
-			calls.push([text.length, textOf(node)]);
-		else if (node.type === 'element' && names.includes('place'))
-			mark = String(node.properties.dataMark ?? '');
-		else if (!names.some((name) => name === 'self' || name === 'back' || name === 'folio'))
+		if (node.type === 'root' || !isAdded(node)) {
 			for (const child of node.children) walk(child);
+			return;
+		}
+		if (node.properties.role === CALL) calls.push([text.length, textOf(node)]);
+		if ([node.properties.className].flat().includes('place')) mark = String(node.properties.dataMark ?? '');
 	};
 	walk(block);
 	return { text: text.trimEnd(), calls, ...(mark === undefined ? {} : { mark }) };
 }
+
+/** Whether it is none of the report's own text. */
+const isAdded = ({ tagName, properties }: Element): boolean =>
+	properties.dataEditors !== undefined ||
+	[...ADDED.tags, ...ADDED.roles].some((name) => name === tagName || name === properties.role) ||
+	[properties.className].flat().some((name) => ADDED.classes.some((added) => added === name));

@@ -31,8 +31,8 @@ interface Selected {
 
 let bar: HTMLElement | undefined;
 let chosen: Selected | undefined;
-/** Selected words whose bar was put away. */
-let dismissed = '';
+/** Whether the bar of these words was put away. Words that are selected after that, also the same, have a bar again. */
+let dismissed = false;
 
 function selected(): Selected | undefined {
 	const selection = getSelection();
@@ -52,8 +52,7 @@ export function showBar(tools: QuoteTools): void {
 		hide();
 		return;
 	}
-	if (String(now.range) === dismissed || isShown(now)) return;
-	dismissed = '';
+	if (dismissed || isShown(now)) return;
 	chosen = now;
 	adoptSharingStyle();
 	bar ??= build(tools);
@@ -156,7 +155,7 @@ function listen(made: HTMLElement, first: HTMLElement | undefined): void {
 		if (!made.isConnected) return;
 		const inside = made.contains(document.activeElement);
 		if (event.key === 'Escape') {
-			dismissed = String(chosen?.range ?? '');
+			dismissed = true;
 			hide();
 		} else if (event.key === 'Tab' && inside) {
 			hide();
@@ -168,6 +167,7 @@ function listen(made: HTMLElement, first: HTMLElement | undefined): void {
 		}
 	});
 	document.addEventListener('selectionchange', () => {
+		dismissed = false;
 		const selection = getSelection();
 		if (!made.isConnected || made.contains(selection?.anchorNode ?? null)) return;
 		if (!selection || selection.isCollapsed) hide();

@@ -1,4 +1,7 @@
 /** The text of the page that is open as blocks of letters, and each letter's place in the document. */
+
+import { addedAround } from '#browser/added.client.ts';
+import { CALL } from '#browser/own-text.ts';
 import type { Point, QuoteBlock } from '#sharing/quote/quotation.ts';
 
 /** A block with its element; letters are UTF-16 units of `text`. */
@@ -13,11 +16,10 @@ export interface PageBlock extends QuoteBlock {
 /** What the report says, in one list of headings, paragraphs, pull quotes, captions and notes. */
 const BLOCKS = '.text :is(h1, h2, h3, h4, h5, h6)[id], .text > [id]:not(.head, .folio), .notes li[id]';
 
-/** What the editors put between its words. */
-const NOT_TEXT = '[role=doc-noteref], .place, .self, .back, .folio, button, .source-panel';
-
 export function pageBlocks(): PageBlock[] {
-	return [...document.querySelectorAll<HTMLElement>(BLOCKS)].map((element) => blockOf(element, element.id));
+	return [...document.querySelectorAll<HTMLElement>(BLOCKS)]
+		.filter((element) => !addedAround(element, element))
+		.map((element) => blockOf(element, element.id));
 }
 
 function blockOf(element: HTMLElement, id: string): PageBlock {
@@ -26,11 +28,9 @@ function blockOf(element: HTMLElement, id: string): PageBlock {
 	let text = '';
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-		const foreign = node.parentElement?.closest(NOT_TEXT);
-		if (foreign && element.contains(foreign)) {
-			if (foreign.matches('[role=doc-noteref]')) calls.add(text.length);
-			continue;
-		}
+		const added = addedAround(node, element);
+		if (added?.role === CALL) calls.add(text.length);
+		if (added) continue;
 		for (let at = 0; at < node.data.length; at += 1) {
 			const letter = node.data.charAt(at);
 			const space = /\s/.test(letter);

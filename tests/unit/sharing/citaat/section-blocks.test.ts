@@ -30,4 +30,23 @@ describe('the blocks of a section that can be quoted', () => {
 			],
 		);
 	});
+
+	it('are the report’s own: nothing that the editors add, above, inside or below them', () => {
+		const html = `<p class="moved" id="oud" data-editors>Deze alinea staat nu elders.</p>
+			<p id="p41-3">De <span data-editors>(geheime) </span>box.<button>Kopieer</button><aside>Terzijde</aside></p>`;
+		const note = '<p>Een noot.<a role="doc-backlink">terug</a></p><p data-editors>Toegevoegd.</p>';
+		const blocks = sectionBlocks({
+			path: 'e/h/a/',
+			folio: '41',
+			html,
+			notes: [{ id: 'voetnoot-8', label: '8', html: note }],
+		});
+		assert.deepEqual(
+			blocks.map(({ id, text }) => [id, text]),
+			[
+				['p41-3', 'De box.'],
+				['voetnoot-8', 'Een noot.'],
+			],
+		);
+	});
 });
