@@ -25,13 +25,27 @@ export const quote = {
 		signs:
 			'De woorden van dit citaat zijn ongewijzigd. Een leesteken of een spatie is veranderd sinds de link werd gemaakt.',
 		changed: 'De tekst van dit citaat is veranderd sinds de link werd gemaakt:',
-		new: 'nieuw',
 		gone: (number: number): string => `${words(number)} weg`,
 		lost: 'De woorden van dit citaat staan niet meer op deze pagina. Misschien zijn ze verplaatst of verbeterd.',
+		/** The same words stand elsewhere. */
+		twin: 'Dit citaat staat niet meer op zijn plaats. Dezelfde woorden staan nog wel op deze pagina, met andere tekst eromheen.',
+		showTwin: 'Toon die woorden',
+		/** Other words look like it. */
+		like: 'Dit citaat staat niet meer op deze pagina. Er staat wel een tekst die erop lijkt.',
+		showLike: 'Toon wat erop lijkt',
+		/** A link to the whole chapter, which looks for the words there. */
+		chapter: 'Zoek het in het hele hoofdstuk',
+		oldElsewhere: (number: number): string =>
+			`Deze ${words(number)} staan letterlijk op deze pagina, maar niet op de plaats die de link noemt. Deze oude link weet niet wat eromheen stond: het kan een andere plaats zijn.`,
+		oldChanged:
+			'Op de plaats van dit citaat staat een andere tekst dan toen de link werd gemaakt. Deze oude link weet niet of het citaat is veranderd, of dat dit een andere tekst is die erop lijkt:',
+		oldSigns:
+			'Een leesteken of een spatie van dit citaat is veranderd sinds de link werd gemaakt, of een enkel woord: deze oude link kan dat niet zeker zeggen.',
 		untold:
 			'De tekst van dit citaat is ergens veranderd sinds de link werd gemaakt. Het citaat is te lang om te zeggen waar: plak het op de pagina Citaat.',
+		lostLong:
+			'Dit citaat staat niet meer letterlijk op deze pagina. Het is te lang om te zeggen of het is veranderd of weg is: plak het op de pagina Citaat.',
 		broken: 'Deze link is niet heel aangekomen. Of het citaat nog klopt, is zo niet na te gaan.',
-		check: 'Controleer het citaat',
 		away: 'Sluit',
 	},
 };

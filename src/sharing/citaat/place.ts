@@ -31,6 +31,6 @@ export function placeOf(edition: EditionIndex, { start, end }: Stretch): Place {
 			{ block: 0, at: from - begin },
 			{ block: 0, at: to - begin },
 		);
-		return quotation ? `?${QUOTE}=${printMark(markOf(words, quotation))}` : '';
+		return quotation ? `?${QUOTE}=${printMark(markOf(words, quotation, 'unknown'))}` : '';
 	}
 }

@@ -2,6 +2,7 @@
 
 import { element } from '#browser/element.client.ts';
 import { shareLink } from '#i18n/share-link.ts';
+import { chapterAddress } from '#sharing/link/chapter-address.client.ts';
 import { nearestId } from '#sharing/link/nearest-id.ts';
 import { adoptSharingStyle } from '#sharing/style.client.ts';
 
@@ -38,11 +39,12 @@ export async function tellUnknown(id: string): Promise<void> {
 
 /** The place on the page of the whole chapter, where it has it; a section that was cut otherwise keeps its ids there. */
 async function onChapterPage(id: string): Promise<string | undefined> {
-	const steps = document.querySelectorAll<HTMLAnchorElement>('.breadcrumb a[href]:not(.printed a)');
-	const chapter = steps[1]?.href;
+	const chapter = chapterAddress();
 	if (chapter === undefined) return undefined;
 	const text = await fetch(chapter)
 		.then((response) => (response.ok ? response.text() : ''))
 		.catch(() => '');
-	return text.includes(` id="${id.replace(/["&<>]/g, '')}"`) ? `${chapter}#${id}` : undefined;
+	return text.includes(` id="${id.replace(/["&<>]/g, '')}"`)
+		? `${chapter}${location.search}#${id}`
+		: undefined;
 }

@@ -29,5 +29,8 @@ function hash(text: string, seed: number): number {
 export const digestOf = (text: string): string =>
 	signs(hash(text, 0) % 2 ** 24, 4) + signs(hash(text, 1) % 2 ** 24, 4);
 
-/** Of one word: 2 signs; of two words that differ, one pair in 4,096 has the same. */
-export const codeOf = (word: string): string => signs(hash(word, 0) % 4096, 2);
+/** Of one word: 4 signs, 24 bits; of two words that differ, one pair in 16,777,216 has the same. */
+export const codeOf = (word: string): string => signs(hash(word, 0) % 2 ** 24, 4);
+
+/** Signs of a code in links of the first form: the first two of the same four. One pair of words in 4,096 has the same. */
+export const OLD_CODE = 2;

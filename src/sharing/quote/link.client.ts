@@ -4,6 +4,7 @@ import { sectionOf } from '#sharing/link/section-of.client.ts';
 import { markOf, printMark } from '#sharing/quote/mark.ts';
 import { QUOTE } from '#sharing/quote/mark-name.ts';
 import type { PageBlock } from '#sharing/quote/page-text.client.ts';
+import { partsOf } from '#sharing/quote/parts.client.ts';
 import type { PlacedWord, Quotation } from '#sharing/quote/quotation.ts';
 import { textDirective } from '#sharing/quote/text-fragment.ts';
 
@@ -22,7 +23,7 @@ export function quoteLink(
 	const address = new URL(
 		sharedAddress(location.href, section === sectionOf(last.element) ? section : undefined, first.id),
 	);
-	address.searchParams.set(QUOTE, printMark(markOf(words, quotation)));
+	address.searchParams.set(QUOTE, printMark(markOf(words, quotation, partsOf(blocks))));
 	const directive = textDirective(blocks, words, quotation, ({ block, end }) =>
 		Boolean(blocks[block]?.calls.has(end)),
 	);
