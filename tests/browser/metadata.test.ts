@@ -109,16 +109,17 @@ describe('the pages of a site whose origin is not known', () => {
 });
 
 for (const name of Object.keys(builds) as Build[]) {
-	const { dist, base } = builds[name];
+	const { dist, base, site } = builds[name];
 	describe(`the site under ${base}, as programs read it`, () => {
-		it('is cited by Zotero, section by section, as a book section with its pages and publisher', () => {
+		it('is cited by Zotero, section by section, as a book section with its pages and its institution', () => {
 			for (const { path, blocks } of sections) {
 				const { itemType, fields, creators } = zoteroItem(readPage(dist, path));
 				assert.equal(itemType, 'bookSection', path);
 				assert.equal(fields['title'], blocks.find(({ kind }) => kind === 'heading')?.text, path);
 				assert.ok(fields['bookTitle'] && fields['publisher'] && fields['date'] && fields['language'], path);
 				assert.match(fields['pages'] ?? '', /^\d+(?:-\d+)?$/, path);
-				assert.deepEqual(creators, [], path);
+				assert.equal(fields['url'], site && `${site}${base}${path}`, path);
+				assert.deepEqual(creators, [{ name: 'Algemene Inlichtingen- en Veiligheidsdienst (AIVD)' }], path);
 			}
 		});
 

@@ -20,7 +20,8 @@ export function dublinCore({ path, description, cited, absolute }: PageFacts): r
 		'DC.publisher': publisherOf(work),
 		'DC.date': work.year,
 		'DC.language': part?.language ?? work.language,
-		'DC.type': 'Text',
+		// Zotero would show “Text” as the type of a report.
+		'DC.type': part && 'Text',
 		'DC.format': 'text/html',
 		'DC.description': description,
 		'DC.identifier': path === undefined ? undefined : absolute(path),

@@ -1,7 +1,8 @@
 /**
- * The tags of Highwire Press, by which Zotero and Google Scholar cite a page. A part of the report is a *book section*: Zotero takes it so
- * for its `citation_book_title`. The report itself is a *report*, for its institution. Zotero splits every `citation_author` into a first
- * and a last name, so the institution that wrote the report stands as its publisher and nowhere else.
+ * The tags of Highwire Press, by which Zotero and Google Scholar cite a page. A part of the report is a *book section* to Zotero for its
+ * `citation_inbook_title`; in `citation_book_title` it would see Open Graph's `book:`, and save an article. The report itself is a *report*,
+ * for its institution. Zotero splits every `citation_author` into a first and a last name, so the institution that wrote the report is its
+ * publisher here; its author it is in `coins.ts`.
  */
 import { type PageFacts, pagesOf, publisherOf } from '#sharing/metadata/facts.ts';
 import { named, type Tag } from '#sharing/metadata/tag.ts';
@@ -27,7 +28,7 @@ export function highwire({ path, cited, absolute }: PageFacts): readonly Tag[] {
 	const [first, last] = pagesOf(cited.folios);
 	return named({
 		citation_title: cited.title,
-		citation_book_title: work.title,
+		citation_inbook_title: work.title,
 		citation_publisher: publisherOf(work),
 		citation_firstpage: first,
 		citation_lastpage: last === first ? undefined : last,
