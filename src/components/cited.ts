@@ -12,7 +12,7 @@ import type { Cited, WorkFacts } from '#sharing/metadata/facts.ts';
 
 /** The report of an edition. */
 export function workOf({ title, path, language, bibliography }: EditionView): WorkFacts {
-	const { author, publisher, place, year, isbn } = bibliography;
+	const { author, publisher, place, year, isbn, url } = bibliography;
 	return {
 		title: bibliography.title.value || title,
 		...(author ? { author: author.value } : {}),
@@ -20,6 +20,7 @@ export function workOf({ title, path, language, bibliography }: EditionView): Wo
 		...(place ? { place: place.value } : {}),
 		...(year ? { year: year.value } : {}),
 		...(isbn ? { isbn: isbn.value } : {}),
+		...(url ? { official: url.value } : {}),
 		language,
 		path,
 	};

@@ -43,7 +43,7 @@ export const about = {
 			],
 			[
 				'p. 41',
-				'is het begin van een gedrukte pagina. De link toont die pagina, herbouwd uit de regels van de bron.',
+				'is het begin van een gedrukte pagina. De link toont die pagina zoals zij hier herbouwd is, met de ruwe regels uit de pdf.',
 			],
 			['§', 'achter een kop of een noot: daar vindt u hetzelfde.'],
 			['↑', 'achter een noot brengt u terug naar haar plaats in de tekst.'],

@@ -9,7 +9,7 @@ export const nl = {
 		main: 'Hoofdmenu',
 		footer: 'Meer',
 		groups: { read: 'Lezen', edition: 'Deze uitgave', site: 'Deze site' },
-		feed: 'Feed',
+		feed: 'Wijzigingen volgen',
 		search: 'Zoeken',
 		about: 'Over',
 		breadcrumb: 'U bent hier',

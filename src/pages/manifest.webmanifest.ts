@@ -2,9 +2,7 @@
 import { site } from 'virtual:leeseditie/site';
 import { library } from '#components/library.ts';
 import { nl } from '#i18n/nl.ts';
-
-/** As `--paper` in the light scheme: a manifest knows only one. */
-const PAPER = '#fcfaf6';
+import { PAPER } from '#styles/paper.ts';
 
 export async function GET(): Promise<Response> {
 	const reports = (await library()).map(({ title }) => title);
@@ -18,8 +16,9 @@ export async function GET(): Promise<Response> {
 		start_url: './',
 		scope: './',
 		display: 'minimal-ui',
-		background_color: PAPER,
-		theme_color: PAPER,
+		// A manifest knows one scheme only.
+		background_color: PAPER.light,
+		theme_color: PAPER.light,
 		icons: [
 			{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
 			{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
