@@ -1,10 +1,10 @@
 /** The file for citing a section, from the library. */
+import { site } from 'virtual:leeseditie/site';
 import { blocksOf } from '#components/blocks-of.ts';
 import { editorial } from '#components/facts.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { about } from '#i18n/about.ts';
-import { cite } from '#i18n/cite.ts';
 import { reading } from '#i18n/reading.ts';
 import { type CiteFile, PLACE_MARK, type Styled } from '#sharing/cite/cite-file.ts';
 import { type CitedReport, cslItem } from '#sharing/cite/item.ts';
@@ -14,7 +14,7 @@ export function citeFile(edition: EditionView, chapter: ChapterView, section: Se
 	const { bibliography } = edition;
 	const names = editorial(bibliography).map(([name]) => about.identification.names[name]);
 	const by = names.length > 0 ? reading.cite.editorial(names) : undefined;
-	const note = (place: string): string => [place, `${cite.edition}.`, by].filter(Boolean).join(' ');
+	const note = (place: string): string => [place, `${site.name}.`, by].filter(Boolean).join(' ');
 	const report = reportOf(edition);
 	const part = (title: string, path: string, folios: readonly string[]): Styled =>
 		styleWork(cslItem(report, path, { title, pages: pagesOf(folios) }), note(`${PLACE_MARK}.`));

@@ -1,16 +1,18 @@
 /** What a page holds of the report, for its metadata, and the card it shows. */
+import { site } from 'virtual:leeseditie/site';
 import { blocksOf } from '#components/blocks-of.ts';
 import { isLong } from '#components/is-long.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
 import { markdownPath } from '#edition/addresses.ts';
 import { cards } from '#i18n/cards.ts';
+import { imprint } from '#i18n/imprint.ts';
 import { nl } from '#i18n/nl.ts';
 import type { Card } from '#sharing/cards/card.ts';
 import type { Cited, WorkFacts } from '#sharing/metadata/facts.ts';
 
 /** The report of an edition. */
 export function workOf({ title, path, language, bibliography }: EditionView): WorkFacts {
-	const { author, publisher, place, year, isbn } = bibliography;
+	const { author, publisher, place, year, isbn, url } = bibliography;
 	return {
 		title: bibliography.title.value || title,
 		...(author ? { author: author.value } : {}),
@@ -18,6 +20,7 @@ export function workOf({ title, path, language, bibliography }: EditionView): Wo
 		...(place ? { place: place.value } : {}),
 		...(year ? { year: year.value } : {}),
 		...(isbn ? { isbn: isbn.value } : {}),
+		...(url ? { official: url.value } : {}),
 		language,
 		path,
 	};
@@ -59,7 +62,7 @@ export function partCard(edition: EditionView, chapter: ChapterView, section?: S
 		quoted: quote !== undefined,
 		work: edition.bibliography.title.value,
 		page: cards.page(folios),
-		site: cards.site,
+		site: site.name,
 		language: pages[0]?.language ?? edition.language,
 	};
 }
@@ -74,17 +77,17 @@ export const editionCard = (edition: EditionView): Card => ({
 			? (edition.chapters[0]?.title ?? '')
 			: cards.chapters(edition.chapters.length),
 	page: '',
-	site: cards.site,
+	site: site.name,
 	language: edition.language,
 });
 
 /** The card of the site. */
 export const siteCard = (): Card => ({
-	title: nl.site.name,
+	title: site.name,
 	text: nl.site.tagline,
 	quoted: false,
 	work: '',
 	page: '',
-	site: cards.independent,
-	language: nl.site.language,
+	site: imprint.status(site),
+	language: site.language,
 });

@@ -61,7 +61,8 @@ function mending(path: Path, value: unknown, expected: string): string[] {
 	if (typeof key !== 'string' || better === '') return ['Mend the marked value.'];
 	if (better === value) {
 		const whole = `https://${better}`;
-		const lacks = path.length === 1 && expected.includes('https://') && webAddressSchema.safeParse(whole).success;
+		const lacks =
+			path.length === 1 && expected.includes('https://') && webAddressSchema.safeParse(whole).success;
 		return [lacks ? `Write ${key}: ${whole}` : 'Mend the marked value.'];
 	}
 	return [`Write ${key}: ${key === 'slug' ? better : JSON.stringify(better)}`];

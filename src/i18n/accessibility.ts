@@ -53,7 +53,10 @@ export const accessibility = {
 	],
 	report: {
 		title: 'Komt u iets tegen?',
-		text: 'Leeseditie heeft geen e-mailadres. Leest u deze uitgave op de site van een organisatie, meld het dan bij die organisatie. Noem het adres van de pagina, wat u wilde doen en welk hulpmiddel u gebruikt.',
+		/** Before the address, and where there is none. */
+		contact: 'Meld het aan',
+		none: 'Deze site noemt geen adres om iets te melden. Leest u haar op de site van een organisatie, meld het dan bij die organisatie.',
+		text: 'Noem het adres van de pagina, wat u wilde doen en welk hulpmiddel u gebruikt.',
 		about: 'Wie dit maakt, staat op de pagina Over.',
 	},
 } as const;

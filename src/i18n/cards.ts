@@ -1,7 +1,5 @@
 /** What stands on the card that a shared link shows, beside the words of the text, in Dutch. */
 export const cards = {
-	site: 'Leeseditie',
-	independent: 'Onafhankelijk. Geen website van de overheid.',
 	page: (folios: readonly string[]) => {
 		const [first, last] = [folios[0], folios.at(-1)];
 		return first === undefined ? '' : `p. ${first === last ? first : `${first}–${last}`}`;

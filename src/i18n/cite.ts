@@ -5,7 +5,6 @@ export const cite = {
 	styles: 'Kies een stijl van verwijzen',
 	place: (folio: string, name: string): string => `p. ${folio}, ${name}`,
 	upTo: (first: string, last: string): string => `${first} tot en met ${last}`,
-	edition: 'Leeseditie',
 	title: 'Verwijzen',
 	what: 'Waarnaar',
 	how: 'In welke stijl',

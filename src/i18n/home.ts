@@ -2,22 +2,20 @@
 import { count } from '#i18n/numbers.ts';
 
 export const home = {
-	title: 'Een gedrukt verslag, weer te lezen',
-	lead: 'In de pdf van een jaarverslag staat de tekst in kolommen. Wie hem eruit haalt, krijgt regels waarin die kolommen door elkaar lopen. Deze leeseditie haalt ze uit elkaar, zet de voetnoten op hun plaats en laat van elke letter zien waar zij vandaan komt.',
-	independent: 'Dit is een onafhankelijke leeseditie, geen website van de overheid.',
-	/** @param editorial whether the editors say so, and not the source. */
-	words: (author: string, editorial: boolean): string =>
-		`De tekst is van de ${author}${editorial ? ' (vastgesteld door de redactie)' : ''}; de uitgave is van ons.`,
+	/** Above several reports; one stands there itself. */
+	title: 'Verslagen om te lezen',
+	/** What this is, in one sentence. */
+	lead: (reports: number): string =>
+		`${reports === 1 ? 'De tekst van het gedrukte verslag' : 'De tekst van gedrukte verslagen'}, terug in leesvolgorde en met de noten op hun plaats; van elke letter is te zien waar zij vandaan komt.`,
 	about: 'Over deze leeseditie',
 	contents: 'Inhoud',
-	chapter: 'Hoofdstuk',
-	search: { label: 'Zoek in de tekst en de voetnoten', button: 'Zoek' },
+	allContents: 'Hele inhoud',
 	picture: {
 		title: 'Van regels naar tekst',
 		before: 'Zo komt de tekst uit de pdf',
 		cells: (columns: number, from: number, to: number): string =>
-			`Regels ${from} tot en met ${to}. Op elke regel staan ${columns} kolommen achter elkaar; niets in het bestand zegt waar de ene ophoudt en de andere begint.`,
-		after: 'Zo was het gedrukt',
+			`Regels ${from} tot en met ${to}. Op elke regel staan ${columns} kolommen achter elkaar; niets in het bestand zegt waar de ene ophoudt en de andere begint. De kleuren zijn van ons.`,
+		after: 'Zo is het herbouwd',
 		afterNote: 'Dezelfde woorden, per kolom onder elkaar. Geen letter erbij, geen letter weg.',
 		column: (number: number): string => `Kolom ${number}`,
 		more: (folio: string): string => `Bekijk heel p. ${folio}, regel voor regel`,

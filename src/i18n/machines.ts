@@ -2,7 +2,6 @@
 export const machines = {
 	feed: 'Nieuwe uitgaven, en wat er in de uitgaven veranderde.',
 	feedTitle: 'Nieuwe uitgaven en wijzigingen',
-	editors: 'De redactie van Leeseditie',
 	places:
 		'Ids komen van de gedrukte plaats en blijven: p41-3 is de derde alinea die op gedrukte pagina 41 begint, voetnoot-8 een voetnoot. Een citaat is te controleren: elk woord is te herleiden tot een regel van de bron.',
 	account: 'Waar elk teken van de bron gebleven is, en elke beslissing met haar grond.',

@@ -1,16 +1,16 @@
 /** What the site says, in Dutch. */
 export const nl = {
 	site: {
-		name: 'Leeseditie',
 		tagline: 'een gedrukt verslag, leesbaar en controleerbaar',
 		language: 'nl',
 		skip: 'Naar de tekst',
 		skipToContents: 'Naar de inhoud',
-		independent: 'Een onafhankelijke leeseditie. Geen website van de overheid.',
 	},
 	nav: {
 		main: 'Hoofdmenu',
 		footer: 'Meer',
+		groups: { read: 'Lezen', edition: 'Deze uitgave', site: 'Deze site' },
+		feed: 'Wijzigingen volgen',
 		search: 'Zoeken',
 		about: 'Over',
 		breadcrumb: 'U bent hier',
@@ -38,15 +38,12 @@ export const nl = {
 		home: 'Begin',
 	},
 	home: {
-		description:
-			'Een hoofdstuk uit een gedrukt jaarverslag als leesbare, doorzoekbare webpagina. Van elke letter is verantwoord waar zij vandaan komt.',
+		/** @param reports their titles. */
+		description: (reports: readonly string[]): string =>
+			`${reports.length === 1 ? reports[0] : 'Gedrukte verslagen'} als leesbare, doorzoekbare webpagina’s. Van elke letter is verantwoord waar zij vandaan komt.`,
 	},
 	edition: {
 		description: (title: string) => `${title}: hoofdstukken, bron en verantwoording van deze uitgave.`,
-	},
-	about: {
-		title: 'Over deze leeseditie',
-		description: 'Wat deze leeseditie is, wie haar maakt, en wat de status van de tekst is.',
 	},
 	search: { description: 'Zoek in alinea’s, koppen en voetnoten van deze leeseditie.' },
 	missing: { title: 'Deze pagina bestaat niet' },

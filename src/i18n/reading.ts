@@ -30,7 +30,6 @@ export const reading = {
 		in: 'In:',
 		page: (folios: readonly string[]): string =>
 			folios.length > 1 ? `p. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`,
-		edition: 'Leeseditie',
 		/** Said of facts the source does not state; at least one. */
 		editorial: (names: readonly string[]): string => {
 			const listed = list.format(names.map((name) => name.toLowerCase()));

@@ -1,10 +1,11 @@
 /** The feed of editions and their changes, where the editors tell of any. */
+import { site as told } from 'virtual:leeseditie/site';
 import type { APIRoute } from 'astro';
 import { href } from '#components/href.ts';
 import { library } from '#components/library.ts';
 import { chapterPath, sectionPath } from '#edition/addresses.ts';
+import { imprint } from '#i18n/imprint.ts';
 import { machines } from '#i18n/machines.ts';
-import { nl } from '#i18n/nl.ts';
 import { feed } from '#sharing/machines/feed.ts';
 
 export async function getStaticPaths() {
@@ -27,10 +28,10 @@ export const GET: APIRoute = async ({ site }) => {
 	);
 	return new Response(
 		feed({
-			title: nl.site.name,
+			title: told.name,
 			subtitle: machines.feed,
-			author: machines.editors,
-			language: nl.site.language,
+			author: imprint.editors(told.name, told.publisher),
+			language: told.language,
 			home: address(''),
 			self: address('feed.xml'),
 			absolute: site !== undefined,

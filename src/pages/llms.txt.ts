@@ -1,9 +1,11 @@
 /** What a language model is told to read. */
+import { site as told } from 'virtual:leeseditie/site';
 import type { APIRoute } from 'astro';
 import { href } from '#components/href.ts';
 import { library } from '#components/library.ts';
 import { ABOUT_PATH, accountFilePath, editionFilePath, markdownPath } from '#edition/addresses.ts';
 import { cards } from '#i18n/cards.ts';
+import { imprint } from '#i18n/imprint.ts';
 import { machines } from '#i18n/machines.ts';
 import { nl } from '#i18n/nl.ts';
 import { ANNOTATIONS } from '#sharing/machines/annotations.ts';
@@ -19,9 +21,9 @@ export const GET: APIRoute = async ({ site }) => {
 	const editions = await library();
 	return new Response(
 		llms({
-			name: nl.site.name,
-			summary: nl.home.description,
-			details: [nl.site.independent, machines.places],
+			name: told.name,
+			summary: nl.home.description(editions.map(({ title }) => title)),
+			details: [imprint.standing(told), imprint.made(told), machines.places].filter(Boolean),
 			sections: editions.map((edition) => ({
 				title: edition.title,
 				links: edition.chapters.flatMap((chapter) => [

@@ -1,22 +1,24 @@
 /** What a reader's device needs to keep the site among its apps. Every address is relative, so it holds under any base path. */
+import { site } from 'virtual:leeseditie/site';
+import { library } from '#components/library.ts';
 import { nl } from '#i18n/nl.ts';
+import { PAPER } from '#styles/paper.ts';
 
-/** As `--paper` in the light scheme: a manifest knows only one. */
-const PAPER = '#fcfaf6';
-
-export function GET(): Response {
+export async function GET(): Promise<Response> {
+	const reports = (await library()).map(({ title }) => title);
 	const manifest = {
-		name: `${nl.site.name}: ${nl.site.tagline}`,
-		short_name: nl.site.name,
-		description: nl.home.description,
-		lang: nl.site.language,
+		name: `${site.name}: ${nl.site.tagline}`,
+		short_name: site.name,
+		description: nl.home.description(reports),
+		lang: site.language,
 		dir: 'ltr',
 		id: './',
 		start_url: './',
 		scope: './',
 		display: 'minimal-ui',
-		background_color: PAPER,
-		theme_color: PAPER,
+		// A manifest knows one scheme only.
+		background_color: PAPER.light,
+		theme_color: PAPER.light,
 		icons: [
 			{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
 			{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' },

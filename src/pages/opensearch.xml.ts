@@ -2,6 +2,7 @@
  * OpenSearch: with it a browser adds the site to its search engines. Its address must be whole, so a site that does not know
  * its own has a description without one, and no page points to it.
  */
+import { site as told } from 'virtual:leeseditie/site';
 import type { APIContext } from 'astro';
 import { href } from '#components/href.ts';
 import { SEARCH_PATH } from '#edition/addresses.ts';
@@ -12,9 +13,9 @@ export function GET({ site }: APIContext): Response {
 	const whole = (path: string) => (site ? new URL(href(path), site).href : href(path));
 	return new Response(
 		openSearch({
-			name: nl.site.name,
+			name: told.name,
 			description: nl.search.description,
-			language: nl.site.language,
+			language: told.language,
 			icon: whole('favicon.svg'),
 			search: whole(SEARCH_PATH),
 		}),

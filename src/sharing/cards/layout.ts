@@ -127,7 +127,7 @@ export function layout(card: Card, widthOf: Width): Piece {
 			box(
 				{ alignItems: 'center', flexShrink: 0, color: COLOURS.quiet },
 				mark(44),
-				box({ marginLeft: 14 }, card.site),
+				lines(card.site, 1, { marginLeft: 14, maxWidth: WIDTH * (card.work === '' ? 0.9 : 0.24) }),
 			),
 		),
 	);

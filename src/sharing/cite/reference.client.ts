@@ -14,5 +14,6 @@ export async function reference(place: CitedPlace, last: CitedPlace, address: st
 		.catch(() => undefined);
 	const name = place.id === last.id ? place.name : say.upTo(place.name, last.name);
 	const from = page ? `${page.work}, ${say.place(page.folio, name)}` : `${document.title}, ${name}`;
-	return `${from}. ${say.edition}, ${address}`;
+	const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
+	return [`${from}.`, site && `${site},`, address].filter(Boolean).join(' ');
 }

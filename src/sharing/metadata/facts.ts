@@ -9,6 +9,8 @@ export interface WorkFacts {
 	readonly place?: string;
 	readonly year?: string;
 	readonly isbn?: string;
+	/** Where the official publication can be read. */
+	readonly official?: string;
 	/** Language of the edition: `nl`. */
 	readonly language: string;
 	/** Its page, below the base. */
@@ -38,7 +40,13 @@ export interface PageFacts {
 	readonly description: string;
 	/** Below the base; absent on a page without an address of its own. */
 	readonly path?: string;
-	readonly site: { readonly name: string; readonly language: string };
+	readonly site: {
+		readonly name: string;
+		readonly language: string;
+		/** Who makes it, and their own address. */
+		readonly publisher?: string | undefined;
+		readonly website?: string | undefined;
+	};
 	readonly card: { readonly path: string; readonly alt: string };
 	/** Absent where the page is about the edition, not a part of the report. */
 	readonly cited?: Cited;

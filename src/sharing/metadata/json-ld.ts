@@ -22,6 +22,7 @@ function report(work: WorkFacts, absolute: PageFacts['absolute']): Json {
 		publisher: institution(work.publisher ?? work.author),
 		datePublished: work.year,
 		isbn: work.isbn,
+		sameAs: work.official,
 		inLanguage: work.language,
 	};
 }
@@ -34,9 +35,10 @@ function chapterOf(part: Extract<Cited, { kind: 'part' }>, absolute: PageFacts['
 		: { '@type': 'Chapter', ...at(absolute(chapter.path)), name: chapter.title, isPartOf: whole };
 }
 
-/** @returns nothing for a page that is no part of the report. */
-export function jsonLd({ path, description, cited, absolute }: PageFacts): string | undefined {
-	if (!cited) return undefined;
+/** @returns nothing for a page that is neither the first nor a part of the report. */
+export function jsonLd(facts: PageFacts): string | undefined {
+	const { path, description, cited, absolute } = facts;
+	if (!cited) return path === '' ? block(webSite(facts)) : undefined;
 	const context = { '@context': 'https://schema.org' };
 	const data: Json =
 		cited.kind === 'work'
@@ -54,9 +56,22 @@ export function jsonLd({ path, description, cited, absolute }: PageFacts): strin
 					isPartOf: chapterOf(cited, absolute),
 					encoding: encodingOf(absolute(cited.markdown)),
 				};
-	// No text may end the block it stands in.
-	return JSON.stringify(data).replaceAll('<', '\\u003c');
+	return block(data);
 }
+
+/** No text may end the block it stands in. */
+const block = (data: Json): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+/** The site itself. Its publisher is a person or an organization: which, is not told. */
+const webSite = ({ site, description, absolute }: PageFacts): Json => ({
+	'@context': 'https://schema.org',
+	'@type': 'WebSite',
+	...at(absolute('')),
+	name: site.name,
+	description,
+	inLanguage: site.language,
+	publisher: site.publisher === undefined ? undefined : { name: site.publisher, url: site.website },
+});
 
 const encodingOf = (address: string | undefined): Json | undefined =>
 	address === undefined

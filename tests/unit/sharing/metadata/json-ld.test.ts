@@ -35,4 +35,31 @@ describe('a page in the words of schema.org', () => {
 		);
 		assert.equal(jsonLd(uncited()), undefined);
 	});
+
+	it('is the site on its first page, with who makes it where that is told', () => {
+		const site = {
+			name: 'Verslagen',
+			language: 'nl',
+			publisher: 'Stichting <V>',
+			website: 'https://v.example/',
+		};
+		const first = { ...uncited(), path: '', site };
+		const told = jsonLd(first) ?? '';
+		assert.doesNotMatch(told, /</);
+		const { '@type': type, name, url, inLanguage, publisher } = JSON.parse(told);
+		assert.deepEqual(
+			[type, name, url, inLanguage],
+			['WebSite', 'Verslagen', 'https://voorbeeld.nl/v/', 'nl'],
+		);
+		assert.deepEqual(publisher, { name: 'Stichting <V>', url: 'https://v.example/' });
+		const untold = jsonLd({ ...first, site: { name: 'Verslagen', language: 'nl' } }) ?? '';
+		assert.equal('publisher' in JSON.parse(untold), false);
+	});
+
+	it('says where the official publication stands, where that is known', () => {
+		const official = 'https://voorbeeld.example/verslag.pdf';
+		const cited = { ...section, work: { ...section.work, official } };
+		assert.equal(JSON.parse(jsonLd(facts({ cited })) ?? '').isPartOf.isPartOf.sameAs, official);
+		assert.equal('sameAs' in JSON.parse(jsonLd(facts()) ?? '').isPartOf.isPartOf, false);
+	});
 });

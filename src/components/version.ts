@@ -1,0 +1,15 @@
+/** Which version of an edition this is: the day of its newest change and the first digits of its text's digest. Never the clock of a build. */
+import type { EditionView } from '#components/library.ts';
+import { publication } from '#i18n/publication.ts';
+import { day } from '#i18n/reports.ts';
+
+const DIGITS = 8;
+
+/** @returns `24 november 2026`; nothing where the editors tell of no change. */
+export function versionDay({ changes }: EditionView): string | undefined {
+	const date = changes[0]?.date;
+	return date && day(date);
+}
+
+export const fingerprint = ({ account }: EditionView): string =>
+	publication.fingerprint(account.readingTextDigest.slice(0, DIGITS));

@@ -1,0 +1,179 @@
+/** The site of another publisher, who tells everything, and of one who tells nothing: built from copies of the project. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { copyProject } from '../support/project.ts';
+import { readPage } from '../support/publication.ts';
+
+const EDITION = 'aivd-jaarverslag-2014';
+const YAML = `seeds/${EDITION}/edition.yaml`;
+
+const TOLD = `name: Verslagen & jaarcijfers
+publisher: Dienst Voorbeeld
+website: https://voorbeeld.example/
+contact: redactie@voorbeeld.example
+independent: false
+code: https://voorbeeld.example/code/
+licence: EUPL-1.2
+`;
+
+const OFFICIAL = 'https://voorbeeld.example/verslag.pdf';
+
+function run(
+	folder: string,
+	...line: readonly string[]
+): { readonly status: number | null; readonly said: string } {
+	const { status, stdout, stderr } = spawnSync('node', line, {
+		cwd: folder,
+		encoding: 'utf8',
+		env: { ...process.env, BASE_PATH: '/v/', SITE: 'https://verslagen.example' },
+	});
+	return { status, said: stdout + stderr };
+}
+
+/** A copy of the project with other seeds, built and checked. */
+function build(folder: string, site: string | undefined, edition: (yaml: string) => string): string {
+	copyProject(folder);
+	if (site === undefined) rmSync(join(folder, 'seeds/site.yaml'));
+	else writeFileSync(join(folder, 'seeds/site.yaml'), site);
+	writeFileSync(join(folder, YAML), edition(readFileSync(YAML, 'utf8')));
+	for (const line of [
+		['tools/reconstruct.ts'],
+		['tools/build.ts', '--unchecked', '--out', 'dist'],
+		['tools/check.ts', '--dist', 'dist'],
+	]) {
+		const { status, said } = run(folder, ...line);
+		assert.equal(status, 0, said);
+	}
+	return join(folder, 'dist');
+}
+
+/** Every file of the site that says something in words. */
+const spoken = (dist: string): readonly (readonly [file: string, text: string])[] =>
+	globSync('**/*.{html,md,txt,xml,json,jsonld,webmanifest,svg}', { cwd: dist })
+		.filter((file) => !/^pagefind|edition\.yaml|\/\d+\.txt$/.test(file))
+		.map((file) => [file, readFileSync(join(dist, file), 'utf8')]);
+
+const saying = (dist: string, words: RegExp): readonly string[] =>
+	spoken(dist)
+		.filter(([, text]) => words.test(text))
+		.map(([file]) => file);
+
+const footer = (dist: string, page: string): string =>
+	/<footer.*?<\/footer>/s.exec(readPage(dist, page))?.[0] ?? '';
+
+describe('the site of a publisher who tells everything', () => {
+	let dist = '';
+	before(() => {
+		dist = build('test-results/told', TOLD, (yaml) =>
+			yaml.replace('\npages:', `  url: { value: "${OFFICIAL}", by: editors }\n\npages:`),
+		);
+	});
+
+	it('has its own name wherever a site has one', () => {
+		assert.deepEqual(saying(dist, /Leeseditie/), []);
+		const home = readPage(dist, '');
+		assert.match(home, /<title>Verslagen &amp; jaarcijfers: /);
+		assert.match(home, /property="og:site_name" content="Verslagen &amp; jaarcijfers"/);
+		assert.match(readFileSync(join(dist, 'feed.xml'), 'utf8'), /<title>Verslagen &amp; jaarcijfers<\/title>/);
+		assert.match(readFileSync(join(dist, 'feed.xml'), 'utf8'), /<author><name>Dienst Voorbeeld<\/name>/);
+		assert.match(readFileSync(join(dist, 'llms.txt'), 'utf8'), /^# Verslagen & jaarcijfers\n/);
+		assert.equal(
+			JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')).short_name,
+			'Verslagen & jaarcijfers',
+		);
+		assert.match(readFileSync(join(dist, 'opensearch.xml'), 'utf8'), /<ShortName>Verslagen &amp; ja/);
+		assert.match(
+			readPage(dist, `${EDITION}/samenwerking/ct-infobox/`),
+			/data-cite[^>]*>[\s\S]*?Verslagen &amp; jaarcijfers/,
+		);
+	});
+
+	it('is nowhere said to be independent, nor not of the government', () => {
+		assert.deepEqual(
+			saying(dist, /[Oo]nafhankelijke? leeseditie|is onafhankelijk|website van de overheid/),
+			[],
+		);
+		assert.match(
+			footer(dist, 'zoeken/'),
+			/Een leeseditie van de makers van het verslag zelf, gemaakt door Dienst Voorbeeld\./,
+		);
+		assert.match(
+			readPage(dist, ''),
+			/data-imprint="Een leeseditie van de makers van het verslag zelf, gemaakt door Dienst Voorbeeld\. https:/,
+		);
+	});
+
+	it('says who makes it, where to report something and where the code stands', () => {
+		const about = readPage(dist, 'over/');
+		assert.match(about, /De makers van het verslag geven deze leeseditie zelf uit\./);
+		assert.match(about, /<a href="https:\/\/voorbeeld\.example\/"[^>]*>Dienst Voorbeeld<\/a>/);
+		assert.match(about, /<a href="mailto:redactie@voorbeeld\.example"[^>]*>redactie@voorbeeld\.example<\/a>/);
+		assert.match(about, /<a href="https:\/\/voorbeeld\.example\/code\/"[^>]*>voorbeeld\.example\/code<\/a>/);
+		assert.match(about, /EUPL-1\.2, voor het programma/);
+		assert.match(footer(dist, ''), /<a href="https:\/\/voorbeeld\.example\/code\/"[^>]*>Code<\/a>/);
+		assert.match(
+			readPage(dist, 'toegankelijkheid/'),
+			/Meld het aan <a href="mailto:redactie@voorbeeld\.example"/,
+		);
+		assert.match(
+			readPage(dist, ''),
+			/"publisher":\{"name":"Dienst Voorbeeld","url":"https:\/\/voorbeeld\.example\/"\}/,
+		);
+	});
+
+	it('leads to the official publication where an editor gives its address', () => {
+		for (const page of [`${EDITION}/`, 'over/'])
+			assert.match(readPage(dist, page), /<a href="https:\/\/voorbeeld\.example\/verslag\.pdf"[^>]*>/, page);
+		assert.match(readPage(dist, `${EDITION}/`), /"sameAs":"https:\/\/voorbeeld\.example\/verslag\.pdf"/);
+		assert.deepEqual(saying(dist, /niet bekend/), []);
+	});
+});
+
+describe('the site of a publisher who tells nothing', () => {
+	let dist = '';
+	before(() => {
+		dist = build('test-results/untold', undefined, (yaml) => yaml.replace(/^ {2}rights: .*\n/m, ''));
+	});
+
+	it('has the name of the program, and says nothing of who makes it', () => {
+		assert.match(readPage(dist, ''), /<title>Leeseditie: /);
+		assert.deepEqual(
+			saying(dist, /[Oo]nafhankelijke? leeseditie|is onafhankelijk|overheid[. ]|gemaakt door/),
+			[],
+		);
+		assert.doesNotMatch(readPage(dist, 'over/'), /Wie dit maakt|Licentie|Contact/);
+		assert.match(readPage(dist, 'toegankelijkheid/'), /Deze site noemt geen adres om iets te melden\./);
+	});
+
+	it('has nothing empty, and no link that leads nowhere', () => {
+		for (const [file, text] of spoken(dist).filter(([name]) => name.endsWith('.html'))) {
+			const shown = text.replace(/<(?:script|template)\b.*?<\/(?:script|template)>/gs, '');
+			assert.doesNotMatch(
+				shown,
+				/<(?:p|dl|dd|dt|ul|li|h[1-6]|section)>\s*<\/|href="(?:undefined|mailto:undefined)?"/,
+				file,
+			);
+			assert.doesNotMatch(shown, /data-imprint=""|content=""/, file);
+		}
+	});
+
+	it('says that no address of the official publication is known', () => {
+		for (const page of [`${EDITION}/`, 'over/'])
+			assert.match(
+				readPage(dist, page),
+				/Een adres van de officiële uitgave is bij de redactie niet bekend\./,
+				page,
+			);
+	});
+
+	it('is not built with a slip of the pen in site.yaml, and says where it stands', () => {
+		writeFileSync('test-results/untold/seeds/site.yaml', 'name: Verslagen\nlicense: MIT\n');
+		const { status, said } = run('test-results/untold', 'tools/build.ts', '--unchecked', '--out', 'other');
+		assert.notEqual(status, 0);
+		assert.match(said, /seeds\/site\.yaml:2:1 +error +edition\/unknown-key/);
+		assert.match(said, /Write “licence” in place of “license”/);
+	});
+});
