@@ -16,8 +16,8 @@ export const home = {
 		title: 'Van regels naar tekst',
 		before: 'Zo komt de tekst uit de pdf',
 		cells: (columns: number, from: number, to: number): string =>
-			`Regels ${from} tot en met ${to}. Op elke regel staan ${columns} kolommen achter elkaar; niets in het bestand zegt waar de ene ophoudt en de andere begint.`,
-		after: 'Zo was het gedrukt',
+			`Regels ${from} tot en met ${to}. Op elke regel staan ${columns} kolommen achter elkaar; niets in het bestand zegt waar de ene ophoudt en de andere begint. De kleuren zijn van ons.`,
+		after: 'Zo is het herbouwd',
 		afterNote: 'Dezelfde woorden, per kolom onder elkaar. Geen letter erbij, geen letter weg.',
 		column: (number: number): string => `Kolom ${number}`,
 		more: (folio: string): string => `Bekijk heel p. ${folio}, regel voor regel`,
