@@ -14,7 +14,7 @@ const reason = textSchema.refine(
 	'a reason is expected in place of the dots',
 );
 const line = z.int('a line number is expected').min(1, 'lines are counted from 1');
-const column = z.int('a column number is expected').min(1, 'columns are counted from 1').max(MOST_COLUMNS);
+const column = z.int('a column number is expected').min(1, 'columns are counted from 1').max(MOST_COLUMNS, `a page has at most ${MOST_COLUMNS} columns`);
 const page = textSchema;
 
 const ends = Object.fromEntries(
@@ -29,7 +29,7 @@ const forms = {
 		line,
 		column,
 		is: z.enum(['header', 'folio', 'pullquote', 'heading', 'paragraph', 'caption', 'footnote']),
-		level: z.int().min(1).max(6).optional(),
+		level: z.int().min(1, 'levels go from 1 to 6').max(6, 'levels go from 1 to 6').optional(),
 		reason,
 	}),
 	hyphen: z.strictObject({ page, line, column, hyphen: z.enum(['keep', 'drop']), reason }),

@@ -34,7 +34,7 @@ const pageSchema = z.strictObject({
 const headingSlugSchema = z.strictObject({
 	heading: textSchema,
 	page: textSchema.optional(),
-	line: z.int().min(1).optional(),
+	line: z.int().min(1, 'lines are counted from 1').optional(),
 	slug: slugSchema,
 });
 

@@ -1,5 +1,24 @@
 /** What the account pages say, in Dutch. */
-import { count, decimal } from '#i18n/numbers.ts';
+import { count } from '#i18n/numbers.ts';
+
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+const signed = new Intl.NumberFormat('nl-NL', { signDisplay: 'exceptZero', maximumFractionDigits: 2 });
+
+/** Words of a raw line, and the columns they could stand in; `null` is across the page. */
+interface Move {
+	readonly words: string;
+	readonly column: number | null;
+	readonly other: number | null;
+}
+
+const columnName = (column: number | null): string =>
+	column === null ? 'over de hele breedte' : `kolom ${column}`;
+
+/** Words that a sentence can hold: of a long stretch the first and the last ones. */
+function shortened(text: string): string {
+	const words = text.split(' ');
+	return words.length <= 8 ? text : `${words.slice(0, 4).join(' ')} … ${words.slice(-2).join(' ')}`;
+}
 
 /** Rules of the program, by the name the account gives them. */
 const rules: Readonly<Record<string, string>> = {
@@ -50,20 +69,41 @@ export const account = {
 		perPage: 'Elke vorm staat met haar reden bij haar pagina, hieronder.',
 		/** Who or what changed it, by the name the account gives. */
 		by: (rule: string): string =>
-			rule === 'editor' ? 'door de redactie' : `door het programma: ${rules[rule] ?? rule}`,
+			rule === 'editor'
+				? 'door de redactie'
+				: `door het programma${rules[rule] === undefined ? '' : `: ${rules[rule]}`}`,
 	},
 	decisions: {
 		title: 'Beslissingen',
 		explain:
-			'Het programma dat de pagina herbouwt, weegt bij elke keuze wat daarvoor en daartegen pleit. De marge zegt hoe ver het beste alternatief achterbleef, in nats: bij 3 is de keuze ongeveer 20 keer zo waarschijnlijk, bij 7 ongeveer 1.000 keer.',
+			'Het programma dat de pagina herbouwt, weegt bij elke keuze wat daarvoor en daartegen pleit. U ziet wat het koos, wat het anders had kunnen zijn en hoe duidelijk de keuze was.',
 		byEditor: 'Beslist door de redactie',
 		byEngine: 'Beslist door het programma',
 		noEditor: 'De redactie hoefde niets te beslissen.',
 		perPage: 'Elke keuze staat met haar alternatief en haar bewijs bij haar pagina, hieronder.',
 		none: 'Op deze pagina viel niets te kiezen.',
-		rival: 'Beste alternatief',
-		moved: (words: string, to: 'left' | 'right'): string =>
-			`“${words}” hoort bij het stuk ${to === 'left' ? 'links' : 'rechts'} ervan`,
+		rival: 'Het kon ook zijn',
+		/** Where another way to cut a line would put some of its words. */
+		move: ({ words, column, other }: Move): string =>
+			`“${shortened(words)}” ${other === null ? '' : 'in '}${columnName(other)} in plaats van ${columnName(column)}`,
+		columns: (text: string): string => `${text} ${text === '1' ? 'kolom' : 'kolommen'}`,
+		call: (word: string): string => `achter “${word}”`,
+		otherCall: (word: string): string => `achter een ander “${word}” op deze pagina`,
+		joined: (words: string): string => `“${words}”`,
+		apart: (before: string, after: string): string =>
+			`“${before}” en “${after}” los van elkaar, in twee alinea’s`,
+		/** Where the alternative has the same words, and nothing tells where. */
+		otherPlace: 'dezelfde woorden, anders over de kolommen verdeeld',
+		/** @param margin nats by which the alternative stayed behind; 3 is 20 to 1, 7 is 1,000 to 1. */
+		certainty: (margin: number): string =>
+			margin < 3 ? 'krap gekozen' : margin < 7 ? 'duidelijk gekozen' : 'ruim gekozen',
+		evidence: (pro: readonly string[], contra: readonly string[]): string =>
+			[
+				...(pro.length > 0 ? [`Hiervoor pleit: ${list.format(pro)}.`] : []),
+				...(contra.length > 0 ? [`Hiertegen pleit: ${list.format(contra)}.`] : []),
+			].join(' '),
+		/** For evidence without a name of its own. */
+		otherTerm: 'ander bewijs',
 		/** The evidence by the name the program gives it. */
 		terms: {
 			measure: 'regelbreedte',
@@ -89,8 +129,16 @@ export const account = {
 		},
 		closest: 'De krapste keuzes',
 		closestExplain: 'Bij deze keuzes bleef het alternatief het minst ver achter. Lees ze het eerst na.',
-		margin: (nats: number): string => `marge ${decimal(nats)}`,
-		evidence: 'Bewijs',
+		/** The figures behind the words. */
+		figures: {
+			title: 'De cijfers, voor specialisten',
+			explain:
+				'De marge zegt hoe ver het alternatief achterbleef, in nats: bij 3 is de keuze ongeveer 20 keer zo waarschijnlijk, bij 7 ongeveer 1.000 keer. Bewijs met een plus pleit voor de keuze, met een min ertegen.',
+			line: 'Regel',
+			margin: 'Marge',
+			evidence: 'Bewijs, in nats',
+			nats: (nats: number): string => signed.format(nats),
+		},
 		line: (line: number): string => `regel ${line}`,
 		subjects: {
 			columns: 'Aantal kolommen',
@@ -109,7 +157,7 @@ export const account = {
 		/** May break: it is the widest head of a table that stands on a phone too. */
 		decisions: 'Beslis\u00adsingen',
 		digest: 'Vingerafdruk van de bron (SHA-256)',
-		asPrinted: 'zoals gedrukt',
+		rebuilt: 'herbouwd',
 	},
 	check: {
 		title: 'Controleer op de opdrachtregel',
@@ -135,6 +183,6 @@ export const account = {
 		title: (folio: string): string => `Verantwoording van p. ${folio}`,
 		description: (folio: string, title: string): string =>
 			`Elke afwijking en elke beslissing op p. ${folio} van ${title}, met het bewijs.`,
-		source: (folio: string): string => `Toon p. ${folio} zoals gedrukt`,
+		source: (folio: string): string => `Toon p. ${folio}, herbouwd uit de ruwe regels`,
 	},
 };

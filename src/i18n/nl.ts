@@ -24,7 +24,7 @@ export const nl = {
 		arrows: 'Pijl omhoog en omlaag: de vorige en de volgende',
 		allSections: (all: number) => `${all} ${all === 1 ? 'sectie' : 'secties'}`,
 		turn: 'Verder lezen',
-		turnPage: 'Andere gedrukte pagina’s',
+		turnPage: 'Andere pagina’s van de bron',
 		previousPage: 'Vorige pagina',
 		nextPage: 'Volgende pagina',
 		previous: 'Vorige sectie',

@@ -1,20 +1,74 @@
 /** What *Controleer zelf* says, in Dutch. Loaded when the reader asks for the check. */
+import { account } from '#i18n/account.ts';
 import { count, decimal } from '#i18n/numbers.ts';
 
 const many = (number: number, one: string, more: string): string =>
 	`${count(number)} ${number === 1 ? one : more}`;
 
-/** Lists of the account file, as a reader knows them. */
-const LISTS: Readonly<Record<string, string>> = {
+/** What the account file holds, as a reader knows it. */
+const ENTRIES: Readonly<Record<string, string>> = {
+	edition: 'uitgave',
+	editionDigest: 'vingerafdruk van edition.yaml',
+	readingTextDigest: 'vingerafdruk van de leestekst',
 	figures: 'cijfers',
+	rawLines: 'ruwe regels',
+	characters: 'tekens',
+	words: 'woorden',
+	byDisposition: 'tekens per plaats in de uitgave',
+	paragraphs: 'alinea’s',
+	footnotes: 'voetnoten',
+	normalizations: 'vormen',
+	emendations: 'verbeteringen',
+	decisionsByEditor: 'beslissingen van de redactie',
+	...account.sum.names,
 	pages: 'pagina’s',
+	page: 'pagina',
+	file: 'bestand',
+	folio: 'paginanummer',
+	chapter: 'hoofdstuk',
+	section: 'sectie',
+	digest: 'vingerafdruk',
+	language: 'taal',
+	columns: 'kolommen',
+	column: 'kolom',
+	lines: 'regels',
+	line: 'regel',
 	rows: 'rijen',
-	spans: 'stukken',
+	doubt: 'twijfel',
+	cells: 'stukken van de regel',
+	spans: 'plaatsen in de bron',
+	span: 'plaats in de bron',
+	start: 'begin',
+	end: 'einde',
+	disposition: 'plaats in de uitgave',
 	blocks: 'blokken',
-	apparatus: 'apparaat',
-	decisions: 'beslissingen',
-	begins: 'begin',
+	block: 'blok',
+	id: 'naam',
+	kind: 'soort',
+	level: 'niveau',
+	label: 'nootcijfer',
 	labels: 'nootcijfers',
+	text: 'tekst',
+	source: 'bron',
+	apparatus: 'wat anders wordt gelezen',
+	class: 'soort',
+	rule: 'regel van het programma',
+	diplomatic: 'zoals in de bron',
+	reading: 'zoals gelezen',
+	lemma: 'woord',
+	reason: 'reden',
+	decisions: 'beslissingen',
+	subject: 'onderwerp',
+	chosen: 'keuze',
+	rival: 'alternatief',
+	rivalColumns: 'kolommen van het alternatief',
+	margin: 'marge',
+	evidence: 'bewijs',
+	term: 'naam',
+	nats: 'gewicht',
+	by: 'door wie',
+	undecided: 'niet beslist',
+	begins: 'begin',
 };
 
 /** A block of the edition by its id. */
@@ -130,9 +184,9 @@ export const proof = {
 	line: (folio: string | undefined, line: number) =>
 		folio === undefined ? `regel ${line}` : `p. ${folio}, regel ${line}`,
 	page: (folio: string) => `p. ${folio}`,
-	/** `beslissingen 5, margin` */
+	/** `beslissingen › 5 › marge` */
 	entry: (path: readonly (string | number)[]): string =>
-		path.map((step) => (typeof step === 'number' ? String(step + 1) : (LISTS[step] ?? step))).join(' › '),
+		path.map((step) => (typeof step === 'number' ? String(step + 1) : (ENTRIES[step] ?? step))).join(' › '),
 	published: 'Op de site',
 	made: 'Uit de bron',
 	/** Where the file itself is what differs. */

@@ -23,7 +23,7 @@ export const reading = {
 	},
 	source: {
 		title: 'Bron',
-		link: (folio: string): string => `Toon p. ${folio} zoals gedrukt`,
+		link: (folio: string): string => `Toon p. ${folio}, herbouwd uit de ruwe regels`,
 	},
 	cite: {
 		title: 'Zo verwijst u',

@@ -3,17 +3,18 @@ import { count } from '#i18n/numbers.ts';
 
 export const source = {
 	title: 'Bron',
-	pageTitle: (folio: string): string => `Pagina ${folio}, zoals gedrukt`,
+	pageTitle: (folio: string): string => `Pagina ${folio}, herbouwd`,
 	description: (folio: string, title: string): string =>
 		`De ruwe regels van p. ${folio} van ${title}, naast de kolommen die daaruit zijn herbouwd.`,
+	/** Says what is shown, and that it is not the print. */
 	intro: (columns: number): string =>
 		columns > 1
-			? `Boven ziet u de regels zoals ze uit de pdf kwamen: ${count(columns)} kolommen door elkaar. Stap voor stap haalt u ze uit elkaar. Daaronder staan dezelfde woorden als gedrukte pagina. Kies een stuk van een regel en u ziet waar het hoort; het regelnummer in de kolom brengt u terug.`
-			: 'Eerst ziet u de regels zoals ze uit de pdf kwamen. Daarna dezelfde woorden, als alinea’s. Kies een regel en u ziet waar hij hoort; het regelnummer in de alinea brengt u terug.',
+			? `Boven staan de regels zoals ze uit de pdf kwamen: ${count(columns)} kolommen door elkaar. Stap voor stap haalt u ze uit elkaar. Daaronder staan dezelfde woorden in herbouwde kolommen; een afbeelding van de gedrukte pagina is er niet. Kies een stuk van een regel en u ziet waar het hoort; het regelnummer in de kolom brengt u terug.`
+			: 'Eerst ziet u de regels zoals ze uit de pdf kwamen. Daarna dezelfde woorden, herbouwd tot alinea’s; een afbeelding van de gedrukte pagina is er niet. Kies een regel en u ziet waar hij hoort; het regelnummer in de alinea brengt u terug.',
 	raw: 'Ruwe regels',
 	steps: {
 		title: 'Stap voor stap',
-		names: ['Zoals ze uit de pdf kwamen', 'In cellen geknipt', 'In kolommen'],
+		names: ['Zoals ze uit de pdf kwamen', 'In stukken geknipt', 'In kolommen'],
 	},
 	rawNote: (lines: number, file: string): string => `${count(lines)} regels, zoals zij staan in ${file}`,
 	rebuilt: 'Herbouwde pagina',

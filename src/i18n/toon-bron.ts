@@ -15,10 +15,9 @@ export const toonBron = {
 		number === 1 ? 'Eén keuze op deze regels' : `${count(number)} keuzes op deze regels`,
 	chosen: 'Gekozen',
 	byEditor: 'beslist door de redactie',
-	likelier: (times: number): string => `ongeveer ${count(times)} keer minder waarschijnlijk`,
 	toPage: (folio: string): string => `Bekijk op p. ${folio}`,
 	toAccount: (folio: string): string => `Verantwoording van p. ${folio}`,
-	failed: 'De bron is niet geladen. U kunt de gedrukte pagina wel openen:',
+	failed: 'De bron is niet geladen. U kunt de herbouwde pagina wel openen:',
 	kind: {
 		header: 'de kopregel',
 		folio: 'het paginanummer',

@@ -4,12 +4,10 @@ import { element } from '#browser/element.client.ts';
 import type { AccountDecision, ApparatusEntry } from '#edition/account.ts';
 import { sourceBlockId } from '#edition/addresses.ts';
 import { account } from '#i18n/account.ts';
-import { decimal } from '#i18n/numbers.ts';
 import { toonBron as say } from '#i18n/toon-bron.ts';
-import { cutWords } from '#source/cut-words.ts';
+import type { Column } from '#source/column-moves.ts';
+import { decisionWords } from '#source/decision-words.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
-
-const names: Readonly<Record<string, string>> = account.decisions.terms;
 
 export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL): HTMLElement {
 	const changes = page.apparatus.filter((entry) => entry.block === block.id);
@@ -31,7 +29,7 @@ export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL)
 						'details',
 						{},
 						element('summary', {}, say.decisions(decisions.length)),
-						element('ul', {}, ...decisions.map(decisionItem)),
+						element('ul', {}, ...decisions.map((one) => decisionItem(one, columnsAt(page, one.line)))),
 					),
 				]),
 		element(
@@ -47,6 +45,9 @@ export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL)
 	);
 }
 
+const columnsAt = ({ rows }: PageFile, line: number): readonly Column[] =>
+	rows.find((row) => row.line === line)?.cells.map(({ column }) => column) ?? [];
+
 function changeItem({ diplomatic, reading, lemma, reason }: ApparatusEntry): HTMLElement {
 	const was = lemma.includes(reading) ? lemma.replace(reading, () => diplomatic) : diplomatic;
 	return element(
@@ -60,51 +61,22 @@ function changeItem({ diplomatic, reading, lemma, reason }: ApparatusEntry): HTM
 	);
 }
 
-function decisionItem(decision: AccountDecision): HTMLElement {
-	const { subject, line, chosen, rival, margin, evidence, by, reason } = decision;
-	const how = by === 'editor' ? say.byEditor : `${account.decisions.margin(margin)}`;
-	const weighed = evidence.filter(({ nats }) => nats !== 0);
+function decisionItem(decision: AccountDecision, columns: readonly Column[]): HTMLElement {
+	const { subject, line, by, reason } = decision;
+	const { chosen, other, certainty, evidence } = decisionWords(decision, columns);
+	const how = by === 'editor' ? say.byEditor : certainty;
+	const where = account.decisions.line(line).replace(/^r/, 'R');
 	return element(
 		'li',
 		{},
 		element(
 			'span',
 			{ className: 'source-reason' },
-			`${account.decisions.line(line).replace(/^r/, 'R')} · ${account.decisions.subjects[subject]} · ${how}`,
+			[where, account.decisions.subjects[subject], how].filter(Boolean).join(' · '),
 		),
 		`${say.chosen}: ${chosen}`,
-		...(rival === undefined
-			? []
-			: [
-					element(
-						'span',
-						{},
-						`${account.decisions.rival}: ${otherWay(decision)}${by === 'editor' ? '' : ` (${odds(margin)})`}`,
-					),
-				]),
+		...(other === undefined ? [] : [element('span', {}, `${account.decisions.rival}: ${other}`)]),
 		...(reason === undefined ? [] : [element('span', {}, reason)]),
-		...(weighed.length === 0
-			? []
-			: [
-					element(
-						'span',
-						{ className: 'source-reason' },
-						`${account.decisions.evidence}: ${weighed.map(({ term, nats }) => `${names[term] ?? term} ${decimal(nats)}`).join(' · ')}`,
-					),
-				]),
+		...(evidence === undefined ? [] : [element('span', { className: 'source-reason' }, evidence)]),
 	);
-}
-
-/** A cut in words: which words the other way would have given to a neighbour. */
-function otherWay({ subject, chosen, rival = '' }: AccountDecision): string {
-	const moved = (subject === 'cut' ? (cutWords(chosen, rival) ?? []) : []).filter((word) => word.moved);
-	const [first] = moved;
-	return first?.moved ? account.decisions.moved(moved.map(({ text }) => text).join(' '), first.moved) : rival;
-}
-
-/** Two significant figures are more than the model knows. */
-function odds(margin: number): string {
-	const times = Math.exp(Math.min(margin, 14));
-	const step = 10 ** Math.max(0, Math.floor(Math.log10(times)) - 1);
-	return say.likelier(Math.round(times / step) * step);
 }

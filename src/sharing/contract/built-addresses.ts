@@ -26,15 +26,19 @@ export const isPage = (address: string): boolean => address === '' || address.en
 /** The file of an address. */
 export const fileOf = (address: string): string => (isPage(address) ? `${address}index.html` : address);
 
-/** The ids in the main part of a page that a link may lead to, in order. */
+/** Beside its main part a page has what a link may lead to in its contents. */
+const isLinked = ({ tagName, properties }: Element): boolean =>
+	tagName === 'main' || (tagName === 'nav' && properties.id === 'inhoud');
+
+/** The ids in the main part of a page, and in its contents, that a link may lead to, in order. */
 export function idsOf(html: string): readonly string[] {
 	const ids: string[] = [];
-	visit(rehype().parse(html) as Root, 'element', (main) => {
-		if (main.tagName !== 'main') return;
-		visit(main, 'element', (element: Element) => {
+	visit(rehype().parse(html) as Root, 'element', (part) => {
+		if (!isLinked(part)) return;
+		visit(part, 'element', (element: Element) => {
 			if (NOT_LINKED.has(element.tagName)) return SKIP;
 			const { id } = element.properties;
-			if (element !== main && typeof id === 'string' && id !== '') ids.push(id);
+			if (element.tagName !== 'main' && typeof id === 'string' && id !== '') ids.push(id);
 			return undefined;
 		});
 		return SKIP;

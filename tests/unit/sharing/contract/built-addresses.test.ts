@@ -40,6 +40,11 @@ describe('the addresses of a built site', () => {
 		assert.deepEqual(idsOf(html), ['kop', 'p41-1', 'verwijzing-8']);
 	});
 
+	it('have the contents of a page, which stand before its main part', () => {
+		const html = '<nav id="inhoud"><ol><li id="een"></li></ol></nav><main id="main"><p id="p41-1"></p></main>';
+		assert.deepEqual(idsOf(html), ['inhoud', 'een', 'p41-1']);
+	});
+
 	it('are read from its files, and lead back to them', () => {
 		const files = { 'e/index.html': '<main><p id="a"></p></main>', 'e/index.md': 'x', 'sw.js': '' };
 		const built = builtAddresses(Object.keys(files), (file) => files[file as 'sw.js']);
