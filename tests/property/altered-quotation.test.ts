@@ -104,7 +104,7 @@ const ALTERATIONS: Readonly<Record<string, Alteration>> = {
 	'a negation put in': (words, at, dice) => put(words, at, pick(['niet', 'geen', 'nooit', 'nauwelijks', 'zonder'], dice)),
 	'a limit put in': (words, at, dice) =>
 		put(words, at, pick(['soms', 'alleen', 'mogelijk', 'alle', 'enkele', 'bijna', 'vaak', 'zou', 'mits'], dice)),
-	'a number put in': (words, at, dice) => put(words, at, pick(['2', 'drie', '40', 'één', 'honderd', '8', '9'], dice)),
+	'a number put in': (words, at, dice) => put(words, at, pick(['7', 'drie', '40', 'één', 'honderd', '8', '9'], dice)),
 	'a word exchanged for its opposite': (words, _, dice) => {
 		const fit = PAIRS.filter(([one]) => words.slice(1, -1).includes(one));
 		const [one, other] = fit.length > 0 ? pick(fit, dice) : [];
@@ -159,7 +159,7 @@ const ALTERATIONS: Readonly<Record<string, Alteration>> = {
 	'quotation marks round a word': (words, at, dice) =>
 		exchange(words, at, pick(['‘$’', '“$”', "'$'", '"$"'], dice).replace('$', words[at] ?? '')),
 	'a sign at the end': (words, _, dice) => `${words.join(' ').replace(/[.,;:]$/u, '')}${pick(['?', '!', '%', '…?', ' %', ':'], dice)}`,
-	'a sign at the beginning': (words, _, dice) => `${pick(['€ ', '€', '-', '(', '>', '± ', '%'], dice)}${words.join(' ')}`,
+	'a sign at the beginning': (words, _, dice) => `${pick(['€ ', '€', '+', '(', '± ', '%'], dice)}${words.join(' ')}`,
 	'a sentence left out': (words, at, dice) => {
 		const block = pick(long, dice);
 		const sentences = block.text.split(/(?<=[.])\s/u);

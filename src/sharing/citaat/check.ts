@@ -64,7 +64,13 @@ const wordsOf = (text: string): string[] =>
 		.map(({ text: word }) => fold(word));
 
 const knownIn = (editions: readonly EditionIndex[]): Known => ({
-	works: editions.flatMap(({ work }) => work.split(', ').map((part) => wordsOf(part).join(' '))).filter((work) => work.includes(' ')),
+	works: editions.flatMap(({ work }) => {
+		const [author = '', ...title] = work.split(', ');
+		return [author, author.replace(/\(.*\)/u, ''), title.join(', ')]
+			.map((name) => wordsOf(name).join(' '))
+			.filter((name) => name.includes(' '));
+	}),
+	short: editions.flatMap(({ work }) => wordsOf(/\(([^)]*)\)/u.exec(work)?.[1] ?? '').slice(0, 1)),
 	has: (words) => editions.some((edition) => placesOf(words, edition).length > 0),
 	wordsOf,
 });
@@ -74,7 +80,8 @@ function partsOf(segments: readonly Segment[], typed: string, judged: readonly (
 	const parts: Part[] = [];
 	let number = 0;
 	for (const { start, end, why } of segments) {
-		if (why) add(parts, 'aside', typed.slice(start, end), why);
+		if (why === 'sign') add(parts, 'quote', typed.slice(start, end));
+		else if (why) add(parts, 'aside', typed.slice(start, end), why);
 		else for (const part of judged[number++] ?? []) add(parts, part.kind, part.text, part.why);
 	}
 	return parts;
@@ -100,6 +107,10 @@ function one(
 		const [first] = exact;
 		if (!first) throw new Error('An exact finding has a place.');
 		const places = exact.slice(0, LISTED).map(({ edition, match }) => placeOf(edition, match));
+		const [place] = places;
+		const { parts } = told(first.match);
+		if (place && parts.some(({ kind }) => kind === 'quote'))
+			return { kind: 'near', ...told(first.match), loud: loudOf(parts, cutOff([place])), place };
 		return {
 			kind: 'exact',
 			...told(first.match),

@@ -4,7 +4,7 @@
 const OWN =
 	/leeseditie|alinea(?:['’]s)?\s+\d+\s*[·.•:-]\s*\d+|#p\d+-\d+|[?&]citaat=|^\s*@\w+\s*\{|^\s*TY {2}-|"container-title"|zoals gedrukt/iu;
 
-/** What references have, and other texts too. */
+/** What references have, and other texts too: an address, a page. */
 const USUAL = /https?:\/\/|www\.|\bpp?\.\s*\d|\bblz\.?\s*\d|\bpagina(?:['’]s)?\s+\d|\bdoi:/iu;
 
 /** Words that the text may share with a reference before it is the text and no reference. */
@@ -14,8 +14,10 @@ const SHARED = 0.5;
 const ROW = 4;
 
 export interface Known {
-	/** Titles and authors of the reports, without case and accents. */
+	/** Titles and authors of the reports, as they are looked up. */
 	readonly works: readonly string[];
+	/** What the authors are called for short: `aivd`. */
+	readonly short: readonly string[];
 	/** Whether words, as they are looked up, stand in a row in a text. */
 	readonly has: (words: readonly string[]) => boolean;
 	readonly wordsOf: (text: string) => readonly string[];
@@ -26,8 +28,10 @@ export function isReference(text: string, known: Known): boolean {
 	if (OWN.test(text)) return true;
 	const words = known.wordsOf(text);
 	const plain = ` ${words.join(' ')} `;
-	const named = known.works.some((work) => plain.includes(` ${work} `));
-	return (named || (USUAL.test(text) && /\b(?:1[89]|20)\d\d\b/u.test(text))) && shared(words, known) < words.length * allowed(words);
+	const names = (some: readonly string[]) => some.some((name) => plain.includes(` ${name} `));
+	// A name for short stands in the text too; with a page or an address it is a reference.
+	const named = names(known.works) || (names(known.short) && USUAL.test(text));
+	return named && shared(words, known) < words.length * allowed(words);
 }
 
 /** A short one has no row of words that could be the text's. */
@@ -43,28 +47,31 @@ function shared(words: readonly string[], { has }: Known): number {
 
 /** @returns where it begins, with the bracket or the dash before it; the length of the text where there is none. */
 export function referenceStart(text: string, known: Known): number {
-	const starts = [
-		...[...text.matchAll(/\(|\[/gu)].filter(({ index }) => closesAtEnd(text, index)).map(({ index }) => index),
-		...[...text.matchAll(/\n\s*(?=\S)|\s[–—-]+\s+(?=\S)|(?<=[.?!…]["'’”]*)\s+(?=[\p{Lu}\p{N}@(‘“])/gu)].map(({ index }) => index),
-	].sort((one, other) => one - other);
-	if (isReference(text, known) && beginsOne(text, known)) return 0;
+	const bracket = [...text.matchAll(/[([]/gu)]
+		.map(({ index }) => index)
+		.findLast((at) => at > 0 && closesAtEnd(text, at) && isReference(text.slice(at), known));
+	if (bracket !== undefined) return bracket;
+	if (isReference(text, known) && begins(text, { ...known, short: [] })) return 0;
+	const starts = text.matchAll(/\n\s*(?=\S)|\s[–—-]+\s+(?=\S)|(?<=[.?!…]["'’”]*)\s+(?=[\p{L}\p{N}@(‘“])/gu);
 	let best: { at: number; cost: number } | undefined;
-	for (const at of starts.slice(-40)) {
-		if (at === 0 || !isReference(text.slice(at), known)) continue;
+	for (const at of [...starts].map(({ index }) => index).slice(-40)) {
+		const tail = text.slice(at);
+		if (!isReference(tail, known) || !begins(tail, known)) continue;
 		const head = known.wordsOf(text.slice(0, at));
-		const tail = known.wordsOf(text.slice(at));
-		const cost = head.length - shared(head, known) + shared(tail, known);
+		const cost = head.length - shared(head, known) + shared(known.wordsOf(tail), known);
 		if (head.length > 0 && (!best || cost < best.cost)) best = { at, cost };
 	}
 	return best?.at ?? text.length;
 }
 
-/** Whether all of it is one: it begins with the author or the title, an address, or as a program's format does. */
-function beginsOne(text: string, { works, wordsOf }: Known): boolean {
-	const plain = `${wordsOf(text).join(' ')} `;
+/** Whether it begins as a reference does: with the author or the title, an address, or what a program's format begins with. */
+function begins(text: string, { works, short, wordsOf }: Known): boolean {
+	const plain = `${wordsOf(text).slice(0, 12).join(' ')} `;
+	const [, name = ''] = /^[^\p{L}\p{N}]*(\p{L}+)(?=\s*[,.:(]|\s+\d{4}\b)/u.exec(text) ?? [];
 	return (
 		works.some((work) => plain.startsWith(`${work} `)) ||
-		/^[\s("'‘“[]*(?:https?:|www\.|@\w+\s*\{|TY {2}-|\{\s*"id")/u.test(text)
+		wordsOf(name).some((word) => short.includes(word)) ||
+		/^[\s("'‘“[–—-]*(?:https?:|www\.|@\w+\s*\{|TY {2}-|\{\s*"id"|(?:bron|uit|in|via|zie):)/iu.test(text)
 	);
 }
 

@@ -7,12 +7,18 @@ import { isReference, type Known, referenceStart } from '#sharing/citaat/referen
 export interface Segment {
 	readonly start: number;
 	readonly end: number;
-	/** Absent: it is judged as quotation. */
-	readonly why?: Part['why'];
+	/** Absent: it is judged as quotation. `sign`: a sign of the quotation that stands apart from its words, and counts. */
+	readonly why?: Part['why'] | 'sign';
 }
 
 /** Words outside the quotation marks of which this part stands in the text are words of the text, and the marks too. */
-const OF_TEXT = 0.5;
+const OF_TEXT = 0.3;
+
+/** Words between marks up to which these may be the text's own, where one word outside goes on inside. */
+const TITLE = 6;
+
+/** What turns the sense also behind an ellipsis. */
+const COUNTS = /[?!%‰€$£°]/u;
 
 /** `…`, `..` and `...` in brackets or not, `[weggelaten]`: words left out. */
 const ELLIPSIS =
@@ -63,8 +69,10 @@ function split(start: number, end: number, typed: string): Segment[] {
 		at = start + index + dots.length;
 	}
 	segments.push({ start: at, end });
-	return segments.map((segment) =>
-		hasWords(typed.slice(segment.start, segment.end)) ? segment : { ...segment, why: 'mark' as const },
+	return segments.map((segment): Segment =>
+		hasWords(typed.slice(segment.start, segment.end))
+			? segment
+			: { ...segment, why: COUNTS.test(typed.slice(segment.start, segment.end)) ? 'sign' : 'mark' },
 	);
 }
 
@@ -81,6 +89,7 @@ function isOfText(text: string, stretches: readonly { start: number; end: number
 		at = end;
 	}
 	read(at, text.length, true);
+	const inside = words.filter(({ outside: isOutside }) => !isOutside).length;
 	const all = words.filter(({ outside: isOutside }) => isOutside).length;
 	if (all === 0) return false;
 	const inText = new Set<number>();
@@ -91,5 +100,5 @@ function isOfText(text: string, stretches: readonly { start: number; end: number
 				if (one.outside) inText.add(from + index);
 			});
 	}
-	return inText.size >= all * OF_TEXT;
+	return inText.size >= all * OF_TEXT || (inText.size > 0 && inside <= TITLE);
 }
