@@ -1,9 +1,15 @@
-/** A quotation against all editions: found exactly, nearly, in pieces, or not. */
-import { clean } from '#sharing/citaat/clean.ts';
+/** A quotation against all editions: found exactly, nearly, in pieces, or not; every letter that was typed is accounted for. */
+import { add } from '#sharing/citaat/compare.ts';
 import type { EditionIndex } from '#sharing/citaat/edition-index.ts';
-import { type Examined, examine, LONGEST, type Match } from '#sharing/citaat/examine.ts';
-import type { Finding, Forgiven, Piece } from '#sharing/citaat/finding.ts';
+import { type Examined, examine, LONGEST, type Match, placesOf } from '#sharing/citaat/examine.ts';
+import type { Finding, Forgiven, Part, Piece } from '#sharing/citaat/finding.ts';
+import { withoutLigatures } from '#sharing/citaat/ligatures.ts';
+import { cutOff, leftBetween, loudOf } from '#sharing/citaat/loud.ts';
+import { nearestOf } from '#sharing/citaat/nearest.ts';
 import { placeOf } from '#sharing/citaat/place.ts';
+import { type QuoteToken, quoteTokens } from '#sharing/citaat/quote-tokens.ts';
+import type { Known } from '#sharing/citaat/reference.ts';
+import { isOmission, type Segment, segmentsOf } from '#sharing/citaat/segments.ts';
 import { fold, tokensOf } from '#sharing/words/tokens.ts';
 
 /** Places that are listed; of more, the number is told. */
@@ -18,99 +24,190 @@ export function checkQuote(
 	editions: readonly EditionIndex[],
 	also: readonly Forgiven[] = [],
 ): Finding {
-	const { whole, parts, forgiven } = clean(pasted);
-	const [first] = parts;
-	if (first === undefined) return { kind: 'empty' };
-	const known = [...also, ...forgiven];
-	const all = editions
-		.map((edition) => ({ edition, found: examine(whole, edition) }))
+	const typed = withoutLigatures(pasted);
+	return typed === pasted ? check(pasted, editions, also) : check(typed, editions, [...also, 'letters']);
+}
+
+function check(pasted: string, editions: readonly EditionIndex[], also: readonly Forgiven[]): Finding {
+	if (!/[\p{L}\p{N}]/u.test(pasted)) return { kind: 'empty' };
+	const whole: Segment = { start: 0, end: pasted.length };
+	const asItIs = examineIn(whole, pasted, editions);
+	if (asItIs[0]?.found.kind === 'exact') return one([whole], asItIs, pasted, editions, also);
+	const segments = segmentsOf(pasted, knownIn(editions));
+	const judged = segments.filter(({ why }) => why === undefined);
+	const [first, second] = judged;
+	if (!first) return { kind: 'empty', reference: true };
+	const finding = second
+		? fromParts(segments, pasted, editions, also)
+		: one(segments, examineIn(first, pasted, editions), pasted, editions, also);
+	if (finding && finding.kind !== 'none') return finding;
+	if (pasted.length > LONGEST) return { kind: 'long', characters: pasted.length };
+	return finding ?? one([whole], asItIs, pasted, editions, also);
+}
+
+interface Found {
+	readonly edition: EditionIndex;
+	readonly found: Examined;
+}
+
+/** In every edition, the best first. */
+const examineIn = ({ start, end }: Segment, typed: string, editions: readonly EditionIndex[]): Found[] => {
+	const tokens = quoteTokens(typed, start, end);
+	return editions
+		.map((edition) => ({ edition, found: examine(tokens, edition) }))
 		.sort((one, other) => ORDER.indexOf(one.found.kind) - ORDER.indexOf(other.found.kind));
+};
+
+const wordsOf = (text: string): string[] =>
+	tokensOf(text)
+		.filter(({ kind }) => kind === 'word')
+		.map(({ text: word }) => fold(word));
+
+const knownIn = (editions: readonly EditionIndex[]): Known => ({
+	works: editions.flatMap(({ work }) => {
+		const [author = '', ...title] = work.split(', ');
+		return [author, author.replace(/\(.*\)/u, ''), title.join(', ')]
+			.map((name) => wordsOf(name).join(' '))
+			.filter((name) => name.includes(' '));
+	}),
+	short: editions.flatMap(({ work }) => wordsOf(/\(([^)]*)\)/u.exec(work)?.[1] ?? '').slice(0, 1)),
+	has: (words) => editions.some((edition) => placesOf(words, edition).length > 0),
+	wordsOf,
+});
+
+/** All that was typed, with the parts of what is judged in their places. */
+function partsOf(segments: readonly Segment[], typed: string, judged: readonly (readonly Part[])[]): Part[] {
+	const parts: Part[] = [];
+	let number = 0;
+	for (const { start, end, why } of segments) {
+		if (why === 'sign') add(parts, 'quote', typed.slice(start, end));
+		else if (why) add(parts, 'aside', typed.slice(start, end), why);
+		else for (const part of judged[number++] ?? []) add(parts, part.kind, part.text, part.why);
+	}
+	return parts;
+}
+
+/** A quotation in one part. */
+function one(
+	segments: readonly Segment[],
+	all: readonly Found[],
+	typed: string,
+	editions: readonly EditionIndex[],
+	also: readonly Forgiven[],
+): Finding {
 	const [best] = all;
+	const told = (match: Match, more: readonly Match[] = []) => ({
+		parts: partsOf(segments, typed, [[match, ...more].flatMap(({ parts }) => parts)]),
+		forgiven: together(also, [match, ...more]),
+	});
 	if (best?.found.kind === 'exact') {
 		const exact = all.flatMap(({ edition, found }) =>
 			found.kind === 'exact' ? found.matches.map((match) => ({ edition, match })) : [],
 		);
+		const [first] = exact;
+		if (!first) throw new Error('An exact finding has a place.');
+		const places = exact.slice(0, LISTED).map(({ edition, match }) => placeOf(edition, match));
+		const [place] = places;
+		const { parts } = told(first.match);
+		if (place && parts.some(({ kind }) => kind === 'quote'))
+			return { kind: 'near', ...told(first.match), loud: loudOf(parts, cutOff([place])), place };
 		return {
 			kind: 'exact',
-			places: exact.slice(0, LISTED).map(({ edition, match }) => placeOf(edition, match)),
+			...told(first.match),
+			loud: { out: cutOff(places), put: [] },
+			places,
 			number: exact.length,
-			forgiven: together(
-				known,
-				exact.slice(0, 1).map(({ match }) => match),
-			),
 		};
-	}
-	if (whole.length > LONGEST) return { kind: 'long', characters: whole.length };
-	if (parts.length > 1) {
-		const found = fromParts(parts, editions, known);
-		if (found) return found;
 	}
 	if (best?.found.kind === 'near') {
 		const { match } = best.found;
-		return {
-			kind: 'near',
-			place: placeOf(best.edition, match),
-			parts: match.parts,
-			forgiven: together(known, [match]),
-		};
+		const place = placeOf(best.edition, match);
+		return { kind: 'near', ...told(match), loud: loudOf(match.parts, cutOff([place])), place };
 	}
 	if (best?.found.kind === 'pieces') {
 		const { matches, skipped } = best.found;
+		const [first, ...more] = matches;
+		if (!first) throw new Error('Pieces are at least one.');
+		const pieces = matches.map((match, at) => pieceOf(best.edition, match, matches[at + 1]));
 		return {
 			kind: 'pieces',
+			...told(first, more),
+			loud: loudOf(matches.flatMap(({ parts }) => parts), leftBetween(pieces)),
 			why: skipped ? 'skipped' : 'composed',
-			pieces: matches.map((match) => pieceOf(best.edition, match)),
+			pieces,
 			inOrder: inOrder(matches),
-			forgiven: together(known, matches),
 		};
 	}
-	return none(whole, editions);
+	return none(segments, typed, editions);
 }
 
-/** A quotation that says where it leaves words out: each part for itself, in the edition that has most of them. */
+/** A quotation in several parts: each for itself, in the edition that has most of them. */
 function fromParts(
-	parts: readonly string[],
+	segments: readonly Segment[],
+	typed: string,
 	editions: readonly EditionIndex[],
-	known: readonly Forgiven[],
+	also: readonly Forgiven[],
 ): Finding | undefined {
+	const judged = segments.filter(({ why }) => why === undefined);
 	const tried = editions.map((edition) => {
-		let beyond = 0;
-		const matches = parts.map((part) => {
-			const found = examine(part, edition, beyond);
-			const match =
-				found.kind === 'exact' ? found.matches[0] : found.kind === 'near' ? found.match : undefined;
-			if (match) beyond = match.end;
-			return match ?? part.trim();
+		const found = judged.map(({ start, end }): readonly Match[] => {
+			const tokens: readonly QuoteToken[] = quoteTokens(typed, start, end);
+			const result = examine(tokens, edition);
+			return result.kind === 'exact' ? result.matches : result.kind === 'near' ? [result.match] : [];
 		});
+		const matches = nearestOf(found).map((match, at) => match ?? typed.slice(judged[at]?.start, judged[at]?.end));
 		return { edition, matches, found: matches.filter((match) => typeof match !== 'string') };
 	});
 	const [best] = tried.sort((one, other) => other.found.length - one.found.length);
-	if (!best || best.found.length === 0 || best.found.length < parts.length / 2) return undefined;
+	if (!best || best.found.length === 0 || best.found.length < judged.length / 2) return undefined;
 	const { edition, matches, found } = best;
+	const parts = matches.map((match): readonly Part[] =>
+		typeof match === 'string' ? [{ kind: 'quote', text: match }] : match.parts,
+	);
+	const pieces = matches.map((match, at) => {
+		const next = matches[at + 1];
+		return typeof match === 'string'
+			? match.trim()
+			: pieceOf(edition, match, typeof next === 'string' ? undefined : next);
+	});
+	const isEllipsis = segments.some(({ start, end, why }) => why === 'mark' && isOmission(typed.slice(start, end)));
 	return {
 		kind: 'pieces',
-		why: 'ellipsis',
-		pieces: matches.map((match) => (typeof match === 'string' ? match : pieceOf(edition, match))),
+		parts: partsOf(segments, typed, parts),
+		forgiven: together(also, found),
+		loud: loudOf(parts.flat(), leftBetween(pieces)),
+		why: isEllipsis ? 'ellipsis' : 'quoted',
+		pieces,
 		inOrder: inOrder(found),
-		forgiven: together(known, found),
 	};
 }
 
-const pieceOf = (edition: EditionIndex, match: Match): Piece => ({
-	place: placeOf(edition, match),
-	parts: match.parts,
-	exact: match.exact,
-});
+const pieceOf = (edition: EditionIndex, match: Match, next: Match | undefined): Piece => {
+	const [last, first] = [edition.words[match.end - 1], edition.words[next?.start ?? -1]];
+	const left =
+		last && first && first.start > last.start
+			? edition.text.slice(last.start + last.text.length, first.start)
+			: undefined;
+	return {
+		place: placeOf(edition, match),
+		parts: match.parts,
+		exact: match.exact,
+		...(left === undefined ? {} : { left }),
+	};
+};
 
 const inOrder = (matches: readonly Match[]): boolean =>
 	matches.every((match, at) => at === 0 || match.start >= (matches[at - 1]?.end ?? 0));
 
-const together = (known: readonly Forgiven[], matches: readonly Match[]): Forgiven[] => [
-	...new Set([...known, ...matches.flatMap(({ forgiven }) => forgiven)]),
+const together = (also: readonly Forgiven[], matches: readonly Match[]): Forgiven[] => [
+	...new Set([...also, ...matches.flatMap(({ forgiven }) => forgiven)]),
 ];
 
-function none(whole: string, editions: readonly EditionIndex[]): Finding {
-	const words = tokensOf(whole).filter(({ kind }) => kind === 'word');
-	const known = words.filter(({ text }) => editions.some(({ folded }) => folded.places.has(fold(text))));
-	return { kind: 'none', words: words.length, known: known.length };
+function none(segments: readonly Segment[], typed: string, editions: readonly EditionIndex[]): Finding {
+	const judged = segments
+		.filter(({ why }) => why === undefined)
+		.map(({ start, end }): Part[] => [{ kind: 'quote', text: typed.slice(start, end) }]);
+	const words = judged.flatMap((parts) => parts.flatMap(({ text }) => wordsOf(text)));
+	const known = words.filter((word) => editions.some(({ folded }) => folded.places.has(word)));
+	return { kind: 'none', parts: partsOf(segments, typed, judged), words: words.length, known: known.length };
 }

@@ -5,38 +5,58 @@ import { fold, type Token, tokensOf } from '#sharing/words/tokens.ts';
 
 export interface EditionIndex {
 	readonly work: string;
+	/** In the order of `text`: notes behind the blocks that a reader reads in a row. */
 	readonly blocks: readonly QuotableBlock[];
 	/** Texts of the blocks, a line end between two. */
 	readonly text: string;
 	/** Where each block begins in `text`. */
 	readonly starts: readonly number[];
-	/** The words of `text`; the same numbers as in `folded`. */
+	/** The words of `text`, and where two blocks do not follow each other {@link APART} words without a letter; the same numbers as in `folded`. */
 	readonly words: readonly Token[];
 	readonly folded: WordIndex;
-	/** Printed labels of calls, by where they stand in `text`. */
+	/** Printed labels of calls, and of notes where these begin, by where they stand in `text`. */
 	readonly calls: ReadonlyMap<number, string>;
 }
 
-export function indexEdition({ work, blocks }: QuotableText): EditionIndex {
+/** So many that no stretch of words goes on over them. */
+const APART = 20;
+
+/** A word that nobody can type. */
+const BETWEEN = '\n';
+
+const noteLabel = ({ id }: QuotableBlock): string | undefined => /^voetnoot-(.+)$/.exec(id)?.[1];
+
+export function indexEdition({ work, blocks: given }: QuotableText): EditionIndex {
+	const isNote = (block: QuotableBlock) => noteLabel(block) !== undefined;
+	const blocks = [...given.filter((block) => !isNote(block)), ...given.filter(isNote)];
 	const starts: number[] = [];
 	const calls = new Map<number, string>();
+	const words: Token[] = [];
 	let text = '';
-	for (const block of blocks) {
-		if (starts.length > 0) text += '\n';
+	blocks.forEach((block, number) => {
+		const before = blocks[number - 1];
+		if (before) {
+			if (!followsOn(before, block))
+				words.push(...Array.from({ length: APART }, () => ({ text: '', kind: 'word' as const, start: text.length })));
+			text += '\n';
+		}
 		starts.push(text.length);
-		for (const [at, label] of block.calls) calls.set(text.length + at, label);
+		const label = noteLabel(block);
+		if (label !== undefined) calls.set(text.length, label);
+		for (const [at, call] of block.calls) calls.set(text.length + at, call);
+		for (const token of tokensOf(block.text))
+			if (token.kind === 'word') words.push({ ...token, start: text.length + token.start });
 		text += block.text;
-	}
-	const words = tokensOf(text).filter(({ kind }) => kind === 'word');
-	return {
-		work,
-		blocks,
-		text,
-		starts,
-		words,
-		calls,
-		folded: indexWords(words.map((word) => fold(word.text))),
-	};
+	});
+	const folded = indexWords(words.map((word) => (word.text === '' ? BETWEEN : fold(word.text))));
+	return { work, blocks, text, starts, words, calls, folded };
+}
+
+/** Whether words of one go on in the other: no page that is not in the edition lies between, and both are text or both are notes. */
+function followsOn(one: QuotableBlock, other: QuotableBlock): boolean {
+	if (one.apart || other.apart || (noteLabel(one) === undefined) !== (noteLabel(other) === undefined)) return false;
+	const pages = Number(other.folio) - Number(one.folio);
+	return Number.isNaN(pages) || (pages >= 0 && pages <= 1);
 }
 
 /** Number of the block that holds a letter of the text. */

@@ -1,12 +1,30 @@
 /** What *Citaat* says of a quotation: data, which the page puts into words. */
+import type { Telling } from '#sharing/citaat/telling.ts';
 
-/** Differences that make no other quotation: they come from copying, not from quoting. */
-export type Forgiven = 'space' | 'hyphens' | 'quotes' | 'digits' | 'letters' | 'html';
+/** Differences that make no other quotation: they come from copying, or from the custom of quoting. */
+export type Forgiven =
+	| 'space'
+	| 'hyphens'
+	| 'dashes'
+	| 'quotes'
+	| 'digits'
+	| 'letters'
+	| 'unseen'
+	| 'mail'
+	| 'markup'
+	| 'brackets'
+	| 'note'
+	| 'html';
 
-/** The quotation against the text: words both have, words only one of the two has. */
+/**
+ * The quotation against the text. `same`, `quote` and `aside` in a row are what was typed, letter for letter. `same`: both have
+ * it; `quote`: only the quotation; `text`: only the text; `aside`: typed, and not judged as quotation.
+ */
 export interface Part {
-	readonly kind: 'same' | 'quote' | 'text';
+	readonly kind: 'same' | 'quote' | 'text' | 'aside';
 	readonly text: string;
+	/** Of an aside: a reference, words outside the quotation marks, or a mark of quoting itself. */
+	readonly why?: 'reference' | 'outside' | 'mark';
 }
 
 /** Where words stand. */
@@ -17,46 +35,58 @@ export interface Place {
 	/** `alinea 41·3`; `alinea 41·3 tot en met alinea 41·4`. */
 	readonly name: string;
 	readonly folio: string;
+	/** The rest of the sentence in which they begin, and of that in which they end; empty where they begin or end one. */
+	readonly before: string;
+	readonly behind: string;
 }
 
 /** A part of the quotation, and where it stands. */
 export interface Piece {
 	readonly place: Place;
-	/** Without differences that count: one part. */
+	/** Without differences that count: no part of it is `quote` or `text`. */
 	readonly parts: readonly Part[];
 	readonly exact: boolean;
+	/** Words of the text between this piece and the next, where that follows it; absent where it stands elsewhere. */
+	readonly left?: string;
+}
+
+interface Told {
+	/** All that was typed, in its order, and what the text has instead. */
+	readonly parts: readonly Part[];
+	readonly forgiven: readonly Forgiven[];
+	/** Words that can turn the sense, of those that the quotation leaves out, puts in, or has cut off around it. */
+	readonly loud: { readonly out: readonly Telling[]; readonly put: readonly Telling[] };
 }
 
 export type Finding =
-	/** No letter, no digit. */
-	| { readonly kind: 'empty' }
+	/** No letter, no digit; or nothing but a reference. */
+	| { readonly kind: 'empty'; readonly reference?: true }
 	/** Longer than what is looked up word by word, and not there letter for letter. */
 	| { readonly kind: 'long'; readonly characters: number }
-	| {
+	| (Told & {
 			readonly kind: 'exact';
 			readonly places: readonly Place[];
 			/** How many places there are, those that are not listed too. */
 			readonly number: number;
-			readonly forgiven: readonly Forgiven[];
-	  }
-	| {
-			readonly kind: 'near';
-			readonly place: Place;
-			readonly parts: readonly Part[];
-			readonly forgiven: readonly Forgiven[];
-	  }
+	  })
+	| (Told & { readonly kind: 'near'; readonly place: Place })
 	/**
-	 * `ellipsis`: the quotation itself marks what it leaves out. `skipped`: more than a clause was left out and nothing says so.
-	 * `composed`: words from different places stand together as if they were one.
+	 * `ellipsis`: the quotation itself marks what it leaves out. `quoted`: it has several stretches between quotation marks.
+	 * `skipped`: more than a clause was left out and nothing says so. `composed`: words from different places stand together as
+	 * if they were one.
 	 */
-	| {
+	| (Told & {
 			readonly kind: 'pieces';
-			readonly why: 'ellipsis' | 'skipped' | 'composed';
+			readonly why: 'ellipsis' | 'quoted' | 'skipped' | 'composed';
 			/** In the order of the quotation; a text where a piece is not found. */
 			readonly pieces: readonly (Piece | string)[];
 			/** Whether they stand in this order in the text. */
 			readonly inOrder: boolean;
-			readonly forgiven: readonly Forgiven[];
-	  }
+	  })
 	/** `known`: how many of its words the editions have at all. */
-	| { readonly kind: 'none'; readonly words: number; readonly known: number };
+	| {
+			readonly kind: 'none';
+			readonly parts: readonly Part[];
+			readonly words: number;
+			readonly known: number;
+	  };

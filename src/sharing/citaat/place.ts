@@ -3,6 +3,8 @@ import { citaat } from '#i18n/citaat.ts';
 import { blockAt, type EditionIndex } from '#sharing/citaat/edition-index.ts';
 import type { Stretch } from '#sharing/citaat/examine.ts';
 import type { Place } from '#sharing/citaat/finding.ts';
+import type { QuotableBlock } from '#sharing/citaat/texts.ts';
+import { sentenceAround } from '#sharing/citaat/sentence.ts';
 import { markOf, printMark } from '#sharing/quote/mark.ts';
 import { QUOTE } from '#sharing/quote/mark-name.ts';
 import { quotationBetween, wordsOfPage } from '#sharing/quote/quotation.ts';
@@ -14,11 +16,21 @@ export function placeOf(edition: EditionIndex, { start, end }: Stretch): Place {
 	const [block, lastBlock] = [edition.blocks[first], edition.blocks[last]];
 	if (!block || !lastBlock) throw new Error(`Words ${start} to ${end} stand in no block of ${edition.work}.`);
 	return {
+		...restOfSentences(),
 		work: edition.work,
 		folio: block.folio,
 		name: first === last ? block.name : citaat.upTo(block.name, lastBlock.name),
 		address: `${block.path}${first === last ? query() : ''}#${block.id}`,
 	};
+
+	function restOfSentences(): Pick<Place, 'before' | 'behind'> {
+		const [begin, other] = [edition.starts[first] ?? 0, edition.starts[last] ?? 0];
+		const at = (one: QuotableBlock, start: number) =>
+			sentenceAround(one.text, Math.max(0, from - start), Math.min(one.text.length, to - start));
+		const opening = block && at(block, begin).before;
+		const closing = lastBlock && at(lastBlock, other).behind;
+		return { before: opening ?? '', behind: closing ?? '' };
+	}
 
 	/** Blocks of a page stand otherwise than here, so only words of one block can be named. */
 	function query(): string {

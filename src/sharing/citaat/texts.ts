@@ -1,6 +1,6 @@
 /** The words of an edition as *Citaat* looks them up, published as one file an edition: `citaat/<edition>.json`. */
 
-/** A heading, paragraph, pull quote, caption or note. */
+/** A heading, paragraph, pull quote, caption, note, chapter title or running head. */
 export interface QuotableBlock {
 	readonly id: string;
 	/** Page of its section, below the base path. */
@@ -11,6 +11,8 @@ export interface QuotableBlock {
 	readonly folio: string;
 	/** Reading text, with single spaces. */
 	readonly text: string;
+	/** Whether nothing goes on from it, nor from what stands before it: a running head. */
+	readonly apart?: true;
 	/** Calls of notes: after how many letters, and the printed label. */
 	readonly calls: readonly (readonly [at: number, label: string])[];
 }

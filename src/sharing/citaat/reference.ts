@@ -1,0 +1,87 @@
+/** Where a reference begins behind words that are quoted: ours in any style, also with a part changed, or somebody's like it. */
+
+/** What only a reference has: our own way of naming a place, or a format of a program. */
+const OWN =
+	/leeseditie|alinea(?:['’]s)?\s+\d+\s*[·.•:-]\s*\d+|#p\d+-\d+|[?&]citaat=|^\s*@\w+\s*\{|^\s*TY {2}-|"container-title"|zoals gedrukt/iu;
+
+/** What references have, and other texts too: an address, a page. */
+const USUAL = /https?:\/\/|www\.|\bpp?\.\s*\d|\bblz\.?\s*\d|\bpagina(?:['’]s)?\s+\d|\bdoi:/iu;
+
+/** Words that the text may share with a reference before it is the text and no reference. */
+const SHARED = 0.5;
+
+/** Words of a row that do not stand in a row by chance. */
+const ROW = 4;
+
+export interface Known {
+	/** Titles and authors of the reports, as they are looked up. */
+	readonly works: readonly string[];
+	/** What the authors are called for short: `aivd`. */
+	readonly short: readonly string[];
+	/** Whether words, as they are looked up, stand in a row in a text. */
+	readonly has: (words: readonly string[]) => boolean;
+	readonly wordsOf: (text: string) => readonly string[];
+}
+
+export function isReference(text: string, known: Known): boolean {
+	if (!/[\p{L}\p{N}]/u.test(text)) return false;
+	if (OWN.test(text)) return true;
+	const words = known.wordsOf(text);
+	const plain = ` ${words.join(' ')} `;
+	const names = (some: readonly string[]) => some.some((name) => plain.includes(` ${name} `));
+	// A name for short stands in the text too; with a page or an address it is a reference.
+	const named = names(known.works) || (names(known.short) && USUAL.test(text));
+	return named && shared(words, known) < words.length * allowed(words);
+}
+
+/** A short one has no row of words that could be the text's. */
+const allowed = (words: readonly string[]): number => (words.length < ROW ? 1 : SHARED);
+
+/** Words that stand in a row of {@link ROW} in a text. */
+function shared(words: readonly string[], { has }: Known): number {
+	const inRow = new Set<number>();
+	for (let at = 0; at + ROW <= words.length; at += 1)
+		if (has(words.slice(at, at + ROW))) for (let one = at; one < at + ROW; one += 1) inRow.add(one);
+	return inRow.size;
+}
+
+/** @returns where it begins, with the bracket or the dash before it; the length of the text where there is none. */
+export function referenceStart(text: string, known: Known): number {
+	const bracket = [...text.matchAll(/[([]/gu)]
+		.map(({ index }) => index)
+		.findLast((at) => at > 0 && closesAtEnd(text, at) && isReference(text.slice(at), known));
+	if (bracket !== undefined) return bracket;
+	if (isReference(text, known) && begins(text, { ...known, short: [] })) return 0;
+	const starts = text.matchAll(/\n\s*(?=\S)|\s[–—-]+\s+(?=\S)|(?<=[.?!…]["'’”]*)\s+(?=[\p{L}\p{N}@(‘“])/gu);
+	let best: { at: number; cost: number } | undefined;
+	for (const at of [...starts].map(({ index }) => index).slice(-40)) {
+		const tail = text.slice(at);
+		if (!isReference(tail, known) || !begins(tail, known)) continue;
+		const head = known.wordsOf(text.slice(0, at));
+		const cost = head.length - shared(head, known) + shared(known.wordsOf(tail), known);
+		if (head.length > 0 && (!best || cost < best.cost)) best = { at, cost };
+	}
+	return best?.at ?? text.length;
+}
+
+/** Whether it begins as a reference does: with the author or the title, an address, or what a program's format begins with. */
+function begins(text: string, { works, short, wordsOf }: Known): boolean {
+	const plain = `${wordsOf(text).slice(0, 12).join(' ')} `;
+	const [, name = ''] = /^[^\p{L}\p{N}]*(\p{L}+)(?=\s*[,.:(]|\s+\d{4}\b)/u.exec(text) ?? [];
+	return (
+		works.some((work) => plain.startsWith(`${work} `)) ||
+		wordsOf(name).some((word) => short.includes(word)) ||
+		/^[\s("'‘“[–—-]*(?:https?:|www\.|@\w+\s*\{|TY {2}-|\{\s*"id"|(?:bron|uit|in|via|zie):)/iu.test(text)
+	);
+}
+
+/** Whether a bracket closes where the text ends. */
+function closesAtEnd(text: string, from: number): boolean {
+	let depth = 0;
+	for (let at = from; at < text.length; at += 1) {
+		if (/[([]/u.test(text.charAt(at))) depth += 1;
+		if (/[)\]]/u.test(text.charAt(at))) depth -= 1;
+		if (depth === 0) return !/[\p{L}\p{N}]/u.test(text.slice(at));
+	}
+	return true;
+}

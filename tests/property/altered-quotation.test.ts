@@ -1,0 +1,215 @@
+/**
+ * Thousands of alterations of the published text, as somebody who misquotes makes them: each is said, none is called “staat zo”.
+ * And as somebody who copies makes them: none of those is a difference.
+ */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Account } from '#edition/account.ts';
+import { checkQuote } from '#sharing/citaat/check.ts';
+import { indexEdition } from '#sharing/citaat/edition-index.ts';
+import type { Finding, Part } from '#sharing/citaat/finding.ts';
+
+const READ = new Set(['paragraph', 'heading', 'footnote']);
+const blocks = globSync('content/editions/*/account.json')
+	.sort()
+	.flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as Account).blocks)
+	.filter(({ kind }) => READ.has(kind))
+	.map(({ id, text }) => ({
+		id,
+		path: 'e/h/s/',
+		name: id,
+		folio: '41',
+		text,
+		// Calls stand behind two words of each paragraph.
+		calls: [...text.matchAll(/\p{L}{5,}(?= \p{Ll})/gu)]
+			.filter((_, at) => at === 5 || at === 11)
+			.map((word, at): [number, string] => [word.index + word[0].length, String(at + 1)]),
+	}));
+const work = 'Algemene Inlichtingen- en Veiligheidsdienst (AIVD), Jaarverslag 2014';
+const edition = indexEdition({ work, blocks });
+const all = blocks.map(({ text }) => text).join('\n');
+const check = (quote: string) => checkQuote(quote, [edition]);
+const long = blocks.filter(({ text }) => text.split(' ').length > 20);
+
+/** Words of a block in a row, with the signs at them. */
+const passage = (least: number, most: number) =>
+	fc
+		.record({ block: fc.nat(long.length - 1), from: fc.nat(), count: fc.integer({ min: least, max: most }) })
+		.map(({ block, from, count }) => {
+			const words = (long[block]?.text ?? '').split(' ');
+			const first = from % Math.max(1, words.length - count);
+			return words.slice(first, first + count);
+		});
+
+const typedOf = (finding: Finding): string =>
+	'parts' in finding
+		? finding.parts
+				.filter(({ kind }) => kind !== 'text')
+				.map(({ text }) => text)
+				.join('')
+		: '';
+
+/** What the finding says is otherwise. */
+const said = (parts: readonly Part[]): boolean => parts.some(({ kind }) => kind === 'quote' || kind === 'text');
+
+type Alteration = (words: readonly string[], at: number, dice: number) => string | undefined;
+const put = (words: readonly string[], at: number, ...some: string[]) => words.toSpliced(at, 0, ...some).join(' ');
+const exchange = (words: readonly string[], at: number, word: string) => words.toSpliced(at, 1, word).join(' ');
+const pick = <One>(some: readonly One[], dice: number): One => some[dice % some.length] as One;
+
+/** Words of the text that are exchanged for each other, so that a sentence says something else. */
+const PAIRS: readonly (readonly [string, string])[] = [
+	['geen', 'een'],
+	['geen', 'enige'],
+	['zonder', 'door'],
+	['tien', 'acht'],
+	['tien', 'elf'],
+	['2014', '2013'],
+	['60', '61'],
+	['2002', '2017'],
+	['uitsluitend', 'ook'],
+	['kan', 'moet'],
+	['kan', 'zal'],
+	['zal', 'zou'],
+	['zullen', 'kunnen'],
+	['wil', 'moet'],
+	['AIVD', 'MIVD'],
+	['MIVD', 'AIVD'],
+	['CTIVD', 'AIVD'],
+	['WODC', 'CTIVD'],
+	['volledige', 'gedeeltelijke'],
+	['voornaamste', 'minste'],
+	['beperkt', 'intensief'],
+	['intensief', 'beperkt'],
+	['buitenlandse', 'binnenlandse'],
+	['meerdere', 'enkele'],
+	['of', 'en'],
+	['en', 'of'],
+	['maar', 'en'],
+	['omdat', 'hoewel'],
+	['rechtmatig', 'onrechtmatig'],
+	['goed', 'slecht'],
+	['toename', 'afname'],
+	['februari', 'juli'],
+	['zich', 'hen'],
+	['hun', 'zijn'],
+	['de', 'een'],
+];
+
+const ALTERATIONS: Readonly<Record<string, Alteration>> = {
+	'a word left out': (words, at) => words.toSpliced(at, 1).join(' '),
+	'two words left out': (words, at) => words.toSpliced(at, 2).join(' '),
+	'a negation put in': (words, at, dice) => put(words, at, pick(['niet', 'geen', 'nooit', 'nauwelijks', 'zonder'], dice)),
+	'a limit put in': (words, at, dice) =>
+		put(words, at, pick(['soms', 'alleen', 'mogelijk', 'alle', 'enkele', 'bijna', 'vaak', 'zou', 'mits'], dice)),
+	'a number put in': (words, at, dice) => put(words, at, pick(['7', 'drie', '40', 'één', 'honderd', '8', '9'], dice)),
+	'a word exchanged for its opposite': (words, _, dice) => {
+		const fit = PAIRS.filter(([one]) => words.slice(1, -1).includes(one));
+		const [one, other] = fit.length > 0 ? pick(fit, dice) : [];
+		return one && other ? exchange(words, words.indexOf(one, 1), other) : undefined;
+	},
+	'a word of the text put in another’s place': (words, at, dice) => exchange(words, at, pick(all.split(/\s+/), dice)),
+	'two words swapped': (words, at) =>
+		words.toSpliced(at, 2, words[at + 1] ?? '', words[at] ?? '').join(' '),
+	'two words far apart swapped': (words, at, dice) => {
+		const other = 1 + (dice % (words.length - 2));
+		return words
+			.map((word, index) => (index === at ? words[other] : index === other ? words[at] : word))
+			.join(' ');
+	},
+	'a word said twice': (words, at) => put(words, at, words[at] ?? ''),
+	'a letter more': (words, at, dice) => exchange(words, at, `${words[at]}${pick(['e', 's', 'en', 'n', 't'], dice)}`),
+	'a letter less': (words, at) => exchange(words, at, (words[at] ?? '').slice(1)),
+	'a prefix that turns it': (words, at, dice) =>
+		exchange(words, at, `${pick(['on', 'niet-', 'non-', 'anti-'], dice)}${words[at]}`),
+	'a word in two': (words, at, dice) => {
+		const word = words[at] ?? '';
+		const cut = 2 + (dice % Math.max(1, word.length - 3));
+		return /^\p{Ll}{5,}$/u.test(word) ? exchange(words, at, `${word.slice(0, cut)} ${word.slice(cut)}`) : undefined;
+	},
+	'two words in one': (words, at) =>
+		/\p{L}$/u.test(words[at] ?? '') && /^\p{L}/u.test(words[at + 1] ?? '')
+			? words.toSpliced(at, 2, `${words[at]}${words[at + 1]}`).join(' ')
+			: undefined,
+	'a capital': (words, at) => {
+		const word = words[at] ?? '';
+		return exchange(words, at, /^\p{Lu}/u.test(word) ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1));
+	},
+	'an accent': (words, at) => {
+		const word = words[at] ?? '';
+		return /e/.test(word) ? exchange(words, at, word.replace('e', 'é')) : undefined;
+	},
+	'a sign put in': (words, at, dice) =>
+		exchange(words, at, `${(words[at] ?? '').replace(/[.,]$/u, '')}${pick(['?', '!', '%', ':', ';', ' –', ' (!)', ' [niet]'], dice)}`),
+	'a comma put in': (words, at) => (/[.,)’]$/u.test(words[at] ?? '') ? undefined : exchange(words, at, `${words[at]},`)),
+	'a comma left out': (words) => {
+		const at = words.findIndex((word, index) => index < words.length - 1 && /,$/u.test(word));
+		return at < 0 ? undefined : exchange(words, at, (words[at] ?? '').slice(0, -1));
+	},
+	'a full stop in the middle left out': (words) => {
+		const at = words.findIndex((word, index) => index < words.length - 1 && /\.$/u.test(word));
+		return at < 0 ? undefined : exchange(words, at, (words[at] ?? '').slice(0, -1));
+	},
+	'brackets left out': (words) => {
+		const text = words.slice(1, -1).join(' ');
+		return /[()]/u.test(text) ? [words[0], text.replace(/[()]/u, ''), words.at(-1)].join(' ') : undefined;
+	},
+	'quotation marks round a word': (words, at, dice) =>
+		exchange(words, at, pick(['‘$’', '“$”', "'$'", '"$"'], dice).replace('$', words[at] ?? '')),
+	'a sign at the end': (words, _, dice) => `${words.join(' ').replace(/[.,;:]$/u, '')}${pick(['?', '!', '%', '…?', ' %', ':'], dice)}`,
+	'a sign at the beginning': (words, _, dice) => `${pick(['€ ', '€', '+', '(', '± ', '%'], dice)}${words.join(' ')}`,
+	'a sentence left out': (words, at, dice) => {
+		const block = pick(long, dice);
+		const sentences = block.text.split(/(?<=[.])\s/u);
+		return words.length > 0 && sentences.length > 2
+			? [...sentences.slice(at % (sentences.length - 2)).slice(0, 1), ...sentences.slice((at % (sentences.length - 2)) + 2)].join(' ')
+			: undefined;
+	},
+	'sentences of two places': (words, at, dice) => {
+		const text = pick(long, dice).text;
+		const other = text.split(' ').slice(0, 8 + (at % 10));
+		return all.includes(`${words.join(' ')}\n${other.join(' ')}`) ? undefined : `${words.join(' ')} ${other.join(' ')}`;
+	},
+};
+
+/** How it comes to the page besides: as it is, or in what copying and quoting put around it. */
+const DRESS: readonly ((text: string) => string)[] = [
+	(text) => text,
+	(text) => `“${text}”`,
+	(text) => `‘${text}’`,
+	(text) => `De AIVD schrijft: “${text}”`,
+	(text) => `“${text}” (${work}, p. 41, alinea 41·7. Leeseditie, https://example.org/x/#p41-7)`,
+	(text) => text.replaceAll(' ', '\u00a0'),
+	(text) => `> ${text.replace(/ (?=\S+ \S+$)/u, '\n> ')}`,
+	(text) => `${text} (cursivering toegevoegd)`,
+	(text) => `${text} (${work}, p. 41, alinea 41·7. Leeseditie, https://example.org/x/#p41-7)`,
+];
+
+/** Letters, digits and signs; what copying may change is the same. */
+const bare = (text: string): string => text.replace(/\s+/gu, ' ').replace(/["“”„‘’']/gu, '"');
+const stands = (text: string): boolean => {
+	const [inside, whole] = [bare(text).replace(/[.,]$/u, '').replace(/^"|"$/gu, ''), bare(all)];
+	return whole.includes(inside);
+};
+
+describe('an altered quotation', () => {
+	for (const [what, alter] of Object.entries(ALTERATIONS)) {
+		it(`with ${what} is said to be one, however it is dressed, with all that was typed`, () => {
+			fc.assert(
+				fc.property(passage(6, 32), fc.nat(), fc.nat(), fc.nat(DRESS.length - 1), (words, at, dice, dress) => {
+					const altered = alter(words, 1 + (at % (words.length - 3)), dice);
+					fc.pre(altered !== undefined && altered !== words.join(' ') && !stands(altered));
+					const typed = DRESS[dress]?.(altered) ?? '';
+					const found = check(typed);
+					assert.notEqual(found.kind, 'exact', `${typed}\n${JSON.stringify(found)}`);
+					assert.notEqual(found.kind, 'empty', typed);
+					assert.equal(typedOf(found), typed);
+					if (found.kind === 'near') assert.ok(said(found.parts), typed);
+				}),
+				{ numRuns: 300 },
+			);
+		});
+	}
+});
