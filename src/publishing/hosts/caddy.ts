@@ -14,7 +14,9 @@ export function caddy(site: Hosted): string {
 	const { base, name, root } = site;
 	const kept = keptUnasked(site);
 	const headers = Object.entries(everywhere(site)).map(([header, value]) => `\t\t${header} "${value}"`);
-	const old = sentOn(site).map(([from, to]) => `\tredir "${from}" "${withQuery(to, '{leeseditie_query}')}" permanent\n`);
+	const old = sentOn(site).map(
+		([from, to]) => `\tredir "${from}" "${withQuery(to, '{leeseditie_query}')}" permanent\n`,
+	);
 	return `# Leeseditie on Caddy. Copy dist/ to ${placeOf(site)}, this to /etc/caddy/Caddyfile, then: caddy reload --config /etc/caddy/Caddyfile
 # Caddy gets and renews the certificate by itself; readers' browsers keep a copy for offline reading only over HTTPS.
 

@@ -69,7 +69,10 @@ for (const [name, print] of Object.entries(hosts)) {
 describe('the query that Caddy hands on', () => {
 	it('has its question mark where something is asked, and is nothing where not', () => {
 		const text = caddy({ ...site('/'), redirects: [['/oud/', '/nieuw/']] as const });
-		assert.match(text, /\tmap \{query\} \{leeseditie_query\} \{\n\t\t~\.\+ "\?\$0"\n\t\tdefault ""\n\t\}\n\tredir /);
+		assert.match(
+			text,
+			/\tmap \{query\} \{leeseditie_query\} \{\n\t\t~\.\+ "\?\$0"\n\t\tdefault ""\n\t\}\n\tredir /,
+		);
 		assert.doesNotMatch(caddy(site('/')), /leeseditie_query/);
 	});
 });
