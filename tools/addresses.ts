@@ -1,12 +1,17 @@
 /**
- * `npm run addresses [-- --check] [--dist FOLDER]`: writes every address and id of the built site into the contract, where they stay
- * for ever. `--check` writes nothing and fails when the contract does not have them all: the step before a publication.
+ * `npm run addresses [-- --check] [--corrected PAGE#ID]… [--dist FOLDER]`: writes every address and id of the built site into the
+ * contract, where they stay for ever, and what each id names. `--check` writes nothing and fails when the contract does not have them
+ * all: the step before a publication. `--corrected` says of an id whose words changed much that it is the same place.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printDiagnostics } from '#diagnostics/print.ts';
+import type { Account } from '#edition/account.ts';
+import { accountsAmong, namedBlocks } from '#sharing/contract/account-blocks.ts';
 import { builtAddresses } from '#sharing/contract/built-addresses.ts';
+import { comparePlaces } from '#sharing/contract/compare-places.ts';
 import {
 	type Addresses,
 	CONTRACT_FILE,
@@ -14,34 +19,60 @@ import {
 	printContract,
 	readContract,
 } from '#sharing/contract/contract.ts';
+import { placeFinder } from '#sharing/contract/keep.ts';
+import { askOtherWords } from '#sharing/contract/other-words.ts';
+import { PLACES_FILE, type Places, printPlaces, readPlaces } from '#sharing/contract/places.ts';
+import { projectAliases, textAt } from '#sharing/contract/project-aliases.build.ts';
 
 const count = (addresses: Addresses): number =>
 	[...addresses.values()].reduce((sum, ids) => sum + 1 + ids.length, 0);
 
+const countPlaces = (places: Places): number => [...places.values()].reduce((sum, { size }) => sum + size, 0);
+
+function stopFor(diagnostics: readonly Diagnostic[]): void {
+	if (diagnostics.length > 0) throw new Error(printDiagnostics(diagnostics));
+}
+
 try {
 	const { values } = parseArgs({
-		options: { dist: { type: 'string', default: 'dist' }, check: { type: 'boolean', default: false } },
+		options: {
+			dist: { type: 'string', default: 'dist' },
+			check: { type: 'boolean', default: false },
+			corrected: { type: 'string', multiple: true, default: [] },
+		},
 	});
-	const { dist, check } = values;
+	const { dist, check, corrected } = values;
 	if (!existsSync(join(dist, 'index.html')))
 		throw new Error(`${dist}/ holds no built site. To build it: npm run build`);
 	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 		.filter((name) => statSync(join(dist, name)).isFile())
 		.map((name) => name.replaceAll('\\', '/'))
 		.sort();
-	const before = readContract(existsSync(CONTRACT_FILE) ? readFileSync(CONTRACT_FILE, 'utf8') : '');
-	if (before.diagnostics.length > 0) throw new Error(printDiagnostics(before.diagnostics));
-	const after = joined(
-		before.addresses,
-		builtAddresses(files, (file) => readFileSync(join(dist, file), 'utf8')),
-	);
-	const fresh = count(after) - count(before.addresses);
+	const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+	const before = readContract(textAt(CONTRACT_FILE));
+	const named = readPlaces(textAt(PLACES_FILE));
+	const { aliases, diagnostics } = projectAliases('.');
+	stopFor([...before.diagnostics, ...named.diagnostics, ...diagnostics]);
+
+	const built = builtAddresses(files, read);
+	const now = namedBlocks(accountsAmong(files).map((file) => JSON.parse(read(file)) as Account));
+	const find = placeFinder(built, aliases);
+	const { others, places } = comparePlaces({ contract: named.places, now, aliases, find, corrected });
+	stopFor(askOtherWords(others, named.lines));
+	const unknown = corrected.filter((place) => !named.lines.has(place));
+	if (unknown.length > 0) throw new Error(`${PLACES_FILE} does not have ${unknown.join(', ')}.`);
+
+	const after = joined(before.addresses, built);
+	const fresh = count(after) - count(before.addresses) + countPlaces(places) - countPlaces(named.places);
 	if (check && fresh > 0) {
 		throw new Error(
-			`${CONTRACT_FILE} lacks ${fresh} addresses and ids of ${dist}/. Before they are published: npm run addresses, and commit the file`,
+			`${CONTRACT_FILE} and ${PLACES_FILE} lack ${fresh} addresses and ids of ${dist}/. Before they are published: npm run addresses, and commit both files`,
 		);
 	}
-	if (!check) writeFileSync(CONTRACT_FILE, printContract(after));
+	if (!check) {
+		writeFileSync(CONTRACT_FILE, printContract(after));
+		writeFileSync(PLACES_FILE, printPlaces(places));
+	}
 	console.log(
 		`${CONTRACT_FILE}: ${after.size} addresses, ${count(after) - after.size} ids${check ? ', all of the built site among them' : `; ${fresh} are new`}.`,
 	);

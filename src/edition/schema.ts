@@ -60,7 +60,12 @@ const addressSchema = z
 		'an address is expected, such as samenwerking/ct-infobox or samenwerking#p41-3',
 	);
 
-const aliasSchema = z.strictObject({ from: addressSchema, to: addressSchema });
+const aliasSchema = z.strictObject({
+	from: addressSchema,
+	to: addressSchema,
+	/** The first words of what `from` named, where it is still an id of the edition and names other words now. */
+	was: textSchema.optional(),
+});
 
 /** The whole of `edition.yaml`. */
 export const editionSchema = z.strictObject({

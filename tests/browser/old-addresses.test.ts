@@ -141,6 +141,34 @@ describe('old addresses of a changed edition', () => {
 		});
 	}
 
+	it('what an old address asks comes along: a quotation, a question, and what else stands there', async () => {
+		const asked = '?citaat=2.0.3.k9h1Zwjf..----.4V9sbExJ6UhZ.gviqzYekF4iW&q=politie&bron=brief';
+		await visitSite(dist, {}, async ({ page, go, site }) => {
+			for (const [old, now, id] of ways) {
+				const [path = '', hash = ''] = old.split('#');
+				await go(`${path}${asked}#${hash}`);
+				await page.waitForURL((url) => url.pathname === base + now);
+				assert.equal(page.url(), new URL(now + asked + (id ? `#${id}` : ''), site.address).href);
+				await page.locator('.quote-arrival').waitFor();
+			}
+		});
+	});
+
+	it('what an old address asks goes along to a place that stands on another page now', async () => {
+		await visitSite(dist, {}, async ({ page, go }) => {
+			await go(`${EDITION}/samenwerking/ct-infobox/?q=netwerk#p41-5`);
+			await page.locator('article [id="p41-5"] a').click();
+			await page.waitForURL(/internationale-samenwerking\/\?q=netwerk#p41-5$/);
+		});
+	});
+
+	it('an address that holds what no address can is sent on too', async () => {
+		await visitSite(dist, {}, async ({ page, go }) => {
+			await go(`${EDITION}/samenwerking/regionale-diensten/?q=%E0%A4%A#%E0%A4%A`);
+			await page.waitForURL((url) => url.pathname === `${base}${EDITION}/samenwerking/regio/`);
+		});
+	});
+
 	it('an id that was given up brings the reader to what it now means, without a script', async () => {
 		await visitSite(dist, { javaScript: false }, async ({ page, go }) => {
 			for (const section of ['', 'regio/']) {
@@ -168,8 +196,8 @@ describe('old addresses of a changed edition', () => {
 			await go('');
 			await untilState(page, 'stored');
 			await site.stop();
-			await go(`${EDITION}/samenwerking/regionale-diensten/#p41-2`);
-			await page.waitForURL(/\/regio\/#p41-2$/);
+			await go(`${EDITION}/samenwerking/regionale-diensten/?q=politie#p41-2`);
+			await page.waitForURL(/\/regio\/\?q=politie#p41-2$/);
 			await page.waitForLoadState();
 			await site.start();
 		});

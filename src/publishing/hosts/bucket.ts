@@ -37,7 +37,7 @@ ${headers.join('\n')}
 
 ${
 	old.length > 0
-		? `   - these old addresses are redirected with status 301 (without it the pages that stand there send on by themselves):
+		? `   - these old addresses are redirected with status 301, the query (?…) of the request behind the new path (without it the pages that stand there send on by themselves):
 
 ${old.join('\n')}
 

@@ -1,13 +1,22 @@
 import { REVALIDATE } from '#publishing/headers.ts';
 import { MEDIA } from '#publishing/media.ts';
-import { everywhere, type Hosted, keptUnasked, placeOf, sentOn } from './host.ts';
+import { everywhere, type Hosted, keptUnasked, placeOf, sentOn, withQuery } from './host.ts';
+
+const OLD = `	# Old addresses, with the query that is asked. Readers' browsers keep the id behind them.
+	map {query} {leeseditie_query} {
+		~.+ "?$0"
+		default ""
+	}
+`;
 
 /** A whole site for Caddy 2, as a Caddyfile. */
 export function caddy(site: Hosted): string {
 	const { base, name, root } = site;
 	const kept = keptUnasked(site);
 	const headers = Object.entries(everywhere(site)).map(([header, value]) => `\t\t${header} "${value}"`);
-	const old = sentOn(site).map(([from, to]) => `\tredir "${from}" "${encodeURI(to)}" permanent\n`);
+	const old = sentOn(site).map(
+		([from, to]) => `\tredir "${from}" "${withQuery(to, '{leeseditie_query}')}" permanent\n`,
+	);
 	return `# Leeseditie on Caddy. Copy dist/ to ${placeOf(site)}, this to /etc/caddy/Caddyfile, then: caddy reload --config /etc/caddy/Caddyfile
 # Caddy gets and renews the certificate by itself; readers' browsers keep a copy for offline reading only over HTTPS.
 
@@ -32,7 +41,7 @@ ${headers.join('\n')}
 	@yaml path *.yaml
 	header @yaml Content-Type "${MEDIA['.yaml']?.type}"
 
-${old.length > 0 ? `\t# Old addresses. Readers' browsers keep the id behind them.\n${old.join('')}\n` : ''}	file_server {
+${old.length > 0 ? `${OLD}${old.join('')}\n` : ''}	file_server {
 		hide _headers _redirects .*
 	}
 

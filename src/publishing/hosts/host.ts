@@ -35,3 +35,9 @@ export const sentOn = ({ redirects }: Hosted): readonly Redirect[] =>
 
 /** Where the built site goes on the host: below `root`, under its base path. */
 export const placeOf = ({ root, base }: Hosted): string => root.replace(/\/$/, '') + base;
+
+/** Where an old address leads, with what the host calls the query of the request, in front of an id. */
+export function withQuery(to: string, query: string): string {
+	const [page = '', id] = encodeURI(to).split('#');
+	return `${page}${query}${id === undefined ? '' : `#${id}`}`;
+}

@@ -1,6 +1,6 @@
 import { REVALIDATE } from '#publishing/headers.ts';
 import { MEDIA } from '#publishing/media.ts';
-import { everywhere, type Hosted, keptUnasked, placeOf, sentOn } from './host.ts';
+import { everywhere, type Hosted, keptUnasked, placeOf, sentOn, withQuery } from './host.ts';
 
 /** Endings that the `mime.types` of nginx does not have. */
 const TYPES = ['.jsonld', '.md', '.webmanifest', '.yaml'];
@@ -25,7 +25,7 @@ export function nginx(site: Hosted): string {
 		([header, value]) => `\tadd_header ${header} "${value}" always;`,
 	);
 	const old = sentOn(site).map(
-		([from, to]) => `\tlocation = "${from}" {\n\t\treturn 301 "${encodeURI(to)}";\n\t}`,
+		([from, to]) => `\tlocation = "${from}" {\n\t\treturn 301 "${withQuery(to, '$is_args$args')}";\n\t}`,
 	);
 	const types = TYPES.map((ending) => `\t\t${MEDIA[ending]?.type.split(';')[0]} ${ending.slice(1)};`);
 	return `# Leeseditie on nginx. Copy dist/ to ${placeOf(site)}, this to /etc/nginx/conf.d/leeseditie.conf, then: nginx -t && nginx -s reload
@@ -61,7 +61,7 @@ ${types.join('\n')}
 	add_header Cache-Control $leeseditie_cache always;
 ${headers.join('\n')}
 
-${old.length > 0 ? `	# Old addresses. Readers' browsers keep the id behind them.\n${old.join('\n')}\n\n` : ''}	location ${base} {
+${old.length > 0 ? `	# Old addresses, with the query that is asked. Readers' browsers keep the id behind them.\n${old.join('\n')}\n\n` : ''}	location ${base} {
 		try_files $uri $uri/ =404;
 	}
 

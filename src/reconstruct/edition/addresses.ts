@@ -19,13 +19,13 @@ export function addressesOf(account: Pick<Account, 'blocks' | 'pages'>): Set<str
 	return found;
 }
 
-/** Errors for aliases that lead nowhere, and for aliases of what is still there. Those of `bron/…` and the like are held against the built site. */
+/** Errors for aliases that lead nowhere, and for aliases of what is still there and names what it named. Those of `bron/…` and the like are held against the built site. */
 export function brokenAliases(
 	edition: EditionConfig,
 	addresses: ReadonlySet<string>,
 	source: YamlSource,
 ): Diagnostic[] {
-	return edition.aliases.flatMap(({ from, to }, index): Diagnostic[] => {
+	return edition.aliases.flatMap(({ from, to, was }, index): Diagnostic[] => {
 		const fault = (key: string, reason: string, act: string): Diagnostic => ({
 			code: 'edition/alias-broken',
 			severity: 'error',
@@ -35,7 +35,7 @@ export function brokenAliases(
 		});
 		const near = nearest(to, [...addresses]);
 		return [
-			...(addresses.has(from)
+			...(addresses.has(from) && was === undefined
 				? [
 						fault(
 							'from',

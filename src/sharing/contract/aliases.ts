@@ -12,6 +12,8 @@ export interface Alias {
 	readonly from: Target;
 	readonly to: Target;
 	readonly place: Place;
+	/** The first words of what `from` named, where it is still there and names other words now. */
+	readonly was?: string;
 	/** As the editor wrote them. */
 	readonly written: { readonly from: string; readonly to: string };
 }

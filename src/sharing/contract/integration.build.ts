@@ -3,21 +3,27 @@
  * Place it after all that writes pages for readers, and before what holds pages against the policy and lists them.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printDiagnostics } from '#diagnostics/print.ts';
-import { type Alias, addressOf, type Target } from '#sharing/contract/aliases.ts';
+import type { Account } from '#edition/account.ts';
+import { moved } from '#i18n/moved.ts';
+import { accountsAmong, namedBlocks } from '#sharing/contract/account-blocks.ts';
+import { addressOf, type Target } from '#sharing/contract/aliases.ts';
 import { builtAddresses, fileOf } from '#sharing/contract/built-addresses.ts';
+import { comparePlaces } from '#sharing/contract/compare-places.ts';
 import { CONTRACT_FILE, readContract } from '#sharing/contract/contract.ts';
-import { faults, SITE_ALIASES } from '#sharing/contract/faults.ts';
-import { type Kept, keep } from '#sharing/contract/keep.ts';
+import { faults } from '#sharing/contract/faults.ts';
+import { type Kept, keep, placeFinder } from '#sharing/contract/keep.ts';
 import { movedPage } from '#sharing/contract/moved-page.ts';
 import { withOldIds } from '#sharing/contract/old-ids.ts';
-import { editionAliases, siteAliases } from '#sharing/contract/read-aliases.ts';
+import { askOtherWords } from '#sharing/contract/other-words.ts';
+import { PLACES_FILE, readPlaces } from '#sharing/contract/places.ts';
+import { projectAliases, textAt } from '#sharing/contract/project-aliases.build.ts';
 
 /** An old address and where it leads, both absolute paths with the base in front. */
 export type Redirect = readonly [from: string, to: string];
@@ -41,12 +47,20 @@ export function addresses(printRedirects: (redirects: readonly Redirect[]) => st
 				const dist = fileURLToPath(dir);
 				const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 				const contract = readContract(textAt(join(root, CONTRACT_FILE)));
-				const { aliases, editions, diagnostics } = readAliases(root);
-				stopFor([...contract.diagnostics, ...diagnostics]);
+				const named = readPlaces(textAt(join(root, PLACES_FILE)));
+				const { aliases, editions, diagnostics } = projectAliases(root);
+				stopFor([...contract.diagnostics, ...named.diagnostics, ...diagnostics]);
 
-				const built = builtAddresses(filesIn(dist), read);
+				const files = filesIn(dist);
+				const built = builtAddresses(files, read);
 				const kept = keep(contract.addresses, built, aliases);
-				stopFor(faults(kept, { addresses: built, lines: contract.lines, editions }));
+				const now = namedBlocks(accountsAmong(files).map((file) => JSON.parse(read(file)) as Account));
+				const find = placeFinder(built, aliases);
+				const { others } = comparePlaces({ contract: named.places, now, aliases, find });
+				stopFor([
+					...faults(kept, { addresses: built, lines: contract.lines, editions }),
+					...askOtherWords(others, named.lines),
+				]);
 
 				const link = (target: Target) => base + addressOf(target);
 				writeOldIds(dist, kept, link);
@@ -76,12 +90,21 @@ function redirectsOf({ moved, copies }: Kept, link: (target: Target) => string):
 }
 
 function writeOldIds(dist: string, { ids }: Kept, link: (target: Target) => string): void {
-	for (const [page, { here, elsewhere }] of ids) {
+	for (const [page, { here, elsewhere, reused }] of ids) {
 		const file = join(dist, fileOf(page));
 		const far = new Map(
 			[...elsewhere].map(([id, to]) => [id, { link: link(to), title: titleOf(dist, to.page) }] as const),
 		);
-		writeFileSync(file, withOldIds(readFileSync(file, 'utf8'), here, far));
+		const before = new Map(
+			[...reused].map(
+				([id, { was, to }]) =>
+					[
+						id,
+						{ was, link: link(to), title: to.id === undefined ? titleOf(dist, to.page) : moved.place(to.id) },
+					] as const,
+			),
+		);
+		writeFileSync(file, withOldIds(readFileSync(file, 'utf8'), here, far, before));
 	}
 }
 
@@ -129,30 +152,11 @@ function titleOf(dist: string, page: string): string {
 		.replaceAll('&#39;', "'");
 }
 
-function readAliases(root: string): {
-	readonly aliases: readonly Alias[];
-	readonly editions: readonly string[];
-	readonly diagnostics: readonly Diagnostic[];
-} {
-	const files = globSync('seeds/*/edition.yaml', { cwd: root })
-		.map((file) => file.split(sep).join('/'))
-		.sort();
-	const editions = files.map((file) => file.split('/')[1] ?? '');
-	const own = files.flatMap((file, index) =>
-		editionAliases(editions[index] ?? '', textAt(join(root, file)), file),
-	);
-	const ofSite = textAt(join(root, SITE_ALIASES));
-	const site = ofSite === '' ? { aliases: [], diagnostics: [] } : siteAliases(ofSite);
-	return { aliases: [...own, ...site.aliases], editions, diagnostics: site.diagnostics };
-}
-
 const filesIn = (dist: string): readonly string[] =>
 	globSync('**/*', { cwd: dist, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(dist, sep).length).split(sep).join('/'))
 		.sort();
-
-const textAt = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 function stopFor(diagnostics: readonly Diagnostic[]): void {
 	if (diagnostics.length === 0) return;

@@ -25,6 +25,14 @@ export interface OldIds {
 	readonly here: ReadonlyMap<string, string>;
 	/** Where on another page it now stands. */
 	readonly elsewhere: ReadonlyMap<string, Target>;
+	/** Ids of the page that named other words before: which, and where those are now. */
+	readonly reused: ReadonlyMap<string, Reused>;
+}
+
+/** What an id named before. */
+export interface Reused {
+	readonly was: string;
+	readonly to: Target;
 }
 
 /** All that keeps the contract. */
@@ -47,16 +55,14 @@ export function chapterOf(page: string): string | undefined {
 	return `${edition}/${chapter}/`;
 }
 
-/**
- * @param contract what was published.
- * @param built what is built now.
- */
-export function keep(contract: Addresses, built: Addresses, aliases: readonly Alias[]): Kept {
-	const has = ({ page, id }: Target): boolean =>
-		id === undefined ? built.has(page) : (built.get(page)?.includes(id) ?? false);
+/** Where an id is now, in the order above. */
+export function placeFinder(
+	built: Addresses,
+	aliases: readonly Alias[],
+): (target: Required<Target>) => Target | undefined {
+	const has = hasIn(built);
 	const ways = waysOf(aliases, (page) => built.has(page));
-
-	const place = ({ page, id }: Required<Target>): Target | undefined => {
+	return ({ page, id }) => {
 		if (has({ page, id })) return { page, id };
 		const now = ways.page(page).page;
 		const chapters = [...new Set([page, now])].flatMap((one) => chapterOf(one) ?? []);
@@ -73,10 +79,32 @@ export function keep(contract: Addresses, built: Addresses, aliases: readonly Al
 		}));
 		return [...same, ...mirrored({ page, id }, aliases)].find(has);
 	};
+}
 
+const hasIn =
+	(built: Addresses) =>
+	({ page, id }: Target): boolean =>
+		id === undefined ? built.has(page) : (built.get(page)?.includes(id) ?? false);
+
+/**
+ * @param contract what was published.
+ * @param built what is built now.
+ */
+export function keep(contract: Addresses, built: Addresses, aliases: readonly Alias[]): Kept {
+	const has = hasIn(built);
+	const ways = waysOf(aliases, (page) => built.has(page));
+	const place = placeFinder(built, aliases);
 	const moved = new Map<string, MovedPage>();
 	const copies = new Map<string, string>();
-	const old = new Map<string, { here: Map<string, string>; elsewhere: Map<string, Target> }>();
+	const old = new Map<
+		string,
+		{ here: Map<string, string>; elsewhere: Map<string, Target>; reused: Map<string, Reused> }
+	>();
+	const oldOn = (page: string) => {
+		const on = old.get(page) ?? { here: new Map(), elsewhere: new Map(), reused: new Map() };
+		old.set(page, on);
+		return on;
+	};
 	const lost = new Map<string, readonly string[]>();
 	for (const [page, ids] of joined(contract, agreed(aliases, built))) {
 		const now = ways.page(page);
@@ -98,10 +126,17 @@ export function keep(contract: Addresses, built: Addresses, aliases: readonly Al
 		}
 		for (const [id, target] of found) {
 			if (!target || (target.page === page && target.id === id)) continue;
-			const on = old.get(page) ?? { here: new Map(), elsewhere: new Map() };
-			old.set(page, on);
+			const on = oldOn(page);
 			if (target.page === page && target.id !== undefined) on.here.set(id, target.id);
 			else on.elsewhere.set(id, target);
+		}
+	}
+	for (const { from, to, was } of aliases) {
+		const { id } = from;
+		if (was === undefined || id === undefined || !has(to)) continue;
+		for (const page of pagesIn(built, from.page)) {
+			const near = { ...to, page };
+			if (has({ page, id })) oldOn(page).reused.set(id, { was, to: has(near) ? near : to });
 		}
 	}
 	return {
@@ -110,7 +145,7 @@ export function keep(contract: Addresses, built: Addresses, aliases: readonly Al
 		ids: old,
 		lost,
 		broken: aliases.filter(({ to }) => !has(to)),
-		hiding: aliases.filter(({ from }) => has(from)),
+		hiding: aliases.filter(({ from, was }) => has(from) && was === undefined),
 	};
 }
 

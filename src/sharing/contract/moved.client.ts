@@ -1,6 +1,14 @@
-/** On a page that has moved: to the place that the old id means now, or to the page, and with no trace in the way back. */
-const asked = decodeURIComponent(location.hash.slice(1));
+/**
+ * On a page that has moved: to the place that the old id means now, or to the page, with the question or quotation that the address
+ * asks, and with no trace in the way back.
+ */
+import { idAsked } from '#sharing/link/id-asked.client.ts';
+
+const asked = idAsked();
 const place = asked === '' ? null : document.getElementById(asked);
 const now =
 	place instanceof HTMLAnchorElement ? place : document.querySelector<HTMLAnchorElement>('[data-now]');
-if (now) location.replace(now.href);
+if (now) {
+	now.search = location.search;
+	location.replace(now.href);
+}

@@ -14,24 +14,41 @@ export interface Elsewhere {
 	readonly title: string;
 }
 
+/** What an id of the page named before, and where that is now. */
+export interface NamedBefore {
+	readonly was: string;
+	readonly link: string;
+	/** What the place is called there. */
+	readonly title: string;
+}
+
 /** Elements that may hold no anchor of text; it stands before them. */
 const NO_TEXT_IN = new Set(['ol', 'ul', 'dl', 'table', 'tbody', 'tr', 'img', 'hr', 'details', 'fieldset']);
 
 /**
  * @param here the id on the page by the old id.
  * @param elsewhere where an old id is now, by the old id.
+ * @param reused ids that named other words before: a line behind the element, which is seen when the element was asked for.
  * @returns the page with every old id on it.
  */
 export function withOldIds(
 	html: string,
 	here: ReadonlyMap<string, string>,
 	elsewhere: ReadonlyMap<string, Elsewhere>,
+	reused: ReadonlyMap<string, NamedBefore> = new Map(),
 ): string {
 	const insertions: { at: number; text: string }[] = [];
 	const tree = rehype().parse(html) as Root;
 	let end = html.indexOf('</main>');
 	visit(tree, 'element', (element) => {
 		if (element.tagName === 'article') end = html.lastIndexOf('</', element.position?.end.offset ?? end);
+		const before = reused.get(String(element.properties.id ?? ''));
+		const over = element.position?.end.offset;
+		if (before && over !== undefined) {
+			// A note's line stands inside it: nothing but notes may stand in their list.
+			const at = element.tagName === 'li' ? html.lastIndexOf('</', over) : over;
+			insertions.push({ at, text: lineBefore(String(element.properties.id), before) });
+		}
 		const olds = [...here].filter(([, id]) => id === element.properties.id).map(([old]) => old);
 		const start = element.position?.start.offset;
 		if (olds.length === 0 || start === undefined) return;
@@ -47,6 +64,9 @@ export function withOldIds(
 		.sort((one, other) => other.at - one.at)
 		.reduce((whole, { at, text }) => whole.slice(0, at) + text + whole.slice(at), html);
 }
+
+const lineBefore = (id: string, { was, link, title }: NamedBefore): string =>
+	`<p class="moved reused" data-editors>${escaped(moved.reused(id, was))} <a href="${escaped(link)}">${escaped(title)}</a></p>`;
 
 /** Where the content of an element begins: behind its start tag, whose attribute values may hold a `>`. */
 function afterTag(html: string, element: Element, start: number): number {

@@ -28,6 +28,7 @@ export function editionAliases(edition: string, text: string, file: string): rea
 		from: targetOf(written.from, edition),
 		to: targetOf(written.to, edition),
 		place: source.at(['aliases', index, 'from']),
+		...(written.was === undefined ? {} : { was: written.was }),
 		written,
 	}));
 }

@@ -50,11 +50,32 @@ for (const [name, print] of Object.entries(hosts)) {
 			assert.doesNotMatch(print(site('/v/')), /old addresses/i);
 		});
 
+		it('hands on the query that an old address is asked with, in front of an id', () => {
+			const text = print({ ...site('/v/'), redirects: [['/v/e/oud/', '/v/e/c/#p1-1']] as const });
+			const handed = {
+				nginx: 'return 301 "/v/e/c/$is_args$args#p1-1";',
+				caddy: 'redir "/v/e/oud/" "/v/e/c/{leeseditie_query}#p1-1" permanent',
+				bucket: 'the query (?…) of the request behind the new path',
+			};
+			assert.ok(text.includes(handed[name as keyof typeof handed]), text);
+		});
+
 		it('keeps what is for hosts from readers', () => {
 			assert.match(print(site('/v/')), /_headers[\s\S]*_redirects|_\(headers\|redirects\)/);
 		});
 	});
 }
+
+describe('the query that Caddy hands on', () => {
+	it('has its question mark where something is asked, and is nothing where not', () => {
+		const text = caddy({ ...site('/'), redirects: [['/oud/', '/nieuw/']] as const });
+		assert.match(
+			text,
+			/\tmap \{query\} \{leeseditie_query\} \{\n\t\t~\.\+ "\?\$0"\n\t\tdefault ""\n\t\}\n\tredir /,
+		);
+		assert.doesNotMatch(caddy(site('/')), /leeseditie_query/);
+	});
+});
 
 describe('a path with signs that mean something to nginx', () => {
 	it('is taken literally', () => {
