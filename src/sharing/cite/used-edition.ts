@@ -8,7 +8,7 @@ const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + s
 function open(runs: Runs): Runs {
 	const abbreviated = /\p{L}\.\p{L}\.$/u.test(plainText(runs));
 	return mapRuns(runs, (text, at) =>
-		at === runs.length - 1 && !abbreviated ? text.replace(/\.$|, ?$/, '') : text,
+		at === runs.length - 1 && !abbreviated ? text.replace(/(?:, ?)?\.?$/u, '') : text,
 	);
 }
 
