@@ -3,10 +3,12 @@ import { site } from 'virtual:leeseditie/site';
 import { blocksOf } from '#components/blocks-of.ts';
 import { editorial } from '#components/facts.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
+import { versionOf } from '#components/version-of.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { about } from '#i18n/about.ts';
+import { cite } from '#i18n/cite.ts';
 import { reading } from '#i18n/reading.ts';
-import { type CiteFile, PLACE_MARK, type Styled } from '#sharing/cite/cite-file.ts';
+import type { CiteFile, Styled } from '#sharing/cite/cite-file.ts';
 import { type CitedReport, cslItem } from '#sharing/cite/item.ts';
 import { styleWork } from '#sharing/cite/style-work.build.ts';
 
@@ -14,10 +16,10 @@ export function citeFile(edition: EditionView, chapter: ChapterView, section: Se
 	const { bibliography } = edition;
 	const names = editorial(bibliography).map(([name]) => about.identification.names[name]);
 	const by = names.length > 0 ? reading.cite.editorial(names) : undefined;
-	const note = (place: string): string => [place, `${site.name}.`, by].filter(Boolean).join(' ');
+	const beside = { used: cite.used(site.name, versionOf(edition)), ...(by ? { editorial: by } : {}) };
 	const report = reportOf(edition);
 	const part = (title: string, path: string, folios: readonly string[]): Styled =>
-		styleWork(cslItem(report, path, { title, pages: pagesOf(folios) }), note(`${PLACE_MARK}.`));
+		styleWork(cslItem(report, path, { title, pages: pagesOf(folios) }), beside);
 	const folios = foliosOf(edition, chapter, section);
 	return {
 		path: section.path,
@@ -26,7 +28,7 @@ export function citeFile(edition: EditionView, chapter: ChapterView, section: Se
 		works: {
 			section: part(section.title, section.path, folios),
 			chapter: part(chapter.title, chapter.path, foliosOf(edition, chapter)),
-			edition: styleWork(cslItem(report, edition.path), note('')),
+			edition: styleWork(cslItem(report, edition.path), beside),
 			...(folios.length > 1
 				? {
 						pages: Object.fromEntries(

@@ -1,10 +1,18 @@
 /** What citing says, in Dutch. */
+import { date } from '#i18n/numbers.ts';
+
 export const cite = {
 	copy: 'Kopieer verwijzing',
 	copied: 'De verwijzing is gekopieerd.',
-	styles: 'Kies een stijl van verwijzen',
+	styles: 'Kies een citeerstijl',
 	place: (folio: string, name: string): string => `p. ${folio}, ${name}`,
 	upTo: (first: string, last: string): string => `${first} tot en met ${last}`,
+	/** @param version `versie van 24 november 2026` */
+	used: (site: string, version: string): string => `Geraadpleegd in ${site}, ${version}`,
+	/** @param day `2026-11-24` */
+	versionOf: (day: string): string => `versie van ${date(day)}`,
+	/** Where the editors tell of no change: the first signs of the digest of its text. */
+	versionBy: (digest: string): string => `versie ${digest}`,
 	title: 'Verwijzen',
 	what: 'Waarnaar',
 	how: 'In welke stijl',

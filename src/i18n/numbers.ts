@@ -8,3 +8,8 @@ export const count = (value: number): string => whole.format(value);
 
 /** `12,3`; below nought with a minus sign, not a hyphen. */
 export const decimal = (value: number): string => tenths.format(value).replace('-', '−');
+
+const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `24 november 2026`, of `2026-11-24`. */
+export const date = (iso: string): string => day.format(new Date(iso));

@@ -2,10 +2,15 @@
 import { shareLink as say } from '#i18n/share-link.ts';
 import type { Tell } from '#sharing/told.ts';
 
-/** @returns whether the text is on the clipboard. */
-export async function copy(text: string, done: string, tell: Tell): Promise<boolean> {
+/**
+ * @param html the same for a word processor.
+ * @returns whether the text is on the clipboard.
+ */
+export async function copy(text: string, done: string, tell: Tell, html?: string): Promise<boolean> {
 	try {
-		await navigator.clipboard.writeText(text);
+		const { clipboard } = navigator;
+		if (html === undefined || typeof clipboard.write !== 'function') await clipboard.writeText(text);
+		else await clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]);
 	} catch {
 		tell(say.refused, text);
 		return false;

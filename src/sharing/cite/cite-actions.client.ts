@@ -1,8 +1,7 @@
 /** The reference to a paragraph, a heading or a note: copied in plain words, or in a style of choice. */
 import { cite as say } from '#i18n/cite.ts';
 import { openCiteDialog } from '#sharing/cite/dialog.client.ts';
-import { type CitedPlace, reference } from '#sharing/cite/reference.client.ts';
-import { copy } from '#sharing/copy.client.ts';
+import { type CitedPlace, copyRuns, reference } from '#sharing/cite/reference.client.ts';
 import { addressOfPlace } from '#sharing/link/link-actions.client.ts';
 import type { Tell } from '#sharing/told.ts';
 
@@ -10,7 +9,7 @@ export const CITE_ACTIONS = [
 	{
 		label: () => say.copy,
 		run: async (place: CitedPlace, tell: Tell) => {
-			await copy(await reference(place, place, addressOfPlace(place)), say.copied, tell);
+			await copyRuns(await reference(place, place, addressOfPlace(place)), say.copied, tell);
 		},
 	},
 	{

@@ -3,6 +3,8 @@
  * format, with marks where the address and the place come. So no library of citations reaches a reader, and it works offline.
  */
 
+import type { Runs } from '#sharing/cite/runs.ts';
+
 /** In the order in which they are offered. `note`: cited in footnotes, not in the text. */
 export const STYLES = [
 	{ id: 'apa', name: 'APA', csl: 'apa', note: false },
@@ -27,8 +29,8 @@ export type FormatId = (typeof FORMATS)[number]['id'];
 
 /** An entry of a list of literature, and the reference in the text or in a footnote. */
 export interface Reference {
-	readonly list: string;
-	readonly text: string;
+	readonly list: Runs;
+	readonly text: Runs;
 }
 
 /** One work in every style and format. */
@@ -54,3 +56,6 @@ export const SITE_HOST = 'leeseditie.invalid';
 
 /** Stands for the id in an address, and for the name of the place after a page. */
 export const PLACE_MARK = 'xplaatsx';
+
+/** Stands for the id in what a program knows the work by. */
+export const ID_MARK = 'xidx';

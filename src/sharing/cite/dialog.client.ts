@@ -3,8 +3,10 @@
 import { element } from '#browser/element.client.ts';
 import { cite as say } from '#i18n/cite.ts';
 import { type CiteFile, FORMATS, STYLES, type Styled } from '#sharing/cite/cite-file.ts';
-import { type CitedPart, fill } from '#sharing/cite/fill.ts';
+import { type CitedPart, fill, fillRuns } from '#sharing/cite/fill.ts';
 import { loadCiteFile, siteOf } from '#sharing/cite/load.client.ts';
+import { copyRuns } from '#sharing/cite/reference.client.ts';
+import type { Runs } from '#sharing/cite/runs.ts';
 import { copy } from '#sharing/copy.client.ts';
 import { adoptSharingStyle } from '#sharing/style.client.ts';
 
@@ -96,20 +98,23 @@ function views(
 	site: string,
 	tell: (sentence: string, toCopy?: string) => void,
 ): HTMLElement[] {
-	const copyButton = (name: string, text: string): HTMLElement => {
+	const copyButton = (name: string, copied: () => Promise<boolean>): HTMLElement => {
 		const button = element('button', { type: 'button', ariaLabel: say.copyWhat(name) }, say.copyOne);
-		button.addEventListener('click', () => copy(text, say.copied, tell));
+		button.addEventListener('click', copied);
 		return button;
 	};
 	const style = STYLES[index];
 	if (style) {
 		const { list, text } = work[style.id];
-		return [
+		const both: readonly (readonly [name: string, built: Runs])[] = [
 			[say.list, list],
 			[style.note ? say.note : say.text, text],
-		].map(([name = '', built = '']) => {
-			const made = fill(built, site, part);
-			return element('div', {}, element('h3', {}, name), element('p', {}, made), copyButton(name, made));
+		];
+		return both.map(([name, built]) => {
+			const made = fillRuns(built, site, part);
+			const shown = made.map((run) => (typeof run === 'string' ? run : element(run[0], {}, run[1])));
+			const button = copyButton(name, () => copyRuns(made, say.copied, tell));
+			return element('div', {}, element('h3', {}, name), element('p', {}, ...shown), button);
 		});
 	}
 	const format = FORMATS[index - STYLES.length];
@@ -132,7 +137,7 @@ function views(
 			{},
 			element('h3', {}, say.file(format.name)),
 			code,
-			copyButton(format.name, made),
+			copyButton(format.name, () => copy(made, say.copied, tell)),
 			' ',
 			link,
 		),

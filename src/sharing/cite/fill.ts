@@ -1,5 +1,6 @@
 /** A reference as it was built, made out to where it is read and to what is referred to. */
-import { PLACE_MARK, SITE_HOST } from '#sharing/cite/cite-file.ts';
+import { ID_MARK, PLACE_MARK, SITE_HOST } from '#sharing/cite/cite-file.ts';
+import { mapRuns, type Runs } from '#sharing/cite/runs.ts';
 
 /** What is referred to within a work. */
 export interface CitedPart {
@@ -15,8 +16,12 @@ export interface CitedPart {
 export function fill(built: string, site: string, part: CitedPart | undefined): string {
 	const placed = part
 		? built.replaceAll(`#${PLACE_MARK}`, `#${part.id}`).replaceAll(PLACE_MARK, part.name)
-		: built.replace(new RegExp(String.raw`\\?#${PLACE_MARK}|${PLACE_MARK}\. |, ${PLACE_MARK}`, 'gu'), '');
-	// A style that cuts an address down to its host, as the Leidraad does, leaves no slash.
-	const address = new RegExp(`https:/{2}${SITE_HOST}(/?)`, 'gu');
-	return placed.replaceAll(address, (_, slash: string) => (slash ? site : new URL(site).origin));
+		: built.replace(new RegExp(`#${PLACE_MARK}|${PLACE_MARK}\\. |, ${PLACE_MARK}`, 'gu'), '');
+	return placed
+		.replaceAll(`-${ID_MARK}`, part ? `-${part.id}` : '')
+		.replaceAll(`https://${SITE_HOST}/`, site);
 }
+
+/** The same for a reference with its italics. */
+export const fillRuns = (built: Runs, site: string, part: CitedPart | undefined): Runs =>
+	mapRuns(built, (text) => fill(text, site, part));

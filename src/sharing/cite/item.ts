@@ -1,5 +1,5 @@
 /** A work as citation programs know it: an item of CSL-JSON. https://docs.citationstyles.org/en/stable/specification.html */
-import { PLACE_MARK, SITE_HOST } from '#sharing/cite/cite-file.ts';
+import { ID_MARK, PLACE_MARK, SITE_HOST } from '#sharing/cite/cite-file.ts';
 
 /** What is known of the printed report. */
 export interface CitedReport {
@@ -21,24 +21,33 @@ export interface CitedTitle {
 }
 
 export interface CslItem {
+	/** Of a part, another for each place in it. */
 	readonly id: string;
-	readonly type: 'chapter' | 'report';
+	readonly type: 'chapter' | 'report' | 'book';
 	readonly title: string;
-	readonly [field: string]: unknown;
+	readonly 'container-title'?: string;
+	readonly page?: string;
+	readonly author?: readonly [{ readonly literal: string }];
+	readonly issued?: { readonly 'date-parts': readonly [readonly [number]] } | { readonly literal: string };
+	readonly publisher?: string;
+	readonly 'publisher-place'?: string;
+	readonly ISBN?: string;
+	readonly URL?: string;
+	readonly language: string;
 }
 
 /** @param path page of the work, below the base path. */
 export function cslItem(report: CitedReport, path: string, part?: CitedTitle): CslItem {
 	const { title, author, year, publisher, place, isbn, language } = report;
-	const issued =
-		year !== undefined && /^\d+$/.test(year) ? { 'date-parts': [[Number(year)]] } : { literal: year };
 	return {
-		id: path.replace(/\/$/, '').replaceAll('/', '-'),
+		id: `${path.replace(/\/$/, '').replaceAll('/', '-')}${part ? `-${ID_MARK}` : ''}`,
 		type: part ? 'chapter' : 'report',
 		title: part?.title ?? title,
 		...(part ? { 'container-title': title, page: part.pages } : {}),
 		...(author === undefined ? {} : { author: [{ literal: author }] }),
-		...(year === undefined ? {} : { issued }),
+		...(year === undefined
+			? {}
+			: { issued: /^\d+$/.test(year) ? { 'date-parts': [[Number(year)]] } : { literal: year } }),
 		...(publisher === undefined ? {} : { publisher }),
 		...(place === undefined ? {} : { 'publisher-place': place }),
 		...(isbn === undefined ? {} : { ISBN: isbn }),

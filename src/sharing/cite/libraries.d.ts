@@ -13,7 +13,7 @@ declare module 'citeproc' {
 	}
 	class Engine {
 		constructor(system: System, style: unknown, language: string, force: boolean);
-		setOutputFormat(format: 'text'): void;
+		setOutputFormat(format: 'html'): void;
 		updateItems(ids: readonly string[]): void;
 		makeCitationCluster(items: readonly CitedItem[]): string;
 		makeBibliography(): readonly [unknown, readonly string[]];
@@ -25,9 +25,8 @@ declare module 'citeproc' {
 declare module '@citation-js/core' {
 	export class Cite {
 		constructor(data: unknown);
-		format(format: 'bibtex' | 'ris'): string;
+		format(format: 'ris'): string;
 	}
 }
 
-declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

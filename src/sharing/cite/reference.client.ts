@@ -1,6 +1,10 @@
 /** A reference in plain words: `AIVD, Jaarverslag 2014, Samenwerking, p. 41, alinea 41·3. Leeseditie, https://…` */
 import { cite as say } from '#i18n/cite.ts';
+import { quote } from '#i18n/quote.ts';
+import { htmlText, plainText, type Run, type Runs } from '#sharing/cite/runs.ts';
+import { copy } from '#sharing/copy.client.ts';
 import type { SharedPlace } from '#sharing/link/link-actions.client.ts';
+import type { Tell } from '#sharing/told.ts';
 
 /** A place that is referred to, with the address of its source page, which knows the report and the printed page. */
 export interface CitedPlace extends SharedPlace {
@@ -8,12 +12,34 @@ export interface CitedPlace extends SharedPlace {
 }
 
 /** @param last where it ends; the same place where it ends there. */
-export async function reference(place: CitedPlace, last: CitedPlace, address: string): Promise<string> {
+export async function reference(place: CitedPlace, last: CitedPlace, address: string): Promise<Runs> {
 	const page = await fetch(new URL('page.json', place.source))
 		.then((response) => response.json() as Promise<{ readonly work: string; readonly folio: string }>)
 		.catch(() => undefined);
 	const name = place.id === last.id ? place.name : say.upTo(place.name, last.name);
 	const from = page ? `${page.work}, ${say.place(page.folio, name)}` : `${document.title}, ${name}`;
-	const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
-	return [`${from}.`, site && `${site},`, address].filter(Boolean).join(' ');
+	return [...titled(from), `. ${siteName()}, ${address}`];
+}
+
+/** The name of the report in italics, as the foot of the page has it. */
+function titled(words: string): Runs {
+	const title = document.querySelector('[data-cite] cite')?.textContent ?? '';
+	const at = title === '' ? -1 : words.indexOf(title);
+	const runs: Runs = [words.slice(0, at), ['i', title], words.slice(at + title.length)];
+	return at < 0 ? [words] : runs.filter((run: Run) => run !== '');
+}
+
+const siteName = (): string =>
+	document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
+
+/** Words of the report, and where they stand. */
+export function quoted(words: string, from: Runs): Runs {
+	const [before = '', after = ''] = quote.withReference(words, '\0').split('\0');
+	return [before, ...from, after];
+}
+
+/** Puts it on the clipboard as plain text, and as a word processor sets it: what has nothing to set is pasted in the letter around it. */
+export function copyRuns(runs: Runs, done: string, tell: Tell): Promise<boolean> {
+	const html = htmlText(runs);
+	return copy(plainText(runs), done, tell, /<[iab]\b/.test(html) ? html : undefined);
 }

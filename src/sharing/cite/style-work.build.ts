@@ -1,11 +1,22 @@
-/** A work in every style and format: citeproc for the styles, Citation.js for the formats. */
+/** A work in every style and format: citeproc for the styles, Citation.js for RIS. */
 import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import CSL from 'citeproc';
+import { bibtex } from '#sharing/cite/bibtex.ts';
 import { PLACE_MARK, type Reference, STYLES, type Styled, type StyleId } from '#sharing/cite/cite-file.ts';
 import type { CslItem } from '#sharing/cite/item.ts';
+import { runsOfHtml } from '#sharing/cite/runs-of-html.build.ts';
+import { styleItem } from '#sharing/cite/style-item.ts';
 import { loadStyles } from '#sharing/cite/styles.build.ts';
+import { withEdition } from '#sharing/cite/used-edition.ts';
+
+/** What is said beside a work. */
+export interface Beside {
+	/** The edition that was read: `Geraadpleegd in Leeseditie, versie van 24 november 2026`. */
+	readonly used: string;
+	/** What the editors state and the source does not, as a sentence. */
+	readonly editorial?: string;
+}
 
 let engines: ReadonlyMap<StyleId, (item: CslItem) => Reference> | undefined;
 
@@ -26,13 +37,18 @@ function makeEngines(): ReadonlyMap<StyleId, (item: CslItem) => Reference> {
 				'nl-NL',
 				true,
 			);
-			engine.setOutputFormat('text');
+			engine.setOutputFormat('html');
+			const setUp = (item: CslItem): void => {
+				current = item;
+				engine.updateItems([]);
+				engine.updateItems([item.id]);
+			};
 			return [
 				id,
 				(item: CslItem): Reference => {
-					current = item;
-					engine.updateItems([]);
-					engine.updateItems([item.id]);
+					setUp(styleItem(item, id, 'list'));
+					const list = runsOfHtml(engine.makeBibliography()[1].join(' '));
+					setUp(styleItem(item, id, 'text'));
 					const { page } = item;
 					// In a footnote the address may stand behind the page; in the text, “p.” would become “pp.”.
 					const at = note
@@ -41,23 +57,22 @@ function makeEngines(): ReadonlyMap<StyleId, (item: CslItem) => Reference> {
 					const cited = engine.makeCitationCluster([
 						{ id: item.id, ...(page === undefined ? {} : { label: 'page', ...at }) },
 					]);
-					const list = engine.makeBibliography()[1].join(' ');
-					return { list: oneLine(list), text: oneLine(cited) };
+					return { list, text: runsOfHtml(cited) };
 				},
 			];
 		}),
 	);
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** One line a field: Citation.js breaks long lines, addresses too. A range is two fields. An id is not cut to twenty signs: it must be one's own. */
+const risOf = (ris: string, id: string): string =>
+	`${ris.trim().replace(/\n(?![A-Z][A-Z\d] {2}-)/gu, '')} \n`
+		.replace(/^SP {2}- (\w+)-(\w+)$/mu, 'SP  - $1\nEP  - $2')
+		.replace(/^ID {2}- .*$/mu, () => `ID  - ${id}`);
 
-/** One line a field: Citation.js breaks long lines, addresses too. */
-const unwrapped = (ris: string): string => `${ris.trim().replace(/\n(?![A-Z][A-Z\d] {2}-)/gu, '')} \n`;
-
-/** @param note what a program keeps beside the work: the place, and what is the editors' word. */
-export function styleWork(item: CslItem, note: string): Styled {
-	const key = JSON.stringify([item, note]);
-	const known = styled.get(key) ?? inStyles(item, note);
+export function styleWork(item: CslItem, beside: Beside): Styled {
+	const key = JSON.stringify([item, beside]);
+	const known = styled.get(key) ?? inStyles(item, beside);
 	styled.set(key, known);
 	return known;
 }
@@ -65,15 +80,19 @@ export function styleWork(item: CslItem, note: string): Styled {
 /** A chapter and an edition are asked for by each of their sections. */
 const styled = new Map<string, Styled>();
 
-function inStyles(item: CslItem, note: string): Styled {
-	const references = Object.fromEntries([...theEngines()].map(([id, run]) => [id, run(item)]));
+function inStyles(item: CslItem, { used, editorial }: Beside): Styled {
+	const references = Object.fromEntries(
+		[...theEngines()].map(([id, run]) => [id, withEdition(run(item), id, used, item.URL ?? '')]),
+	);
+	// What a program keeps beside the work: the place, and what is the editors' word.
+	const place = item.type === 'chapter' ? `${PLACE_MARK}.` : undefined;
+	const note = [place, `${used}.`, editorial].filter(Boolean).join(' ');
 	// Citation.js fills in what it is given.
 	const noted = structuredClone({ ...item, note });
-	const work = new Cite(noted);
 	return {
 		...(references as Record<StyleId, Reference>),
-		bibtex: `${work.format('bibtex').trim()}\n`,
-		ris: unwrapped(work.format('ris')),
-		csl: `${JSON.stringify([noted], undefined, 2)}\n`,
+		bibtex: bibtex(item, note),
+		ris: risOf(new Cite(noted).format('ris'), item.id),
+		csl: `${JSON.stringify([{ ...item, note }], undefined, 2)}\n`,
 	};
 }

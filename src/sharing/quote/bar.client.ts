@@ -5,9 +5,8 @@
 
 import { element } from '#browser/element.client.ts';
 import { quote as say } from '#i18n/quote.ts';
-import { type CitedPlace, reference } from '#sharing/cite/reference.client.ts';
+import { type CitedPlace, copyRuns, quoted, reference } from '#sharing/cite/reference.client.ts';
 import { copy } from '#sharing/copy.client.ts';
-import { addressOfPlace } from '#sharing/link/link-actions.client.ts';
 import { hasShareSheet, share } from '#sharing/link/sheet.client.ts';
 import { quoteLink } from '#sharing/quote/link.client.ts';
 import { type PageBlock, pageBlocks, pointsIn } from '#sharing/quote/page-text.client.ts';
@@ -101,8 +100,8 @@ function build(tools: QuoteTools): HTMLElement {
 		}),
 		button(say.quotation, async (now) => {
 			const [place, last] = [firstOf(now), lastOf(now)].map((block) => block && tools.placeOf(block.id));
-			const from = place ? await reference(place, last ?? place, addressOfPlace(place)) : linkOf(now);
-			await copy(say.withReference(now.quotation.shown, from), say.quotationCopied, tell);
+			const from = place ? await reference(place, last ?? place, linkOf(now)) : [linkOf(now)];
+			await copyRuns(quoted(now.quotation.shown, from), say.quotationCopied, tell);
 		}),
 		button(say.source, async (now) => {
 			const place = tools.placeOf(firstOf(now)?.id ?? '');

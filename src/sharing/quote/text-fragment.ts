@@ -63,5 +63,6 @@ export function textDirective(
 	}
 }
 
-/** `-`, `,` and `&` mean something in a directive. */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+/** `-`, `,` and `&` mean something in a directive; a link in Markdown ends at a parenthesis that stands alone. */
+const encode = (text: string): string =>
+	encodeURIComponent(text).replaceAll('-', '%2D').replaceAll('(', '%28').replaceAll(')', '%29');

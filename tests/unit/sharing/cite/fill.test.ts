@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fill } from '#sharing/cite/fill.ts';
+import { fill, fillRuns } from '#sharing/cite/fill.ts';
 
 const site = 'https://voorbeeld.nl/verslag/';
 const part = { id: 'p41-3', name: 'alinea 41·3' };
@@ -22,10 +22,12 @@ describe('a reference made out', () => {
 			'Leeseditie. (Dienst, 2014, p. 41) https://voorbeeld.nl/verslag/e/h/s/.',
 		);
 	});
-	it('keeps the host where a style cuts the address down to it, and the escapes of BibTeX', () => {
-		assert.equal(
-			fill(String.raw`https://leeseditie.invalid. {https://leeseditie.invalid/e/\#xplaatsx}`, site, part),
-			String.raw`https://voorbeeld.nl. {https://voorbeeld.nl/verslag/e/\#p41-3}`,
-		);
+	it('is known to a program by another name for each place, and keeps its italics', () => {
+		assert.equal(fill('@x{e-h-s-xidx,', site, part), '@x{e-h-s-p41-3,');
+		assert.equal(fill('@x{e-h-s-xidx,', site, undefined), '@x{e-h-s,');
+		assert.deepEqual(fillRuns([['i', 'Verslag'], ', 41, xplaatsx', ', xplaatsx'], site, undefined), [
+			['i', 'Verslag'],
+			', 41',
+		]);
 	});
 });

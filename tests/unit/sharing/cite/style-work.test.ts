@@ -1,75 +1,122 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fill } from '#sharing/cite/fill.ts';
+import { fill, fillRuns } from '#sharing/cite/fill.ts';
 import { cslItem } from '#sharing/cite/item.ts';
+import { htmlText, type Runs } from '#sharing/cite/runs.ts';
 import { styleWork } from '#sharing/cite/style-work.build.ts';
 
-const report = { title: 'Jaarverslag 2014', author: 'Dienst', year: '2014', language: 'nl' };
+const report = { title: 'Jaarverslag 2014', author: 'Algemene Dienst (AD)', year: '2014', language: 'nl' };
 const site = 'https://voorbeeld.nl/';
 const place = { id: 'p41-5', name: 'alinea 41·5' };
-const section = styleWork(
-	cslItem(report, 'e/h/samenwerking/', { title: 'Internationale samenwerking', pages: '41' }),
-	'xplaatsx. Leeseditie. Auteur volgens de redactie, in een zin die langer is dan een regel van RIS mag zijn.',
-);
-const edition = styleWork(cslItem(report, 'e/'), 'Leeseditie.');
+const used = 'Geraadpleegd in Leeseditie, versie van 24 november 2026';
+const editorial = 'Auteur volgens de redactie, in een zin die langer is dan een regel van RIS mag zijn.';
+const part = { title: 'Internationale samenwerking', pages: '41' };
+const section = styleWork(cslItem(report, 'e/h/samenwerking/', part), { used, editorial });
+const edition = styleWork(cslItem(report, 'e/'), { used });
+
+const ADDRESS = 'https://voorbeeld.nl/e/h/samenwerking/#p41-5';
+const asHtml = (built: Runs, at: typeof place | undefined = place): string =>
+	htmlText(fillRuns(built, site, at)).replace(/<a href="(.*?)">\1<\/a>/g, '$1');
 
 describe('a paragraph of a section of a report', () => {
 	for (const [style, list, text] of [
 		[
 			'apa',
-			'Dienst. (2014). Internationale samenwerking. In Jaarverslag 2014 (p. 41). https://voorbeeld.nl/e/h/samenwerking/#p41-5',
-			'(Dienst, 2014, p. 41, alinea 41·5)',
+			`Algemene Dienst. (2014). Internationale samenwerking. In <i>Jaarverslag 2014</i> (p. 41). ${used}. ${ADDRESS}`,
+			'(Algemene Dienst [AD], 2014, p. 41, alinea 41·5)',
 		],
 		[
 			'mla',
-			'Dienst. ‘Internationale samenwerking’. Jaarverslag 2014, 2014, p. 41, https://voorbeeld.nl/e/h/samenwerking/#p41-5.',
-			'(Dienst 41, alinea 41·5)',
+			`Algemene Dienst (AD). ‘Internationale samenwerking’. <i>Jaarverslag 2014</i>, 2014, p. 41. ${used}, ${ADDRESS}.`,
+			'(Algemene Dienst [AD] 41, alinea 41·5)',
 		],
 		[
 			'chicago',
-			'Dienst. ‘Internationale samenwerking’. In Jaarverslag 2014, 41, 2014. https://voorbeeld.nl/e/h/samenwerking/#p41-5.',
-			'Dienst, ‘Internationale samenwerking’, in Jaarverslag 2014, 2014, 41, alinea 41·5, https://voorbeeld.nl/e/h/samenwerking/#p41-5.',
+			`Algemene Dienst (AD). ‘Internationale samenwerking’. In <i>Jaarverslag 2014</i>, 41. AD, 2014. ${used}. ${ADDRESS}.`,
+			`Algemene Dienst (AD), ‘Internationale samenwerking’, in <i>Jaarverslag 2014</i> (AD, 2014), 41, alinea 41·5, geraadpleegd in Leeseditie, versie van 24 november 2026, ${ADDRESS}.`,
 		],
 		[
 			'leidraad',
-			'Dienst 2014 Dienst, ‘Internationale samenwerking’, in: Jaarverslag 2014, 2014, p. 41, https://voorbeeld.nl.',
-			'Dienst 2014, p. 41, alinea 41·5.',
+			`<b>Algemene Dienst (AD) 2014</b><br>Algemene Dienst (AD), ‘Internationale samenwerking’, in: <i>Jaarverslag 2014</i>, 2014, p. 41, geraadpleegd in Leeseditie, versie van 24 november 2026, ${ADDRESS}.`,
+			'Algemene Dienst (AD) 2014, p. 41, alinea 41·5.',
 		],
 	] as const) {
-		it(`is cited in ${style} with its page, its number and its address`, () => {
-			assert.equal(fill(section[style].list, site, place), list);
-			assert.equal(fill(section[style].text, site, place), text);
+		it(`is cited in ${style} with its page, its number, its address and the edition that was read`, () => {
+			assert.equal(asHtml(section[style].list), list);
+			assert.equal(asHtml(section[style].text), text);
 		});
 	}
-	it('is a chapter in BibTeX, RIS and CSL-JSON, with the editors’ word in its note', () => {
+
+	it('is a chapter in BibTeX, RIS and CSL-JSON, with the edition and the editors’ word in its note', () => {
+		const note = `alinea 41·5. ${used}. ${editorial}`;
 		const bibtex = fill(section.bibtex, site, place);
-		assert.match(bibtex, /^@inbook\{/);
-		assert.match(bibtex, /\turl = \{https:\/\/voorbeeld\.nl\/e\/h\/samenwerking\/#p41-5\},\n/);
-		assert.match(bibtex, /\tnote = \{alinea 41·5\. Leeseditie\. Auteur volgens de redactie,/);
-		assert.match(bibtex, /\tpages = \{41\},\n/);
+		assert.match(bibtex, /^@incollection\{e-h-samenwerking-p41-5,\n/);
+		assert.ok(bibtex.includes(`\turl = {${ADDRESS}},\n`));
+		assert.ok(bibtex.includes(`\tnote = {${note}},\n`));
 		const ris = fill(section.ris, site, place);
 		assert.match(ris, /^TY {2}- CHAP\n/);
-		assert.match(ris, /\nUR {2}- https:\/\/voorbeeld\.nl\/e\/h\/samenwerking\/#p41-5\n/);
-		assert.match(ris, /\nN1 {2}- alinea 41·5\. .*mag zijn\.\n/);
+		assert.match(ris, /\nID {2}- e-h-samenwerking-p41-5\n/);
+		assert.ok(ris.includes(`\nUR  - ${ADDRESS}\n`));
+		assert.ok(ris.includes(`\nN1  - ${note}\n`));
 		assert.match(ris, /\nER {2}- \n$/);
 		const [item] = JSON.parse(fill(section.csl, site, place)) as [Record<string, unknown>];
-		assert.equal(item['type'], 'chapter');
-		assert.equal(item['URL'], 'https://voorbeeld.nl/e/h/samenwerking/#p41-5');
+		assert.deepEqual(
+			[item['id'], item['type'], item['URL'], item['note']],
+			['e-h-samenwerking-p41-5', 'chapter', ADDRESS, note],
+		);
+	});
+
+	it('has another name for another place, and none for the whole section', () => {
+		const at = { id: 'voetnoot-8', name: 'voetnoot 8' };
+		for (const name of ['bibtex', 'ris', 'csl'] as const) {
+			assert.match(fill(section[name], site, at), /\be-h-samenwerking-voetnoot-8\b/);
+			assert.match(fill(section[name], site, undefined), /\be-h-samenwerking\b(?!-)/);
+		}
+		assert.equal(asHtml(section.leidraad.text, at), 'Algemene Dienst (AD) 2014, p. 41, voetnoot 8.');
+	});
+
+	it('on two pages has both, as RIS and BibTeX want them', () => {
+		const two = styleWork(cslItem(report, 'e/h/s/', { ...part, pages: '41-43' }), { used });
+		assert.match(two.ris, /\nSP {2}- 41\nEP {2}- 43\n/);
+		assert.match(two.bibtex, /\tpages = \{41--43\},\n/);
 	});
 });
 
 describe('a whole report', () => {
 	it('is cited as a report', () => {
 		assert.equal(
-			fill(edition.apa.list, site, undefined),
-			'Dienst. (2014). Jaarverslag 2014. https://voorbeeld.nl/e/',
+			asHtml(edition.apa.list, undefined),
+			`Algemene Dienst. (2014). <i>Jaarverslag 2014</i>. ${used}. https://voorbeeld.nl/e/`,
 		);
-		assert.equal(fill(edition.apa.text, site, undefined), '(Dienst, 2014)');
-		assert.match(edition.bibtex, /^@techreport\{/);
+		assert.equal(asHtml(edition.apa.text, undefined), '(Algemene Dienst [AD], 2014)');
+		assert.equal(
+			asHtml(edition.chicago.list, undefined),
+			`Algemene Dienst (AD). <i>Jaarverslag 2014</i>. AD, 2014. ${used}. https://voorbeeld.nl/e/.`,
+		);
+		assert.match(edition.bibtex, /^@techreport\{e,\n/);
 		assert.match(edition.ris, /^TY {2}- RPRT\n/);
 	});
 	it('has a year that is no number as it stands', () => {
 		const item = cslItem({ ...report, year: '2014-2015' }, 'e/');
 		assert.deepEqual(item['issued'], { literal: '2014-2015' });
+	});
+	it('of which little is known leaves no empty places', () => {
+		const bare = { title: 'Verslag', language: 'nl' };
+		const works = [cslItem(bare, 'e/h/s/', part), cslItem(bare, 'e/')].map((item) =>
+			styleWork(item, { used }),
+		);
+		for (const work of works) {
+			for (const style of ['apa', 'chicago', 'mla', 'leidraad'] as const) {
+				for (const built of [work[style].list, work[style].text])
+					assert.doesNotMatch(asHtml(built), /, ,|,,|\.\.|undefined|z\.d,/, style);
+			}
+		}
+	});
+	it('has the publisher that is known, in every style', () => {
+		const published = { ...report, publisher: 'De Kade', place: 'Den Haag' };
+		const work = styleWork(cslItem(published, 'e/h/s/', part), { used });
+		for (const style of ['apa', 'chicago', 'mla', 'leidraad'] as const)
+			assert.match(asHtml(work[style].list), /De Kade/, style);
+		assert.match(asHtml(work.chicago.list), /, 41\. Den Haag: De Kade, 2014\. /);
 	});
 });

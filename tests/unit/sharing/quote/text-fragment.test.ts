@@ -39,6 +39,14 @@ describe('the text directive of a quotation', () => {
 	it('escapes the signs that mean something in it', () => {
 		assert.equal(directive('meer', 'niets'), ':~:text=meer%2C%20van%20niets');
 	});
+	it('escapes parentheses, at which a link in Markdown would end', () => {
+		const law = [{ id: 'p1-1', text: 'Over (persoons)gegevens (en meer) staat hier iets.' }];
+		const all = wordsOfPage(law);
+		assert.equal(
+			textDirective(law, all, { first: 0, last: all.length - 1 }, () => false),
+			':~:text=Over%20%28persoons%29gegevens,staat%20hier%20iets',
+		);
+	});
 	it('is left out where the words stand at two places: the id leads to them', () => {
 		const at = words.findIndex(({ text }) => text === 'rapport');
 		assert.equal(
