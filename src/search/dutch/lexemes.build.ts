@@ -2,7 +2,7 @@
  * Which words are forms of one word, as the word list has it: *uitgewisseld* and *uitwisseling* of *uitwisselen*,
  * *adviezen* of *advies*, *verworven* of *verwerven*. A stem is a guess from the letters; this is what a dictionary says.
  */
-import type { WordList } from '#search/dutch/hunspell.build.ts';
+import { ofNoun, type WordList } from '#search/dutch/hunspell.build.ts';
 import { isVerb, type VerbStems, verbStemsOf } from '#search/dutch/verb-stems.build.ts';
 import { strongVerbs } from '#search/words/strong-verbs.ts';
 
@@ -42,8 +42,8 @@ export function lexemesOf(list: WordList): Lexemes {
 	for (const entry of list.entries) {
 		const { base, flags } = entry;
 		const adjective = flags.some((flag) => /^A[a-hj-z]$/.test(flag));
-		// Plurals and diminutives are of nouns; *-heid* is of an adjective.
-		const noun = flags.some((flag) => /^(?:Y|Z[^m])/.test(flag));
+		// *-heid* is of an adjective.
+		const noun = flags.some((flag) => ofNoun.test(flag));
 		const verb = isVerb(entry) ? `v:${stems.ofEntry(entry)}` : undefined;
 		if (verb) {
 			verbs.set(verb, weakEnding(flags) ?? verbs.get(verb));
