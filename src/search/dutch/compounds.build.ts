@@ -45,7 +45,7 @@ function unlisted(word: string, list: WordList): string | undefined {
 		const bare = head.replace(/s$/, '');
 		if (!list.ends.has(tail) || suffixes.test(tail)) continue;
 		// A word of its own that is made of two begins with a noun or a particle: *foutmelding*, *uitwisseling*, and not *parameter*.
-		if (list.words.has(word) && ![head, bare].some((one) => list.nouns.has(one) || particles.has(one))) continue;
+		if (list.words.has(word) && ![head, bare].some((one) => particles.has(one) || (list.nouns.has(one) && !/[aiou]$/.test(one)))) continue;
 		if (list.words.has(head) || (bare.length >= shortest && list.words.has(bare))) return `${head} ${tail}`;
 	}
 	return undefined;
@@ -69,6 +69,7 @@ function unmarked(word: string, list: WordList, common: boolean): string | undef
 		const compound = list.words.has(head) ? undefined : (split(head, list, 3) ?? unlisted(head, list));
 		// A verb is none; a name, *Arbeidstijdenwet*, is one where what it begins with is.
 		const joins = !known || list.nouns.has(word);
+		if (!joins && /en?$/.test(word)) return undefined;
 		const isHead = compound || (joins && (list.begins.has(head) || list.nouns.has(head.replace(/s$/, ''))));
 		if (tail.startsWith('s') && list.begins.has(`${head}s`) && isTail(tail.slice(1))) continue;
 		if (tail.length < unmarkedTail ? compound && list.nouns.has(tail) : isHead)
