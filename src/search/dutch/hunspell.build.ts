@@ -23,6 +23,8 @@ export interface WordList {
 	readonly begins: ReadonlySet<string>;
 	/** Forms a compound may end with: `rapport`, `diensten`. */
 	readonly ends: ReadonlySet<string>;
+	/** Nouns, in all their forms: any of them may end a compound, whether or not the list says so. */
+	readonly nouns: ReadonlySet<string>;
 	/** Places, by OpenTaal's flag for them: no compounds, though *Nederland* ends in *land*. */
 	readonly names: ReadonlySet<string>;
 	readonly entries: readonly Entry[];
@@ -45,6 +47,9 @@ interface Roles {
 	readonly forbidden: string;
 }
 
+/** Flags of plurals and diminutives. */
+export const ofNoun = /^(?:Y|Z[^m])/;
+
 /** @param aff and @param dic text of the two files; flags of two letters (`FLAG long`). */
 export function readHunspell(aff: string, dic: string): WordList {
 	const rules = suffixesOf(aff);
@@ -59,6 +64,7 @@ export function readHunspell(aff: string, dic: string): WordList {
 	const words = new Set<string>();
 	const begins = new Set<string>();
 	const ends = new Set<string>();
+	const nouns = new Set<string>();
 	const names = new Set<string>();
 	const entries: Entry[] = [];
 	const take = (form: string, flags: readonly string[], mayEnd: boolean): string => {
@@ -86,12 +92,14 @@ export function readHunspell(aff: string, dic: string): WordList {
 					const form = prefix + word.slice(0, word.length - rule.strip.length) + rule.add;
 					const letters = take(form, rule.flags, mayEnd);
 					if (letters !== '') forms.push([letters, flag]);
+					if (letters !== '' && ofNoun.test(flag)) nouns.add(letters);
 				}
 			}
+			if (base !== '' && flags.some((flag) => ofNoun.test(flag))) nouns.add(base);
 			if (base !== '') entries.push({ base, prefix: plain(prefix), flags, forms });
 		}
 	}
-	return { words, begins, ends, names, entries };
+	return { words, begins, ends, nouns, names, entries };
 }
 
 function suffixesOf(aff: string): ReadonlyMap<string, readonly Suffix[]> {

@@ -38,12 +38,18 @@ export function lookalikes(
 	const found = new Set<string>();
 	for (const word of list.words) {
 		if (word.length < 5 || texts.has(word)) continue;
+		// *Caraïbisch* is *Caribisch* with the vowel of another spelling.
+		const spelled = word.replace(hiatus, 'i');
+		if (spelled !== word && (texts.has(spelled) || roots.has(root(spelled)))) continue;
 		const known = kin[word];
 		if (known === undefined ? roots.has(root(word)) : known !== '') continue;
 		if ([word, root(word), plainer(word)].some(isNear)) found.add(word);
 	}
 	return [...found].sort();
 }
+
+/** In a long word, behind its first syllable, *a* before an *i* that begins the next one. */
+const hiatus = /(?<=^.{3,})ai(?=[^aeijlou].{3,})/;
 
 /** Many words share a root, which is told once. */
 function kept(tell: (word: string) => boolean): (word: string) => boolean {

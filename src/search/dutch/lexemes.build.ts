@@ -2,7 +2,7 @@
  * Which words are forms of one word, as the word list has it: *uitgewisseld* and *uitwisseling* of *uitwisselen*,
  * *adviezen* of *advies*, *verworven* of *verwerven*. A stem is a guess from the letters; this is what a dictionary says.
  */
-import type { WordList } from '#search/dutch/hunspell.build.ts';
+import { ofNoun, type WordList } from '#search/dutch/hunspell.build.ts';
 import { isVerb, type VerbStems, verbStemsOf } from '#search/dutch/verb-stems.build.ts';
 import { strongVerbs } from '#search/words/strong-verbs.ts';
 
@@ -18,15 +18,19 @@ const prefixes =
 	/^(?:aaneen|aan|achter|af|be|bij|binnen|boven|buiten|dicht|door|er|ge|her|in|langs|los|mede|mee|mis|na|neer|om|onder|ont|op|over|rond|samen|tegemoet|tegen|tekort|teleur|terug|thuis|toe|tussen|uiteen|uit|vast|ver|vol|voorbij|voor|voort|vrij|waar|weer|weg)*$/;
 
 /**
- * Nouns in *-ing* that tell of something else than their verb does: who asks for a *richting* does not ask what *richt*. Those in
- * common use.
+ * Nouns that tell of something else than their verb does: who asks for a *richting* does not ask what *richt*, nor for the *toekomst* what
+ * is *toegekomen*. Those in common use.
  */
 const ownSense = new Set(
 	`afdeling belasting houding instelling omgeving regering rekening richting stelling stichting uitkering
-	verdieping vereniging verhouding vestiging voorstelling woning zitting`.split(/\s+/),
+	verdieping vereniging verhouding vestiging voorstelling woning zitting
+	aanzicht afkomst gezicht herkomst oorsprong toekomst voorname vooruitzicht`.split(/\s+/),
 );
 /** Letters of the shortest noun in *-heid* that is a form of its adjective: *eenheid* is none of *een*. */
 const shortest = 8;
+
+/** Of the shortest noun that is a verb's stem, where the list does not say that it is a noun: *niet* is none of *nieten*. */
+const shortestStem = 5;
 
 export function lexemesOf(list: WordList): Lexemes {
 	const found = new Map<string, Set<string>>();
@@ -42,8 +46,8 @@ export function lexemesOf(list: WordList): Lexemes {
 	for (const entry of list.entries) {
 		const { base, flags } = entry;
 		const adjective = flags.some((flag) => /^A[a-hj-z]$/.test(flag));
-		// Plurals and diminutives are of nouns; *-heid* is of an adjective.
-		const noun = flags.some((flag) => /^(?:Y|Z[^m])/.test(flag));
+		// *-heid* is of an adjective.
+		const noun = flags.some((flag) => ofNoun.test(flag));
 		const verb = isVerb(entry) ? `v:${stems.ofEntry(entry)}` : undefined;
 		if (verb) {
 			verbs.set(verb, weakEnding(flags) ?? verbs.get(verb));
@@ -75,6 +79,8 @@ export function lexemesOf(list: WordList): Lexemes {
 		for (const single of [base.replace(/a$/, 'um'), base.replace(/es$/, 'is')]) {
 			if (single !== base && list.words.has(single)) add(base, single);
 		}
+		// *besluit* is listed for itself, and is what *besluiten* tells.
+		if (base.length >= shortestStem && found.get(base)?.has(`o:${base}`) && verbs.has(`v:${base}`)) add(base, `v:${base}`);
 		const made = madeOf(base, stems);
 		if (made === undefined || !(verbs.has(made) || found.get(made.slice(2))?.has(made))) continue;
 		// The plural of a noun in *-heid* tells of things: *bijzonderheden* are not what is *bijzonder*.
@@ -90,8 +96,12 @@ function adjectivesOf(form: string, found: Lexemes): readonly string[] {
 
 /** What a noun may be made of: *verwerving* of *verwerven*, *toename* of *toenemen*, *rechtmatigheid* of *rechtmatig*. */
 function madeOf(noun: string, stems: VerbStems): string | undefined {
-	if (noun.endsWith('ing') && !ownSense.has(noun)) return `v:${stems.ofOpen(noun.slice(0, -3))}`;
-	if (noun.endsWith('name')) return `v:${noun.replace(/name$/, 'neem')}`;
+	if (ownSense.has(noun)) return undefined;
+	if (noun.endsWith('ing')) return `v:${stems.ofOpen(noun.slice(0, -3))}`;
+	for (const [end, infinitive] of strongNouns) {
+		const prefix = noun.slice(0, -end.length);
+		if (noun.endsWith(end) && prefixes.test(prefix)) return `v:${stems.ofInfinitive(prefix + infinitive)}`;
+	}
 	return noun.endsWith('heid') && noun.length >= shortest ? `a:${noun.slice(0, -4)}` : undefined;
 }
 
@@ -139,6 +149,10 @@ function strongVerbsOf(form: string, kind: 'past' | 'participle', stems: VerbSte
 			: [];
 	});
 }
+
+const strongNouns = strongVerbs.flatMap(([infinitive = '', , , , ...nouns]) =>
+	nouns.map((noun) => [noun, infinitive] as const),
+);
 
 /** Letters by which strong forms are looked up: the fewest that one of them has. */
 const ending = 2;

@@ -21,7 +21,14 @@ interface Language {
 }
 
 const none: Language = {
-	list: { words: new Set(), begins: new Set(), ends: new Set(), names: new Set(), entries: [] },
+	list: {
+		words: new Set(),
+		begins: new Set(),
+		ends: new Set(),
+		nouns: new Set(),
+		names: new Set(),
+		entries: [],
+	},
 	lexemes: new Map(),
 };
 let dutch: Language | undefined;
@@ -56,7 +63,12 @@ export function morphologyOf(
 			also: [...hangingCompounds(long, list).keys()].map(lettersOf),
 		}),
 	);
-	const compounds = sorted(words.flatMap((word) => pairOf(word, partsOf(word, list))));
+	const common = new Set(
+		records.flatMap(({ text }) =>
+			wordsOf(text).flatMap(({ letters, start }) => (/\p{Ll}/u.test(text[start] ?? '') ? [letters] : [])),
+		),
+	);
+	const compounds = sorted(words.flatMap((word) => pairOf(word, partsOf(word, list, common.has(word)))));
 	const separated = separatedVerbs(records, lexemes);
 	const kin = kinOf([...words, ...separated.keys()], [...itemsOf(compounds).keys()], list, lexemes);
 	return {

@@ -21,18 +21,29 @@ export function slipsFor(asked: string, index: WordIndex): readonly string[] {
 	return [];
 }
 
-/** Words of the texts that look most like one that is not there, best first. For an honest zero. */
+/** Letters of the shortest word that is offered in a longer one: in the midst of one, whatever is shorter stands by chance. */
+const shortestEnd = 4;
+
+/**
+ * Words of the texts that one which is not there may be meant for, best first: those it begins, those it ends, and those that look most like
+ * it. For an honest zero.
+ */
 export function nearestTo(asked: string, index: WordIndex, most: number): readonly string[] {
 	if (asked.length < 3 || /\p{N}/u.test(asked)) return [];
-	const limit = Math.max(2, Math.floor(asked.length / 2.5));
+	const limit = Math.max(1, Math.floor(asked.length / 2.5));
 	const alike = index.sorted
 		.filter((word) => word.length > 3 && !/\p{N}/u.test(word))
 		.map((word) => [word, distance(asked, word, limit)] as const)
-		.filter(([, far]) => far <= limit)
+		.filter(([word, far]) => far <= limit && (asked.length > 4 || word[0] === asked[0]))
 		.sort(([a, far], [b, further]) => far - further || Number(b[0] === asked[0]) - Number(a[0] === asked[0]))
 		.map(([word]) => word);
-	// A reader who asks *telecom* may mean *telecommunicatie*, which only begins with it.
-	return [...new Set([...index.from(asked), ...alike])].slice(0, most);
+	const longer = [
+		...index.from(asked),
+		...(asked.length < shortestEnd ? [] : index.sorted.filter((word) => word.endsWith(asked))),
+	];
+	// The shortest of them goes on least beyond what was asked.
+	longer.sort((a, b) => a.length - b.length);
+	return [...new Set([...longer, ...alike])].slice(0, most);
 }
 
 /** The words that the fewest slips part from `asked`; none where more part them than slips are. */
