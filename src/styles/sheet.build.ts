@@ -68,7 +68,9 @@ export async function buildStyle(options: { readonly root: string; readonly base
 	const { root, base } = options;
 	const fonts = await cutFonts(charactersOfSite(root), join(root, 'node_modules/.cache/leeseditie/fonts'));
 	const address = (cut: FontCut): string => `${base}${FONT_FOLDER}/${cut.name}`;
-	const faces = fonts.flatMap((cut) => [fontFace(cut, address(cut)), ...fallbackFaces(cut)]);
+	const faces = (
+		await Promise.all(fonts.map(async (cut) => [fontFace(cut, address(cut)), ...(await fallbackFaces(cut))]))
+	).flat();
 	const kinds = Object.keys(KINDS) as Kind[];
 	const sheets = kinds.map((kind) => [kind, sheetOf(kind, root, faces)] as const);
 	return {
@@ -92,16 +94,17 @@ function sheetOf(kind: Kind, root: string, faces: readonly string[]): Sheet {
 
 function fontFace({ face }: FontCut, address: string): string {
 	return `@font-face {
-		font-family: '${face.family}'; font-weight: ${face.weight}; font-display: optional;
+		font-family: '${face.family}'; font-weight: ${face.weight}; font-display: swap;
 		src: url('${address}') format('woff2');
 	}`;
 }
 
 /** Named `Tekst systeem 1`, `Tekst systeem 2`: tokens.css lists them. */
-function fallbackFaces({ face, bytes }: FontCut): string[] {
-	return fallbacksFor(bytes, face.kind).map(
-		({ local, sizeAdjust, ascent, descent }, index) => `@font-face {
-		font-family: '${face.family} systeem ${index + 1}'; src: ${local.map((name) => `local('${name}')`).join(', ')};
+async function fallbackFaces({ face, bytes }: FontCut): Promise<string[]> {
+	return (await fallbacksFor(bytes, face)).map(
+		({ rank, local, weight, sizeAdjust, ascent, descent }) => `@font-face {
+		font-family: '${face.family} systeem ${rank}'; font-weight: ${weight};
+		src: ${local.map((name) => `local('${name}')`).join(', ')};
 		size-adjust: ${sizeAdjust}%; ascent-override: ${ascent}%; descent-override: ${descent}%; line-gap-override: 0%;
 	}`,
 	);
