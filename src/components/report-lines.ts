@@ -12,7 +12,7 @@ export const reportLines = (reports: readonly NotedReport[] | undefined): readon
 			h('cite', title),
 			...[publisher, number && say.number(number)].flatMap((part) => (part ? [`, ${part}`] : [])),
 			'. ',
-			...(url ? linked(url) : []),
+			...(url ? linked(url) : [`${say.unknown} `]),
 			say.checked(checked),
 		]),
 	);
@@ -22,5 +22,9 @@ function linked(address: string): readonly (Element | string)[] {
 	const { host, pathname, search } = new URL(address);
 	const ofSite = pathname === '/' && search === '';
 	const shown = ofSite ? host : `${host}${pathname}`;
-	return [`${ofSite ? say.site : say.read} `, h('a', { href: address, rel: 'external' }, shown), '. '];
+	return [
+		`${ofSite ? say.site : say.read} `,
+		h('a', { href: address, rel: 'external' }, shown),
+		ofSite ? `. ${say.unknown} ` : '. ',
+	];
 }

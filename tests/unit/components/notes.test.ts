@@ -38,7 +38,7 @@ describe('a note at the foot of a page', () => {
 		};
 		const added =
 			'<p class="report" data-editors>Genoemd rapport: <cite>Rapport</cite>, CTIVD, nr. 38. ' +
-			'Toegevoegd door de redactie, nagegaan op 24 november 2026.</p>';
+			'Een adres van het rapport zelf is niet bekend. Toegevoegd door de redactie, nagegaan op 24 november 2026.</p>';
 		assert.ok(noteItem({ ...note, reports: [report] }).endsWith(`</a></p>${added}</li>`));
 		const linked = { ...report, url: 'https://voorbeeld.nl/rapport/38' };
 		assert.match(
@@ -48,7 +48,7 @@ describe('a note at the foot of a page', () => {
 		const ofSite = { ...report, url: 'https://voorbeeld.nl/' };
 		assert.match(
 			noteItem({ ...note, reports: [ofSite] }),
-			/Website van de uitgever: <a [^>]*>voorbeeld\.nl<\/a>/,
+			/Website van de uitgever: <a [^>]*>voorbeeld\.nl<\/a>\. Een adres van het rapport zelf is niet bekend\. /,
 		);
 	});
 
