@@ -6,22 +6,21 @@ import { reports as say } from '#i18n/reports.ts';
 
 /**
  * @param note the note's own words: what they have is not said again.
- * @returns one paragraph for each report that there is something to add of.
+ * @returns one paragraph a report.
  */
 export function reportLines(reports: readonly NotedReport[] | undefined, note: string): readonly Element[] {
 	const had = plain(note);
 	const isNew = (words: string | undefined): words is string => !!words && !had.includes(plain(words));
-	return (reports ?? []).flatMap(({ title, publisher, number, url, checked }) => {
+	return (reports ?? []).map(({ title, publisher, number, url, checked }) => {
 		const more = [isNew(publisher) && publisher, number && say.number(number)].filter((part) => !!part);
 		const named = isNew(title)
 			? [h('cite', title), ...more.map((part) => `, ${part}`), '. ']
 			: more.length > 0
 				? [`${say.report} ${more.join(', ')}. `]
 				: [];
-		if (named.length === 0 && !url) return [];
 		return h('p.report', { 'data-editors': true }, [
 			...named,
-			...(url ? linked(url) : []),
+			...(url ? linked(url) : [`${say.unknown} `]),
 			say.checked(checked),
 		]);
 	});
@@ -34,5 +33,9 @@ function linked(address: string): readonly (Element | string)[] {
 	const { host, pathname, search } = new URL(address);
 	const ofSite = pathname === '/' && search === '';
 	const shown = ofSite ? host : `${host}${pathname}`;
-	return [`${ofSite ? say.site : say.read} `, h('a', { href: address, rel: 'external' }, shown), '. '];
+	return [
+		`${ofSite ? say.site : say.read} `,
+		h('a', { href: address, rel: 'external' }, shown),
+		ofSite ? `. ${say.unknown} ` : '. ',
+	];
 }

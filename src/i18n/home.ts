@@ -22,8 +22,8 @@ export const home = {
 	},
 	trust: {
 		title: 'Waarom u dit kunt vertrouwen',
-		charactersNote:
-			'tekens telt de bron. Elk teken heeft precies één plaats in deze uitgave; de bouw van de site stopt als er één ontbreekt of dubbel is.',
+		charactersNote: (editions: number): string =>
+			`${editions === 1 ? 'tekens telt de bron. Elk teken heeft precies één plaats in deze uitgave' : 'tekens tellen de bronnen samen. Elk teken heeft precies één plaats in zijn uitgave'}; de bouw van de site stopt als er één ontbreekt of dubbel is.`,
 		changesNote: (normalizations: number, emendations: number): string =>
 			`keer leest de tekst anders dan de bron: ${count(normalizations)} × een vorm (zoals een spatie voor een komma), ${count(emendations)} × een verbetering. Elke keer met reden.`,
 		linesNote:

@@ -27,5 +27,7 @@ export const reports = {
 	/** Before an address of the report itself, and before that of its publisher's site. */
 	read: 'Te lezen op',
 	site: 'Website van de uitgever:',
+	/** Where the editors give none. */
+	unknown: 'Een adres van het rapport zelf is niet bekend.',
 	checked: (date: string) => `Nagegaan op ${day(date)}.`,
 };

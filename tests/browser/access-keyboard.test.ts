@@ -62,13 +62,15 @@ const ORDER = [
 	'link "Begin"',
 	'link "Zoeken"',
 	'link "Citaat"',
+	'link "Offline lezen"',
+	'link "Inhoud"',
 	'link "Bron"',
 	'link "Verantwoording"',
 	'link "Afkortingen"',
-	'link "Deze pagina als Markdown"',
-	'link "Offline lezen"',
 	'link "Over"',
 	'link "Toegankelijkheid"',
+	'link "Wijzigingen volgen"',
+	'link "Deze pagina als Markdown"',
 ];
 
 /** What of a page comes when it has looked at the device, or has an answer. */
