@@ -52,7 +52,10 @@ export const about = {
 				'41·3',
 				'is een alinea: de derde op de gedrukte pagina 41. Bij het nummer vindt u haar bron, haar link en hoe u haar citeert.',
 			],
-			['p. 41', 'is het begin van een gedrukte pagina. De link toont die pagina zoals zij hier herbouwd is, met de ruwe regels uit de pdf.'],
+			[
+				'p. 41',
+				'is het begin van een gedrukte pagina. De link toont die pagina zoals zij hier herbouwd is, met de ruwe regels uit de pdf.',
+			],
 			['§', 'achter een kop of een noot: daar vindt u hetzelfde.'],
 			['↑', 'achter een noot brengt u terug naar haar plaats in de tekst.'],
 			[

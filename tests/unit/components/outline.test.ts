@@ -12,7 +12,9 @@ const drawn = (items: readonly OutlineItem<Heading>[]): string =>
 	items.map(({ item, within }) => item.text + (within.length > 0 ? `(${drawn(within)})` : '')).join('');
 
 const of = (told: string) =>
-	drawn(outline([...told.matchAll(/(\w)(\d)/g)].map(([, text = '', level]) => ({ text, level: Number(level) }))));
+	drawn(
+		outline([...told.matchAll(/(\w)(\d)/g)].map(([, text = '', level]) => ({ text, level: Number(level) }))),
+	);
 
 describe('the outline of headings', () => {
 	it('puts each under the nearest earlier one that is printed larger', () => {
