@@ -14,7 +14,10 @@ const reason = textSchema.refine(
 	'a reason is expected in place of the dots',
 );
 const line = z.int('a line number is expected').min(1, 'lines are counted from 1');
-const column = z.int('a column number is expected').min(1, 'columns are counted from 1').max(MOST_COLUMNS, `a page has at most ${MOST_COLUMNS} columns`);
+const column = z
+	.int('a column number is expected')
+	.min(1, 'columns are counted from 1')
+	.max(MOST_COLUMNS, `a page has at most ${MOST_COLUMNS} columns`);
 const page = textSchema;
 
 const ends = Object.fromEntries(

@@ -48,12 +48,7 @@ export function decisionWords(decision: Decision, columns: readonly Column[]): D
 	};
 }
 
-function alternative(
-	decision: Decision,
-	rival: string,
-	chosen: string,
-	columns: readonly Column[],
-): string {
+function alternative(decision: Decision, rival: string, chosen: string, columns: readonly Column[]): string {
 	const { subject } = decision;
 	if (subject === 'cut') {
 		const words = placedWords(decision, columns);

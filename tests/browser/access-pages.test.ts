@@ -27,6 +27,7 @@ const PAGES = [
 	'offline/',
 	'404.html',
 	'langste-gevallen/',
+	'langste-gevallen/inhoud/',
 	'langste-gevallen/gevallen/',
 	'langste-gevallen/gevallen/lange-kop/',
 	'langste-gevallen/gevallen/veertig-noten-in-een-alinea/',

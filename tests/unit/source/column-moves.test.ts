@@ -43,13 +43,10 @@ describe('two ways to read a line', () => {
 	});
 
 	it('keep stretches apart that other words part', () => {
-		assert.deepEqual(
-			moves({ chosen: 'a b | c d | e', rival: 'a | b c | d e' }, [1, 2, 3]),
-			[
-				{ words: 'b', column: 1, other: 2 },
-				{ words: 'd', column: 2, other: 3 },
-			],
-		);
+		assert.deepEqual(moves({ chosen: 'a b | c d | e', rival: 'a | b c | d e' }, [1, 2, 3]), [
+			{ words: 'b', column: 1, other: 2 },
+			{ words: 'd', column: 2, other: 3 },
+		]);
 	});
 
 	it('cannot be told where the words or the cells are not the same', () => {

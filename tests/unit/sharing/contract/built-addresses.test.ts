@@ -41,7 +41,8 @@ describe('the addresses of a built site', () => {
 	});
 
 	it('have the contents of a page, which stand before its main part', () => {
-		const html = '<nav id="inhoud"><ol><li id="een"></li></ol></nav><main id="main"><p id="p41-1"></p></main>';
+		const html =
+			'<nav id="inhoud"><ol><li id="een"></li></ol></nav><main id="main"><p id="p41-1"></p></main>';
 		assert.deepEqual(idsOf(html), ['inhoud', 'een', 'p41-1']);
 	});
 
