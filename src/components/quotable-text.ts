@@ -1,14 +1,22 @@
-/** The words of an edition for *Citaat*: those of all its sections; a note that a later section repeats stands once. */
+/**
+ * The words of an edition for *Citaat*: those of all its sections, the titles of its chapters, and the running heads of its pages,
+ * each once. A note that a later section repeats stands once.
+ */
 import type { EditionView } from '#components/library.ts';
+import { sourceBlockId, sourcePath } from '#edition/addresses.ts';
 import { footnoteId } from '#edition/anchors.ts';
+import { citaat } from '#i18n/citaat.ts';
 import { sectionBlocks } from '#sharing/citaat/section-blocks.ts';
-import type { QuotableText } from '#sharing/citaat/texts.ts';
+import type { QuotableBlock, QuotableText } from '#sharing/citaat/texts.ts';
 
-export function quotableText({ bibliography, chapters }: EditionView): QuotableText {
+export function quotableText({ slug, bibliography, chapters, account }: EditionView): QuotableText {
 	const work = [bibliography.author?.value, bibliography.title.value].filter(Boolean).join(', ');
 	const blocks = chapters.flatMap((chapter) => {
 		const seen = new Set<string>();
-		return chapter.sections
+		const { path, title } = chapter;
+		const folio = chapter.sections[0]?.folio ?? '';
+		const opening = { id: '', path, name: citaat.names.chapter(title), folio, text: title, calls: [] };
+		const sections = chapter.sections
 			.flatMap(({ path, folio, html, notes }) =>
 				sectionBlocks({
 					path,
@@ -18,6 +26,27 @@ export function quotableText({ bibliography, chapters }: EditionView): QuotableT
 				}),
 			)
 			.filter(({ id }) => !seen.has(id) && seen.add(id));
+		return [opening, ...sections];
 	});
-	return { work, blocks };
+	return { work, blocks: [...blocks, ...runningHeads(slug, account)] };
+}
+
+/** A running head stands on many pages; the first has it here. */
+function runningHeads(slug: string, { blocks, pages }: EditionView['account']): QuotableBlock[] {
+	const heads = blocks.filter(({ kind }) => kind === 'header');
+	return heads
+		.filter(({ text }, at) => heads.findIndex((other) => other.text === text) === at)
+		.map(({ id, text, source }) => {
+			const folio = pages.find(({ file }) => file === source[0]?.page)?.folio ?? '';
+			const path = sourcePath(slug, folio);
+			return {
+				id: sourceBlockId(id),
+				path,
+				name: citaat.names.header,
+				folio,
+				text,
+				apart: true as const,
+				calls: [],
+			};
+		});
 }

@@ -22,6 +22,8 @@ export const citaat = {
 		note: (label: string): string => `voetnoot ${label}`,
 		quote: 'uitgelicht citaat',
 		caption: 'bijschrift',
+		chapter: (title: string): string => `hoofdstuktitel “${title}”`,
+		header: 'kopregel van de pagina',
 	},
 	place: (work: string, folio: string, name: string): string => `${work}, p. ${folio}, ${name}`,
 	outcome: {
@@ -29,19 +31,42 @@ export const citaat = {
 			number === 1
 				? 'Dit citaat staat zo in de uitgave.'
 				: `Dit citaat staat zo in de uitgave, op ${count(number)} plaatsen.`,
+		/** The words are there, and a negation of their sentence is not among them. */
+		cut: (left: readonly string[]): string =>
+			`De woorden staan in de uitgave, maar dit citaat laat ${list.format(left.map((word) => `“${word}”`))} uit dezelfde zin weg.`,
+		exactInside: 'Wat tussen aanhalingstekens staat, staat zo in de uitgave.',
+		turned: 'Dit citaat staat anders in de uitgave, en het verschil kan de betekenis veranderen.',
 		near: 'Dit citaat staat bijna zo in de uitgave. Dit is anders:',
 		ellipsis: 'Dit citaat staat in stukken in de uitgave. Het geeft zelf aan dat er woorden zijn weggelaten.',
 		skipped:
 			'Dit citaat staat in stukken in de uitgave. Er zijn woorden tussenuit gelaten, en het citaat zegt dat niet.',
+		quoted: 'Wat tussen aanhalingstekens staat, staat in stukken in de uitgave.',
 		composed:
 			'Dit citaat is samengesteld uit woorden van verschillende plaatsen. Zo achter elkaar staan ze niet in de uitgave.',
 		none: 'Dit citaat staat niet in deze uitgave.',
+		reference: 'Dit is een verwijzing, geen citaat. Plak de woorden die u wilt controleren.',
 		empty: 'Hier staan geen woorden. Plak een citaat en probeer het opnieuw.',
 		long: (characters: number, most: number): string =>
 			`Dit zijn ${count(characters)} tekens, en letter voor letter staan ze niet in de uitgave. Verschillen zoekt Citaat in een stuk tot ${count(most)} tekens. Plak een korter stuk.`,
 		failed:
 			'De tekst van de uitgave is niet geladen, dus er is niets gecontroleerd. Probeer het opnieuw als u verbinding hebt.',
 	},
+	/** What has to be said loudly. */
+	loud: {
+		out: 'Weggelaten:',
+		put: 'Toegevoegd:',
+		cut: 'In dezelfde zin, buiten het citaat:',
+		weights: { negation: 'ontkenning', limit: 'beperking', number: 'getal', name: 'naam' },
+		more: (number: number): string => `en nog ${count(number)}`,
+	},
+	/** What stands between two pieces. */
+	left: (number: number): string => `Hier zijn ${words(number)} weggelaten:`,
+	leftAll: (number: number): string => `Toon alle ${words(number)} die zijn weggelaten`,
+	leftNothing: 'Hier is niets weggelaten.',
+	outside: 'Niet gecontroleerd, want het staat buiten de aanhalingstekens:',
+	reference: 'Niet gecontroleerd, want dit is een verwijzing:',
+	misplaced: (named: string, place: string): string =>
+		`De verwijzing noemt ${named}. De woorden staan in ${place}.`,
 	otherOrder: 'De stukken staan in de uitgave in een andere volgorde.',
 	missing: 'Dit stuk staat niet in de uitgave:',
 	known: (known: number, all: number): string =>
@@ -58,9 +83,15 @@ export const citaat = {
 		quotes: 'een andere vorm van aanhalingstekens',
 		digits: 'cijfers van voetnoten',
 		letters: 'aan elkaar gezette letters',
+		dashes: 'een andere vorm van koppeltekens',
+		unseen: 'onzichtbare tekens',
+		mail: 'tekens van een e-mail',
+		markup: 'tekens van opmaak',
+		brackets: 'een hoofdletter of kleine letter tussen haken',
+		note: 'een opmerking bij het citaat',
 		html: 'HTML-opmaak',
 	},
-	legend: { quote: 'alleen in het citaat', text: 'alleen in de uitgave' },
+	legend: { quote: 'alleen in het citaat', text: 'alleen in de uitgave', around: 'de rest van de zin' },
 	/** Before a difference, for a screen reader. */
-	spoken: { quote: 'in het citaat', text: 'in de uitgave' },
+	spoken: { quote: 'in het citaat', text: 'in de uitgave', around: 'buiten het citaat' },
 };

@@ -52,11 +52,14 @@ const typedOf = (finding: Finding): string =>
 		: '';
 
 /** What the finding says is otherwise. */
-const said = (parts: readonly Part[]): boolean => parts.some(({ kind }) => kind === 'quote' || kind === 'text');
+const said = (parts: readonly Part[]): boolean =>
+	parts.some(({ kind }) => kind === 'quote' || kind === 'text');
 
 type Alteration = (words: readonly string[], at: number, dice: number) => string | undefined;
-const put = (words: readonly string[], at: number, ...some: string[]) => words.toSpliced(at, 0, ...some).join(' ');
-const exchange = (words: readonly string[], at: number, word: string) => words.toSpliced(at, 1, word).join(' ');
+const put = (words: readonly string[], at: number, ...some: string[]) =>
+	words.toSpliced(at, 0, ...some).join(' ');
+const exchange = (words: readonly string[], at: number, word: string) =>
+	words.toSpliced(at, 1, word).join(' ');
 const pick = <One>(some: readonly One[], dice: number): One => some[dice % some.length] as One;
 
 /** Words of the text that are exchanged for each other, so that a sentence says something else. */
@@ -101,18 +104,24 @@ const PAIRS: readonly (readonly [string, string])[] = [
 const ALTERATIONS: Readonly<Record<string, Alteration>> = {
 	'a word left out': (words, at) => words.toSpliced(at, 1).join(' '),
 	'two words left out': (words, at) => words.toSpliced(at, 2).join(' '),
-	'a negation put in': (words, at, dice) => put(words, at, pick(['niet', 'geen', 'nooit', 'nauwelijks', 'zonder'], dice)),
+	'a negation put in': (words, at, dice) =>
+		put(words, at, pick(['niet', 'geen', 'nooit', 'nauwelijks', 'zonder'], dice)),
 	'a limit put in': (words, at, dice) =>
-		put(words, at, pick(['soms', 'alleen', 'mogelijk', 'alle', 'enkele', 'bijna', 'vaak', 'zou', 'mits'], dice)),
-	'a number put in': (words, at, dice) => put(words, at, pick(['7', 'drie', '40', 'één', 'honderd', '8', '9'], dice)),
+		put(
+			words,
+			at,
+			pick(['soms', 'alleen', 'mogelijk', 'alle', 'enkele', 'bijna', 'vaak', 'zou', 'mits'], dice),
+		),
+	'a number put in': (words, at, dice) =>
+		put(words, at, pick(['7', 'drie', '40', 'één', 'honderd', '8', '9'], dice)),
 	'a word exchanged for its opposite': (words, _, dice) => {
 		const fit = PAIRS.filter(([one]) => words.slice(1, -1).includes(one));
 		const [one, other] = fit.length > 0 ? pick(fit, dice) : [];
 		return one && other ? exchange(words, words.indexOf(one, 1), other) : undefined;
 	},
-	'a word of the text put in another’s place': (words, at, dice) => exchange(words, at, pick(all.split(/\s+/), dice)),
-	'two words swapped': (words, at) =>
-		words.toSpliced(at, 2, words[at + 1] ?? '', words[at] ?? '').join(' '),
+	'a word of the text put in another’s place': (words, at, dice) =>
+		exchange(words, at, pick(all.split(/\s+/), dice)),
+	'two words swapped': (words, at) => words.toSpliced(at, 2, words[at + 1] ?? '', words[at] ?? '').join(' '),
 	'two words far apart swapped': (words, at, dice) => {
 		const other = 1 + (dice % (words.length - 2));
 		return words
@@ -120,14 +129,17 @@ const ALTERATIONS: Readonly<Record<string, Alteration>> = {
 			.join(' ');
 	},
 	'a word said twice': (words, at) => put(words, at, words[at] ?? ''),
-	'a letter more': (words, at, dice) => exchange(words, at, `${words[at]}${pick(['e', 's', 'en', 'n', 't'], dice)}`),
+	'a letter more': (words, at, dice) =>
+		exchange(words, at, `${words[at]}${pick(['e', 's', 'en', 'n', 't'], dice)}`),
 	'a letter less': (words, at) => exchange(words, at, (words[at] ?? '').slice(1)),
 	'a prefix that turns it': (words, at, dice) =>
 		exchange(words, at, `${pick(['on', 'niet-', 'non-', 'anti-'], dice)}${words[at]}`),
 	'a word in two': (words, at, dice) => {
 		const word = words[at] ?? '';
 		const cut = 2 + (dice % Math.max(1, word.length - 3));
-		return /^\p{Ll}{5,}$/u.test(word) ? exchange(words, at, `${word.slice(0, cut)} ${word.slice(cut)}`) : undefined;
+		return /^\p{Ll}{5,}$/u.test(word)
+			? exchange(words, at, `${word.slice(0, cut)} ${word.slice(cut)}`)
+			: undefined;
 	},
 	'two words in one': (words, at) =>
 		/\p{L}$/u.test(words[at] ?? '') && /^\p{L}/u.test(words[at + 1] ?? '')
@@ -135,15 +147,24 @@ const ALTERATIONS: Readonly<Record<string, Alteration>> = {
 			: undefined,
 	'a capital': (words, at) => {
 		const word = words[at] ?? '';
-		return exchange(words, at, /^\p{Lu}/u.test(word) ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1));
+		return exchange(
+			words,
+			at,
+			/^\p{Lu}/u.test(word) ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1),
+		);
 	},
 	'an accent': (words, at) => {
 		const word = words[at] ?? '';
 		return /e/.test(word) ? exchange(words, at, word.replace('e', 'é')) : undefined;
 	},
 	'a sign put in': (words, at, dice) =>
-		exchange(words, at, `${(words[at] ?? '').replace(/[.,]$/u, '')}${pick(['?', '!', '%', ':', ';', ' –', ' (!)', ' [niet]'], dice)}`),
-	'a comma put in': (words, at) => (/[.,)’]$/u.test(words[at] ?? '') ? undefined : exchange(words, at, `${words[at]},`)),
+		exchange(
+			words,
+			at,
+			`${(words[at] ?? '').replace(/[.,]$/u, '')}${pick(['?', '!', '%', ':', ';', ' –', ' (!)', ' [niet]'], dice)}`,
+		),
+	'a comma put in': (words, at) =>
+		/[.,)’]$/u.test(words[at] ?? '') ? undefined : exchange(words, at, `${words[at]},`),
 	'a comma left out': (words) => {
 		const at = words.findIndex((word, index) => index < words.length - 1 && /,$/u.test(word));
 		return at < 0 ? undefined : exchange(words, at, (words[at] ?? '').slice(0, -1));
@@ -158,19 +179,26 @@ const ALTERATIONS: Readonly<Record<string, Alteration>> = {
 	},
 	'quotation marks round a word': (words, at, dice) =>
 		exchange(words, at, pick(['‘$’', '“$”', "'$'", '"$"'], dice).replace('$', words[at] ?? '')),
-	'a sign at the end': (words, _, dice) => `${words.join(' ').replace(/[.,;:]$/u, '')}${pick(['?', '!', '%', '…?', ' %', ':'], dice)}`,
-	'a sign at the beginning': (words, _, dice) => `${pick(['€ ', '€', '+', '(', '± ', '%'], dice)}${words.join(' ')}`,
+	'a sign at the end': (words, _, dice) =>
+		`${words.join(' ').replace(/[.,;:]$/u, '')}${pick(['?', '!', '%', '…?', ' %', ':'], dice)}`,
+	'a sign at the beginning': (words, _, dice) =>
+		`${pick(['€ ', '€', '+', '(', '± ', '%'], dice)}${words.join(' ')}`,
 	'a sentence left out': (words, at, dice) => {
 		const block = pick(long, dice);
 		const sentences = block.text.split(/(?<=[.])\s/u);
 		return words.length > 0 && sentences.length > 2
-			? [...sentences.slice(at % (sentences.length - 2)).slice(0, 1), ...sentences.slice((at % (sentences.length - 2)) + 2)].join(' ')
+			? [
+					...sentences.slice(at % (sentences.length - 2)).slice(0, 1),
+					...sentences.slice((at % (sentences.length - 2)) + 2),
+				].join(' ')
 			: undefined;
 	},
 	'sentences of two places': (words, at, dice) => {
 		const text = pick(long, dice).text;
 		const other = text.split(' ').slice(0, 8 + (at % 10));
-		return all.includes(`${words.join(' ')}\n${other.join(' ')}`) ? undefined : `${words.join(' ')} ${other.join(' ')}`;
+		return all.includes(`${words.join(' ')}\n${other.join(' ')}`)
+			? undefined
+			: `${words.join(' ')} ${other.join(' ')}`;
 	},
 };
 
@@ -198,16 +226,22 @@ describe('an altered quotation', () => {
 	for (const [what, alter] of Object.entries(ALTERATIONS)) {
 		it(`with ${what} is said to be one, however it is dressed, with all that was typed`, () => {
 			fc.assert(
-				fc.property(passage(6, 32), fc.nat(), fc.nat(), fc.nat(DRESS.length - 1), (words, at, dice, dress) => {
-					const altered = alter(words, 1 + (at % (words.length - 3)), dice);
-					fc.pre(altered !== undefined && altered !== words.join(' ') && !stands(altered));
-					const typed = DRESS[dress]?.(altered) ?? '';
-					const found = check(typed);
-					assert.notEqual(found.kind, 'exact', `${typed}\n${JSON.stringify(found)}`);
-					assert.notEqual(found.kind, 'empty', typed);
-					assert.equal(typedOf(found), typed);
-					if (found.kind === 'near') assert.ok(said(found.parts), typed);
-				}),
+				fc.property(
+					passage(6, 32),
+					fc.nat(),
+					fc.nat(),
+					fc.nat(DRESS.length - 1),
+					(words, at, dice, dress) => {
+						const altered = alter(words, 1 + (at % (words.length - 3)), dice);
+						fc.pre(altered !== undefined && altered !== words.join(' ') && !stands(altered));
+						const typed = DRESS[dress]?.(altered) ?? '';
+						const found = check(typed);
+						assert.notEqual(found.kind, 'exact', `${typed}\n${JSON.stringify(found)}`);
+						assert.notEqual(found.kind, 'empty', typed);
+						assert.equal(typedOf(found), typed);
+						if (found.kind === 'near') assert.ok(said(found.parts), typed);
+					},
+				),
 				{ numRuns: 300 },
 			);
 		});

@@ -1,10 +1,11 @@
 /** A quotation against all editions: found exactly, nearly, in pieces, or not; every letter that was typed is accounted for. */
+import { citaat } from '#i18n/citaat.ts';
 import { add } from '#sharing/citaat/compare.ts';
 import type { EditionIndex } from '#sharing/citaat/edition-index.ts';
 import { type Examined, examine, LONGEST, type Match, placesOf } from '#sharing/citaat/examine.ts';
 import type { Finding, Forgiven, Part, Piece } from '#sharing/citaat/finding.ts';
 import { withoutLigatures } from '#sharing/citaat/ligatures.ts';
-import { cutOff, leftBetween, loudOf } from '#sharing/citaat/loud.ts';
+import { cutOff, cutOffPieces, leftBetween, loudOf } from '#sharing/citaat/loud.ts';
 import { nearestOf } from '#sharing/citaat/nearest.ts';
 import { placeOf } from '#sharing/citaat/place.ts';
 import { type QuoteToken, quoteTokens } from '#sharing/citaat/quote-tokens.ts';
@@ -40,9 +41,27 @@ function check(pasted: string, editions: readonly EditionIndex[], also: readonly
 	const finding = second
 		? fromParts(segments, pasted, editions, also)
 		: one(segments, examineIn(first, pasted, editions), pasted, editions, also);
-	if (finding && finding.kind !== 'none') return finding;
+	if (finding && finding.kind !== 'none') return withReference(finding, segments, pasted);
 	if (pasted.length > LONGEST) return { kind: 'long', characters: pasted.length };
 	return finding ?? one([whole], asItIs, pasted, editions, also);
+}
+
+/** Whether a reference names the paragraph in which the words were found. */
+function withReference(finding: Finding, segments: readonly Segment[], typed: string): Finding {
+	if (finding.kind !== 'exact' && finding.kind !== 'near') return finding;
+	const reference = segments
+		.filter(({ why }) => why === 'reference')
+		.map(({ start, end }) => typed.slice(start, end))
+		.join('');
+	const [, folio, number] =
+		/alinea\s+(\d+)\s*[·.•:-]\s*(\d+)/iu.exec(reference) ?? /#p(\d+)-(\d+)/u.exec(reference) ?? [];
+	if (folio === undefined || number === undefined) return finding;
+	const places = finding.kind === 'exact' ? finding.places : [finding.place];
+	const mark = `${folio}·${number}`;
+	const isThere = places.some(
+		({ name, address }) => address.endsWith(`#p${folio}-${number}`) || name.split(' ').includes(mark),
+	);
+	return isThere ? finding : { ...finding, misplaced: citaat.names.paragraph(mark) };
 }
 
 interface Found {
@@ -114,7 +133,7 @@ function one(
 		return {
 			kind: 'exact',
 			...told(first.match),
-			loud: { out: cutOff(places), put: [] },
+			loud: loudOf([], cutOff(places)),
 			places,
 			number: exact.length,
 		};
@@ -132,7 +151,11 @@ function one(
 		return {
 			kind: 'pieces',
 			...told(first, more),
-			loud: loudOf(matches.flatMap(({ parts }) => parts), leftBetween(pieces)),
+			loud: loudOf(
+				matches.flatMap(({ parts }) => parts),
+				cutOffPieces(pieces),
+				leftBetween(pieces),
+			),
 			why: skipped ? 'skipped' : 'composed',
 			pieces,
 			inOrder: inOrder(matches),
@@ -155,7 +178,9 @@ function fromParts(
 			const result = examine(tokens, edition);
 			return result.kind === 'exact' ? result.matches : result.kind === 'near' ? [result.match] : [];
 		});
-		const matches = nearestOf(found).map((match, at) => match ?? typed.slice(judged[at]?.start, judged[at]?.end));
+		const matches = nearestOf(found).map(
+			(match, at) => match ?? typed.slice(judged[at]?.start, judged[at]?.end),
+		);
 		return { edition, matches, found: matches.filter((match) => typeof match !== 'string') };
 	});
 	const [best] = tried.sort((one, other) => other.found.length - one.found.length);
@@ -170,12 +195,14 @@ function fromParts(
 			? match.trim()
 			: pieceOf(edition, match, typeof next === 'string' ? undefined : next);
 	});
-	const isEllipsis = segments.some(({ start, end, why }) => why === 'mark' && isOmission(typed.slice(start, end)));
+	const isEllipsis = segments.some(
+		({ start, end, why }) => why === 'mark' && isOmission(typed.slice(start, end)),
+	);
 	return {
 		kind: 'pieces',
 		parts: partsOf(segments, typed, parts),
 		forgiven: together(also, found),
-		loud: loudOf(parts.flat(), leftBetween(pieces)),
+		loud: loudOf(parts.flat(), cutOffPieces(pieces), leftBetween(pieces)),
 		why: isEllipsis ? 'ellipsis' : 'quoted',
 		pieces,
 		inOrder: inOrder(found),

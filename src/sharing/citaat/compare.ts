@@ -41,13 +41,12 @@ export function compare(
 	if (!changes) return differs(rawOf(quote), text);
 	const forgiven = new Set<Forgiven>();
 	const parts: Part[] = [];
-	let [at, there, raw] = [0, 0, 0];
+	let [there, raw] = [0, 0];
 	/** Typed tokens up to the one that is compared next, with those that are skipped between them. */
 	const take = (count: number): QuoteToken[] => {
 		const from = raw;
 		for (let left = count; left > 0 && raw < quote.length; raw += 1)
 			if (quote[raw]?.kind !== 'skipped') left -= 1;
-		at += count;
 		return quote.slice(from, raw);
 	};
 	for (let turn = 0; turn < changes.length; ) {
@@ -122,18 +121,25 @@ function excuse(
 	const one = quote.map(({ key }) => key).join('');
 	const other = text.map(keyOf).join('');
 	if (squash(other) === '') {
-		const label = squash(one).replace(/[[\]()^.:]/gu, '').normalize('NFKC');
+		const label = squash(one)
+			.replace(/[[\]()^.:]/gu, '')
+			.normalize('NFKC');
 		if (label !== '' && [-1, 0, 1].some((offset) => callAt(offset) === label)) return 'digits';
 	}
 	if (squash(one) === squash(other)) {
 		const [before, behind] = [around.before?.text ?? '', around.behind?.text ?? ''];
 		if (isSlight(before + one + behind, before + other + behind)) return 'space';
 	}
-	if (one !== other && squash(one.replace(/(?<=\p{L})-\s+(?=\p{L})/gu, '')) === squash(other) && !/\s/u.test(other))
+	if (
+		one !== other &&
+		squash(one.replace(/(?<=\p{L})-\s+(?=\p{L})/gu, '')) === squash(other) &&
+		!/\s/u.test(other)
+	)
 		return 'hyphens';
 	const bare = one.replace(/^\[(\p{L}+)\]/u, '$1');
 	const isBracketed = bare !== one || quote.some(({ why }) => why === 'brackets');
-	if (isBracketed && bare.slice(1) === other.slice(1) && bare.toLowerCase() === other.toLowerCase()) return 'brackets';
+	if (isBracketed && bare.slice(1) === other.slice(1) && bare.toLowerCase() === other.toLowerCase())
+		return 'brackets';
 	return undefined;
 }
 
@@ -149,10 +155,19 @@ function isSlight(one: string, other: string): boolean {
 		.every((at) => {
 			const [two, before, behind] = [letters.charAt(at - 2), letters.charAt(at - 1), letters.charAt(at)];
 			if (/\p{L}/u.test(before) && /\p{L}/u.test(behind))
-				return mine.has(at) && /\p{Lu}/u.test(before) && /\p{Ll}/u.test(behind) && (at < 2 || mine.has(at - 1) || !/\p{L}/u.test(two));
+				return (
+					mine.has(at) &&
+					/\p{Lu}/u.test(before) &&
+					/\p{Ll}/u.test(behind) &&
+					(at < 2 || mine.has(at - 1) || !/\p{L}/u.test(two))
+				);
 			if (/\p{N}/u.test(before) && /\p{N}/u.test(behind)) return false;
 			// “1,5” is a number and “1, 5” are two; “-5” is not “- 5”.
-			return !(/\p{N}/u.test(behind) && (/\p{N}/u.test(two) || before === '-') && !/[\p{L}\p{N}]/u.test(before));
+			return !(
+				/\p{N}/u.test(behind) &&
+				(/\p{N}/u.test(two) || before === '-') &&
+				!/[\p{L}\p{N}]/u.test(before)
+			);
 		});
 }
 

@@ -49,7 +49,13 @@ export function trailingEdge(tokens: readonly QuoteToken[], after: string): Edge
 	return edge(tokens, own, typed, turns ? left : symbol, true);
 }
 
-function edge(tokens: readonly QuoteToken[], own: boolean, typed: string, left: string, behind = false): Edge {
+function edge(
+	tokens: readonly QuoteToken[],
+	own: boolean,
+	typed: string,
+	left: string,
+	behind = false,
+): Edge {
 	const parts: Part[] = [];
 	if (left !== '' && !behind) add(parts, 'text', left);
 	for (const { raw, kind, key } of tokens) {
@@ -62,10 +68,12 @@ function edge(tokens: readonly QuoteToken[], own: boolean, typed: string, left: 
 
 /** Whether what stands right before the first word changes what it says: a currency, a minus, *niet-*, digits. */
 function turnsBefore(glued: string, typed: string): boolean {
-	const left = typed === '' || !plain(glued).endsWith(typed) ? plain(glued) : plain(glued).slice(0, -typed.length);
+	const left =
+		typed === '' || !plain(glued).endsWith(typed) ? plain(glued) : plain(glued).slice(0, -typed.length);
 	if (/[\p{L}\p{N}]/u.test(left)) return isWeighty(left);
 	return /[€$£<>±~≈≤≥#§−]$/u.test(left) || /^-$/u.test(left);
 }
 
 const isWeighty = (glued: string): boolean =>
-	tellingIn(glued.replace(/^[^\p{L}\p{N}]+/u, '')).length > 0 || /^(?:niet|non|anti|pseudo|quasi|ex|oud|semi|half)-/iu.test(glued);
+	tellingIn(glued.replace(/^[^\p{L}\p{N}]+/u, '')).length > 0 ||
+	/^(?:niet|non|anti|pseudo|quasi|ex|oud|semi|half)-/iu.test(glued);

@@ -37,7 +37,9 @@ export function indexEdition({ work, blocks: given }: QuotableText): EditionInde
 		const before = blocks[number - 1];
 		if (before) {
 			if (!followsOn(before, block))
-				words.push(...Array.from({ length: APART }, () => ({ text: '', kind: 'word' as const, start: text.length })));
+				words.push(
+					...Array.from({ length: APART }, () => ({ text: '', kind: 'word' as const, start: text.length })),
+				);
 			text += '\n';
 		}
 		starts.push(text.length);
@@ -54,7 +56,8 @@ export function indexEdition({ work, blocks: given }: QuotableText): EditionInde
 
 /** Whether words of one go on in the other: no page that is not in the edition lies between, and both are text or both are notes. */
 function followsOn(one: QuotableBlock, other: QuotableBlock): boolean {
-	if (one.apart || other.apart || (noteLabel(one) === undefined) !== (noteLabel(other) === undefined)) return false;
+	if (one.apart || other.apart || (noteLabel(one) === undefined) !== (noteLabel(other) === undefined))
+		return false;
 	const pages = Number(other.folio) - Number(one.folio);
 	return Number.isNaN(pages) || (pages >= 0 && pages <= 1);
 }

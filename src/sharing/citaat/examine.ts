@@ -3,8 +3,8 @@ import { add, compare } from '#sharing/citaat/compare.ts';
 import { leadingEdge, trailingEdge } from '#sharing/citaat/edges.ts';
 import { blockAt, type EditionIndex } from '#sharing/citaat/edition-index.ts';
 import type { Forgiven, Part } from '#sharing/citaat/finding.ts';
-import { rejoined } from '#sharing/citaat/rejoined.ts';
 import type { QuoteToken } from '#sharing/citaat/quote-tokens.ts';
+import { rejoined } from '#sharing/citaat/rejoined.ts';
 import { type Passage, passages } from '#sharing/words/passages.ts';
 import { fold } from '#sharing/words/tokens.ts';
 
@@ -72,17 +72,26 @@ function exactly(tokens: readonly QuoteToken[], edition: EditionIndex, beyond: n
 		.filter(({ length }) => length > 0)
 		.flatMap((some) => {
 			const keys = some.map(({ key }) => key);
-			return placesOf(keys, edition).map((start) => matchAt(tokens, edition, { start, end: start + keys.length }));
+			return placesOf(keys, edition).map((start) =>
+				matchAt(tokens, edition, { start, end: start + keys.length }),
+			);
 		})
 		.filter(({ exact }) => exact)
 		.sort((one, other) => Number(one.start < beyond) - Number(other.start < beyond));
 }
 
 /** Whether digits may be a call's: raised, in brackets, or right behind a word or its sign; or the label with which a note begins. */
-function isRaised(tokens: readonly QuoteToken[], { key, token }: QuotedWord, before: QuotedWord | undefined): boolean {
+function isRaised(
+	tokens: readonly QuoteToken[],
+	{ key, token }: QuotedWord,
+	before: QuotedWord | undefined,
+): boolean {
 	if (!/^\p{N}+$/u.test(key)) return false;
 	if (!before) return true;
-	const between = tokens.slice(before.token + 1, token).map(({ raw }) => raw).join('');
+	const between = tokens
+		.slice(before.token + 1, token)
+		.map(({ raw }) => raw)
+		.join('');
 	return /^[[(\s^.,;:!?)'"’”]*$/u.test(between);
 }
 
@@ -146,7 +155,9 @@ function matchAt(tokens: readonly QuoteToken[], edition: EditionIndex, at: Stret
 	const isWord = ({ kind }: QuoteToken): boolean => kind === 'word';
 	const [begin, last] = [tokens.findIndex(isWord), tokens.findLastIndex(isWord)];
 	// The label of a note may be in brackets.
-	const isLabel = /^\p{N}/u.test(tokens[begin]?.key ?? '') && tokens.slice(0, begin).every(({ key }) => /^[[(^]?$/u.test(key));
+	const isLabel =
+		/^\p{N}/u.test(tokens[begin]?.key ?? '') &&
+		tokens.slice(0, begin).every(({ key }) => /^[[(^]?$/u.test(key));
 	const first = isLabel ? 0 : begin;
 	return withEdges(
 		tokens.slice(0, first),
@@ -168,13 +179,13 @@ function withEdges(
 	const [first, last] = [edition.words[start], edition.words[end - 1]];
 	if (!first || !last) return { start, end, parts: [], forgiven: [], exact: false };
 	const stop = last.start + last.text.length;
-	const core = compare(inner, edition.text.slice(first.start, stop), (at) => edition.calls.get(first.start + at));
+	const core = compare(inner, edition.text.slice(first.start, stop), (at) =>
+		edition.calls.get(first.start + at),
+	);
 	const begin = edition.starts[blockAt(edition, first.start)] ?? 0;
 	const finish = (edition.starts[blockAt(edition, last.start) + 1] ?? edition.text.length + 1) - 1;
 	const edges = [
-		hasWords(lead)
-			? loose(lead)
-			: leadingEdge(lead, edition.text.slice(begin, first.start)),
+		hasWords(lead) ? loose(lead) : leadingEdge(lead, edition.text.slice(begin, first.start)),
 		core,
 		hasWords(rest) ? loose(rest) : trailingEdge(rest, edition.text.slice(stop, finish)),
 	];

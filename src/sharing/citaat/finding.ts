@@ -54,8 +54,16 @@ interface Told {
 	/** All that was typed, in its order, and what the text has instead. */
 	readonly parts: readonly Part[];
 	readonly forgiven: readonly Forgiven[];
-	/** Words that can turn the sense, of those that the quotation leaves out, puts in, or has cut off around it. */
-	readonly loud: { readonly out: readonly Telling[]; readonly put: readonly Telling[] };
+	readonly loud: Loud;
+	/** The paragraph that its reference names, where the words stand in another one: `alinea 41·6`. */
+	readonly misplaced?: string;
+}
+
+/** Words that can turn the sense: those that the quotation leaves out or puts in, and those of its sentence around it. */
+export interface Loud {
+	readonly out: readonly Telling[];
+	readonly put: readonly Telling[];
+	readonly cut: readonly Telling[];
 }
 
 export type Finding =

@@ -1,9 +1,7 @@
 /** Which words have to be said loudly: those that a quotation leaves out, puts in or has cut off around it, and that can turn its sense. */
-import type { Finding, Part, Piece, Place } from '#sharing/citaat/finding.ts';
+import type { Loud, Part, Piece, Place } from '#sharing/citaat/finding.ts';
 import { type Telling, tellingIn } from '#sharing/citaat/telling.ts';
 import { fold } from '#sharing/words/tokens.ts';
-
-type Loud = Extract<Finding, { kind: 'near' }>['loud'];
 
 /** Words beside a quotation, in which a number, a name or a limit is told; a negation is told in all of the sentence. */
 const BESIDE = 3;
@@ -29,6 +27,14 @@ function beside(rest: string, near: number): Telling[] {
 	return all.filter((one) => one.weight === 'negation' || close.some((same) => isSame(one, same)));
 }
 
+/** What stands before the first of several pieces and behind the last. */
+export function cutOffPieces(pieces: readonly (Piece | string)[]): Telling[] {
+	const [first, last] = [pieces[0], pieces.at(-1)];
+	const before = first === undefined || typeof first === 'string' ? '' : first.place.before;
+	const behind = last === undefined || typeof last === 'string' ? '' : last.place.behind;
+	return cutOff([{ before, behind }]);
+}
+
 /** What stands in the text between pieces that follow each other. */
 export function leftBetween(pieces: readonly (Piece | string)[]): Telling[] {
 	return unique(
@@ -43,18 +49,17 @@ export function leftBetween(pieces: readonly (Piece | string)[]): Telling[] {
 	);
 }
 
-/** What is only in the quotation, and what only in the text; words that both have in another place are not told. */
-export function loudOf(parts: readonly Part[], cut: readonly Telling[]): Loud {
+/**
+ * What is only in the quotation, and what only in the text; words that both have in another place are not told.
+ * @param left what stands between its pieces.
+ */
+export function loudOf(parts: readonly Part[], cut: readonly Telling[], left: readonly Telling[] = []): Loud {
 	const of = (kind: Part['kind']): Telling[] =>
-		unique(
-			parts.flatMap((part, at) =>
-				part.kind === kind ? tellingIn(part.text, opens(parts, at)) : [],
-			),
-		);
+		unique(parts.flatMap((part, at) => (part.kind === kind ? tellingIn(part.text, opens(parts, at)) : [])));
 	const [put, out] = [of('quote'), of('text')];
 	const only = (some: readonly Telling[], others: readonly Telling[]) =>
 		some.filter((one) => !others.some((other) => isSame(one, other)));
-	return { put: only(put, out), out: unique([...only(out, put), ...cut]) };
+	return { put: only(put, out), out: unique([...only(out, put), ...left]), cut };
 }
 
 /** Whether a part begins a sentence. */

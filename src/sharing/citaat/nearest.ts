@@ -24,10 +24,16 @@ export function nearestOf(places: readonly (readonly Match[])[]): (Match | undef
 				const words = match.start - before.match.end;
 				return { match, before, cost: before.cost + (words < 0 ? BACK - words : words) };
 			});
-			return tried.reduce<Path>((one, other) => (other.cost < one.cost ? other : one), tried[0] ?? { match, cost: 0, before: undefined });
+			return tried.reduce<Path>(
+				(one, other) => (other.cost < one.cost ? other : one),
+				tried[0] ?? { match, cost: 0, before: undefined },
+			);
 		});
 	}
-	let path = paths.reduce<Path | undefined>((one, other) => (one && one.cost <= other.cost ? one : other), undefined);
+	let path = paths.reduce<Path | undefined>(
+		(one, other) => (one && one.cost <= other.cost ? one : other),
+		undefined,
+	);
 	return places
 		.toReversed()
 		.map((some) => {

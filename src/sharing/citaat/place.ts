@@ -3,8 +3,8 @@ import { citaat } from '#i18n/citaat.ts';
 import { blockAt, type EditionIndex } from '#sharing/citaat/edition-index.ts';
 import type { Stretch } from '#sharing/citaat/examine.ts';
 import type { Place } from '#sharing/citaat/finding.ts';
-import type { QuotableBlock } from '#sharing/citaat/texts.ts';
 import { sentenceAround } from '#sharing/citaat/sentence.ts';
+import type { QuotableBlock } from '#sharing/citaat/texts.ts';
 import { markOf, printMark } from '#sharing/quote/mark.ts';
 import { QUOTE } from '#sharing/quote/mark-name.ts';
 import { quotationBetween, wordsOfPage } from '#sharing/quote/quotation.ts';
@@ -20,7 +20,7 @@ export function placeOf(edition: EditionIndex, { start, end }: Stretch): Place {
 		work: edition.work,
 		folio: block.folio,
 		name: first === last ? block.name : citaat.upTo(block.name, lastBlock.name),
-		address: `${block.path}${first === last ? query() : ''}#${block.id}`,
+		address: `${block.path}${first === last && !block.apart ? query() : ''}${block.id && `#${block.id}`}`,
 	};
 
 	function restOfSentences(): Pick<Place, 'before' | 'behind'> {
@@ -34,7 +34,7 @@ export function placeOf(edition: EditionIndex, { start, end }: Stretch): Place {
 
 	/** Blocks of a page stand otherwise than here, so only words of one block can be named. */
 	function query(): string {
-		const blocks = block ? [block] : [];
+		const blocks = block?.id ? [block] : [];
 		const words = wordsOfPage(blocks);
 		const begin = edition.starts[first] ?? 0;
 		const quotation = quotationBetween(

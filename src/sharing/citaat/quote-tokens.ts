@@ -75,13 +75,14 @@ function readingOf(raw: string, found: Readonly<Record<string, string | undefine
 }
 
 /** A quotation mark of any shape is the same, and so is a hyphen. */
-export const signKey = (sign: string): string =>
-	QUOTES.test(sign) ? '"' : HYPHENS.test(sign) ? '-' : sign;
+export const signKey = (sign: string): string => (QUOTES.test(sign) ? '"' : HYPHENS.test(sign) ? '-' : sign);
 
 /** Remarks of the quoter, with the space before them, by where they begin. */
 function notesIn(text: string): ReadonlyMap<number, string> {
 	const all = text.matchAll(/[ \t]*(?:\([^()[\]]{2,60}\)|\[[^()[\]]{2,60}\])/gu);
-	return new Map([...all].filter(([found]) => isEditorsNote(found)).map(({ index, 0: found }) => [index, found]));
+	return new Map(
+		[...all].filter(([found]) => isEditorsNote(found)).map(({ index, 0: found }) => [index, found]),
+	);
 }
 
 /** Where `*`, `**` and `_` stand around words, as Markdown and mail set them apart. */

@@ -19,7 +19,9 @@ export function quotedStretches(text: string): Range[] {
 		const [before, behind] = [text.charAt(at - 1), text.slice(at + 1)];
 		// *’s-Gravenhage*, *’t kabinet*, *foto’s*.
 		if (family === 'single' && isApostrophe(before, behind)) continue;
-		const opens = /^\S/u.test(behind) && (before === '' || /[\s([{<–—/:-]/u.test(before) || familyOf(before) !== undefined);
+		const opens =
+			/^\S/u.test(behind) &&
+			(before === '' || /[\s([{<–—/:-]/u.test(before) || familyOf(before) !== undefined);
 		const known = open.findLastIndex((one) => one.family === family);
 		const closes = known >= 0 && before !== '' && !/\s/u.test(before) && !/^[\p{L}]/u.test(behind);
 		if (closes && !(opens && known < 0)) {
@@ -30,7 +32,8 @@ export function quotedStretches(text: string): Range[] {
 	}
 	// A quotation that begins with a mark and has lost its end.
 	const [unclosed] = open;
-	if (unclosed && /^[\s>]*$/u.test(text.slice(0, unclosed.at))) found.push({ start: unclosed.at + 1, end: text.length });
+	if (unclosed && /^[\s>]*$/u.test(text.slice(0, unclosed.at)))
+		found.push({ start: unclosed.at + 1, end: text.length });
 	return found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 

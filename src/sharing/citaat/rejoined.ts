@@ -47,7 +47,8 @@ function nextPart(
 	let spaces = 0;
 	for (; tokens[next]?.kind === 'space' || tokens[next]?.kind === 'skipped'; next += 1) spaces += 1;
 	const part = tokens[next];
-	if (spaces === 0 || part?.kind !== 'word' || !/^\p{L}/u.test(part.key) || JOINING.test(part.key)) return undefined;
+	if (spaces === 0 || part?.kind !== 'word' || !/^\p{L}/u.test(part.key) || JOINING.test(part.key))
+		return undefined;
 	if (hyphen) return { at: next, why: 'hyphens' };
 	return /^\p{Lu}$/u.test(last.key) && /^\p{Ll}/u.test(part.key) ? { at: next, why: 'space' } : undefined;
 }

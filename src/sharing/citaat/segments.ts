@@ -21,8 +21,7 @@ const TITLE = 6;
 const COUNTS = /[?!%‰€$£°]/u;
 
 /** `…`, `..` and `...` in brackets or not, `[weggelaten]`: words left out. */
-const ELLIPSIS =
-	/[[({<]\s*(?:…|\.(?:\s?\.)+|weggelaten|knip|snip)\s*[\])}>]|…|\.{3,}|(?:\.\s){2,}\./giu;
+const ELLIPSIS = /[[({<]\s*(?:…|\.(?:\s?\.)+|weggelaten|knip|snip)\s*[\])}>]|…|\.{3,}|(?:\.\s){2,}\./giu;
 
 /** Whether signs say that words are left out. */
 export const isOmission = (signs: string): boolean => signs.search(ELLIPSIS) >= 0;
@@ -65,19 +64,27 @@ function split(start: number, end: number, typed: string): Segment[] {
 	const segments: Segment[] = [];
 	let at = start;
 	for (const { index, 0: dots } of typed.slice(start, end).matchAll(ELLIPSIS)) {
-		segments.push({ start: at, end: start + index }, { start: start + index, end: start + index + dots.length, why: 'mark' });
+		segments.push(
+			{ start: at, end: start + index },
+			{ start: start + index, end: start + index + dots.length, why: 'mark' },
+		);
 		at = start + index + dots.length;
 	}
 	segments.push({ start: at, end });
-	return segments.map((segment): Segment =>
-		hasWords(typed.slice(segment.start, segment.end))
-			? segment
-			: { ...segment, why: COUNTS.test(typed.slice(segment.start, segment.end)) ? 'sign' : 'mark' },
+	return segments.map(
+		(segment): Segment =>
+			hasWords(typed.slice(segment.start, segment.end))
+				? segment
+				: { ...segment, why: COUNTS.test(typed.slice(segment.start, segment.end)) ? 'sign' : 'mark' },
 	);
 }
 
 /** Whether words outside the marks stand in the text beside those inside: then the marks are the text's, or the quoter's within it. */
-function isOfText(text: string, stretches: readonly { start: number; end: number }[], { has, wordsOf }: Known): boolean {
+function isOfText(
+	text: string,
+	stretches: readonly { start: number; end: number }[],
+	{ has, wordsOf }: Known,
+): boolean {
 	const words: { readonly word: string; readonly outside: boolean }[] = [];
 	let at = 0;
 	const read = (from: number, to: number, isOutside: boolean) => {

@@ -37,7 +37,10 @@ export function tellingIn(text: string, opens = false): Telling[] {
 		const weight = weightOf(plain);
 		if (capital && (!begins || /\p{Lu}.*\p{Lu}/u.test(word)) && weight === undefined) {
 			if (name && /^[\s-]*$/u.test(text.slice(name.end, index))) {
-				name = { text: text.slice(name.end - name.text.length, index + word.length), end: index + word.length };
+				name = {
+					text: text.slice(name.end - name.text.length, index + word.length),
+					end: index + word.length,
+				};
 				found.splice(-1, 1, { weight: 'name', text: name.text });
 			} else {
 				name = { text: word, end: index + word.length };

@@ -2,6 +2,7 @@
 
 /** A heading, paragraph, pull quote, caption, note, chapter title or running head. */
 export interface QuotableBlock {
+	/** Empty for what has no id on its page: the title of a chapter. */
 	readonly id: string;
 	/** Page of its section, below the base path. */
 	readonly path: string;

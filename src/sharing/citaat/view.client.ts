@@ -1,50 +1,51 @@
-/** A finding as the reader sees it: what was found in one sentence, then where, then the words. */
+/** A finding as the reader sees it: what was found in one sentence, what has to be said loudly, the words, and where they stand. */
 
 import { element } from '#browser/element.client.ts';
 import { citaat as say } from '#i18n/citaat.ts';
 import { LONGEST } from '#sharing/citaat/examine.ts';
 import type { Finding, Forgiven, Part, Piece, Place } from '#sharing/citaat/finding.ts';
+import { leftView } from '#sharing/citaat/left.client.ts';
+import { loudView } from '#sharing/citaat/loud.client.ts';
+import { wordsView } from '#sharing/citaat/words.client.ts';
 
 /** @param base base path of the site, with a slash at its end. @param finding absent where nothing could be checked. */
 export function findingView(finding: Finding | undefined, base: string): HTMLElement[] {
 	if (!finding) return [verdict('failed', say.outcome.failed)];
 	switch (finding.kind) {
 		case 'empty':
-			return [verdict('empty', say.outcome.empty)];
+			return [verdict('empty', finding.reference ? say.outcome.reference : say.outcome.empty)];
 		case 'long':
 			return [verdict('none', say.outcome.long(finding.characters, LONGEST))];
 		case 'none':
-			return [verdict('none', say.outcome.none), element('p', {}, say.known(finding.known, finding.words))];
-		case 'exact': {
-			const more = finding.number - finding.places.length;
 			return [
-				verdict('exact', say.outcome.exact(finding.number)),
-				element(
-					'ul',
-					{ className: 'quote-places' },
-					...finding.places.map((place) => element('li', {}, link(place, base))),
-				),
-				...(more > 0 ? [element('p', {}, say.more(more))] : []),
-				...excused(finding.forgiven),
+				verdict('none', say.outcome.none),
+				element('p', {}, say.known(finding.known, finding.words)),
+				...besides(finding.parts),
+			];
+		case 'exact':
+			return [...exactVerdict(finding), ...exactPlaces(finding, base), ...foot(finding, finding.places[0])];
+		case 'near': {
+			const { put, out } = finding.loud;
+			const turned = put.length + out.length > 0;
+			return [
+				verdict(turned ? 'turned' : 'near', turned ? say.outcome.turned : say.outcome.near),
+				...loudView(finding.loud),
+				...wordsView(finding.parts, finding.place),
+				element('p', { className: 'quote-place' }, link(finding.place, base)),
+				...foot(finding, finding.place),
 			];
 		}
-		case 'near':
-			return [
-				verdict('near', say.outcome.near),
-				...words(finding.parts),
-				element('p', { className: 'quote-place' }, link(finding.place, base)),
-				...excused(finding.forgiven),
-			];
 		case 'pieces':
 			return [
 				verdict('pieces', say.outcome[finding.why]),
+				...loudView(finding.loud),
 				...(finding.inOrder ? [] : [element('p', {}, say.otherOrder)]),
 				element(
 					'ol',
 					{ className: 'quote-pieces' },
-					...finding.pieces.map((piece) => pieceView(piece, base)),
+					...finding.pieces.map((piece, at) => pieceView(piece, at, finding.pieces.length, base)),
 				),
-				...excused(finding.forgiven),
+				...foot(finding),
 			];
 	}
 }
@@ -52,42 +53,84 @@ export function findingView(finding: Finding | undefined, base: string): HTMLEle
 const verdict = (kind: string, sentence: string): HTMLElement =>
 	element('p', { className: `quote-verdict ${kind}` }, sentence);
 
+type Exact = Extract<Finding, { kind: 'exact' }>;
+
+function exactVerdict({ number, parts, loud }: Exact): HTMLElement[] {
+	const negations = loud.cut.filter(({ weight }) => weight === 'negation').map(({ text }) => text);
+	const isInside = parts.some(({ why }) => why === 'outside');
+	if (negations.length > 0) return [verdict('cut', say.outcome.cut(negations)), ...loudView(loud)];
+	return [
+		verdict('exact', isInside ? say.outcome.exactInside : say.outcome.exact(number)),
+		...loudView(loud),
+	];
+}
+
+function exactPlaces({ places, number, parts }: Exact, base: string): HTMLElement[] {
+	const [only] = places;
+	const more = number - places.length;
+	const isCut = places.some(({ before, behind }) => before !== '' || behind !== '');
+	return [
+		...(only && isCut && number === 1 ? wordsView(parts, only) : []),
+		element(
+			'ul',
+			{ className: 'quote-places' },
+			...places.map((place) =>
+				element('li', {}, link(place, base), ...(isCut && number > 1 ? wordsView(parts, place, true) : [])),
+			),
+		),
+		...(more > 0 ? [element('p', {}, say.more(more))] : []),
+	];
+}
+
 function link({ work, folio, name, address }: Place, base: string): HTMLElement {
 	return element('a', { href: `${base}${address}` }, say.place(work, folio, name));
 }
 
-function words(parts: readonly Part[]): HTMLElement[] {
-	const differs = (kind: Part['kind']) => parts.some((part) => part.kind === kind);
-	const legend = element(
-		'p',
-		{ className: 'quote-legend' },
-		...(differs('quote') ? [element('del', {}, say.legend.quote), ' '] : []),
-		...(differs('text') ? [element('ins', {}, say.legend.text)] : []),
-	);
-	return [element('p', { className: 'quote-words' }, ...parts.map(partView)), legend];
-}
-
-function partView({ kind, text }: Part, at: number, all: readonly Part[]): Node | string {
-	if (kind === 'same') return text;
-	const spoken = element('span', { className: 'quote-spoken' }, `${say.spoken[kind]}: `);
-	const view = element(kind === 'quote' ? 'del' : 'ins', {}, spoken, text);
-	// What was put in the place of the other stands apart from it.
-	if ((all[at - 1]?.kind ?? 'same') !== 'same') view.className = 'instead';
-	return view;
-}
-
-function pieceView(piece: Piece | string, base: string): HTMLElement {
+function pieceView(piece: Piece | string, at: number, number: number, base: string): HTMLElement {
 	if (typeof piece === 'string')
 		return element(
 			'li',
 			{},
 			element('p', {}, say.missing),
-			element('p', { className: 'quote-words' }, element('del', {}, piece)),
+			...wordsView([{ kind: 'quote', text: piece }], undefined, true),
 		);
-	const shown = piece.exact
-		? [element('p', { className: 'quote-words' }, ...piece.parts.map(partView))]
-		: words(piece.parts);
-	return element('li', {}, ...shown, element('p', { className: 'quote-place' }, link(piece.place, base)));
+	const { place, left } = piece;
+	// Between pieces that follow each other, what stands there is shown as left out.
+	const around = {
+		before: at === 0 ? place.before : '',
+		behind: at === number - 1 ? place.behind : '',
+	};
+	return element(
+		'li',
+		{},
+		...wordsView(piece.parts, around, piece.exact),
+		element('p', { className: 'quote-place' }, link(place, base)),
+		...(left === undefined ? [] : leftView(left)),
+	);
+}
+
+/** What was typed and not judged, and what is no difference. */
+function foot(
+	{ parts, forgiven, ...finding }: Extract<Finding, { readonly forgiven: unknown }>,
+	place?: Place,
+): HTMLElement[] {
+	const misplaced = 'misplaced' in finding ? finding.misplaced : undefined;
+	return [
+		...besides(parts),
+		...(misplaced === undefined || !place
+			? []
+			: [element('p', { className: 'quote-misplaced' }, say.misplaced(misplaced, place.name))]),
+		...excused(forgiven),
+	];
+}
+
+function besides(parts: readonly Part[]): HTMLElement[] {
+	return (['outside', 'reference'] as const).flatMap((why) => {
+		const some = parts.filter((part) => part.why === why).map(({ text }) => text.trim());
+		return some.length === 0
+			? []
+			: [element('p', { className: 'quote-besides' }, `${say[why]} `, element('q', {}, some.join(' … ')))];
+	});
 }
 
 function excused(forgiven: readonly Forgiven[]): HTMLElement[] {

@@ -1,0 +1,36 @@
+/** Words that can turn the sense, said loudly: in a line of their own, and where they stand. */
+
+import { element } from '#browser/element.client.ts';
+import { citaat as say } from '#i18n/citaat.ts';
+import type { Loud } from '#sharing/citaat/finding.ts';
+import { type Telling, tellingIn } from '#sharing/citaat/telling.ts';
+import { fold } from '#sharing/words/tokens.ts';
+
+/** The weightier first; of more than this many, the number is told. */
+const ORDER: readonly Telling['weight'][] = ['negation', 'number', 'name', 'limit'];
+const SHOWN = 6;
+
+export function loudView(loud: Loud): HTMLElement[] {
+	const lines = (['put', 'out', 'cut'] as const).flatMap((how) => {
+		const told = loud[how].toSorted((one, other) => ORDER.indexOf(one.weight) - ORDER.indexOf(other.weight));
+		if (told.length === 0) return [];
+		const shown = told
+			.slice(0, SHOWN)
+			.flatMap(({ weight, text }, at) => [
+				at === 0 ? ' ' : ', ',
+				element('strong', {}, text),
+				` (${say.loud.weights[weight]})`,
+			]);
+		const more = told.length - SHOWN;
+		return [element('li', {}, say.loud[how], ...shown, more > 0 ? `, ${say.loud.more(more)}` : '')];
+	});
+	return lines.length === 0 ? [] : [element('ul', { className: 'quote-loud' }, ...lines)];
+}
+
+/** A text in which the words that can turn the sense stand out. */
+export function stressed(text: string, opens = false): (Node | string)[] {
+	const told = new Set(tellingIn(text, opens).flatMap(({ text: words }) => words.split(' ').map(fold)));
+	return text
+		.split(/([\p{L}\p{M}\p{N}%‰€$£]+)/u)
+		.map((part, at) => (at % 2 === 1 && told.has(fold(part)) ? element('strong', {}, part) : part));
+}
