@@ -36,7 +36,7 @@ export const quote = {
 		/** A link to the whole chapter, which looks for the words there. */
 		chapter: 'Zoek het in het hele hoofdstuk',
 		oldElsewhere: (number: number): string =>
-			`Deze ${words(number)} staan letterlijk op deze pagina, maar niet op de plaats die de link noemt. Deze oude link weet niet wat eromheen stond: het kan een andere plaats zijn.`,
+			`Citaat van ${words(number)}: het staat letterlijk op deze pagina, maar niet waar de link het noemt. Deze oude link weet niet wat eromheen stond. Misschien is dit een andere plaats met dezelfde woorden.`,
 		oldChanged:
 			'Op de plaats van dit citaat staat een andere tekst dan toen de link werd gemaakt. Deze oude link weet niet of het citaat is veranderd, of dat dit een andere tekst is die erop lijkt:',
 		oldSigns:

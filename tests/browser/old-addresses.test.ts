@@ -9,6 +9,8 @@ import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { builtAddresses } from '#sharing/contract/built-addresses.ts';
 import { joined, printContract } from '#sharing/contract/contract.ts';
+import { placeDigest } from '#sharing/contract/place-digest.ts';
+import { beginningOf, printPlaces } from '#sharing/contract/places.ts';
 import { builds } from '../support/built.ts';
 import { untilState, visitSite } from '../support/offline.ts';
 import { copyProject } from '../support/project.ts';
@@ -52,14 +54,25 @@ const ALIASES = `aliases:
   - { from: samenwerking/regionale-diensten, to: samenwerking/regio }
   - { from: "samenwerking#regionale-diensten", to: "samenwerking#regio" }
   - { from: "samenwerking#p41-99", to: "samenwerking#p41-2" }
+  - { from: "samenwerking#p41-6", to: "samenwerking#p41-3", was: "Vooral de samenwerking in het" }
+  - { from: "samenwerking#voetnoot-8", to: "samenwerking#voetnoot-9", was: "Een ander rapport" }
 `;
 
-/** A site of one page with the same gate: what the build of any site says comes of the contract and of what was built. */
+const NAMED = 'De wijze van samenwerking kan variëren.';
+
+/** A site of two pages with the same gate: what the build of any site says comes of the contract and of what was built. */
 const SMALL_SITE = {
 	'astro.config.mjs': `import { addresses } from '#sharing/contract/integration.build.ts';
 export default { output: 'static', integrations: [addresses(() => '')] };
 `,
 	'src/pages/index.astro': '<p id="p1-1">Een alinea.</p>\n',
+	'src/pages/uitgave/deel/index.astro': '<p id="p1-1">Een heel andere alinea.</p>\n',
+	'public/uitgave/account.json': JSON.stringify({
+		edition: 'uitgave',
+		blocks: [
+			{ id: 'p1-1', kind: 'paragraph', chapter: 'deel', section: 'deel', text: 'Een heel andere alinea.' },
+		],
+	}),
 	'seeds/uitgave/edition.yaml': 'aliases: []\n',
 	'content/addresses.txt': printContract(
 		new Map([
@@ -67,10 +80,15 @@ export default { output: 'static', integrations: [addresses(() => '')] };
 			['oude-uitgave/', ['p1-1']],
 		]),
 	),
+	'content/places.txt': printPlaces(
+		new Map([
+			['uitgave/deel/', new Map([['p1-1', { digest: placeDigest(NAMED), begins: beginningOf(NAMED) }]])],
+		]),
+	),
 };
 
-describe('a build that would lose an address', () => {
-	it('fails, and prints the alias that mends it', () => {
+describe('a build that would lose an address, or give an id to other words', () => {
+	it('fails, and prints the aliases that mend it', () => {
 		const folder = 'test-results/lost-address';
 		copyProject(folder);
 		for (const name of ['src/pages', 'src/content.config.ts', 'seeds', 'content']) {
@@ -83,6 +101,13 @@ describe('a build that would lose an address', () => {
 		const { status, output } = run(folder, 'tools/build.ts', '--unchecked', '--out', 'dist');
 		assert.notEqual(status, 0);
 		assert.match(output, /addresses\/lost[\s\S]*Add to seeds\/aliases\.yaml[\s\S]*from: oude-uitgave\//);
+		assert.match(output, /content\/places\.txt:5 {2}error {2}addresses\/other-words/);
+		assert.match(
+			output,
+			/p1-1[\s]+named “De wijze van samenwerking kan …”, would[\s]+name “Een heel andere alinea\. …”/,
+		);
+		assert.match(output, /\{ from: "deel#p1-1", to: …, was: "De wijze van samenwerking kan" \}/);
+		assert.match(output, /npm run addresses -- --corrected "uitgave\/deel\/#p1-1"/);
 	});
 });
 
@@ -178,6 +203,26 @@ describe('old addresses of a changed edition', () => {
 			}
 			await go(`${EDITION}/bron/41/#bron-regionale-diensten`);
 			assert.equal(await page.locator('[id="bron-regio"] [id="bron-regionale-diensten"]').count(), 1);
+		});
+	});
+
+	it('an id that named other words before says so to who asks for it, and to nobody else', async () => {
+		await visitSite(dist, { javaScript: false }, async ({ page, go }) => {
+			const abroad = `${EDITION}/samenwerking/internationale-samenwerking/`;
+			await go(`${abroad}#p41-6`);
+			const line = page.locator('[id="p41-6"] + .reused');
+			assert.match(
+				await line.innerText(),
+				/^De plaats p41-6 was eerst “Vooral de samenwerking in het …”\. Een oudere link bedoelt misschien die tekst\./,
+			);
+			assert.equal(await page.locator('.reused:visible').count(), 1);
+			await line.locator('a').click();
+			await page.waitForURL(/samenwerking\/#p41-3$/);
+			await go(`${abroad}#voetnoot-8`);
+			assert.equal(await page.locator('li > .reused:visible').count(), 1);
+			await go(`${abroad}#p41-5`);
+			assert.equal(await page.locator('.reused').count(), 2);
+			assert.equal(await page.locator('.reused:visible').count(), 0);
 		});
 	});
 

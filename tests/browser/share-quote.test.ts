@@ -217,24 +217,104 @@ describe('a quotation', () => {
 		});
 	});
 
-	it('that changed is shown where it changed', async () => {
+	it('that changed is shown where it changed; one that is gone is not marked, and what looks like it only when asked for', async () => {
 		await browse(site, {}, async ({ page, context, go }) => {
 			await context.grantPermissions(granted);
 			await go(section);
 			const link = new URL(await linkTo(page, [paragraph.id, few]));
-			const [start, count, , codes = ''] = (link.searchParams.get('citaat') ?? '').split('.');
-			const other = `${codes.slice(0, 4)}AAAA${codes.slice(8)}`;
-			link.searchParams.set('citaat', [start, count, 'AAAAAAAA', other].join('.'));
-			await follow(page, link.href);
+			const [form, start, count, , ...around] = (link.searchParams.get('citaat') ?? '').split('.');
+			const codes = around.pop() ?? '';
+			const visit = async (...parts: readonly string[]) => {
+				link.searchParams.set('citaat', [form, start, count, 'AAAAAAAA', ...parts].join('.'));
+				await follow(page, link.href);
+			};
+			const other = `${codes.slice(0, 8)}AAAABBBB${codes.slice(16)}`;
+			await visit(...around, other);
 			await told(page, 'De tekst van dit citaat is veranderd sinds de link werd gemaakt:');
 			assert.equal(await page.locator('.quote-changes del').textContent(), '2 woorden weg');
 			assert.match((await page.locator('.quote-changes ins').textContent()) ?? '', /^\S+ \S+ ?$/);
-			link.searchParams.set('citaat', [start, count, 'AAAAAAAA', codes].join('.'));
-			await follow(page, link.href);
+			await visit(...around, codes);
 			await told(page, /^De woorden van dit citaat zijn ongewijzigd\. Een leesteken/);
-			link.searchParams.set('citaat', [start, count, 'AAAAAAAA', 'A'.repeat(codes.length)].join('.'));
-			await follow(page, link.href);
+			// Nothing of what stood around is there any more.
+			await visit('', 'AAAABBBBCCCC', 'CCCCBBBBAAAA', other);
+			await told(
+				page,
+				/^Dit citaat staat niet meer op deze pagina\. Er staat wel een tekst die erop lijkt\.$/,
+			);
+			assert.equal(await marked(page), '');
+			await page.getByRole('button', { name: 'Toon wat erop lijkt' }).click();
+			assert.equal(await page.locator('.quote-changes del').textContent(), '2 woorden weg');
+			assert.ok((await marked(page)).length > 0);
+			await visit('', 'AAAABBBBCCCC', 'CCCCBBBBAAAA', 'A'.repeat(codes.length));
 			await told(page, /^De woorden van dit citaat staan niet meer op deze pagina\./);
+			assert.equal(await page.getByRole('button', { name: /^Toon/ }).count(), 0);
+		});
+	});
+
+	it('that stood twice and stands here no more is not taken for its twin', async () => {
+		await browse(site, {}, async ({ page, context, go }) => {
+			await context.grantPermissions(granted);
+			await go(section);
+			const link = new URL(await linkTo(page, [paragraph.id, few]));
+			const parts = (link.searchParams.get('citaat') ?? '').split('.');
+			// As when the same words stood elsewhere too, between others.
+			link.searchParams.set(
+				'citaat',
+				[...parts.slice(0, 4), '11', 'AAAABBBBCCCC', 'CCCCBBBBAAAA', parts[7]].join('.'),
+			);
+			await follow(page, link.href, true);
+			await told(
+				page,
+				/^Dit citaat staat niet meer op zijn plaats\. Dezelfde woorden staan nog wel op deze pagina/,
+			);
+			assert.equal(await marked(page), '');
+			await page.getByRole('button', { name: 'Toon die woorden' }).click();
+			assert.equal(await marked(page), few);
+		});
+	});
+
+	it('of a link of the first form is found as ever, and what such a link cannot tell is said', async () => {
+		await browse(site, {}, async ({ page, context, go }) => {
+			await context.grantPermissions(granted);
+			await go(section);
+			const link = new URL(await linkTo(page, [paragraph.id, few]));
+			const [, start = '', count = '', digest = '', , , , codes = ''] = (
+				link.searchParams.get('citaat') ?? ''
+			).split('.');
+			const old = (codes.match(/..../g) ?? []).map((code) => code.slice(0, 2));
+			const visit = async (at: string, sum: string, row: readonly string[]) => {
+				link.searchParams.set('citaat', [at, count, sum, row.join('')].join('.'));
+				await follow(page, link.href, true);
+			};
+			await visit(start, digest, old);
+			await told(page, /^Citaat van \d+ woorden: tekst ongewijzigd\.$/);
+			assert.equal(await marked(page), few);
+			await visit(String(Number(start) + 9), digest, old);
+			await told(
+				page,
+				/^Citaat van \d+ woorden: het staat letterlijk op deze pagina, maar niet waar de link het noemt/,
+			);
+			await visit(start, 'AAAAAAAA', [...old.slice(0, 2), 'AA', ...old.slice(3)]);
+			await told(page, /^Op de plaats van dit citaat staat een andere tekst .* Deze oude link weet niet/);
+			assert.equal(await page.locator('.quote-changes del').textContent(), '1 woord weg');
+		});
+	});
+
+	it('that moved to another section is looked for in the whole chapter', async () => {
+		await browse(site, {}, async ({ page, context, go }) => {
+			await context.grantPermissions(granted);
+			const elsewhere = blocks.find((block) => block.section !== home && block.kind === 'paragraph');
+			assert.ok(elsewhere);
+			await go(sectionPath(edition, chapter, elsewhere.section ?? ''));
+			const moved = words(elsewhere.text, 3, 15);
+			const link = new URL(await linkTo(page, [elsewhere.id, moved]));
+			await page.goto('about:blank');
+			await go(`${section}${link.search}#${paragraph.id}`);
+			await told(page, /^De woorden van dit citaat staan niet meer op deze pagina\./);
+			await page.getByRole('link', { name: 'Zoek het in het hele hoofdstuk' }).click();
+			await page.waitForURL((url) => url.pathname === `/verslag/${path}`);
+			await told(page, /tekst ongewijzigd/);
+			assert.equal(await marked(page), moved);
 		});
 	});
 

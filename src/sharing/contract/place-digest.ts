@@ -10,22 +10,29 @@ import { fold, tokensOf } from '#sharing/words/tokens.ts';
 const KEPT = 6;
 const SIGNS = 3;
 
-/** Codes of all pairs, the first word and the last with nothing beside them. Case, accents and signs do not count. */
-function pairsOf(text: string): readonly string[] {
+/** So few words have few pairs: with them, what stands beside none counts too. */
+const FEW = 3;
+
+/** Codes of all pairs, in order. Case, accents and signs do not count. */
+function pairsOf(text: string, isShort: boolean): readonly string[] {
 	const words = tokensOf(text)
 		.filter(({ kind }) => kind === 'word')
 		.map((token) => fold(token.text));
-	if (words.length === 0) return [];
-	const pairs = ['', ...words].map((word, at) => codeOf(`${word} ${words[at] ?? ''}`).slice(0, SIGNS));
-	return [...new Set(pairs)];
+	const pairs = ['', ...words]
+		.map((word, at): readonly [string, string] => [word, words[at] ?? ''])
+		.filter(([one, other]) => isShort || (one !== '' && other !== ''));
+	return words.length === 0 ? [] : [...new Set(pairs.map((pair) => codeOf(pair.join(' ')).slice(0, SIGNS)))];
 }
 
 /** @returns none for a text without words. */
-export const placeDigest = (text: string): string => [...pairsOf(text)].sort().slice(0, KEPT).join('');
+export function placeDigest(text: string): string {
+	const pairs = pairsOf(text, false);
+	return [...(pairs.length < FEW ? pairsOf(text, true) : pairs)].sort().slice(0, KEPT).join('');
+}
 
 /** The part of a digest that a text has: from 0, other words, to 1, the same. */
 export function sharedPart(digest: string, text: string): number {
 	const kept = digest.match(/.{3}/g) ?? [];
-	const pairs = new Set(pairsOf(text));
+	const pairs = new Set(pairsOf(text, true));
 	return kept.length === 0 ? 1 : kept.filter((code) => pairs.has(code)).length / kept.length;
 }

@@ -119,6 +119,25 @@ describe('keeping published addresses', () => {
 		assert.deepEqual(kept.moved.get('e/c/nul/')?.to, { page: 'e/c/', id: 'twee' });
 	});
 
+	it('says of an id that named other words before where those are, on each page that has it', () => {
+		const reused = { ...alias('c#p1-2', 'c#p1-1'), was: 'Vooral in' };
+		const kept = keep(published, published, [reused]);
+		assert.deepEqual(kept.hiding, []);
+		assert.deepEqual(kept.ids.get('e/c/')?.reused.get('p1-2'), {
+			was: 'Vooral in',
+			to: { page: 'e/c/', id: 'p1-1' },
+		});
+		assert.deepEqual(kept.ids.get('e/c/een/')?.reused.get('p1-2')?.to, { page: 'e/c/een/', id: 'p1-1' });
+		const far = keep(published, published, [{ ...alias('c#p1-2', 'c#p1-3'), was: 'Vooral in' }]);
+		assert.deepEqual(far.ids.get('e/c/een/')?.reused.get('p1-2')?.to, { page: 'e/c/', id: 'p1-3' });
+	});
+
+	it('leads from a page that no more has such an id to what it named there', () => {
+		const now = changed(['e/c/een/', ['een', 'p1-1']], ['e/c/twee/', ['p1-2', 'twee', 'p1-3', 'voetnoot-8']]);
+		const kept = keep(published, now, [{ ...alias('c#p1-2', 'c#p1-1'), was: 'Vooral in' }]);
+		assert.deepEqual([...(kept.ids.get('e/c/een/')?.here ?? [])], [['p1-2', 'p1-1']]);
+	});
+
 	it('tells aliases that lead nowhere and those of what is there, and ends in a circle of them', () => {
 		const kept = keep(published, published, [
 			alias('c/nul', 'c/nergens'),
