@@ -6,6 +6,7 @@ import { markdownPath } from '#edition/addresses.ts';
 import { cards } from '#i18n/cards.ts';
 import { nl } from '#i18n/nl.ts';
 import type { Card } from '#sharing/cards/card.ts';
+import { institution } from '#sharing/institution.ts';
 import type { Cited, WorkFacts } from '#sharing/metadata/facts.ts';
 
 /** The report of an edition. */
@@ -57,12 +58,16 @@ export function partCard(edition: EditionView, chapter: ChapterView, section?: S
 		title: (section ?? chapter).title,
 		text: (quote ?? first)?.text ?? '',
 		quoted: quote !== undefined,
-		work: edition.bibliography.title.value,
+		work: cards.work(edition.bibliography.title.value, institutionOf(edition)),
 		page: cards.page(folios),
 		site: cards.site,
 		language: pages[0]?.language ?? edition.language,
 	};
 }
+
+/** Whose report it is, as it signs. */
+const institutionOf = ({ bibliography: { author } }: EditionView): string | undefined =>
+	author && institution(author.value).short;
 
 /** The card of an edition. */
 export const editionCard = (edition: EditionView): Card => ({

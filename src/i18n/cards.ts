@@ -2,6 +2,8 @@
 export const cards = {
 	site: 'Leeseditie',
 	independent: 'Onafhankelijk. Geen website van de overheid.',
+	/** `Jaarverslag 2014, AIVD`: what is cut off where it is too long is the end. */
+	work: (title: string, author: string | undefined) => (author === undefined ? title : `${title}, ${author}`),
 	page: (folios: readonly string[]) => {
 		const [first, last] = [folios[0], folios.at(-1)];
 		return first === undefined ? '' : `p. ${first === last ? first : `${first}–${last}`}`;

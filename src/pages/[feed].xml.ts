@@ -33,7 +33,6 @@ export const GET: APIRoute = async ({ site }) => {
 			language: nl.site.language,
 			home: address(''),
 			self: address('feed.xml'),
-			absolute: site !== undefined,
 			entries,
 		}),
 	);

@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printDiagnostics } from '#diagnostics/print.ts';
 import { type Alias, addressOf, type Target } from '#sharing/contract/aliases.ts';
-import { builtAddresses, fileOf } from '#sharing/contract/built-addresses.ts';
+import { builtAddresses, fileOf, keptAddress } from '#sharing/contract/built-addresses.ts';
 import { CONTRACT_FILE, readContract } from '#sharing/contract/contract.ts';
 import { faults, SITE_ALIASES } from '#sharing/contract/faults.ts';
 import { type Kept, keep } from '#sharing/contract/keep.ts';
@@ -45,7 +45,11 @@ export function addresses(printRedirects: (redirects: readonly Redirect[]) => st
 				stopFor([...contract.diagnostics, ...diagnostics]);
 
 				const built = builtAddresses(filesIn(dist), read);
-				const kept = keep(contract.addresses, built, aliases);
+				// An address of a kind that was kept once and is no more, as that of OpenSearch, may be absent.
+				const held = new Map(
+					[...contract.addresses].filter(([address]) => keptAddress(fileOf(address)) !== undefined),
+				);
+				const kept = keep(held, built, aliases);
 				stopFor(faults(kept, { addresses: built, lines: contract.lines, editions }));
 
 				const link = (target: Target) => base + addressOf(target);
