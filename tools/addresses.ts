@@ -1,6 +1,7 @@
 /**
  * `npm run addresses [-- --check] [--dist FOLDER]`: writes every address and id of the built site into the contract, where they stay
- * for ever. `--check` writes nothing and fails when the contract does not have them all: the step before a publication.
+ * for ever, and what each section reads now. `--check` writes nothing and fails when the contract does not have them all, or when a text
+ * changed that no change tells of: the step before a publication.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +15,8 @@ import {
 	printContract,
 	readContract,
 } from '#sharing/contract/contract.ts';
+import { toldAndPresent } from '#sharing/machines/present-editions.build.ts';
+import { printTexts, retold, TEXTS_FILE, untold } from '#sharing/machines/told-texts.ts';
 
 const count = (addresses: Addresses): number =>
 	[...addresses.values()].reduce((sum, ids) => sum + 1 + ids.length, 0);
@@ -41,7 +44,14 @@ try {
 			`${CONTRACT_FILE} lacks ${fresh} addresses and ids of ${dist}/. Before they are published: npm run addresses, and commit the file`,
 		);
 	}
-	if (!check) writeFileSync(CONTRACT_FILE, printContract(after));
+	const { told, present } = toldAndPresent('.');
+	const silent = untold(told, present, new Date().toISOString().slice(0, 10));
+	if (check && silent.length > 0) throw new Error(printDiagnostics(silent));
+	if (!check) {
+		writeFileSync(CONTRACT_FILE, printContract(after));
+		writeFileSync(TEXTS_FILE, printTexts(retold(told, present)));
+		if (silent.length > 0) console.error(`${printDiagnostics(silent)}\n`);
+	}
 	console.log(
 		`${CONTRACT_FILE}: ${after.size} addresses, ${count(after) - after.size} ids${check ? ', all of the built site among them' : `; ${fresh} are new`}.`,
 	);
