@@ -5,13 +5,13 @@ import { editorial } from '#components/facts.ts';
 import { foliosOf } from '#components/folios-of.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
 import { markdownFile } from '#components/markdown-files.ts';
-import { versionOf } from '#components/version-of.ts';
 import { sourcePath } from '#edition/addresses.ts';
 import { about } from '#i18n/about.ts';
 import { nl } from '#i18n/nl.ts';
 import { reading } from '#i18n/reading.ts';
 import { publish } from '#markdown/text/publish.ts';
 import { readSection } from '#markdown/text/read.ts';
+import { pagination } from '#sharing/metadata/facts.ts';
 
 /** @param address of a path below the base: whole where the origin is known. */
 export function publishedMarkdown(
@@ -28,10 +28,10 @@ export function publishedMarkdown(
 		author: bibliography.author?.value,
 		publisher: bibliography.publisher?.value,
 		year: bibliography.year?.value,
-		pages: reading.cite.page(foliosOf(edition.account, blocksOf(edition, chapter, section))),
+		pages: pagination(foliosOf(edition.account, blocksOf(edition, chapter, section))),
 		address: address((section ?? chapter).path),
 		site: nl.site.name,
-		version: versionOf(edition),
+		version: edition.changes[0]?.date ?? edition.account.readingTextDigest,
 		editors: names.length > 0 ? reading.cite.editorial(names) : undefined,
 	};
 	return publish({
