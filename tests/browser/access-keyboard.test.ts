@@ -51,7 +51,7 @@ const ORDER = [
 	'link "Vorige sectie CT Infobox"',
 	'link "Hele hoofdstuk Samenwerking en organisatieontwikkeling"',
 	'link "Lees de verantwoording"',
-	'button "Kies een stijl van verwijzen"',
+	'button "Kies een citeerstijl"',
 	'link "Toon p. 41 zoals gedrukt"',
 	'link "Deze tekst als Markdown"',
 	'link "Samenwerking en organisatieontwikkeling"',
