@@ -1,7 +1,8 @@
 /**
  * `npm run addresses [-- --check] [--corrected PAGE#ID]… [--dist FOLDER]`: writes every address and id of the built site into the
- * contract, where they stay for ever, and what each id names. `--check` writes nothing and fails when the contract does not have them
- * all: the step before a publication. `--corrected` says of an id whose words changed much that it is the same place.
+ * contract, where they stay for ever, what each id names, and what each section reads now. `--check` writes nothing and fails when
+ * the contract does not have them all, or when a text changed that no change tells of: the step before a publication.
+ * `--corrected` says of an id whose words changed much that it is the same place.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +24,8 @@ import { placeFinder } from '#sharing/contract/keep.ts';
 import { askOtherWords } from '#sharing/contract/other-words.ts';
 import { PLACES_FILE, type Places, printPlaces, readPlaces } from '#sharing/contract/places.ts';
 import { projectAliases, textAt } from '#sharing/contract/project-aliases.build.ts';
+import { toldAndPresent } from '#sharing/machines/present-editions.build.ts';
+import { printTexts, retold, TEXTS_FILE, untold } from '#sharing/machines/told-texts.ts';
 
 const count = (addresses: Addresses): number =>
 	[...addresses.values()].reduce((sum, ids) => sum + 1 + ids.length, 0);
@@ -69,9 +72,14 @@ try {
 			`${CONTRACT_FILE} and ${PLACES_FILE} lack ${fresh} addresses and ids of ${dist}/. Before they are published: npm run addresses, and commit both files`,
 		);
 	}
+	const { told, present } = toldAndPresent('.');
+	const silent = untold(told, present, new Date().toISOString().slice(0, 10));
+	if (check && silent.length > 0) throw new Error(printDiagnostics(silent));
 	if (!check) {
 		writeFileSync(CONTRACT_FILE, printContract(after));
 		writeFileSync(PLACES_FILE, printPlaces(places));
+		writeFileSync(TEXTS_FILE, printTexts(retold(told, present)));
+		if (silent.length > 0) console.error(`${printDiagnostics(silent)}\n`);
 	}
 	console.log(
 		`${CONTRACT_FILE}: ${after.size} addresses, ${count(after) - after.size} ids${check ? ', all of the built site among them' : `; ${fresh} are new`}.`,

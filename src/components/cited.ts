@@ -8,6 +8,7 @@ import { cards } from '#i18n/cards.ts';
 import { imprint } from '#i18n/imprint.ts';
 import { nl } from '#i18n/nl.ts';
 import type { Card } from '#sharing/cards/card.ts';
+import { institution } from '#sharing/institution.ts';
 import type { Cited, WorkFacts } from '#sharing/metadata/facts.ts';
 
 /** The report of an edition. */
@@ -60,12 +61,16 @@ export function partCard(edition: EditionView, chapter: ChapterView, section?: S
 		title: (section ?? chapter).title,
 		text: (quote ?? first)?.text ?? '',
 		quoted: quote !== undefined,
-		work: edition.bibliography.title.value,
+		work: cards.work(edition.bibliography.title.value, institutionOf(edition)),
 		page: cards.page(folios),
 		site: site.name,
 		language: pages[0]?.language ?? edition.language,
 	};
 }
+
+/** Whose report it is, as it signs. */
+const institutionOf = ({ bibliography: { author } }: EditionView): string | undefined =>
+	author && institution(author.value).short;
 
 /** The card of an edition. */
 export const editionCard = (edition: EditionView): Card => ({

@@ -34,7 +34,6 @@ export const GET: APIRoute = async ({ site }) => {
 			language: told.language,
 			home: address(''),
 			self: address('feed.xml'),
-			absolute: site !== undefined,
 			entries,
 		}),
 	);

@@ -5,8 +5,23 @@ import type { Difference } from './difference.ts';
 import type { MadePage } from './made-pages.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { asText, bytesOf, Unavailable } from './published.ts';
+import { isNumbered } from './published-markdown.ts';
 import { textDifferences } from './text-differences.ts';
 import { told, valueDifferences } from './value-differences.ts';
+
+/** Of the report and of this site, in the frontmatter of a published section: what cannot be made anew of page files. */
+const TOLD: ReadonlySet<string> = new Set([
+	'chapter-title',
+	'report',
+	'author',
+	'publisher',
+	'year',
+	'pages',
+	'address',
+	'site',
+	'version',
+	'editors',
+]);
 
 /** @throws {Unavailable} where a text cannot be had. */
 export async function pageDifferences(page: MadePage, world: World): Promise<Difference[]> {
@@ -25,8 +40,12 @@ async function markdownDifferences(page: MadePage, world: World): Promise<Differ
 	const text = asText(await bytesOf(world, path));
 	if (text === undefined) return [unreadable(path)];
 	const read = markdownBlocks(text);
+	const numbered = blocks.map(({ id }) => id).filter(isNumbered);
 	return [
 		...(frontmatter ? frontmatterDifferences(path, read.frontmatter, frontmatter) : []),
+		...(read.paragraphs
+			? entryDifferences(path, { paragraphs: read.paragraphs }, { paragraphs: numbered })
+			: []),
 		...textDifferences(path, blocks, read.blocks),
 	];
 }
@@ -36,7 +55,17 @@ function frontmatterDifferences(file: string, published: string | undefined, mad
 	try {
 		value = parse(published ?? '', { version: '1.2', schema: 'core' });
 	} catch {}
-	return valueDifferences(value, made).map(
+	return entryDifferences(file, ownFacts(value), made);
+}
+
+/** Without what is told of every section of the report, and of this site. */
+function ownFacts(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).filter(([name]) => !TOLD.has(name)));
+}
+
+function entryDifferences(file: string, published: unknown, made: object): Difference[] {
+	return valueDifferences(published, made).map(
 		(one): Difference => ({
 			kind: one.kind,
 			file,

@@ -59,7 +59,7 @@ const ORDER = [
 	'link "Vorige sectie CT Infobox"',
 	'link "Hele hoofdstuk Samenwerking en organisatieontwikkeling"',
 	'link "Lees de verantwoording"',
-	'button "Kies een stijl van verwijzen"',
+	'button "Kies een citeerstijl"',
 	'link "Toon p. 41, herbouwd uit de ruwe regels"',
 	'link "Deze tekst als Markdown"',
 	'link "Begin"',

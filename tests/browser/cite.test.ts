@@ -53,8 +53,8 @@ describe('citing', () => {
 					assert.match(text, /Jaarverslag 2014/);
 					assert.match(text, /\b41\b/);
 					assert.match(text, /alinea \d+·\d+/i);
-					// The Leidraad cuts an address down to its host.
-					assert.ok(text.includes(name.startsWith('Leidraad') ? 'https://voorbeeld.nl.' : published), text);
+					assert.ok(text.includes(published), text);
+					assert.match(text, /[Gg]eraadpleegd in Leeseditie, versie van \d+ [a-z]+ \d{4}/);
 					assert.doesNotMatch(text, /xplaatsx|\.invalid/);
 				}
 			});
@@ -64,7 +64,7 @@ describe('citing', () => {
 	it('gives the section, the chapter and the whole edition too', async () => {
 		await browse(site, {}, async ({ page, go }) => {
 			await go(section);
-			await page.getByRole('button', { name: 'Kies een stijl van verwijzen' }).click();
+			await page.getByRole('button', { name: 'Kies een citeerstijl' }).click();
 			await page.locator('dialog[open]').waitFor();
 			const what = page.getByLabel('Waarnaar');
 			const ends = [section, path, `${edition}/`];
@@ -94,12 +94,34 @@ describe('citing', () => {
 		});
 	});
 
+	it('copies italics and links for a word processor beside the plain text', async () => {
+		await browse(site, {}, async ({ page, context, go }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			await go(section);
+			await open(page);
+			for (const name of STYLES.slice(0, 4)) {
+				await page.getByLabel('In welke stijl').selectOption(name);
+				assert.equal(await page.locator('.cite-shown p i').first().textContent(), 'Jaarverslag 2014');
+				await page.getByRole('button', { name: 'Kopieer: In de literatuurlijst' }).click();
+				await page.getByRole('status').getByText('De verwijzing is gekopieerd.').waitFor();
+				const { plain, html } = await page.evaluate(async () => {
+					const [item] = await navigator.clipboard.read();
+					const of = async (type: string) => (await item?.getType(type))?.text() ?? '';
+					return { plain: await of('text/plain'), html: await of('text/html') };
+				});
+				assert.ok(plain.includes(published), plain);
+				assert.ok(html.includes('<i>Jaarverslag 2014</i>'), html);
+				assert.ok(html.includes(`<a href="${published}">${published}</a>`), html);
+			}
+		});
+	});
+
 	it('downloads what programs read', async () => {
 		await browse(site, {}, async ({ page, go }) => {
 			await go(section);
 			await open(page);
 			for (const [name, file, begins] of [
-				['BibTeX', 'verwijzing.bib', /^@inbook\{/],
+				['BibTeX', 'verwijzing.bib', /^@incollection\{[a-z\d-]+,\n/],
 				['RIS', 'verwijzing.ris', /^TY {2}- CHAP\n/],
 				['CSL-JSON', 'verwijzing.json', /^\[\n/],
 			] as const) {
@@ -133,7 +155,7 @@ describe('citing', () => {
 			await context.route('**/verwijzing.json', (route) => route.abort());
 			await go(section);
 			await page.locator(`[id="${paragraph.id}"] > .place`).click();
-			await page.getByRole('menuitem', { name: 'Kies een stijl van verwijzen' }).click();
+			await page.getByRole('menuitem', { name: 'Kies een citeerstijl' }).click();
 			await page
 				.getByRole('status')
 				.getByText(/^De stijlen zijn niet geladen\./)

@@ -76,6 +76,12 @@ describe('the pages of a site whose origin is known', () => {
 		assert.equal(content(readPage(dist, ''), 'og:image'), `${root}kaart.png`);
 	});
 
+	it('are offered to browsers as a place to search, by whole addresses', () => {
+		const service = parseXml(readFileSync(join(dist, 'opensearch.xml'), 'utf8'));
+		assert.equal(childrenNamed(service, 'Url')[0]?.attributes['template'], `${root}zoeken/?q={searchTerms}`);
+		assert.equal(linked(readPage(dist, ''), 'search'), `${base}opensearch.xml`);
+	});
+
 	it('list themselves in a valid sitemap, each with the day the editors tell of', () => {
 		const urlset = parseXml(readFileSync(join(dist, 'sitemap.xml'), 'utf8'));
 		assert.equal(urlset.name, '{http://www.sitemaps.org/schemas/sitemap/0.9}urlset');
@@ -105,7 +111,17 @@ describe('the pages of a site whose origin is not known', () => {
 			assert.equal(linked(html, 'canonical'), undefined);
 		}
 		assert.equal(existsSync(join(dist, 'sitemap.xml')), false);
+		assert.equal(existsSync(join(dist, 'opensearch.xml')), false);
 	});
+});
+
+it('the feed has one name wherever the site is published', () => {
+	const names = Object.values(builds).map(({ dist }) => {
+		const feed = parseXml(readFileSync(join(dist, 'feed.xml'), 'utf8'));
+		return childrenNamed(feed, 'id')[0]?.text;
+	});
+	assert.match(names[0] ?? '', /^urn:uuid:/);
+	assert.equal(new Set(names).size, 1);
 });
 
 for (const name of Object.keys(builds) as Build[]) {
@@ -139,6 +155,24 @@ for (const name of Object.keys(builds) as Build[]) {
 				assert.equal(linked(readPage(dist, path), 'alternate', 'text/markdown'), `${base}${path}index.md`);
 				assert.match(readFileSync(join(dist, path, 'index.md'), 'utf8'), /^(?:---\n|# )/, path);
 			}
+		});
+
+		it('says in the Markdown of a section whose report it is, where it stands, and the ids of its paragraphs', () => {
+			const root = site === undefined ? base : `${site}${base}`;
+			for (const { path, blocks } of sections) {
+				const text = readFileSync(join(dist, path, 'index.md'), 'utf8');
+				assert.match(text, /^report: Jaarverslag 2014$/m);
+				assert.match(text, /^author: Algemene Inlichtingen- en Veiligheidsdienst \(AIVD\)$/m);
+				assert.ok(text.includes(`\naddress: ${root}${path}\n`), path);
+				for (const { id, kind } of blocks)
+					if (kind === 'paragraph') assert.ok(text.includes(`]: ${root}${path}#${id}\n`), id);
+				assert.doesNotMatch(text, /:pagina|\[\^|:::/, path);
+			}
+		});
+
+		it('names whose report it is where it is shared', () => {
+			for (const { path } of sections)
+				assert.match(String(content(readPage(dist, path), 'og:title')), /· AIVD, Jaarverslag 2014/);
 		});
 
 		it('has a valid feed, which every page leads to', () => {

@@ -133,10 +133,13 @@ describe('a quotation', () => {
 			await told(page, 'Het citaat is gekopieerd, met verwijzing.');
 			const text = await copied(page);
 			assert.ok(text.startsWith(`“${paragraph.text}” (`), text);
-			assert.match(
-				text,
-				new RegExp(`, p\\. \\d+, alinea \\d+·\\d+\\. Leeseditie, http.*/${home}/#${paragraph.id}\\)$`),
-			);
+			const [, link = ''] =
+				/, p\. \d+, alinea \d+·\d+\. Leeseditie, (http\S+)\)$/.exec(text) ?? assert.fail(text);
+			// It leads to the words, not to the paragraph alone.
+			await bar(page).getByRole('button', { name: 'Kopieer link' }).click();
+			await told(page, /^De link naar \d+ woorden is gekopieerd\.$/);
+			assert.equal(link, await copied(page));
+			assert.match(link, new RegExp(`/${home}/\\?citaat=[\\w-]+#${paragraph.id}:~:text=[^()]+$`));
 		});
 	});
 

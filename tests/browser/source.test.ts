@@ -130,7 +130,7 @@ describe('the source of a block', () => {
 			await page.keyboard.press('ArrowDown');
 			assert.equal(await focused(), 'Kopieer link');
 			await page.keyboard.press('End');
-			assert.equal(await focused(), 'Kies een stijl van verwijzen');
+			assert.equal(await focused(), 'Kies een citeerstijl');
 			await page.keyboard.press('ArrowDown');
 			assert.equal(await focused(), 'Toon bron');
 			await page.keyboard.press('Escape');

@@ -1,12 +1,16 @@
 /** The check of an edition: what is whole is found whole, and no single change of it escapes. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { Account } from '#edition/account.ts';
+import { slugOf } from '#edition/anchors.ts';
+import { publish } from '#markdown/text/publish.ts';
 import { writeSection } from '#markdown/text/write.ts';
 import { accountDifferences } from '#proof/account-differences.ts';
 import { linesOf, madePages } from '#proof/made-pages.ts';
 import { markdownBlocks } from '#proof/markdown-blocks.ts';
+import { isNumbered } from '#proof/published-markdown.ts';
 import { textDifferences } from '#proof/text-differences.ts';
 import { assembleEdition } from '#reconstruct/edition/assemble.ts';
 import { sectionContent } from '#reconstruct/edition/content.ts';
@@ -149,6 +153,52 @@ test('published Markdown is read as it was made by another hand, and no changed 
 					if (text[at] === '\\') return;
 					const changed = text.slice(0, at) + sign + text.slice(at + 1);
 					assert.notDeepEqual(textDifferences('x.md', blocks, markdownBlocks(changed).blocks), [], changed);
+				});
+			},
+		),
+		{ numRuns: 80, maxSkipsPerRun: 1000 },
+	);
+});
+
+test('Markdown with its addresses is read as it was made, and no changed sign of it escapes', () => {
+	fc.assert(
+		fc.property(
+			editions,
+			fc.nat(),
+			fc.constantFrom('q', '', '  .'),
+			({ chapters: [chapter] }, where, sign) => {
+				assert.ok(chapter);
+				const made = madePages('proef', chapter).filter(({ form }) => form === 'markdown');
+				const sections = chapter.sections.map((section, index) => ({
+					section: sectionContent('proef', chapter, section, index + 1),
+					address: `/proef/h/${section.slug}/`,
+				}));
+				const whole = { title: chapter.config.title, sections };
+				[whole, ...sections.map((one) => ({ sections: [one] }))].forEach((published, index) => {
+					const facts = { report: 'Proef', address: '/proef/h/' };
+					const text = publish({
+						...published,
+						facts,
+						pageAddress: (folio) => `/proef/bron/${slugOf(folio)}/`,
+					});
+					const blocks = made[index]?.blocks ?? [];
+					const faults = (markdown: string) => {
+						const read = markdownBlocks(markdown);
+						const own = blocks.map(({ id }) => id).filter(isNumbered);
+						return [
+							...textDifferences('x.md', blocks, read.blocks),
+							...(isDeepStrictEqual(read.paragraphs, own) ? [] : ['paragraphs']),
+						];
+					};
+					assert.deepEqual(faults(text), [], text);
+					const body = text.indexOf('\n---\n') + 5;
+					const at = body + (where % Math.max(1, text.length - body));
+					if (/\s/.test(text[at] ?? ' ') || text[at] === sign || text[at] === '\\') return;
+					// Of an address only where it ends counts: the site may be published anywhere.
+					const line = text.slice(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at));
+					if (/^\[[^\]]+\]: /.test(line) || line === '***') return;
+					const changed = text.slice(0, at) + sign + text.slice(at + 1);
+					assert.notDeepEqual(faults(changed), [], changed);
 				});
 			},
 		),

@@ -4,9 +4,13 @@ import { type SectionFrontmatter, sectionFrontmatterSchema } from '#edition/fron
 
 /** YAML between the two rules, without them. */
 export function writeFrontmatter(frontmatter: SectionFrontmatter): string {
-	const ordered = sectionFrontmatterSchema.parse(frontmatter);
+	return yaml(sectionFrontmatterSchema.parse(frontmatter));
+}
+
+/** A mapping as YAML. */
+export function yaml(mapping: object): string {
 	// Other readers know YAML 1.1 only: what that would take for a date, a number or a yes stands in quotes.
-	const document = new Document(ordered, { version: '1.2', schema: 'core', compat: 'yaml-1.1' });
+	const document = new Document(mapping, { version: '1.2', schema: 'core', compat: 'yaml-1.1' });
 	const { contents } = document;
 	if (isCollection(contents)) {
 		for (const key of ['begins', 'headings', 'quotes', 'captions', 'labels', 'repeats']) {

@@ -9,7 +9,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import type { PluggableList, Processor } from 'unified';
 
 /** Signs that a reader with all of GFM would take for markup; ours would not, but files travel. */
-const GFM_SIGNS = [
+export const GFM_SIGNS = [
 	{ character: '~', inConstruct: 'phrasing' as const },
 	{ character: '|', atBreak: true, after: '[\t :-]' },
 	// A bare address would take what follows into its link, escapes and calls as well.
@@ -22,7 +22,7 @@ const GFM_SIGNS = [
  * A colon that could open a directive. The library escapes it too, but not after a sign that is itself escaped
  * (`_:x`), nor before a tab or half of a surrogate pair, where its parser still sees one.
  */
-const DIRECTIVE_SIGN = { character: ':', after: '[^ /:]', inConstruct: 'phrasing' as const };
+export const DIRECTIVE_SIGN = { character: ':', after: '[^ /:]', inConstruct: 'phrasing' as const };
 
 /** A remark plugin: footnotes, and nothing else of GFM. */
 export function remarkFootnotes(this: Processor): undefined {

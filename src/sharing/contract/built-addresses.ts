@@ -4,9 +4,9 @@ import { rehype } from 'rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Addresses } from '#sharing/contract/contract.ts';
 
-/** Named by a digest, meant for a host or a robot, or the site's own business: nobody keeps their address. */
+/** Named by a digest, meant for a host, a robot or a browser, or the site's own business: nobody keeps their address. */
 const NOT_KEPT =
-	/^(?:assets|fonts|pagefind)\/|(?:^|\/)[._]|^(?:404\.html|sw\.js|precache\.json|robots\.txt|sitemap\.xml)$|\/(?:page|verwijzing)\.json$|^citaat\/[^/]+\.json$/;
+	/^(?:assets|fonts|pagefind)\/|(?:^|\/)[._]|^(?:404\.html|sw\.js|precache\.json|robots\.txt|sitemap\.xml|opensearch\.xml)$|\/(?:page|verwijzing)\.json$|^citaat\/[^/]+\.json$/;
 
 /** Files that are read for themselves. */
 const KEPT = /\.(?:html|md|json|jsonld|yaml|txt|xml)$/;

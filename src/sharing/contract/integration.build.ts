@@ -14,7 +14,7 @@ import type { Account } from '#edition/account.ts';
 import { moved } from '#i18n/moved.ts';
 import { accountsAmong, namedBlocks } from '#sharing/contract/account-blocks.ts';
 import { addressOf, type Target } from '#sharing/contract/aliases.ts';
-import { builtAddresses, fileOf } from '#sharing/contract/built-addresses.ts';
+import { builtAddresses, fileOf, keptAddress } from '#sharing/contract/built-addresses.ts';
 import { comparePlaces } from '#sharing/contract/compare-places.ts';
 import { CONTRACT_FILE, readContract } from '#sharing/contract/contract.ts';
 import { faults } from '#sharing/contract/faults.ts';
@@ -53,7 +53,11 @@ export function addresses(printRedirects: (redirects: readonly Redirect[]) => st
 
 				const files = filesIn(dist);
 				const built = builtAddresses(files, read);
-				const kept = keep(contract.addresses, built, aliases);
+				// An address of a kind that was kept once and is no more, as that of OpenSearch, may be absent.
+				const held = new Map(
+					[...contract.addresses].filter(([address]) => keptAddress(fileOf(address)) !== undefined),
+				);
+				const kept = keep(held, built, aliases);
 				const now = namedBlocks(accountsAmong(files).map((file) => JSON.parse(read(file)) as Account));
 				const find = placeFinder(built, aliases);
 				const { others } = comparePlaces({ contract: named.places, now, aliases, find });

@@ -21,8 +21,6 @@ export interface FeedFacts {
 	/** Of the site and of the feed, like {@link FeedEntry.address}. */
 	readonly home: string;
 	readonly self: string;
-	/** Whether the addresses are whole ones, and so may name the feed. */
-	readonly absolute: boolean;
 	/** At least one. */
 	readonly entries: readonly FeedEntry[];
 }
@@ -34,13 +32,12 @@ export function feed(facts: FeedFacts): string {
 	const newest = [...facts.entries].sort((one, other) =>
 		one.date < other.date ? 1 : one.date > other.date ? -1 : 0,
 	);
-	const id = facts.absolute ? facts.self : permanentName('feed', facts.entries[0]?.edition.slug ?? '');
 	const { title, subtitle, author, language, home, self } = facts;
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(language)}">
 <title>${xmlText(title)}</title>
 <subtitle>${xmlText(subtitle)}</subtitle>
-<id>${xmlText(id)}</id>
+<id>${nameOf(facts.entries)}</id>
 <updated>${moment(newest[0]?.date ?? '')}</updated>
 <author><name>${xmlText(author)}</name></author>
 <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>
@@ -48,6 +45,12 @@ export function feed(facts: FeedFacts): string {
 ${newest.map((entry) => entryOf(entry, nthOfDay(entry, facts.entries))).join('\n')}
 </feed>
 `;
+}
+
+/** The feed is named after what it told first: no address is in its name, so that it is the same wherever and however it is published. */
+function nameOf(entries: readonly FeedEntry[]): string {
+	const told = entries.map(({ date, edition }) => `${date} ${edition.slug}`).sort();
+	return permanentName('feed', told[0] ?? '');
 }
 
 /** 1 is the oldest of its day: a newer change of that day, which stands above it, changes no name. */

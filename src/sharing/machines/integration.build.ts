@@ -1,17 +1,19 @@
 /**
  * What machines look for on a built site: the Markdown of the pages that have none yet, `robots.txt`, and where the origin is known
- * `sitemap.xml`. Place it after all that writes pages.
+ * `sitemap.xml`. It also tells of texts that changed without a word. Place it after all that writes pages.
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { printDiagnostics } from '#diagnostics/print.ts';
 import { markdownPath } from '#edition/addresses.ts';
-import { parseEdition } from '#edition/parse.ts';
-import { type EditionChanges, lastChange } from '#sharing/machines/last-change.ts';
+import { lastChange } from '#sharing/machines/last-change.ts';
 import { pageMarkdown } from '#sharing/machines/page-markdown.ts';
+import { presentEditions, toldAndPresent } from '#sharing/machines/present-editions.build.ts';
 import { robots } from '#sharing/machines/robots.ts';
 import { MOST_PAGES, type SitemapPage, sitemap } from '#sharing/machines/sitemap.ts';
+import { untold } from '#sharing/machines/told-texts.ts';
 
 export function machines(): AstroIntegration {
 	let root = '';
@@ -40,6 +42,9 @@ export function machines(): AstroIntegration {
 					if (existsSync(file)) continue;
 					writeFileSync(file, pageMarkdown(readFileSync(join(dist, page, 'index.html'), 'utf8')));
 				}
+				const { told, present } = toldAndPresent(root);
+				const silent = untold(told, present, new Date().toISOString().slice(0, 10));
+				if (silent.length > 0) logger.warn(`\n${printDiagnostics(silent)}`);
 				const address = (path: string) => (site ? new URL(base + path, site).href : undefined);
 				writeFileSync(join(dist, 'robots.txt'), robots(address('sitemap.xml')));
 				if (!site) {
@@ -48,7 +53,7 @@ export function machines(): AstroIntegration {
 				}
 				if (pages.length > MOST_PAGES)
 					throw new Error(`${pages.length} pages; a sitemap has ${MOST_PAGES} at most.`);
-				const editions = editionChanges(root);
+				const editions = presentEditions(root);
 				const listed = pages.map((page): SitemapPage => {
 					const changed = lastChange(page, editions);
 					return { address: address(page) ?? '', ...(changed ? { changed } : {}) };
@@ -58,22 +63,4 @@ export function machines(): AstroIntegration {
 			},
 		},
 	};
-}
-
-function editionChanges(root: string): readonly EditionChanges[] {
-	return globSync('seeds/*/edition.yaml', { cwd: root })
-		.sort()
-		.flatMap((file) => {
-			const { edition } = parseEdition(readFileSync(join(root, file), 'utf8'), file);
-			const slug = file.split(sep)[1] ?? '';
-			return edition
-				? [
-						{
-							edition: slug,
-							changes: edition.changes,
-							chapters: edition.chapters.map((chapter) => chapter.slug),
-						},
-					]
-				: [];
-		});
 }

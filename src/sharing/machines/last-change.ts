@@ -11,7 +11,7 @@ export interface EditionChanges {
 }
 
 /** Whether a change of a place of an edition is one of a page: of itself, of what it is in, or of what is in it. */
-const touches = (place: string, page: string): boolean =>
+export const touches = (place: string, page: string): boolean =>
 	place === page || place.startsWith(`${page}/`) || page.startsWith(`${place}/`);
 
 /**

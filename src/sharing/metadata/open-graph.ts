@@ -3,21 +3,25 @@
  * nothing: the protocol knows no others.
  */
 import { CARD_HEIGHT, CARD_WIDTH } from '#sharing/cards/card.ts';
+import { institution } from '#sharing/institution.ts';
 import type { PageFacts } from '#sharing/metadata/facts.ts';
 import { named, type Tag, withProperty } from '#sharing/metadata/tag.ts';
 
 /** Territories of the languages an edition may have: Open Graph asks for one. */
 const LOCALES: Readonly<Record<string, string>> = { nl: 'nl_NL', en: 'en_GB', de: 'de_DE', fr: 'fr_FR' };
 
-export function openGraph({
-	title,
-	description,
-	path,
-	site,
-	card,
-	cited,
-	absolute,
-}: PageFacts): readonly Tag[] {
+/** What is shared is the report's: whose it is, and which, stands in front of the chapter. */
+function titleOf({ title, cited }: PageFacts): string {
+	if (!cited) return title;
+	const { author, title: report } = cited.work;
+	const work = author === undefined ? report : `${institution(author).short}, ${report}`;
+	if (cited.kind === 'work') return work;
+	return [cited.title, [work, cited.chapter?.title].filter(Boolean).join(', ')].join(' · ');
+}
+
+export function openGraph(facts: PageFacts): readonly Tag[] {
+	const { description, path, site, card, cited, absolute } = facts;
+	const title = titleOf(facts);
 	const image = absolute(card.path);
 	const language = cited?.kind === 'part' ? cited.language : site.language;
 	return [

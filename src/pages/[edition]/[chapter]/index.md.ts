@@ -1,15 +1,12 @@
-/** The Markdown of a whole chapter: its title and its sections, without their frontmatter. */
+/** The Markdown of a whole chapter. */
 import type { APIRoute } from 'astro';
-import { markdownFile } from '#components/markdown-files.ts';
+import { href } from '#components/href.ts';
 import { chapterPaths, type PropsOf } from '#components/paths.ts';
+import { publishedMarkdown } from '#components/published-markdown.ts';
 
 export const getStaticPaths = chapterPaths;
 
-const FRONTMATTER = /^---\n[\s\S]*?\n---\n+/;
-
-export const GET: APIRoute<PropsOf<typeof chapterPaths>> = ({ props: { chapter } }) => {
-	const sections = chapter.sections.map((section) =>
-		markdownFile(section.file).replace(FRONTMATTER, '').trim(),
-	);
-	return new Response(`${[`# ${chapter.title}`, ...sections].join('\n\n')}\n`);
+export const GET: APIRoute<PropsOf<typeof chapterPaths>> = ({ props: { edition, chapter }, site }) => {
+	const address = (path: string) => (site ? new URL(href(path), site).href : href(path));
+	return new Response(publishedMarkdown(edition, chapter, undefined, address));
 };

@@ -19,7 +19,6 @@ const made = (entries: readonly FeedEntry[], absolute = true) =>
 		language: 'nl',
 		home: absolute ? 'https://voorbeeld.nl/' : '/',
 		self: absolute ? 'https://voorbeeld.nl/feed.xml' : '/feed.xml',
-		absolute,
 		entries,
 	});
 
@@ -49,6 +48,15 @@ describe('the feed', () => {
 			],
 		);
 		assert.equal(childrenNamed(root, 'updated')[0]?.text, '2026-03-09T00:00:00Z');
+	});
+
+	it('has one name, with and without a known origin, and when another edition comes before the first', () => {
+		const nameOf = (text: string) => childrenNamed(parseXml(text), 'id')[0]?.text;
+		const name = nameOf(made(entries));
+		assert.match(name ?? '', /^urn:uuid:[\da-f-]{36}$/);
+		assert.equal(nameOf(made(entries, false)), name);
+		assert.equal(nameOf(made([entry('2026-04-01', 'Nieuw', 'aaa'), ...entries])), name);
+		assert.notEqual(nameOf(made([entry('2026-04-01', 'Nieuw', 'aaa')])), name);
 	});
 
 	it('keeps the name of an entry when newer ones come, and when its sentence is mended', () => {

@@ -1,9 +1,15 @@
-/** The Markdown of a section, as it is committed. */
+/** The Markdown of a section. */
 import type { APIRoute } from 'astro';
-import { markdownFile } from '#components/markdown-files.ts';
+import { href } from '#components/href.ts';
 import { type PropsOf, sectionPaths } from '#components/paths.ts';
+import { publishedMarkdown } from '#components/published-markdown.ts';
 
 export const getStaticPaths = sectionPaths;
 
-export const GET: APIRoute<PropsOf<typeof sectionPaths>> = ({ props }) =>
-	new Response(markdownFile(props.section.file));
+export const GET: APIRoute<PropsOf<typeof sectionPaths>> = ({
+	props: { edition, chapter, section },
+	site,
+}) => {
+	const address = (path: string) => (site ? new URL(href(path), site).href : href(path));
+	return new Response(publishedMarkdown(edition, chapter, section, address));
+};

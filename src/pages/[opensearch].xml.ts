@@ -1,16 +1,19 @@
 /**
  * OpenSearch: with it a browser adds the site to its search engines. Its address must be whole, so a site that does not know
- * its own has a description without one, and no page points to it.
+ * its own has none.
  */
 import { site as told } from 'virtual:leeseditie/site';
 import type { APIContext } from 'astro';
 import { href } from '#components/href.ts';
-import { SEARCH_PATH } from '#edition/addresses.ts';
+import { OPENSEARCH_PATH, SEARCH_PATH } from '#edition/addresses.ts';
 import { nl } from '#i18n/nl.ts';
 import { openSearch } from '#search/field/open-search.ts';
 
+export const getStaticPaths = () =>
+	import.meta.env.SITE ? [{ params: { opensearch: OPENSEARCH_PATH.replace(/\.xml$/, '') } }] : [];
+
 export function GET({ site }: APIContext): Response {
-	const whole = (path: string) => (site ? new URL(href(path), site).href : href(path));
+	const whole = (path: string) => new URL(href(path), site).href;
 	return new Response(
 		openSearch({
 			name: told.name,

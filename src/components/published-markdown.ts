@@ -1,0 +1,46 @@
+/** The Markdown that is published of a chapter or of one of its sections, with what it is a part of. */
+
+import { blocksOf } from '#components/blocks-of.ts';
+import { editorial } from '#components/facts.ts';
+import { foliosOf } from '#components/folios-of.ts';
+import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
+import { markdownFile } from '#components/markdown-files.ts';
+import { sourcePath } from '#edition/addresses.ts';
+import { about } from '#i18n/about.ts';
+import { nl } from '#i18n/nl.ts';
+import { reading } from '#i18n/reading.ts';
+import { publish } from '#markdown/text/publish.ts';
+import { readSection } from '#markdown/text/read.ts';
+import { pagination } from '#sharing/metadata/facts.ts';
+
+/** @param address of a path below the base: whole where the origin is known. */
+export function publishedMarkdown(
+	edition: EditionView,
+	chapter: ChapterView,
+	section: SectionView | undefined,
+	address: (path: string) => string,
+): string {
+	const { bibliography } = edition;
+	const names = editorial(bibliography).map(([name]) => about.identification.names[name]);
+	const facts: Readonly<Record<string, string | undefined>> = {
+		...(section ? { 'chapter-title': chapter.title } : { title: chapter.title }),
+		report: bibliography.title.value,
+		author: bibliography.author?.value,
+		publisher: bibliography.publisher?.value,
+		year: bibliography.year?.value,
+		pages: pagination(foliosOf(edition.account, blocksOf(edition, chapter, section))),
+		address: address((section ?? chapter).path),
+		site: nl.site.name,
+		version: edition.changes[0]?.date ?? edition.account.readingTextDigest,
+		editors: names.length > 0 ? reading.cite.editorial(names) : undefined,
+	};
+	return publish({
+		facts: Object.fromEntries(Object.entries(facts).flatMap(([name, fact]) => (fact ? [[name, fact]] : []))),
+		...(section ? {} : { title: chapter.title }),
+		sections: (section ? [section] : chapter.sections).map(({ file, path }) => ({
+			section: readSection(markdownFile(file)),
+			address: address(path),
+		})),
+		pageAddress: (folio) => address(sourcePath(edition.slug, folio)),
+	});
+}

@@ -1,0 +1,130 @@
+/**
+ * Sections as they are published beside their pages: Markdown that every reader shows alike. Most number footnotes anew and print
+ * directives as they stand, so calls, page marks and the numbers of paragraphs are links with their printed label, and notes are
+ * paragraphs. What a link leads to stands at the end: in the text it reads as `gegevens[8]`.
+ */
+import type { Definition, LinkReference, PhrasingContent, Root, RootContent } from 'mdast';
+import { remark } from 'remark';
+import { footnoteId, paragraphId } from '#edition/anchors.ts';
+import type { Inline, Section, SectionBlock } from '#edition/section.ts';
+import { writeFrontmatter, yaml } from '#markdown/text/frontmatter.ts';
+import { DIRECTIVE_SIGN, GFM_SIGNS } from '#markdown/text/syntax.ts';
+
+/** What is published in one file. */
+export interface Publication {
+	/** What is told of the text in the frontmatter, beside what a section's own says. */
+	readonly facts: Readonly<Record<string, string>>;
+	/** Of a chapter: stands above its sections. */
+	readonly title?: string;
+	/** In order, each with the address of its page. */
+	readonly sections: readonly { readonly section: Section; readonly address: string }[];
+	/** Address of a printed page. */
+	readonly pageAddress: (folio: string) => string;
+}
+
+/** Signs that pandoc or GitHub would take for markup. */
+const MORE_SIGNS = ['$', '^', '@', '{', '}'].map((character) => ({
+	character,
+	inConstruct: 'phrasing' as const,
+}));
+
+const processor = remark()
+	.use(function () {
+		this.data().toMarkdownExtensions = [{ unsafe: [...GFM_SIGNS, DIRECTIVE_SIGN, ...MORE_SIGNS] }];
+	})
+	.data('settings', { bullet: '-', emphasis: '_', rule: '*', tightDefinitions: true })
+	.freeze();
+
+/** @returns the file, with a line end after its last line. */
+export function publish({ facts, title, sections, pageAddress }: Publication): string {
+	const targets = new Map<string, string>();
+	const link = (shown: string, label: string, url: string): LinkReference => {
+		if (!targets.has(label)) targets.set(label, url);
+		return {
+			type: 'linkReference',
+			identifier: label,
+			label,
+			referenceType: shown === label ? 'shortcut' : 'full',
+			children: [{ type: 'text', value: shown }],
+		};
+	};
+	const bracketed = (inner: LinkReference): PhrasingContent[] => [
+		{ type: 'text', value: '[' },
+		inner,
+		{ type: 'text', value: ']' },
+	];
+	const pageMark = (folio: string) => bracketed(link(`p. ${folio}`, `p. ${folio}`, pageAddress(folio)));
+	const children = sections.flatMap(({ section, address }) =>
+		contentOf(section, {
+			pageMark,
+			call: (note) =>
+				bracketed(link(section.frontmatter.labels?.[note] ?? note, note, `${address}#${footnoteId(note)}`)),
+			number: (folio, ordinal) =>
+				link(`${folio}·${ordinal}`, `${folio}·${ordinal}`, `${address}#${paragraphId(folio, ordinal)}`),
+		}),
+	);
+	const heading: RootContent[] =
+		title === undefined ? [] : [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }];
+	const definitions = [...targets].map(
+		([label, url]): Definition => ({ type: 'definition', identifier: label, label, url }),
+	);
+	const root: Root = { type: 'root', children: [...heading, ...children, ...definitions] };
+	const [only] = sections;
+	const own = title === undefined && only ? `${writeFrontmatter(only.section.frontmatter)}\n` : '';
+	const labels = Object.assign({}, ...sections.map(({ section }) => section.frontmatter.labels ?? {}));
+	const all = title === undefined || Object.keys(labels).length === 0 ? facts : { ...facts, labels };
+	// The empty line keeps readers that know no frontmatter from making a heading of it.
+	return `---\n${own}${yaml(all)}\n\n---\n\n${processor.stringify(root)}`;
+}
+
+interface Marks {
+	readonly pageMark: (folio: string) => PhrasingContent[];
+	readonly call: (note: string) => PhrasingContent[];
+	readonly number: (folio: string, ordinal: number) => PhrasingContent;
+}
+
+function contentOf({ frontmatter, blocks }: Section, marks: Marks): RootContent[] {
+	let { folio, paragraph } = frontmatter.begins;
+	let noted = false;
+	const turn = (to: string): void => {
+		if (to === folio) return;
+		folio = to;
+		paragraph = 1;
+	};
+	const phrasing = (content: readonly Inline[]): PhrasingContent[] =>
+		content.flatMap((inline, at): PhrasingContent[] => {
+			if (inline.kind === 'text') return [{ type: 'text', value: inline.text }];
+			if (inline.kind === 'call') return marks.call(inline.note);
+			turn(inline.folio);
+			const before = content[at - 1];
+			// A space of the text stands before the mark; the one behind it is for the eye.
+			const parted = before?.kind === 'text' && before.text.endsWith(' ');
+			return [...marks.pageMark(inline.folio), ...(parted ? [{ type: 'text' as const, value: ' ' }] : [])];
+		});
+	const space = { type: 'text' as const, value: ' ' };
+	const nodesOf = (block: SectionBlock): RootContent[] => {
+		switch (block.kind) {
+			case 'page-break':
+				turn(block.folio);
+				return [{ type: 'paragraph', children: marks.pageMark(block.folio) }];
+			case 'heading':
+				return [{ type: 'heading', depth: block.level as 1, children: phrasing(block.content) }];
+			case 'paragraph': {
+				const number = marks.number(folio, paragraph);
+				paragraph += 1;
+				return [{ type: 'paragraph', children: [number, space, ...phrasing(block.content)] }];
+			}
+			case 'pullquote':
+				return [{ type: 'blockquote', children: [{ type: 'paragraph', children: phrasing(block.content) }] }];
+			case 'caption':
+				return [{ type: 'paragraph', children: [{ type: 'emphasis', children: phrasing(block.content) }] }];
+			case 'footnote': {
+				const rule: RootContent[] = noted ? [] : [{ type: 'thematicBreak' }];
+				noted = true;
+				const label = marks.call(block.note);
+				return [...rule, { type: 'paragraph', children: [...label, space, ...phrasing(block.content)] }];
+			}
+		}
+	};
+	return blocks.flatMap(nodesOf);
+}
