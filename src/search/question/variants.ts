@@ -39,6 +39,8 @@ const months = [
 	...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
 ];
 
+export const isMonth = (word: string): boolean => months.includes(word);
+
 export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): readonly Meant[] {
 	const plain = clauses.map((clause, at) => vocabulary.resolve(clause, at === clauses.length - 1));
 	const variants: Meant[] = [plain, ...inContext(plain, vocabulary)];
