@@ -36,6 +36,13 @@ function row(name: string, given: readonly Given[]): string {
 	const mrr = answered.reduce((sum, one) => sum + 1 / rank(one), 0) / answered.length;
 	const shown = given.filter(({ question, found }) => question.expected[0] === '–' && found.length > 0);
 	const wrong = shown.filter(({ less }) => !less);
-	const cells = [given.length, share(1), share(3), Number.isNaN(mrr) ? '–' : mrr.toFixed(3), wrong.length, shown.length - wrong.length];
+	const cells = [
+		given.length,
+		share(1),
+		share(3),
+		Number.isNaN(mrr) ? '–' : mrr.toFixed(3),
+		wrong.length,
+		shown.length - wrong.length,
+	];
 	return name.padEnd(14) + cells.map((cell) => String(cell).padStart(8)).join('');
 }

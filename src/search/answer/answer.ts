@@ -101,7 +101,9 @@ async function answerClauses(asked: readonly Clause[], index: SearchIndex): Prom
 			hits: ranked.map((hit) => hitOf(hit)),
 			more,
 			near: best.certainty === 'near' ? near : [],
-			begun: best.meant.filter((one) => one.kind === 'found' && one.begun).map(({ clause }) => typedOf(clause)),
+			begun: best.meant
+				.filter((one) => one.kind === 'found' && one.begun)
+				.map(({ clause }) => typedOf(clause)),
 			partial: false,
 		};
 	}

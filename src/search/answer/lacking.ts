@@ -25,10 +25,13 @@ export interface Lacking {
  */
 export async function hitsLacking(meant: Meant, index: SearchIndex): Promise<Lacking> {
 	if (meant.length < 2 || meant.some((_, at) => isBound(meant, at))) return { hits: [], more: false };
-	const counts = await Promise.all(meant.map(async (one) => (await together([one], { ...index, most: Number.POSITIVE_INFINITY })).length));
+	const counts = await Promise.all(
+		meant.map(async (one) => (await together([one], { ...index, most: Number.POSITIVE_INFINITY })).length),
+	);
 	const countOf = (one: Resolved) => counts[meant.indexOf(one)] ?? 0;
 	/** How little a word tells: what only carries a sentence least, then what most places have. */
-	const lightness = (one: Resolved) => countOf(one) + (isCarrying(one.clause.letters) ? Number.MAX_SAFE_INTEGER : 0);
+	const lightness = (one: Resolved) =>
+		countOf(one) + (isCarrying(one.clause.letters) ? Number.MAX_SAFE_INTEGER : 0);
 	const byLightness = (a: Resolved, b: Resolved) => lightness(b) - lightness(a);
 	let parts: readonly Meant[] = [meant];
 	while (parts.some((part) => part.length > 1)) {
@@ -41,12 +44,18 @@ export async function hitsLacking(meant: Meant, index: SearchIndex): Promise<Lac
 			const left = meant.filter((one) => !part.includes(one)).sort(byLightness);
 			const answers = await answersTo([part], index);
 			more ||= answers.more;
-			for (const hit of answers.ranked) if (!found.has(hit.record.path)) found.set(hit.record.path, { hit, left });
+			for (const hit of answers.ranked)
+				if (!found.has(hit.record.path)) found.set(hit.record.path, { hit, left });
 		}
 		const heaviest = ({ left }: { readonly left: Meant }) => Math.min(...left.map(lightness));
 		const hits = [...found.values()]
 			.sort((a, b) => heaviest(b) - heaviest(a) || rank(a.hit, b.hit))
-			.map(({ hit, left }) => hitOf(hit, left.map(({ clause }) => typedOf(clause))));
+			.map(({ hit, left }) =>
+				hitOf(
+					hit,
+					left.map(({ clause }) => typedOf(clause)),
+				),
+			);
 		if (hits.length > 0) return { hits, more };
 		if (meant.length > longest) break;
 	}

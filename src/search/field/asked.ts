@@ -18,10 +18,20 @@ export interface Asked {
 /** What a state of the history has kept, or nothing. */
 export function readAsked(value: unknown): Asked | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
-	const { question, choice, whole, opened, fromField, scrolled } = value as Partial<Record<keyof Asked, unknown>>;
+	const { question, choice, whole, opened, fromField, scrolled } = value as Partial<
+		Record<keyof Asked, unknown>
+	>;
 	if (typeof question !== 'string' || typeof choice !== 'object' || choice === null) return undefined;
 	const { kind, section } = choice as Partial<Record<keyof Choice, unknown>>;
-	if ((kind !== 'all' && kind !== 'text' && kind !== 'notes') || typeof section !== 'string') return undefined;
+	if ((kind !== 'all' && kind !== 'text' && kind !== 'notes') || typeof section !== 'string')
+		return undefined;
 	if (typeof opened !== 'string' || typeof scrolled !== 'number') return undefined;
-	return { question, choice: { kind, section }, whole: whole === true, opened, fromField: fromField === true, scrolled };
+	return {
+		question,
+		choice: { kind, section },
+		whole: whole === true,
+		opened,
+		fromField: fromField === true,
+		scrolled,
+	};
 }

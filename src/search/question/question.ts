@@ -50,7 +50,8 @@ export function readQuestion(typed: string, typing = false): Question {
 	if (text === '') return { kind: 'empty' };
 	if (text.length > longestQuestion) return { kind: 'too-long', length: text.length };
 	const clauses = new Map<string, Clause>();
-	const pieces = text.split(/["“”„«»]/);
+	// *41 · 6* is one mark.
+	const pieces = text.replace(/(?<=\d) ?· ?(?=\d)/g, '·').split(/["“”„«»]/);
 	for (const [index, piece] of pieces.entries()) {
 		const quoted = index % 2 === 1;
 		const unclosed = quoted && index === pieces.length - 1;

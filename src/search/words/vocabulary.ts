@@ -104,7 +104,8 @@ export class Vocabulary {
 		const sure = sequences.some(({ certainty }) => certainty === 'abbreviation') || hanging !== undefined;
 		if (sure || separated.length > 0) return found(clause, { sequences, pairs, separated });
 		const begun = sequences.length + pairs.length > 0 ? [] : this.#begunBy(clause);
-		if (begun.length > 0) return found(clause, { words: new Map(begun.map((word) => [word, 'begin'])), begun: true });
+		if (begun.length > 0)
+			return found(clause, { words: new Map(begun.map((word) => [word, 'begin'])), begun: true });
 		return found(clause, { ...this.#slips(letters, sequences), pairs });
 	}
 
@@ -213,7 +214,14 @@ export class Vocabulary {
 }
 
 function found(clause: Clause, ways: Partial<Omit<Found, 'kind' | 'clause' | 'cut'>>): Resolved {
-	const { words = new Map(), ranges = new Map(), sequences = [], pairs = [], separated = [], begun = false } = ways;
+	const {
+		words = new Map(),
+		ranges = new Map(),
+		sequences = [],
+		pairs = [],
+		separated = [],
+		begun = false,
+	} = ways;
 	if (words.size + sequences.length + pairs.length + separated.length === 0)
 		return { kind: 'absent', clause };
 	return {
