@@ -31,7 +31,8 @@ const theirs: Given[] = [];
 for (const question of questions) {
 	const given = await answer(question.asked, index);
 	const found = given.kind === 'found' ? given.hits.map((hit) => hit.record.path) : [];
-	ours.push({ question, found });
+	const less = given.kind === 'found' && (given.partial || given.begun.length > 0);
+	ours.push({ question, found, less });
 	theirs.push({ question, found: await plain(question.asked) });
 }
 console.log(

@@ -74,3 +74,7 @@ export const callId = (identifier: string, ordinal = 1): string =>
 
 /** `--verwijzing-8`: the name of a call as a style sheet knows it, so that its note can stand beside it. */
 export const callAnchor = (call: string): string => `--${call}`;
+
+/** On the page of a chapter and of an edition, its title. */
+export const chapterTitleId = 'hoofdstuktitel';
+export const editionTitleId = 'verslagtitel';

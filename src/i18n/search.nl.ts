@@ -11,6 +11,13 @@ const quoted = (asked: string): string => {
 
 const named = (name: string): string => `“\u2068${name}\u2069”`;
 
+interface SearchedReport {
+	readonly title: string;
+	readonly author?: string;
+	/** Printed pages and ranges of them: `41`, `12–80`. */
+	readonly pages: readonly string[];
+}
+
 export const searchNl = {
 	open: 'Zoeken',
 	title: 'Zoeken in de tekst en de voetnoten',
@@ -61,6 +68,9 @@ export const searchNl = {
 	/** Only near spellings were found. */
 	near: (words: readonly string[]): string =>
 		`${list.format(words.map(quoted))} ${words.length === 1 ? 'komt' : 'komen'} zo niet voor. Dit lijkt erop:`,
+	/** Only longer words were found. */
+	begun: (words: readonly string[]): string =>
+		`${list.format(words.map(quoted))} ${words.length === 1 ? 'komt' : 'komen'} zo niet voor. Dit begint ermee:`,
 	/** Why a place answers, where the marked words do not show it. */
 	why: {
 		part: 'deel van een langer woord',
@@ -78,12 +88,18 @@ export const searchNl = {
 		next: 'Volgende',
 		away: 'Markering weg',
 	},
-	/** @param titles of the editions. */
-	searched: (titles: readonly string[], words: number): string =>
-		`Gezocht in de hele tekst en de voetnoten${titles.length > 0 ? ` van ${list.format(titles.map(named))}` : ''}: ${number.format(words)}\u00A0woorden.`,
+	/** What was searched, so that somebody can quote it: which pages of which reports, and how many words. */
+	searched: (reports: readonly SearchedReport[], words: number): string => {
+		const places = reports.map(({ title, author, pages }) => {
+			const report = named(title) + (author === undefined ? '' : ` (${author})`);
+			return pages.length === 0 ? report : `p.\u00A0${list.format(pages)} van ${report}`;
+		});
+		const where = places.length > 0 ? ` in ${list.format(places)}` : '';
+		return `Gezocht${where}, in tekst en voetnoten: ${number.format(words)}\u00A0woorden.`;
+	},
 	apart: 'Elk van deze woorden komt voor, maar nergens samen in één alinea of voetnoot.',
 	inOrder: 'Deze woorden komen voor, maar nergens zo na elkaar.',
-	partial: 'Nergens staan al deze woorden samen. In wat volgt, ontbreekt er één.',
+	partial: 'Nergens staan al deze woorden samen. Bij elke plaats staat wat er ontbreekt.',
 	/** Of one place. */
 	without: (words: readonly string[]): string => `zonder ${list.format(words.map(quoted))}`,
 	instead: 'Zoek wel op:',
@@ -99,5 +115,7 @@ export const searchNl = {
 		footnote: (label: string): string => `voetnoot ${label}`,
 		heading: 'kop',
 		caption: 'bijschrift',
+		chapterTitle: 'titel van het hoofdstuk',
+		reportTitle: 'titel van het verslag',
 	},
 };

@@ -4,12 +4,12 @@
  *
  * A place answers when it has every word that was asked; slight words (*de*, *van*, *wat*) are not asked for beside others. A word
  * that is nowhere in the texts makes the answer none, unless it only stands in what somebody says of himself before he asks. Where each
- * word occurs and no place has all of three or more, the places that lack one are shown, and each says which.
+ * word occurs and no place has all of them, the places are shown that lack least, and each says which.
  */
 import { type Absent, absentOf, standing } from '#search/answer/absent.ts';
 import { answersTo } from '#search/answer/answers-to.ts';
 import type { SearchIndex } from '#search/answer/candidates.ts';
-import { hitsLackingOne } from '#search/answer/lacking.ts';
+import { hitsLacking } from '#search/answer/lacking.ts';
 import { matchesIn } from '#search/answer/matches.ts';
 import { type Hit, hitOf } from '#search/answer/rank.ts';
 import { unframed } from '#search/question/framed.ts';
@@ -29,7 +29,9 @@ export type Answer =
 			readonly more: boolean;
 			/** Words as typed that are nowhere in the texts: the hits have a near spelling of them. */
 			readonly near: readonly string[];
-			/** No place has all words; each of the hits lacks one. */
+			/** Words as typed that are none of the texts: longer ones begin with them. */
+			readonly begun: readonly string[];
+			/** No place has all words; each of the hits says which it lacks. */
 			readonly partial: boolean;
 	  }
 	| Absent
@@ -39,9 +41,12 @@ export type Answer =
 	| { readonly kind: 'no-words' }
 	| { readonly kind: 'too-long'; readonly length: number };
 
-/** @throws IncompleteIndex, and whatever the index throws. */
-export async function answer(typed: string, index: SearchIndex): Promise<Answer> {
-	const question = readQuestion(typed);
+/**
+ * @param typing whether somebody is still typing it.
+ * @throws IncompleteIndex, and whatever the index throws.
+ */
+export async function answer(typed: string, index: SearchIndex, typing = false): Promise<Answer> {
+	const question = readQuestion(typed, typing);
 	if (question.kind !== 'asked') return question;
 	const given = await answerClauses(question.clauses, index);
 	if (given.kind === 'found' && !given.partial) return given;
@@ -96,15 +101,18 @@ async function answerClauses(asked: readonly Clause[], index: SearchIndex): Prom
 			hits: ranked.map((hit) => hitOf(hit)),
 			more,
 			near: best.certainty === 'near' ? near : [],
+			begun: best.meant
+				.filter((one) => one.kind === 'found' && one.begun)
+				.map(({ clause }) => typedOf(clause)),
 			partial: false,
 		};
 	}
 	if (plain.some((one) => one.kind === 'absent')) return none(plain);
 	const meant = await standing(able[0] ?? [], index);
 	if (meant.some((one) => one.kind === 'absent')) return none(meant);
-	const hits = await hitsLackingOne(meant, index);
-	return hits.length > 0
-		? { kind: 'found', hits, more: false, near: [], partial: true }
+	const lacking = await hitsLacking(meant, index);
+	return lacking.hits.length > 0
+		? { kind: 'found', ...lacking, near: [], begun: [], partial: true }
 		: { kind: 'apart', present: meant.map(({ clause }) => typedOf(clause)) };
 }
 

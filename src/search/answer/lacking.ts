@@ -1,27 +1,84 @@
-/** The places that have all that was asked but one word, where none has all. */
+/** Places that have part of what was asked, where none has all. */
 import { answersTo } from '#search/answer/answers-to.ts';
-import type { SearchIndex } from '#search/answer/candidates.ts';
+import { type SearchIndex, together } from '#search/answer/candidates.ts';
 import { type Hit, hitOf, type Ranked, rank } from '#search/answer/rank.ts';
+import { isNumbered } from '#search/question/numbered.ts';
 import { typedOf } from '#search/question/question.ts';
+import { isCarrying } from '#search/question/spoken.ts';
+import { isMonth } from '#search/question/variants.ts';
 import type { Resolved } from '#search/words/resolved.ts';
 
-/** Fewest clauses of which one may be lacking: of two, the other alone is another question. */
-const fewest = 3;
+/** Words of the longest question whose parts are looked for down to the rarest word; of a longer one none is shown that lacks more than one. */
+const longest = 5;
 
-/** Best first; each says which word it lacks. None where a part of a date or a number would be lacking. */
-export async function hitsLackingOne(
-	meant: readonly Resolved[],
-	index: SearchIndex,
-): Promise<readonly Hit[]> {
-	if (meant.length < fewest || meant.some(({ clause }) => /\d/.test(clause.letters))) return [];
-	const hits = new Map<string, { readonly hit: Ranked; readonly missing: string }>();
-	for (const [at, left] of meant.entries()) {
-		const { ranked } = await answersTo([meant.filter((_, other) => other !== at)], index);
-		for (const hit of ranked) {
-			if (!hits.has(hit.record.path)) hits.set(hit.record.path, { hit, missing: typedOf(left.clause) });
+type Meant = readonly Resolved[];
+
+export interface Lacking {
+	readonly hits: readonly Hit[];
+	/** Whether there are further places, which were not read. */
+	readonly more: boolean;
+}
+
+/**
+ * The places that lack fewest words, and of two words those of the rarer. Best first: what lacks a word that tells nothing, then what lacks the
+ * most frequent one. Each says what it lacks. None where the number of something else would be lacking: *artikel 61*.
+ */
+export async function hitsLacking(meant: Meant, index: SearchIndex): Promise<Lacking> {
+	if (meant.length < 2 || meant.some((_, at) => isBound(meant, at))) return { hits: [], more: false };
+	const counts = await Promise.all(
+		meant.map(async (one) => (await together([one], { ...index, most: Number.POSITIVE_INFINITY })).length),
+	);
+	const countOf = (one: Resolved) => counts[meant.indexOf(one)] ?? 0;
+	/** How little a word tells: what only carries a sentence least, then what most places have. */
+	const lightness = (one: Resolved) =>
+		countOf(one) + (isCarrying(one.clause.letters) ? Number.MAX_SAFE_INTEGER : 0);
+	const byLightness = (a: Resolved, b: Resolved) => lightness(b) - lightness(a);
+	let parts: readonly Meant[] = [meant];
+	while (parts.some((part) => part.length > 1)) {
+		parts = withoutOne(parts);
+		const found = new Map<string, { readonly hit: Ranked; readonly left: Meant }>();
+		let more = false;
+		// One word alone is looked for only where it is the rarest.
+		const [rarest] = [...meant].sort(byLightness).slice(-1);
+		for (const part of parts.filter((one) => one.length > 1 || one[0] === rarest)) {
+			const left = meant.filter((one) => !part.includes(one)).sort(byLightness);
+			const answers = await answersTo([part], index);
+			more ||= answers.more;
+			for (const hit of answers.ranked)
+				if (!found.has(hit.record.path)) found.set(hit.record.path, { hit, left });
+		}
+		const heaviest = ({ left }: { readonly left: Meant }) => Math.min(...left.map(lightness));
+		const hits = [...found.values()]
+			.sort((a, b) => heaviest(b) - heaviest(a) || rank(a.hit, b.hit))
+			.map(({ hit, left }) =>
+				hitOf(
+					hit,
+					left.map(({ clause }) => typedOf(clause)),
+				),
+			);
+		if (hits.length > 0) return { hits, more };
+		if (meant.length > longest) break;
+	}
+	return { hits: [], more: false };
+}
+
+/** The parts of these that have one word less, each once. */
+function withoutOne(parts: readonly Meant[]): readonly Meant[] {
+	const made = new Map<string, Meant>();
+	for (const part of parts) {
+		for (const left of part) {
+			const rest = part.filter((one) => one !== left);
+			made.set(rest.map(({ clause }) => `${clause.kind} ${clause.letters}`).join('|'), rest);
 		}
 	}
-	return [...hits.values()]
-		.sort((a, b) => rank(a.hit, b.hit))
-		.map(({ hit, missing }) => hitOf(hit, [missing]));
+	return [...made.values()];
+}
+
+/** Whether a clause is a number that belongs to what stands before it: all but a year by itself, *klachten 2013*. */
+function isBound(meant: Meant, at: number): boolean {
+	const { kind, clause } = meant[at] ?? {};
+	const letters = clause?.letters ?? '';
+	if (kind === 'place' || !/\d/.test(letters)) return kind === 'place';
+	const before = meant[at - 1]?.clause.letters ?? '';
+	return !/^(?:19|20)\d\d$/.test(letters) || isNumbered(before) || isMonth(before) || /\d/.test(before);
 }

@@ -1,6 +1,7 @@
 /** How well a record answers, from its own text alone, so that every index gives the same order. */
 import { type Match, matchesIn } from '#search/answer/matches.ts';
 import type { SearchRecord } from '#search/index/record.ts';
+import { slightOf } from '#search/question/slight.ts';
 import { type Certainty, certainties, type Resolved } from '#search/words/resolved.ts';
 import { lettersOf, tokensOf } from '#search/words/words.ts';
 
@@ -23,6 +24,10 @@ export interface Judged extends Omit<Hit, 'missing'> {
 	readonly literal: number;
 	/** How much of the text answers: more matches count more, each less than the one before, and less in a long text. */
 	readonly weight: number;
+	/** Number of the record, in reading order. */
+	readonly number: number;
+	/** Whether it is a heading or title that says what was asked, and nothing else. */
+	readonly titled: boolean;
 }
 
 /** @param number of the record, which orders those that were asked for by their place. */
@@ -43,7 +48,28 @@ export function judge(record: SearchRecord, number: number, clauses: readonly Re
 	const worded = clauses.filter((resolved) => resolved.kind !== 'place').length;
 	const weight = worded === 0 ? -number : weightOf(record.text, matches, clauses);
 	const literal = literalOf(record.text, matches, clauses);
-	return { record, matches, certainty, complete, gap: gapOf(matches, worded), literal, weight };
+	const titled = complete && worded === clauses.length && isTitled(record, matches);
+	return {
+		record,
+		number,
+		matches,
+		certainty,
+		complete,
+		gap: gapOf(matches, worded),
+		literal,
+		weight,
+		titled,
+	};
+}
+
+/** Whether the matches are all that a heading says, slight words aside. */
+function isTitled({ kind, text }: SearchRecord, matches: readonly Match[]): boolean {
+	if (kind !== 'heading' && kind !== 'title') return false;
+	const sure = matches.filter(({ certainty }) => certainty === 'exact' || certainty === 'form');
+	return tokensOf(text).every(
+		({ whole }) =>
+			slightOf([whole.letters])[0] || sure.some(({ start, end }) => start <= whole.start && end >= whole.end),
+	);
 }
 
 /** The narrowest window, in tokens, that holds a match of each clause, less the clauses themselves. */
@@ -121,7 +147,8 @@ export function rank(a: Ranked, b: Ranked): number {
 }
 
 function classOf(a: Ranked, b: Ranked): number {
-	return sure(a) - sure(b) || near(a) - near(b);
+	const title = ({ record }: Judged) => Number(record.kind === 'title');
+	return Number(b.titled) - Number(a.titled) || sure(a) - sure(b) || near(a) - near(b) || title(a) - title(b);
 }
 
 /**

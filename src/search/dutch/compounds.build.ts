@@ -45,7 +45,11 @@ function unlisted(word: string, list: WordList): string | undefined {
 		const bare = head.replace(/s$/, '');
 		if (!list.ends.has(tail) || suffixes.test(tail)) continue;
 		// A word of its own that is made of two begins with a noun or a particle: *foutmelding*, *uitwisseling*, and not *parameter*.
-		if (list.words.has(word) && ![head, bare].some((one) => particles.has(one) || (list.nouns.has(one) && !/[aiou]$/.test(one)))) continue;
+		if (
+			list.words.has(word) &&
+			![head, bare].some((one) => particles.has(one) || (list.nouns.has(one) && !/[aiou]$/.test(one)))
+		)
+			continue;
 		if (list.words.has(head) || (bare.length >= shortest && list.words.has(bare))) return `${head} ${tail}`;
 	}
 	return undefined;
@@ -78,7 +82,8 @@ function unmarked(word: string, list: WordList, common: boolean): string | undef
 	if (known || !common) return undefined;
 	for (let at = shortest; at <= word.length - unmarkedTail; at += 1) {
 		const tail = word.slice(at);
-		if (list.nouns.has(tail) && !suffixes.test(tail)) return `${word.slice(0, at)} ${partsOf(tail, list) ?? tail}`;
+		if (list.nouns.has(tail) && !suffixes.test(tail))
+			return `${word.slice(0, at)} ${partsOf(tail, list) ?? tail}`;
 	}
 	return undefined;
 }

@@ -80,7 +80,8 @@ export function lexemesOf(list: WordList): Lexemes {
 			if (single !== base && list.words.has(single)) add(base, single);
 		}
 		// *besluit* is listed for itself, and is what *besluiten* tells.
-		if (base.length >= shortestStem && found.get(base)?.has(`o:${base}`) && verbs.has(`v:${base}`)) add(base, `v:${base}`);
+		if (base.length >= shortestStem && found.get(base)?.has(`o:${base}`) && verbs.has(`v:${base}`))
+			add(base, `v:${base}`);
 		const made = madeOf(base, stems);
 		if (made === undefined || !(verbs.has(made) || found.get(made.slice(2))?.has(made))) continue;
 		// The plural of a noun in *-heid* tells of things: *bijzonderheden* are not what is *bijzonder*.

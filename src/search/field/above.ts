@@ -1,4 +1,5 @@
 import type { Lexicon } from '#search/index/lexicon.ts';
+import type { SearchedReport } from '#search/index/searched.ts';
 
 /**
  * What stands above a section and tells it from others of its name: the title of its chapter where its edition has several, and that
@@ -20,7 +21,13 @@ export function above(section: string, lexicon: Lexicon | undefined): string {
 		.join(', ');
 }
 
-/** Titles of the editions, in their order. */
-export function editionTitles({ titles }: Lexicon): readonly string[] {
-	return Object.entries(titles).flatMap(([name, title]) => (name.includes('/') ? [] : [title]));
+/** What is searched, report by report, those with a title. */
+export function searchedIn({
+	titles,
+	searched,
+}: Lexicon): readonly (SearchedReport & { readonly title: string })[] {
+	return Object.entries(searched).flatMap(([edition, report]) => {
+		const title = titles[edition];
+		return title === undefined ? [] : [{ title, ...report }];
+	});
 }

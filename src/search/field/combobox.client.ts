@@ -6,6 +6,8 @@
 export interface Combobox {
 	/** Called after new results are drawn in the list. */
 	readonly renew: () => void;
+	/** Makes a result the active option, as arrows do. */
+	readonly activate: (link: HTMLAnchorElement) => void;
 }
 
 /** @param list holds groups, each with a heading and links. */
@@ -71,5 +73,5 @@ export function combobox(input: HTMLInputElement, list: HTMLElement): Combobox {
 		);
 	});
 	renew();
-	return { renew };
+	return { renew, activate: (link) => mark(links().indexOf(link)) };
 }

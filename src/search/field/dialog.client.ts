@@ -5,6 +5,8 @@ import { readArrival } from '#search/arrival/arrival.ts';
 import { arrivalKey } from '#search/arrival/arrival-key.ts';
 import { isModified } from '#search/arrival/hand-over.client.ts';
 import { addressOf } from '#search/field/address.client.ts';
+import type { Asked } from '#search/field/asked.ts';
+import { askedKey } from '#search/field/asked-key.ts';
 import { type Panel, searchPanel } from '#search/field/panel.client.ts';
 import { keepQuestion } from '#search/field/recent.client.ts';
 import { onTyped } from '#search/field/typing.client.ts';
@@ -13,6 +15,10 @@ import { longestQuestion } from '#search/question/question.ts';
 let dialog: HTMLDialogElement | undefined;
 let input: HTMLInputElement;
 let panel: Panel;
+/** Follows what stands in the field. */
+let direct: () => void;
+/** Whether the dialog closes because a result was opened. */
+let leaving = false;
 
 /**
  * Opens the dialog with what was typed already, else with the last question in it, ready to be typed over. On a page that a result
@@ -20,12 +26,26 @@ let panel: Panel;
  */
 export function openDialog(typed: string): void {
 	dialog ??= make();
+	leaving = false;
 	if (!dialog.open) dialog.showModal();
 	input.focus();
 	if (typed === '') input.select();
 	else input.value = typed;
 	// Loads the index while the reader types the first letters.
 	void panel.ask();
+}
+
+/** Opens the dialog as it was when a result was opened from it: the way back from that leads here. */
+export function reopenDialog(asked: Asked): void {
+	dialog ??= make();
+	leaving = false;
+	if (!dialog.open) dialog.showModal();
+	void panel.comeBack(asked).then(direct);
+}
+
+/** What was asked belongs to this entry of the history; nothing where the reader has put it away. */
+function remember(asked: Asked | undefined): void {
+	if (asked || history.state?.[askedKey]) history.replaceState({ ...history.state, [askedKey]: asked }, '');
 }
 
 function make(): HTMLDialogElement {
@@ -57,7 +77,7 @@ function make(): HTMLDialogElement {
 		element('span', { className: 'search-keys' }, say.keys),
 		asPage,
 	);
-	const direct = () => {
+	direct = () => {
 		asPage.href = addressOf(input.value, panel.choice());
 		asPage.hidden = input.value.trim() === '' || input.value.length > longestQuestion;
 	};
@@ -70,8 +90,14 @@ function make(): HTMLDialogElement {
 	close.addEventListener('click', () => made.close());
 	made.addEventListener('click', (event) => {
 		const target = event.target as HTMLElement;
+		const result = isModified(event) ? null : target.closest<HTMLAnchorElement>('[data-search-results] a');
+		leaving = result !== null;
+		if (result) remember(panel.asked(result));
 		// The dialog itself is hit only beside its content; a result on the page that is open leaves nothing to load.
-		if (target === made || (target.closest('[data-search-results] a') && !isModified(event))) made.close();
+		if (target === made || result) made.close();
+	});
+	made.addEventListener('close', () => {
+		if (!leaving) remember(undefined);
 	});
 	made.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape' || event.isComposing) return;

@@ -5,6 +5,8 @@
  */
 import { lost } from '#i18n/search-lost.ts';
 import { arrivalKey } from '#search/arrival/arrival-key.ts';
+import { readAsked } from '#search/field/asked.ts';
+import { askedKey } from '#search/field/asked-key.ts';
 
 const links = 'a[data-search-open]';
 const linkOf = ({ target }: Event) => (target as Element).closest?.<HTMLAnchorElement>(links);
@@ -75,6 +77,15 @@ if (document.querySelector('[data-search-page]')) {
 		startPage();
 	}, tell);
 }
+/** Back from a result that was opened from the dialog: the question is there again, also where the browser has kept the page as it was. */
+function comeBack(): void {
+	const asked = readAsked(history.state?.[askedKey]);
+	if (asked) import('#search/field/search.client.ts').then(({ reopenDialog }) => reopenDialog(asked), tell);
+	else document.querySelector<HTMLDialogElement>('.search-dialog[open]')?.close();
+}
+addEventListener('popstate', comeBack);
+addEventListener('pageshow', ({ persisted }) => persisted && comeBack());
+comeBack();
 /** A tab that opened with this page, from a page of ours: the one it came from may have words for it. */
 const isNewTab = () => history.length === 1 && document.referrer.startsWith(location.origin);
 try {

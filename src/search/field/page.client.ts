@@ -1,7 +1,7 @@
 /**
- * The search page: the question stands in its address, with what is shown of its answer. The first change to a question makes a new entry
- * in the history and the next ones rewrite it, so that Back leads to the question before, not to its letters; Back from a result leads to
- * that result.
+ * The search page: the question stands in its address, with what is shown of its answer. A question that only goes on rewrites the entry of
+ * the history that it has, and any other makes a new one, so that Back leads to the question before, not to its letters; Back from a result
+ * leads to that result.
  */
 
 import { isModified } from '#search/arrival/hand-over.client.ts';
@@ -41,6 +41,8 @@ export function startPage(): void {
 	});
 	page.append(panel.answers);
 	let settled = true;
+	/** Whether what the address asks is what was left of a question while it was wiped. */
+	let wiping = false;
 	let writing: ReturnType<typeof setTimeout> | undefined;
 
 	const title = document.title;
@@ -52,8 +54,11 @@ export function startPage(): void {
 		const typed = input.value.length <= longestQuestion ? input.value : '';
 		const address = typed === '' ? location.pathname : addressOf(typed, panel.choice());
 		if (address === location.pathname + location.search) return;
-		if (settled) history.pushState(null, '', address);
+		const before = new URLSearchParams(location.search).get('q') ?? '';
+		// A question that is no longer one before with more letters is another: that one stays where it is.
+		if (settled || !(wiping || typed.startsWith(before))) history.pushState(null, '', address);
 		else history.replaceState(null, '', address);
+		wiping = before.startsWith(typed) && typed !== before;
 		settled = false;
 		entitle();
 	};
@@ -62,6 +67,7 @@ export function startPage(): void {
 		input.value = params.get('q') ?? '';
 		panel.choose(choiceIn(params));
 		settled = true;
+		wiping = false;
 		entitle();
 		return panel.ask();
 	};

@@ -4,6 +4,7 @@ import { searchNl as say } from '#i18n/search.nl.ts';
 import { answer } from '#search/answer/answer.ts';
 import { isModified } from '#search/arrival/hand-over.client.ts';
 import { addressOf } from '#search/field/address.client.ts';
+import type { Asked } from '#search/field/asked.ts';
 import { combobox } from '#search/field/combobox.client.ts';
 import { answered, asked, begin, type Conversation, failed } from '#search/field/conversation.ts';
 import { filterBox } from '#search/field/filters.client.ts';
@@ -27,6 +28,10 @@ export interface Panel {
 	readonly answers: HTMLElement;
 	/** Answers what stands in the field. */
 	readonly ask: () => Promise<void>;
+	/** What a reader who opens a result comes back to. */
+	readonly asked: (opened: HTMLAnchorElement) => Asked;
+	/** Answers a question again and puts the reader at the result that was opened, with the focus where it was. */
+	readonly comeBack: (asked: Asked) => Promise<void>;
 	/** What the reader chose to see, also where the answer on show has nothing of it. */
 	readonly choice: () => Choice;
 	/** Chooses for the reader, before the next question. */
@@ -65,7 +70,8 @@ export function searchPanel(input: HTMLInputElement, name: string, onChoice: () 
 	let speaking: ReturnType<typeof setTimeout> | undefined;
 	let noticing: ReturnType<typeof setTimeout> | undefined;
 
-	const ask = async () => {
+	/** @param typing whether the reader is still typing the question. */
+	const ask = async (typing = false) => {
 		now = asked(now, input.value);
 		const { ticket, typed } = now;
 		const most = whole === typed ? { most: Number.POSITIVE_INFINITY } : {};
@@ -75,7 +81,7 @@ export function searchPanel(input: HTMLInputElement, name: string, onChoice: () 
 		try {
 			const given = await inTime(async () => {
 				index = await loadIndex();
-				return answer(typed, { ...index, ...most });
+				return answer(typed, { ...index, ...most }, typing);
 			});
 			now = answered(now, ticket, given);
 		} catch (cause) {
@@ -90,8 +96,8 @@ export function searchPanel(input: HTMLInputElement, name: string, onChoice: () 
 	};
 
 	const hasMore = () => now.answer.kind === 'found' && now.answer.more;
-	const askWhole = () => {
-		whole = now.typed;
+	const askWhole = (question = now.typed) => {
+		whole = question;
 		return ask();
 	};
 	const askAll = async () => {
@@ -142,7 +148,7 @@ export function searchPanel(input: HTMLInputElement, name: string, onChoice: () 
 	};
 
 	draw();
-	onTyped(input, () => void ask());
+	onTyped(input, () => void ask(true));
 	list.addEventListener('click', () => keepQuestion(now.typed));
 	others.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest('a');
@@ -152,7 +158,25 @@ export function searchPanel(input: HTMLInputElement, name: string, onChoice: () 
 	});
 	return {
 		answers,
-		ask,
+		ask: () => ask(),
+		asked: ({ href }) => ({
+			question: input.value,
+			choice,
+			whole: whole === now.typed,
+			opened: href,
+			fromField: input === document.activeElement,
+			scrolled: answers.scrollTop,
+		}),
+		comeBack: async (before) => {
+			input.value = before.question;
+			choice = before.choice;
+			await (before.whole ? askWhole(before.question) : ask());
+			const opened = [...list.querySelectorAll('a')].find(({ href }) => href === before.opened);
+			if (before.fromField || !opened) input.focus();
+			else opened.focus({ preventScroll: true });
+			if (before.fromField && opened) box.activate(opened);
+			answers.scrollTop = before.scrolled;
+		},
 		choice: () => choice,
 		choose: (next) => {
 			choice = next;

@@ -6,7 +6,7 @@ import { excerptOf } from '#search/answer/excerpt.ts';
 import type { Arrival } from '#search/arrival/arrival.ts';
 import { foundWords } from '#search/arrival/found-words.ts';
 import { handOver } from '#search/arrival/hand-over.client.ts';
-import { above, editionTitles } from '#search/field/above.ts';
+import { above, searchedIn } from '#search/field/above.ts';
 import { base } from '#search/field/address.client.ts';
 import type { Lexicon } from '#search/index/lexicon.ts';
 import { longestQuestion } from '#search/question/question.ts';
@@ -28,7 +28,7 @@ export function groupsOf(
 		else groups.push({ section: hit.record.section, items: [item] });
 	}
 	return groups.map(({ section, items }, at) => {
-		const title = lexicon?.sections[section] ?? '';
+		const title = lexicon?.sections[section] ?? lexicon?.titles[section.split('/')[0] ?? ''] ?? '';
 		const place = above(section, lexicon);
 		const before = groups[at - 1];
 		const names = [title, place].filter(Boolean).join(', ');
@@ -78,6 +78,7 @@ function placeOf({ record, certainty, missing }: Hit): string {
 		footnote: say.place.footnote(record.number),
 		heading: say.place.heading,
 		caption: say.place.caption,
+		title: record.section.includes('/') ? say.place.chapterTitle : say.place.reportTitle,
 	}[record.kind];
 	const why = certainty === 'exact' || certainty === 'form' ? '' : say.why[certainty];
 	const lacks = missing.length > 0 ? say.without(missing) : '';
@@ -93,8 +94,13 @@ export function messageOf(
 		case 'found': {
 			const notes = answer.hits.filter((hit) => hit.record.kind === 'footnote').length;
 			const found = say.found(answer.hits.length, notes, answer.more);
-			const only = answer.near.length > 0 ? `${say.near(answer.near)} ` : '';
-			return { text: (answer.partial ? `${say.partial} ` : only) + found, instead: [] };
+			const said = answer.partial
+				? say.partial
+				: [
+						answer.near.length > 0 ? say.near(answer.near) : '',
+						answer.begun.length > 0 ? say.begun(answer.begun) : '',
+					].join(' ');
+			return { text: `${said} ${found}`.trim(), instead: [] };
 		}
 		case 'absent': {
 			const present = answer.present.length > 0 ? [answer.present.join(' ')] : [];
@@ -116,5 +122,5 @@ export function messageOf(
 }
 
 function searched(lexicon: Lexicon | undefined): string {
-	return lexicon ? ` ${say.searched(editionTitles(lexicon), lexicon.running)}` : '';
+	return lexicon ? ` ${say.searched(searchedIn(lexicon), lexicon.running)}` : '';
 }

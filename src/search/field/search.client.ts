@@ -3,6 +3,7 @@ import { openDialog } from '#search/field/dialog.client.ts';
 import { expectLexicon } from '#search/field/load.client.ts';
 import { focusPage } from '#search/field/page.client.ts';
 
+export { reopenDialog } from '#search/field/dialog.client.ts';
 export { startPage } from '#search/field/page.client.ts';
 export { expectLexicon };
 

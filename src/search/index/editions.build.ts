@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Account } from '#edition/account.ts';
-import { recordsOf, type SearchRecord } from '#search/index/record.ts';
+import { recordsOf, type SearchRecord, titleRecord } from '#search/index/record.ts';
 
 export interface SearchMaterial {
 	readonly records: readonly SearchRecord[];
@@ -11,6 +11,8 @@ export interface SearchMaterial {
 	readonly titles: Readonly<Record<string, string>>;
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
+	/** Who made the report, by edition. */
+	readonly authors: Readonly<Record<string, string>>;
 	/** What the editors gave in `edition.yaml`. */
 	readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
 	/** Language of each edition's first page, without doubles. */
@@ -30,6 +32,7 @@ export async function readMaterial(
 	const abbreviations = new Map<string, { short: string; long: string }>();
 	const titles: Record<string, string> = {};
 	const sections: Record<string, string> = {};
+	const authors: Record<string, string> = {};
 	const languages = new Set<string>();
 	const entries = await readdir(folder, { withFileTypes: true });
 	for (const edition of entries
@@ -38,10 +41,11 @@ export async function readMaterial(
 		.sort()) {
 		const account = await readAccount(join(folder, edition, 'account.json'));
 		const own = recordsOf(account);
-		records.push(...own);
 		const file = await readEdition(join(seeds, edition, 'edition.yaml'));
 		if (file.title !== undefined) titles[edition] = file.title;
+		if (file.bibliography?.author) authors[edition] = file.bibliography.author.value;
 		for (const { slug, title } of file.chapters ?? []) titles[`${edition}/${slug}`] = title;
+		records.push(...titled(own, titles));
 		for (const { short, long } of file.abbreviations ?? []) {
 			abbreviations.set(`${short} ${long}`, { short: String(short), long: String(long) });
 		}
@@ -50,12 +54,37 @@ export async function readMaterial(
 			sections[section] = await readTitle(join(folder, `${section}.md`));
 		}
 	}
-	return { records, titles, sections, abbreviations: [...abbreviations.values()], languages: [...languages] };
+	return {
+		records,
+		titles,
+		authors,
+		sections,
+		abbreviations: [...abbreviations.values()],
+		languages: [...languages],
+	};
+}
+
+/** The records of an edition with the titles of the report and its chapters, each before what it is the title of. */
+function titled(
+	records: readonly SearchRecord[],
+	titles: Readonly<Record<string, string>>,
+): readonly SearchRecord[] {
+	const told = new Set<string>();
+	return records.flatMap((record) => {
+		const [edition = '', chapter = ''] = record.section.split('/');
+		const above = [edition, `${edition}/${chapter}`].filter((one) => !told.has(one));
+		for (const one of above) told.add(one);
+		return [
+			...above.flatMap((one) => (titles[one] === undefined ? [] : [titleRecord(one, titles[one])])),
+			record,
+		];
+	});
 }
 
 /** What is read of an `edition.yaml`, whose form `src/edition` has checked. */
 interface EditionFile {
 	readonly title?: string;
+	readonly bibliography?: { readonly author?: { readonly value: string } };
 	readonly chapters?: readonly { readonly slug: string; readonly title: string }[];
 	readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
 }

@@ -13,6 +13,7 @@ import { stepsOf } from '#search/index/occurrences.ts';
 import { ownFiles, type Sizes } from '#search/index/own-files.build.ts';
 import { namesFile } from '#search/index/pagefind-index.ts';
 import { placesOf, type SearchRecord } from '#search/index/record.ts';
+import { searchedReports } from '#search/index/searched.ts';
 
 /** A file of the index; `path` is relative to the folder `pagefind/` of the site. */
 export interface IndexFile {
@@ -27,6 +28,8 @@ export interface IndexOptions {
 	readonly titles?: Readonly<Record<string, string>>;
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
+	/** Who made each edition's report, in full. */
+	readonly authors?: Readonly<Record<string, string>>;
 	/** As editors gave them. */
 	readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
 	/** Other sizes than usual, for tests. */
@@ -41,7 +44,7 @@ const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index)|wasm\.
  */
 export async function indexFiles(
 	records: readonly SearchRecord[],
-	{ language, sections, titles = {}, abbreviations = [], sizes = {} }: IndexOptions,
+	{ language, sections, titles = {}, authors = {}, abbreviations = [], sizes = {} }: IndexOptions,
 ): Promise<readonly IndexFile[]> {
 	const made = await pagefindFiles(records, language);
 	const files = made.filter((file) => used.test(file.path));
@@ -63,6 +66,7 @@ export async function indexFiles(
 			...(chunks.length === 1 ? chunks : []),
 		],
 		running,
+		searched: searchedReports(records, authors),
 		titles,
 		sections,
 		places: Object.fromEntries([...placesOf(records)].map(([place, numbers]) => [place, stepsOf(numbers)])),

@@ -21,9 +21,7 @@ export function searchIndex(content = 'content/editions'): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const site = fileURLToPath(dir);
-				const { records, titles, sections, abbreviations, languages } = await readMaterial(
-					fileURLToPath(new URL(content, root)),
-				);
+				const { records, languages, ...material } = await readMaterial(fileURLToPath(new URL(content, root)));
 				if (records.length === 0) {
 					throw new Error(
 						`${content}: the editions hold no paragraph, heading or note to search. Run: npm run reconstruct`,
@@ -34,7 +32,7 @@ export function searchIndex(content = 'content/editions'): AstroIntegration {
 				);
 				if (missing.length > 0) throw new Error(sentenceFor(missing));
 				const language = languages.length === 1 ? (languages[0] ?? 'nl') : 'nl';
-				const files = await indexFiles(records, { language, titles, sections, abbreviations });
+				const files = await indexFiles(records, { language, ...material });
 				await rm(join(site, 'pagefind'), { recursive: true, force: true });
 				for (const file of files) {
 					const target = join(site, 'pagefind', file.path);

@@ -5,11 +5,12 @@
  * It is published as `pagefind/lexicon.json` and read by the browser half.
  */
 import type { SearchRecord } from '#search/index/record.ts';
+import type { SearchedReport } from '#search/index/searched.ts';
 import type { TextFile } from '#search/index/texts.ts';
 import { tokensOf } from '#search/words/words.ts';
 
 /** Version of the file's form; a browser half that reads another one asks for a reload. */
-export const lexiconForm = 5;
+export const lexiconForm = 6;
 
 /** `pagefind/lexicon.json`. */
 export interface Lexicon {
@@ -33,7 +34,9 @@ export interface Lexicon {
 	 * hyphen is in it whole and in parts. See {@link partedWords}.
 	 */
 	readonly words: string;
-	/** Number of running words of the records. */
+	/** What is searched of each edition. */
+	readonly searched: Readonly<Record<string, SearchedReport>>;
+	/** Number of running words of the records; titles are said of the text, and not counted. */
 	readonly running: number;
 	/** Titles by `<edition>` and `<edition>/<chapter>`, in their order. */
 	readonly titles: Readonly<Record<string, string>>;
@@ -90,7 +93,7 @@ export function wordsOfRecords(records: readonly SearchRecord[]): { words: strin
 	let running = 0;
 	for (const record of records) {
 		for (const token of tokensOf(record.text)) {
-			running += 1;
+			if (record.kind !== 'title') running += 1;
 			words.add(token.whole.letters);
 			for (const part of token.parts) words.add(part.letters);
 		}
@@ -126,6 +129,7 @@ export function flawOfLexicon(value: unknown): string | undefined {
 	)
 		return 'no words';
 	if (typeof lexicon.titles !== 'object' || lexicon.titles === null) return 'no titles';
+	if (typeof lexicon.searched !== 'object' || lexicon.searched === null) return 'no pages';
 	if (typeof lexicon.sections !== 'object' || lexicon.sections === null) return 'no sections';
 	if (typeof lexicon.places !== 'object' || typeof lexicon.morphology?.separated !== 'object')
 		return 'no morphology';

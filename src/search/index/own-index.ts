@@ -25,7 +25,14 @@ export function ownIndex(lexicon: Lexicon, readFile: ReadFile): SearchIndex {
 	const told = lexicon.told
 		? new Told(lexicon.told, async (volume) => (await file(toldFile(files, volume))) as Tables)
 		: Told.whole(morphology);
-	const place = (name: string) => numbersOf(lexicon.places[name] ?? []);
+	const numbered = (name: string) => numbersOf(lexicon.places[name] ?? []);
+	const place = (name: string) => {
+		// *p 41 alinea 6*
+		const [, page, paragraph] = /^(p \S+) (alinea \S+)$/.exec(name) ?? [];
+		if (!page || !paragraph) return numbered(name);
+		const on = new Set(numbered(page));
+		return numbered(paragraph).filter((record) => on.has(record));
+	};
 	const vocabulary = new Vocabulary(words, morphology, told);
 	if (records) {
 		const occurrences = occurrencesOf(records);

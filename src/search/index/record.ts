@@ -4,18 +4,19 @@
  * has a record.
  */
 import type { Account, AccountBlock } from '#edition/account.ts';
+import { chapterTitleId, editionTitleId } from '#edition/anchors.ts';
 
-/** What a result is. */
-export type RecordKind = 'paragraph' | 'heading' | 'caption' | 'footnote';
+/** What a result is; a title is that of a chapter or of the report. */
+export type RecordKind = 'paragraph' | 'heading' | 'caption' | 'footnote' | 'title';
 
-/** One paragraph, heading, caption or footnote as the index holds it. */
+/** One paragraph, heading, caption, footnote or title as the index holds it. */
 export interface SearchRecord {
 	/**
 	 * Address of its section with its id, relative to the site's base.
 	 * @example `aivd-jaarverslag-2014/samenwerking/ct-infobox/#p41-3`
 	 */
 	readonly path: string;
-	/** `<edition>/<chapter>/<section>`. */
+	/** `<edition>/<chapter>/<section>`; of a title `<edition>/<chapter>` or `<edition>`. */
 	readonly section: string;
 	readonly kind: RecordKind;
 	/** Printed page it begins on: `41`; empty where the account does not tell. */
@@ -60,7 +61,13 @@ function numberOf(block: AccountBlock): string {
 	return '';
 }
 
-/** The numbers of the records a reader can ask for by their place in print: `p 41` a page, `noot 8` a note. */
+/** The record of a title. @param of what it is the title of: `<edition>/<chapter>`, `<edition>`. */
+export function titleRecord(of: string, text: string): SearchRecord {
+	const id = of.includes('/') ? chapterTitleId : editionTitleId;
+	return { path: `${of}/#${id}`, section: of, kind: 'title', folio: '', number: '', text };
+}
+
+/** The numbers of the records a reader can ask for by their place in print: `p 41` a page, `alinea 6` the sixth paragraph of each, `noot 8` a note. */
 export function placesOf(records: readonly SearchRecord[]): ReadonlyMap<string, readonly number[]> {
 	const places = new Map<string, number[]>();
 	const add = (place: string, number: number) => {
@@ -69,6 +76,7 @@ export function placesOf(records: readonly SearchRecord[]): ReadonlyMap<string, 
 	for (const [at, { kind, folio, number }] of records.entries()) {
 		if (folio !== '') add(`p ${folio}`, at);
 		if (kind === 'footnote' && number !== '') add(`noot ${number}`, at);
+		if (kind === 'paragraph' && number !== '') add(`alinea ${number}`, at);
 	}
 	return places;
 }

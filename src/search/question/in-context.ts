@@ -60,6 +60,7 @@ function pairOf(neighbour: Resolved, words: readonly string[], how: How, both: M
 		sequences: [],
 		pairs: [{ ...how, words: [new Set(sure.map(([word]) => word)), new Set(words)] }],
 		separated: [],
+		begun: false,
 		cut: false,
 	};
 }

@@ -1,7 +1,7 @@
 /** Words that have a number: *artikel 60*, *p. 41*, *noot nr. 8*. */
 
 export const pages = /^(?:p|pp|pag|pagina|paginas|blz|bladzijden?|page|seite)$/;
-export const notes = /^(?:voetnoot|voetnoten|noot|noten|vn|fn|footnote|note|fussnote)$/;
+export const notes = /^(?:voetnoot|voetnoten|noot|noten|vn|fn|verwijzing|footnote|note|fussnote)$/;
 /** What may stand before a number. */
 export const numbers = /^(?:nr|nrs|no|num|nummer|nummers)$/;
 const others = /^(?:art|artt|artikel|artikelen|hfst|hoofdstuk|lid|wet|wiv)$/;

@@ -11,7 +11,7 @@ export const longestQuestion = 500;
  * What parts words, or is no word, in a question that is no phrase: tags of a page it was copied from, signs between words, and
  * the operators of other searches. All words must be there as it is; a near spelling needs no sign.
  */
-const operators = /<\/?[a-z][^<>]*>|\bAND\b|[~^]\d*(?= |$)|[,;&|<>=:]|(?<!\d)\/|\/(?!\d)/g;
+const operators = /<\/?[a-z][^<>]*>|\bAND\b|[~^]\d*(?= |$)|[,;&|<>=]|(?<!\d)[:/]|[:/](?!\d)/g;
 
 /** One thing asked. */
 export interface Clause {
@@ -24,6 +24,8 @@ export interface Clause {
 	readonly parts: readonly string[];
 	/** Whether its last word may go on, whatever else the language has: `jihadis*`, `"nationale veil` without a closing mark. */
 	readonly open?: true;
+	/** Whether it is still being typed: what it begins may be what is meant. */
+	readonly unfinished?: true;
 }
 
 /** A question that can be answered, or the reason why it cannot. */
@@ -36,8 +38,9 @@ export type Question =
 /**
  * Reads what was typed. A quotation mark without its pair opens a phrase that runs to the end, as it does while
  * somebody is typing one.
+ * @param typing whether its last word is not finished before something stands behind it.
  */
-export function readQuestion(typed: string): Question {
+export function readQuestion(typed: string, typing = false): Question {
 	// Control and format characters part or turn words on the screen; none of them can be searched for.
 	const text = typed
 		.normalize('NFKC')
@@ -47,7 +50,8 @@ export function readQuestion(typed: string): Question {
 	if (text === '') return { kind: 'empty' };
 	if (text.length > longestQuestion) return { kind: 'too-long', length: text.length };
 	const clauses = new Map<string, Clause>();
-	const pieces = text.split(/["“”„«»]/);
+	// *41 · 6* is one mark.
+	const pieces = text.replace(/(?<=\d) ?· ?(?=\d)/g, '·').split(/["“”„«»]/);
 	for (const [index, piece] of pieces.entries()) {
 		const quoted = index % 2 === 1;
 		const unclosed = quoted && index === pieces.length - 1;
@@ -64,7 +68,11 @@ export function readQuestion(typed: string): Question {
 			clauses.set(`${clause.kind} ${clause.letters}`, clause);
 		}
 	}
-	return clauses.size > 0 ? { kind: 'asked', clauses: [...clauses.values()] } : { kind: 'no-words' };
+	const all = [...clauses.values()];
+	const last = all.at(-1);
+	if (!last) return { kind: 'no-words' };
+	const unfinished = typing && last.kind === 'word' && /[\p{L}\p{N}]$/u.test(typed);
+	return { kind: 'asked', clauses: unfinished ? [...all.slice(0, -1), { ...last, unfinished }] : all };
 }
 
 /** A clause as it was typed. */

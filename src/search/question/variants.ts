@@ -4,6 +4,7 @@
  * one of them.
  */
 import { inContext } from '#search/question/in-context.ts';
+import { markOf } from '#search/question/marks.ts';
 import { notes, numbers, pages } from '#search/question/numbered.ts';
 import type { Clause } from '#search/question/question.ts';
 import type { Resolved } from '#search/words/resolved.ts';
@@ -39,6 +40,8 @@ const months = [
 	...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
 ];
 
+export const isMonth = (word: string): boolean => months.includes(word);
+
 export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): readonly Meant[] {
 	const plain = clauses.map((clause, at) => vocabulary.resolve(clause, at === clauses.length - 1));
 	const variants: Meant[] = [plain, ...inContext(plain, vocabulary)];
@@ -50,6 +53,11 @@ export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): 
 		for (const name of place?.names ?? []) {
 			const asked = clauses.slice(at, at + (place?.words ?? 1)).map((one) => one.asked);
 			put(at, asked.length, { kind: 'place', clause: word(asked.join(' '), []), place: name });
+		}
+		const mark = markOf(clauses.slice(at), clauses[at - 1]);
+		if (mark) {
+			const asked = clauses.slice(at, at + mark.words).map((one) => one.asked);
+			put(at, mark.words, { kind: 'place', clause: word(asked.join(' '), []), place: mark.name });
 		}
 		const date = dateOf(clause);
 		if (date) put(at, 1, vocabulary.resolve(date));

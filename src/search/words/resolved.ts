@@ -41,6 +41,8 @@ export interface Found {
 	readonly sequences: readonly Sequence[];
 	readonly pairs: readonly Pair[];
 	readonly separated: readonly SeparatedVerb[];
+	/** Whether it is a word of the language that the texts do not have, and that longer words of theirs begin with: *telecom*. */
+	readonly begun: boolean;
 	/** Whether there are more words that begin with it than `words` holds. */
 	readonly cut: boolean;
 }

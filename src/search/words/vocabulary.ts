@@ -21,6 +21,8 @@ type Range = readonly [from: number, to: number];
 const mostWords = 32;
 /** Letters of the shortest word that another vowel does not make another word beside the same neighbour. */
 const shortestName = 8;
+/** Letters of the shortest word that is shown by what only begins with it. */
+const shortestBegin = 4;
 /** What only goes on after a whole word, without making another one of it: *jihad*, *jihadisme*. */
 const derived =
 	/^(?:e|s|en|es|er|ers|isme|ismes|ist|iste|isten|istisch|istische|n?aal|n?ale|ren|eren|schap|schappen|heid|heden|achtig|achtige)$/;
@@ -101,6 +103,9 @@ export class Vocabulary {
 		const pairs = clause.asked.includes(' ') ? [] : pairsOf(letters, parts, this.#index);
 		const sure = sequences.some(({ certainty }) => certainty === 'abbreviation') || hanging !== undefined;
 		if (sure || separated.length > 0) return found(clause, { sequences, pairs, separated });
+		const begun = sequences.length + pairs.length > 0 ? [] : this.#begunBy(clause);
+		if (begun.length > 0)
+			return found(clause, { words: new Map(begun.map((word) => [word, 'begin'])), begun: true });
 		return found(clause, { ...this.#slips(letters, sequences), pairs });
 	}
 
@@ -189,6 +194,12 @@ export class Vocabulary {
 		return { words, ranges };
 	}
 
+	/** The words that go on after one which is not there; while it is typed, or where it is long enough to be meant for their beginning. */
+	#begunBy({ letters, unfinished }: Clause): readonly string[] {
+		const may = unfinished || (letters.length >= shortestBegin && !/\p{N}/u.test(letters));
+		return may ? this.beginningWith(letters) : [];
+	}
+
 	/** Near spellings; none where the language has what was asked as a word of its own. */
 	#slips(asked: string, sequences: readonly Sequence[]): Pick<Found, 'words' | 'sequences'> {
 		const hanging = Object.entries(this.morphology.hanging)
@@ -203,7 +214,14 @@ export class Vocabulary {
 }
 
 function found(clause: Clause, ways: Partial<Omit<Found, 'kind' | 'clause' | 'cut'>>): Resolved {
-	const { words = new Map(), ranges = new Map(), sequences = [], pairs = [], separated = [] } = ways;
+	const {
+		words = new Map(),
+		ranges = new Map(),
+		sequences = [],
+		pairs = [],
+		separated = [],
+		begun = false,
+	} = ways;
 	if (words.size + sequences.length + pairs.length + separated.length === 0)
 		return { kind: 'absent', clause };
 	return {
@@ -214,6 +232,7 @@ function found(clause: Clause, ways: Partial<Omit<Found, 'kind' | 'clause' | 'cu
 		sequences,
 		pairs,
 		separated,
+		begun,
 		cut: words.size > mostWords,
 	};
 }
