@@ -14,15 +14,21 @@ export interface ParsedEdition {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A schema without what stands around it: a default, a transformation. */
+function bareSchema(schema: unknown): unknown {
+	if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return bareSchema(schema.unwrap());
+	return schema instanceof z.ZodPipe ? bareSchema(schema.in) : schema;
+}
+
 /** The keys the schema knows at a path. */
 function keysAt(path: Path): readonly string[] {
 	let schema: unknown = editionSchema;
 	for (const step of path) {
-		while (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) schema = schema.unwrap();
+		schema = bareSchema(schema);
 		if (schema instanceof z.ZodArray) schema = schema.element;
 		else if (schema instanceof z.ZodObject) schema = schema.shape[String(step)];
 	}
-	while (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) schema = schema.unwrap();
+	schema = bareSchema(schema);
 	return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 

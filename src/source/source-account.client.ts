@@ -72,7 +72,7 @@ function decisionItem(decision: AccountDecision): HTMLElement {
 			{ className: 'source-reason' },
 			`${account.decisions.line(line).replace(/^r/, 'R')} · ${account.decisions.subjects[subject]} · ${how}`,
 		),
-		`${say.chosen}: ${chosen}`,
+		`${say.chosen}: ${subject === 'block' ? account.decisions.block(chosen) : chosen}`,
 		...(rival === undefined
 			? []
 			: [
@@ -98,6 +98,7 @@ function decisionItem(decision: AccountDecision): HTMLElement {
 /** A cut in words: which words the other way would have given to a neighbour. */
 function otherWay({ subject, chosen, rival = '' }: AccountDecision): string {
 	const moved = (subject === 'cut' ? (cutWords(chosen, rival) ?? []) : []).filter((word) => word.moved);
+	if (subject === 'block') return account.decisions.block(rival);
 	const [first] = moved;
 	return first?.moved ? account.decisions.moved(moved.map(({ text }) => text).join(' '), first.moved) : rival;
 }
