@@ -4,7 +4,8 @@
  */
 export const catalogue = {
 	'seed/binary': 'A page file is not text.',
-	'seed/control-character': 'A character without a printed form stands in a page.',
+	'seed/control-character': 'A character without a printed form stands in a page, where a sign may be printed.',
+	'seed/control-character-dropped': 'A control character behind a bullet was left out.',
 	'seed/empty': 'A page file holds no text.',
 	'seed/foreign-file': 'Something else than a page file stands in pages/.',
 	'seed/half-character': 'Half of a character of UTF-16 stands in a page.',
@@ -37,6 +38,8 @@ export const catalogue = {
 	'edition/chapter-empty': 'The pages of a chapter hold no running text.',
 	'edition/abbreviation-twice': 'An abbreviation is listed twice.',
 	'edition/abbreviation-unheard': 'An abbreviation, or its long form, occurs nowhere in the text.',
+	'edition/glyph-twice': 'A sign is explained twice.',
+	'edition/glyph-hits-nothing': 'A sign is explained that stands on no page.',
 	'edition/alias-twice': 'An old address has two aliases.',
 	'edition/alias-broken': 'An alias leads nowhere, or hides an address that still exists.',
 	'edition/address-lost': 'An address of the committed edition would be gone.',

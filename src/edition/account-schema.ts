@@ -60,9 +60,10 @@ const apparatusEntry = z.strictObject({
 });
 
 const decision = z.strictObject({
-	subject: z.enum(['columns', 'cut', 'join', 'call', 'block']),
+	subject: z.enum(['columns', 'cut', 'join', 'call', 'block', 'letters']),
 	line: z.int().min(1),
 	chosen: z.string(),
+	words: z.string().optional(),
 	rival: z.string().optional(),
 	rivalColumns: z.array(z.int().min(1)).readonly().optional(),
 	margin: z.number(),

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { RESERVED_CHAPTERS } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
+import { codePointName } from '#edition/glyphs.ts';
 import { nearest } from '#edition/nearest.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { Path, YamlSource } from '#edition/yaml-source.ts';
@@ -94,6 +95,15 @@ export function inconsistencies(edition: EditionConfig, source: YamlSource): Dia
 				`The abbreviation “${short}” is already listed on line ${line}.`,
 				'Take one of the two entries out.',
 			],
+		),
+		...unique(
+			edition.glyphs.map(({ sign }, index) => ({
+				value: codePointName(sign),
+				path: ['glyphs', index, 'sign'],
+			})),
+			'edition/glyph-twice',
+			source,
+			(sign, line) => [`${sign} is already explained on line ${line}.`, 'Take one of the two entries out.'],
 		),
 		...unique(
 			edition.aliases.map(({ from }, index) => ({ value: from, path: ['aliases', index, 'from'] })),

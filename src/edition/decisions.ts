@@ -20,12 +20,28 @@ const column = z
 	.max(MOST_COLUMNS, `a page has at most ${MOST_COLUMNS} columns`);
 const page = textSchema;
 
+const ENDS = /^column-(\d+)-ends$/;
+
 const ends = Object.fromEntries(
 	Array.from({ length: MOST_COLUMNS }, (_, index) => [`column-${index + 1}-ends`, textSchema.optional()]),
 ) as Record<`column-${number}-ends`, z.ZodOptional<typeof textSchema>>;
 
+const columns = z
+	.array(column)
+	.refine(
+		(list) => list.every((one, i) => i === 0 || one > (list[i - 1] ?? 0)),
+		'column numbers are expected from left to right, each once',
+	);
+
 const forms = {
-	cut: z.strictObject({ page, line, ...ends, reason }),
+	cut: z
+		.strictObject({ page, line, columns: columns.optional(), ...ends, reason })
+		.refine(
+			({ columns: named, ...entry }) =>
+				named === undefined ||
+				Object.keys(entry).every((key) => !ENDS.test(key) || named.includes(Number(ENDS.exec(key)?.[1]))),
+			'a column that ends here is not among `columns`, those with words in this line',
+		),
 	call: z.strictObject({ page, line, 'call-after': textSchema, reason }),
 	block: z.strictObject({
 		page,
@@ -57,7 +73,7 @@ const forms = {
 
 /** The kinds of decision, each with the key that tells it. */
 const KEYS: readonly (readonly [keyof typeof forms, RegExp])[] = [
-	['cut', /^column-\d+-ends$/],
+	['cut', /^(?:columns|column-\d+-ends)$/],
 	['call', /^call-after$/],
 	['hyphen', /^hyphen$/],
 	['emendation', /^(?:from|to)$/],
@@ -81,6 +97,7 @@ type Entry = { page: string; line: number; column: number; reason: string } & Re
 /** Every form, as one line an editor can copy. */
 export const DECISION_FORMS: readonly string[] = [
 	'- { page: "041", line: 14, column-1-ends: "zodat zij", reason: "…" }',
+	'- { page: "041", line: 14, columns: [2], reason: "…" }',
 	'- { page: "041", line: 14, call-after: "gegevens", reason: "…" }',
 	'- { page: "041", line: 14, column: 2, is: heading, level: 3, reason: "…" }',
 	'- { page: "041", line: 14, column: 2, hyphen: keep, reason: "…" }',
@@ -93,10 +110,18 @@ function mapped(kind: keyof typeof forms, entry: Entry): EditionDecision {
 	switch (kind) {
 		case 'cut': {
 			const named = Object.entries(entry).flatMap(([key, words]) => {
-				const number = /^column-(\d+)-ends$/.exec(key)?.[1];
+				const number = ENDS.exec(key)?.[1];
 				return number === undefined || typeof words !== 'string' ? [] : [[Number(number), words] as const];
 			});
-			return { kind, page, line, ends: Object.fromEntries(named), reason };
+			const columns = entry.columns as readonly number[] | undefined;
+			return {
+				kind,
+				page,
+				line,
+				...(columns === undefined ? {} : { columns }),
+				ends: Object.fromEntries(named),
+				reason,
+			};
 		}
 		case 'call':
 			return { kind, page, line, after: entry['call-after'] as string, reason };
@@ -142,7 +167,7 @@ export const decisionSchema = z.unknown().transform((value, context): EditionDec
 			return z.NEVER;
 		}
 		const message =
-			'this does not tell what is decided: one of column-1-ends (and so on), call-after, is, hyphen, from and to, or page-end is expected';
+			'this does not tell what is decided: one of column-1-ends (and so on), columns, call-after, is, hyphen, from and to, or page-end is expected';
 		context.issues.push({ code: 'custom', input: value, message, params: { forms: DECISION_FORMS } });
 		return z.NEVER;
 	}

@@ -101,7 +101,7 @@ export interface Evidence {
 }
 
 /** What a decision is about. */
-export type DecisionSubject = 'columns' | 'cut' | 'join' | 'call' | 'block';
+export type DecisionSubject = 'columns' | 'cut' | 'join' | 'call' | 'block' | 'letters';
 
 /**
  * A choice with its alternative and the evidence that made it. Every row of two or more cells has one for its cuts;
@@ -111,8 +111,13 @@ export interface Decision {
 	readonly subject: DecisionSubject;
 	/** 1-based raw line it stands on. */
 	readonly line: number;
-	/** What was chosen, as words: cells joined by ` | `, or the word a call follows. */
+	/**
+	 * What was chosen, as words: cells joined by ` | `, the word a call follows, letters as they are read; or the kind of a block and
+	 * its level, `heading 3`.
+	 */
 	readonly chosen: string;
+	/** The words a decision is about, where `chosen` does not hold them: the first line of a block. */
+	readonly words?: string;
 	/** The nearest alternative, in the same form; absent where there was none. */
 	readonly rival?: string;
 	/** Columns of the alternative's cells, 1-based, where they are other ones. */
@@ -143,10 +148,14 @@ export interface PageReading {
 
 /** An editor's decision from `edition.yaml`, handed to the engine for one page. */
 export type PageDecision =
-	/** Where cells of a row end: the last words of each named column, as they stand in the raw line. */
+	/**
+	 * Where cells of a row end: the last words of each named column, as they stand in the raw line. `columns`: those that have words
+	 * there, no others; none where the line is set across them.
+	 */
 	| {
 			readonly kind: 'cut';
 			readonly line: number;
+			readonly columns?: readonly number[];
 			readonly ends: Readonly<Record<number, string>>;
 			readonly reason: string;
 	  }
@@ -178,9 +187,20 @@ export type PageDecision =
 			readonly reason: string;
 	  };
 
+/** A sign that an extractor left for a glyph that it could not read. */
+export interface Glyph {
+	/** One character, as it stands in the pages: U+0002. */
+	readonly sign: string;
+	/** What is printed: `©`; empty where nothing is. */
+	readonly is: string;
+	readonly reason: string;
+}
+
 /** What an editor may tell the engine about a page. */
 export interface ReadOptions {
 	/** BCP 47; guessed from the page when absent. */
 	readonly language?: string;
 	readonly decisions?: readonly PageDecision[];
+	/** Of the whole edition. */
+	readonly glyphs?: readonly Glyph[];
 }

@@ -7,6 +7,7 @@ import { slugOf } from '#edition/anchors.ts';
 import { bibliographySchema, textSchema } from '#edition/bibliography.ts';
 import { changeSchema, reportSchema } from '#edition/dated.ts';
 import { decisionSchema } from '#edition/decisions.ts';
+import { glyphSchema } from '#edition/glyphs.ts';
 import { slugSchema } from '#edition/slug.ts';
 
 /** A page file: `file` is its name in `pages/` without `.txt`. */
@@ -75,6 +76,7 @@ export const editionSchema = z.strictObject({
 	pages: z.array(pageSchema).min(1, 'an edition has at least one page'),
 	chapters: z.array(chapterSchema).min(1, 'an edition has at least one chapter'),
 	decisions: z.array(decisionSchema).default([]),
+	glyphs: z.array(glyphSchema).default([]),
 	abbreviations: z.array(abbreviationSchema).default([]),
 	aliases: z.array(aliasSchema).default([]),
 	reports: z.array(reportSchema).default([]),

@@ -1,5 +1,6 @@
 /** What the account pages say, in Dutch. */
 import { count } from '#i18n/numbers.ts';
+import { source } from '#i18n/source.ts';
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 const signed = new Intl.NumberFormat('nl-NL', { signDisplay: 'exceptZero', maximumFractionDigits: 2 });
@@ -25,6 +26,8 @@ const rules: Readonly<Record<string, string>> = {
 	'letter-space': 'losse letter voor een woord',
 	'gap-before-punctuation': 'ruimte voor een leesteken',
 	'white-space': 'andere witruimte',
+	glyph: 'teken dat het uitleesprogramma niet kende',
+	'control-character': 'stuurteken van de opmaak',
 	'line-end-hyphen': 'afbreking aan een regeleinde',
 	'page-end-hyphen': 'afbreking aan een pagina-einde',
 };
@@ -146,6 +149,13 @@ export const account = {
 			join: 'Hoe regels aansluiten',
 			call: 'Waar een verwijzing hoort',
 			block: 'Wat een blok is',
+			letters: 'Wat er staat',
+		},
+		/** What a block is, by the name the account gives: `heading 3`. */
+		block: (chosen: string): string => {
+			const [kind = '', level] = chosen.split(' ');
+			const name = source.kind[kind as keyof typeof source.kind] ?? kind;
+			return level === undefined ? name : `${name} van niveau ${level}`;
 		},
 	},
 	pages: {

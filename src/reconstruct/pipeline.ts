@@ -17,10 +17,12 @@ import { placeCalls } from '#reconstruct/stages/calls.ts';
 import { runsOn } from '#reconstruct/stages/column-joins.ts';
 import { cutDecisions } from '#reconstruct/stages/cut-decisions.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
-import { fixedCells, idleDecisions } from '#reconstruct/stages/editor.ts';
+import { fixedCells, idleDecisions, unfollowed } from '#reconstruct/stages/editor.ts';
 import { furniture } from '#reconstruct/stages/furniture.ts';
+import { readGlyphs } from '#reconstruct/stages/glyphs.ts';
 import { headingLevels, questionHeadings } from '#reconstruct/stages/headings.ts';
 import { lexiconOf } from '#reconstruct/stages/letters.ts';
+import { namedBlocks } from '#reconstruct/stages/named-blocks.ts';
 import { blockText } from '#reconstruct/stages/pieces.ts';
 import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
 import { raisedCalls } from '#reconstruct/stages/raised-calls.ts';
@@ -34,7 +36,10 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	const diagnostics: Diagnostic[] = [];
 
 	// Raw lines, and what on them is not running text.
-	const lines = rawLines(text);
+	const raw = rawLines(text);
+	const glyphs = readGlyphs(raw, options.glyphs ?? []);
+	const { lines } = glyphs;
+	diagnostics.push(...glyphs.diagnostics);
 	const allWords = lines.flatMap((line) => line.words.map((word) => word.text));
 	const language = languageOf(options.language ?? guessLanguage(allWords));
 	const large = tooLarge(lines.map((line) => line.text));
@@ -45,10 +50,11 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	// Cuts and columns: one search with one cost.
 	const page = searchPage(raised.rows, language, raised.labels, off);
 	const byEditor = fixedCells(page, editor);
-	for (const decision of byEditor.used) used.add(decision);
 	const solved = solve(page, off, byEditor.fixed);
 	const { solution, margins } = solved ? weighed(page, solved, off) : { solution: null, margins: [] };
 	const chosen = solution ? path(solution.best) : [];
+	const unable = unfollowed(byEditor, page, chosen);
+	for (const decision of byEditor.used) if (!unable.has(decision)) used.add(decision);
 	const cuts = cutDecisions(page, chosen, margins, byEditor.reasons);
 	diagnostics.push(...cuts.diagnostics);
 	const columns = solution?.setting.columns ?? 0;
@@ -58,7 +64,9 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 		? columnBlocks(page, solution.best, columns, (column) => runsOn(page, solution, column, off))
 		: [];
 	const found = [...pageWideBlocks(lines, outer.pieces), ...questionHeadings(inColumns)];
-	const drafts = headingLevels(decided(found, editor, used));
+	const named = namedBlocks(found, editor);
+	for (const decision of named.used) used.add(decision);
+	const drafts = headingLevels(named.blocks);
 
 	// Calls at their word; hyphens, gaps and stray letters.
 	const lexicon = lexiconOf(language, lines);
@@ -88,7 +96,7 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 		editor,
 		used,
 	};
-	const decisions: Decision[] = [...cuts.decisions, ...calls.decisions];
+	const decisions: Decision[] = [...glyphs.decisions, ...cuts.decisions, ...named.decisions, ...calls.decisions];
 	const blocks = [...drafts, ...homeless].map((draft, index): Block => {
 		const made = blockText(
 			draft,
@@ -130,27 +138,4 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 		decisions,
 		diagnostics,
 	};
-}
-
-/** Blocks as an editor named them. */
-function decided(
-	blocks: readonly DraftBlock[],
-	editor: readonly PageDecision[],
-	used: Set<PageDecision>,
-): DraftBlock[] {
-	return blocks.map((block) => {
-		for (const decision of editor) {
-			if (decision.kind !== 'block') continue;
-			if (!block.cells.some((cell) => cell.line === decision.line && cell.column === decision.column))
-				continue;
-			used.add(decision);
-			return {
-				...block,
-				kind: decision.is,
-				...(decision.level === undefined ? {} : { level: decision.level }),
-				labelled: decision.is === 'footnote',
-			};
-		}
-		return block;
-	});
 }

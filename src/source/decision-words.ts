@@ -4,7 +4,6 @@
  */
 import type { Decision } from '#edition/model.ts';
 import { account } from '#i18n/account.ts';
-import { source } from '#i18n/source.ts';
 import { type Column, columnMoves, placedWords } from '#source/column-moves.ts';
 
 export interface DecisionWords {
@@ -19,7 +18,6 @@ export interface DecisionWords {
 
 const say = account.decisions;
 const terms: Readonly<Record<string, string>> = say.terms;
-const kinds: Readonly<Record<string, string>> = source.kind;
 
 /** The term of the evidence as a reader knows it; one that has no name yet is not shown by its code. */
 export const termName = (term: string): string => terms[term] ?? say.otherTerm;
@@ -32,7 +30,7 @@ export function decisionWords(decision: Decision, columns: readonly Column[]): D
 	const weighed = evidence.filter(({ nats }) => nats !== 0).toSorted((one, two) => two.nats - one.nats);
 	const names = (found: typeof weighed) => [...new Set(found.map(({ term }) => termName(term)))];
 	return {
-		chosen,
+		chosen: decision.words === undefined ? chosen : `${chosen}: “${decision.words}”`,
 		...(other === undefined ? {} : { other }),
 		...(by === 'engine' && rival !== undefined && weighed.length > 0
 			? { certainty: say.certainty(margin) }
@@ -68,12 +66,13 @@ function named(subject: Decision['subject'], text: string): string {
 		case 'call':
 			return say.call(text);
 		case 'block':
-			return kinds[text] ?? text;
+			return say.block(text);
 		case 'join': {
 			const [before, after] = text.split(' | ');
 			return after === undefined ? say.joined(text) : say.apart(before ?? '', after);
 		}
 		case 'cut':
+		case 'letters':
 			return text;
 	}
 }

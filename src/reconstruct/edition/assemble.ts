@@ -8,7 +8,7 @@ import { accountOf } from '#reconstruct/account.ts';
 import { type AssembledChapter, assembleChapter } from '#reconstruct/edition/chapter.ts';
 import { type EditionPage, textOf } from '#reconstruct/edition/flow.ts';
 import { folioOf, type UnnumberedPage } from '#reconstruct/edition/folios.ts';
-import { idlePageEnds, unheardAbbreviations } from '#reconstruct/edition/mentions.ts';
+import { idleGlyphs, idlePageEnds, unheardAbbreviations } from '#reconstruct/edition/mentions.ts';
 import { strayNotes } from '#reconstruct/edition/stray-notes.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
 
@@ -29,16 +29,16 @@ export interface AssembledEdition {
 const addressed = (line: string, file: string, yaml: string): string =>
 	line
 		.replaceAll('page: "…"', `page: "${file}"`)
-		.replace(', under decisions:', ` to ${yaml}, under decisions:`);
+		.replace(/, under (decisions|glyphs):/, ` to ${yaml}, under $1:`);
 
 /** What the engine says of a page, and the proofs of laws 1 and 2, with the page's name. */
 function pageFaults({ lines, reading, path, file }: ReadPage, yaml: string): Diagnostic[] {
 	const proof = accountOf(lines, reading).diagnostics;
 	const faithful = proof.length > 0 ? [] : fidelityFaults(lines, reading);
-	const silent = reading.decisions.filter(
-		({ undecided, line }) =>
-			undecided && !reading.diagnostics.some((told) => told.severity !== 'note' && told.line === line),
-	);
+	// What one question decides is not asked again; that nothing is asked at all would be a fault of ours.
+	const silent = reading.diagnostics.some(({ severity }) => severity !== 'note')
+		? []
+		: reading.decisions.filter(({ undecided }) => undecided);
 	const doubts = silent.map(
 		({ line, chosen, rival }): Diagnostic => ({
 			code: 'edition/undecided',
@@ -56,6 +56,18 @@ function pageFaults({ lines, reading, path, file }: ReadPage, yaml: string): Dia
 		file: one.file ?? path,
 		...(one.act ? { act: one.act.map((line) => addressed(line, file, yaml)) } : {}),
 	}));
+}
+
+/** What is asked of the edition is asked on the first page that asks it. */
+function onceEach(told: readonly Diagnostic[]): Diagnostic[] {
+	const asked = new Set<string>();
+	return told.filter(({ code, severity, act }) => {
+		if (code !== 'seed/control-character' || severity === 'error') return true;
+		const sign = /sign: "([^"]+)"/.exec(act?.join('\n') ?? '')?.[1] ?? '';
+		if (asked.has(sign)) return false;
+		asked.add(sign);
+		return true;
+	});
 }
 
 /** Pages with their folios; two pages with one folio are an error on the second. */
@@ -98,7 +110,7 @@ export function assembleEdition(
 ): AssembledEdition {
 	const { numbered, diagnostics: folios } = numberPages(pages, source.file);
 	const hidden = pages.flatMap((page) => strayNotes(page, edition.decisions, source.file));
-	const faults = [...pages.flatMap((page) => pageFaults(page, source.file)), ...hidden, ...folios];
+	const faults = onceEach([...pages.flatMap((page) => pageFaults(page, source.file)), ...hidden, ...folios]);
 	if (faults.some(({ severity }) => severity === 'error')) return { chapters: [], diagnostics: faults };
 
 	const pageEnds = edition.decisions.filter(
@@ -119,6 +131,6 @@ export function assembleEdition(
 		])
 		.join('\n\n');
 	const used = new Set(chapters.flatMap((chapter) => [...chapter.used]));
-	const idle = [...idlePageEnds(edition, used, source), ...unheardAbbreviations(edition, text, source)];
+	const idle = [...idleGlyphs(edition, pages, source), ...idlePageEnds(edition, used, source), ...unheardAbbreviations(edition, text, source)];
 	return { chapters, diagnostics: [...faults, ...told, ...idle] };
 }

@@ -59,7 +59,7 @@ export function readSeedPage(
 	const config = edition.pages.find((listed) => listed.file === file) ?? { file };
 	try {
 		const language = config.language ?? edition.language;
-		const reading = read(text, { language, decisions: decisionsFor(edition, file) });
+		const reading = read(text, { language, decisions: decisionsFor(edition, file), glyphs: edition.glyphs });
 		return { file, path, digest, config, lines: text.replace(/\n$/, '').split('\n'), reading };
 	} catch (error) {
 		return {

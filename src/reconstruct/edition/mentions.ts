@@ -1,6 +1,7 @@
 /** Entries of edition.yaml that must hit something in the text: abbreviations, and decisions on page ends. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { PageEndDecision } from '#edition/decisions.ts';
+import { codePointName } from '#edition/glyphs.ts';
 import { nearest } from '#edition/nearest.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
@@ -44,6 +45,27 @@ export function unheardAbbreviations(edition: EditionConfig, text: string, sourc
 		}
 		return [];
 	});
+}
+
+/** Errors for signs that are explained and stand on no page. */
+export function idleGlyphs(
+	edition: EditionConfig,
+	pages: readonly { readonly lines: readonly string[] }[],
+	source: YamlSource,
+): Diagnostic[] {
+	return edition.glyphs.flatMap(({ sign }, index): Diagnostic[] =>
+		pages.some(({ lines }) => lines.some((line) => line.includes(sign)))
+			? []
+			: [
+					{
+						code: 'edition/glyph-hits-nothing',
+						severity: 'error',
+						...source.at(['glyphs', index, 'sign']),
+						reason: `The sign ${codePointName(sign)} stands on no page of this edition.`,
+						act: ['Take the entry out.'],
+					},
+				],
+	);
 }
 
 /** Errors for decisions on page ends that no two pages asked for. */

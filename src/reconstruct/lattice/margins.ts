@@ -19,8 +19,9 @@ export interface Margin {
 	readonly row: number;
 	/** Cost of the rival less that of the chosen, nats; {@link FAR} where there is no other reading. */
 	readonly nats: number;
-	/** The rival's cells of this row. */
+	/** The rival's cells of this row, and of every row. */
 	readonly rival: readonly Step[] | null;
+	readonly rows: readonly (readonly Step[])[];
 	readonly terms: readonly { readonly term: string; readonly nats: number }[];
 }
 
@@ -70,7 +71,7 @@ export function weighed(page: SearchPage, from: Solution, off: Ablation): Weighe
 			near.push({ nats: a.cost - found.cost, rival: a });
 		if (b) near.push({ nats: b.cost - held.best.cost, rival: b });
 		const [one] = near.sort((x, y) => x.nats - y.nats);
-		if (!one || one.nats > FAR) return { row, nats: FAR, rival: null, terms: [] };
+		if (!one || one.nats > FAR) return { row, nats: FAR, rival: null, rows: [], terms: [] };
 		const other = terms(one.rival.rows);
 		const measure = other.measure - own.measure;
 		const language = other.language - own.language;
@@ -79,6 +80,7 @@ export function weighed(page: SearchPage, from: Solution, off: Ablation): Weighe
 			row,
 			nats,
 			rival: one.rival.rows[row] as readonly Step[],
+			rows: one.rival.rows,
 			terms: [
 				{ term: 'measure', nats: measure },
 				{ term: 'language', nats: language },

@@ -5,6 +5,8 @@
 import { FACES, type Face } from '#reconstruct/evidence/advance-widths.ts';
 import type { Ablation } from '#reconstruct/evidence/weights.ts';
 import { bodyLines, fitFace } from '#reconstruct/lattice/fit-face.ts';
+import { follows } from '#reconstruct/lattice/fixed.ts';
+import { path } from '#reconstruct/lattice/named.ts';
 import type { SearchPage } from '#reconstruct/lattice/page.ts';
 import { MOST_COLUMNS, measureGuesses } from '#reconstruct/lattice/peaks.ts';
 import { measureWords } from '#reconstruct/lattice/prepare.ts';
@@ -37,7 +39,20 @@ const NEVER_FILLED = 18;
 /** Readings of a row further than this from the best, nats, are not followed. */
 const WINDOW = 8;
 
-export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solution | null {
+/**
+ * The page's best setting and reading. What an editor fixed does not change how the page is set, as long as the setting found without it
+ * can be read so: else the answer to one question would raise others all over the page.
+ */
+export function solve(page: SearchPage, off: Ablation, fixed: FixedCells = new Map()): Solution | null {
+	const free = settled(page, off);
+	if (!free || fixed.size === 0) return free;
+	if (follows(path(free.best), fixed)) return { ...free, fixed };
+	const best = new Search(page, free.setting, { beam: BEAMS.good, window: WINDOW, off, fixed }).best();
+	if (follows(path(best), fixed)) return { ...free, best, cost: free.cost + best.cost - free.best.cost, fixed };
+	return settled(page, off, fixed);
+}
+
+function settled(page: SearchPage, off: Ablation, fixed?: FixedCells): Solution | null {
 	if (page.rows.length === 0) return null;
 	const measured = new Map<string, Widths>();
 	const widthsOf = (face: Face): Widths => {
@@ -99,14 +114,14 @@ export function solve(page: SearchPage, off: Ablation, fixed?: FixedCells): Solu
 			),
 		]);
 	};
-	const settled = kept
+	const refined = kept
 		.map((one) => refine(run(one.setting, BEAMS.fair), 1, BEAMS.fair))
 		.sort((a, b) => a.cost - b.cost);
 	// Two numbers of columns that come near each other are told apart only by a wide beam.
-	const likely = settled.filter(
+	const likely = refined.filter(
 		(one, at) =>
-			one.cost < (settled[0] as Solution).cost + NEAR &&
-			settled.findIndex((other) => other.setting.columns === one.setting.columns) === at,
+			one.cost < (refined[0] as Solution).cost + NEAR &&
+			refined.findIndex((other) => other.setting.columns === one.setting.columns) === at,
 	);
 	let best = cheapest(
 		likely.length > 1

@@ -180,7 +180,8 @@ function placedCall({ call, glued }: Wish, { block, line, word }: Candidate): Pl
 		const { label, line: own, start, end } = call;
 		return { label, span: { line: own, start, end }, block, line, at: word.end };
 	}
-	const start = word.start + stemOf(word.text).length;
+	// From the end: a sign before it may read longer or shorter than it stands.
+	const start = word.end - (word.text.length - stemOf(word.text).length);
 	return { label: call.label, span: { line, start, end: start + call.label.length }, block, line, at: start };
 }
 

@@ -4,6 +4,7 @@ import type { Decision } from '#edition/model.ts';
 import type { Margin } from '#reconstruct/lattice/margins.ts';
 import type { SearchPage, SearchRow } from '#reconstruct/lattice/page.ts';
 import type { Hypothesis, Step } from '#reconstruct/lattice/state.ts';
+import { cutQuestions } from '#reconstruct/stages/cut-questions.ts';
 
 /**
  * A row whose rival is nearer than this is a question, not a decision; nats. On the development pages 2 in 5 of such rows are wrong.
@@ -14,8 +15,6 @@ export const UNDECIDED = 0.6;
  * up to 3 nats 1 in 9, of all others 1 in 100; single cells, cuts and columns hardly differ in this, so that one threshold does.
  */
 export const DOUBTFUL = 1.5;
-/** Margins that are the same but for rounding belong to one rival. */
-const SAME = 1e-6;
 
 export interface CutDecisions {
 	readonly decisions: readonly Decision[];
@@ -48,7 +47,6 @@ export function cutDecisions(
 	byEditor: ReadonlyMap<number, string>,
 ): CutDecisions {
 	const decisions: Decision[] = [];
-	const diagnostics: Diagnostic[] = [];
 	const doubtful = new Set<number>();
 	const asked: number[] = [];
 	chosen.forEach((hypothesis, r) => {
@@ -73,96 +71,7 @@ export function cutDecisions(
 			undecided,
 		});
 		if (doubt) doubtful.add(row.line);
-		if (!undecided || !rival) return;
-		// One rival can differ in many rows; what decides it in one decides it in all.
-		if (asked.some((other) => Math.abs(other - nats) < SAME)) return;
-		asked.push(nats);
-		const also = margins.flatMap((other, i) =>
-			i > r && Math.abs(other.nats - nats) < SAME ? [(page.rows[i] as SearchRow).line] : [],
-		);
-		diagnostics.push(question(row, hypothesis.steps, rival, page.rows[r - 1], also));
+		if (undecided) asked.push(r);
 	});
-	return { decisions, diagnostics, doubtful };
-}
-
-/** Ends of the cells of a row that another cell follows, by 1-based column. */
-function endsOf(
-	row: SearchRow,
-	steps: readonly Step[],
-): Map<number, { readonly at: number; readonly words: string }> {
-	return new Map(
-		steps.slice(0, -1).map(({ column, placed }) => [
-			column + 1,
-			{
-				at: placed.e,
-				words: row.words
-					.slice(Math.max(placed.s, placed.e - 2), placed.e)
-					.map((word) => word.text)
-					.join(' '),
-			},
-		]),
-	);
-}
-
-function question(
-	row: SearchRow,
-	own: readonly Step[],
-	rival: readonly Step[],
-	above: SearchRow | undefined,
-	also: readonly number[],
-): Diagnostic {
-	const a = endsOf(row, own);
-	const b = endsOf(row, rival);
-	const text = lineOf(row);
-	const mark = (at: number, sign: string): { start: number; end: number; sign: string } => {
-		const word = row.words[at - 1];
-		return { start: word ? word.start : 0, end: word ? word.end : 0, sign };
-	};
-	const marks: { start: number; end: number; sign: string }[] = [];
-	const said: string[] = [];
-	for (const [column, end] of a) {
-		if (b.get(column)?.at === end.at) continue;
-		marks.push(mark(end.at, 'A'));
-		said.push(`“${end.words}” can end column ${column} (A)`);
-	}
-	for (const [column, end] of b) {
-		if (a.get(column)?.at === end.at) continue;
-		marks.push(mark(end.at, 'B'));
-		said.push(`“${end.words}” can end column ${column} (B)`);
-	}
-	if (said.length === 0) {
-		said.push(
-			`The words can stand in column ${own.map(({ column }) => column + 1).join(' and ')} (A) or ${rival.map(({ column }) => column + 1).join(' and ')} (B)`,
-		);
-	}
-	const act = (ends: typeof a, steps: readonly Step[], sign: string): string => {
-		const keys = [...ends].map(([column, end]) => `column-${column}-ends: ${JSON.stringify(end.words)}`);
-		const last = steps.at(-1);
-		const words = last
-			? row.words
-					.slice(Math.max(last.placed.s, last.placed.e - 2), last.placed.e)
-					.map((word) => word.text)
-					.join(' ')
-			: '';
-		if (last) keys.push(`column-${last.column + 1}-ends: ${JSON.stringify(words)}`);
-		return `  - { page: "…", line: ${row.line}, ${keys.join(', ')}, reason: "…" }     for ${sign}`;
-	};
-	return {
-		code: 'layout/cut-undecided',
-		severity: 'review',
-		line: row.line,
-		...(marks[0] ? { position: marks[0].start + 1 } : {}),
-		reason: `${said.join('; ')}. The evidence favours neither.${also.length > 0 ? ` With it ${also.length === 1 ? 'line' : 'lines'} ${also.join(', ')} will be decided.` : ''}`,
-		excerpts: [
-			...(above ? [{ line: above.line, text: lineOf(above) }] : []),
-			{ line: row.line, text, marks: marks.sort((x, y) => x.start - y.start) },
-		],
-		act: ['Look at the printed page and add, under decisions:', act(a, own, 'A'), act(b, rival, 'B')],
-	};
-}
-
-function lineOf(row: SearchRow): string {
-	let text = '';
-	for (const word of row.words) text += ' '.repeat(Math.max(0, word.start - text.length)) + word.text;
-	return text;
+	return { decisions, diagnostics: cutQuestions(page, chosen, margins, asked), doubtful };
 }

@@ -5,6 +5,7 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { decodeAs } from '#reconstruct/platform.ts';
+import { CONTROL } from '#reconstruct/stages/controls.ts';
 
 /** A page's text with `\n` between its lines; absent where there is an error. */
 export interface DecodedPage {
@@ -77,11 +78,9 @@ function firstBadByte(bytes: Uint8Array): { readonly line: number; readonly posi
 	return { line: lines.length, position: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Signs that are neither letters nor white space: C0 and C1 controls but tab and line ends, and non-characters. */
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-
-const codePoint = (sign: string): string =>
-	`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** More of these than one sign in so many, and of many kinds: no text. */
+const ONE_IN = 50;
+const KINDS_OF_TEXT = 6;
 
 /** What stands in the lines that no edition can carry. */
 function faults(lines: readonly string[]): Diagnostic[] {
@@ -106,15 +105,10 @@ function faults(lines: readonly string[]): Diagnostic[] {
 			found.push({ code: 'seed/line-too-long', severity: 'error', line, reason, act: [again] });
 			return;
 		}
-		for (const match of text.matchAll(CONTROL)) {
-			const what = match[0] === '\0' ? 'A NUL character' : 'A control character';
-			tell(
-				'seed/control-character',
-				line,
-				match.index,
-				`${what} (${codePoint(match[0])}) stands here; it has no printed form.`,
-				'Look at the printed page: put the letter that stands there, or take the character out.',
-			);
+		const nul = text.indexOf('\0');
+		if (nul >= 0) {
+			const reason = 'A NUL character (U+0000) stands here; no text holds one.';
+			tell('seed/control-character', line, nul, reason, again);
 		}
 		const formFeed = text.indexOf('\f');
 		if (formFeed >= 0 && /\S/.test(lines.slice(index).join('\n').slice(formFeed))) {
@@ -166,8 +160,12 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
 		const place = firstBadByte(body);
 		return failed('seed/not-utf8', 'A byte stands here that is not UTF-8.', place);
 	}
-	const controls = text.match(CONTROL)?.length ?? 0;
-	if (controls > 16 && controls > text.length / 50) {
+	const controls = text.match(CONTROL) ?? [];
+	if (
+		controls.length > 16 &&
+		controls.length > text.length / ONE_IN &&
+		(new Set(controls).size > KINDS_OF_TEXT || controls.length > text.length / 4)
+	) {
 		return failed(
 			'seed/binary',
 			'The file is not text; the text of one printed page, in UTF-8, is expected.',

@@ -1,8 +1,11 @@
 /** What an editor decided about a page, made ready for the engine; and which of it hits nothing. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { PageDecision } from '#edition/model.ts';
+import { isAsFixed } from '#reconstruct/lattice/fixed.ts';
 import type { SearchPage } from '#reconstruct/lattice/page.ts';
+import { MOST_COLUMNS } from '#reconstruct/lattice/peaks.ts';
 import type { FixedCells } from '#reconstruct/lattice/setting.ts';
+import type { Hypothesis } from '#reconstruct/lattice/state.ts';
 import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 
 type CutDecision = Extract<PageDecision, { kind: 'cut' }>;
@@ -38,12 +41,29 @@ export function fixedCells(page: SearchPage, decisions: readonly PageDecision[])
 		);
 		if (ends.some(([, end]) => end === undefined)) continue;
 		const cells = fixed.get(index) ?? new Map<number, number>();
+		if (decision.columns !== undefined) {
+			for (let column = 0; column < MOST_COLUMNS; column++)
+				if (!decision.columns.includes(column + 1)) cells.set(column, -1);
+			const last = decision.columns.at(-1);
+			if (last !== undefined) cells.set(last - 1, row.words.length);
+		}
 		for (const [column, end] of ends) if (end !== undefined) cells.set(column, end);
 		fixed.set(index, cells);
 		reasons.set(row.line, decision.reason);
 		used.add(decision);
 	}
 	return { fixed, reasons, used };
+}
+
+/** Decisions about cuts that the reading could not follow: the page has fewer columns, or words too wide for one. */
+export function unfollowed(
+	{ fixed, used }: FixedByEditor,
+	page: SearchPage,
+	chosen: readonly Hypothesis[],
+): Set<PageDecision> {
+	return new Set(
+		[...used].filter((decision) => !isAsFixed(chosen, fixed, page.rows.findIndex((row) => row.line === decision.line))),
+	);
 }
 
 /** An error for each decision that was not carried out. */
@@ -70,9 +90,11 @@ export function idleDecisions(
 function missing(decision: PageDecision): string {
 	switch (decision.kind) {
 		case 'cut':
-			return `${Object.values(decision.ends)
-				.map((words) => `“${words}”`)
-				.join(' and ')} must stand there, word for word and only once`;
+			return Object.keys(decision.ends).length === 0
+				? 'its words cannot be read in these columns'
+				: `${Object.values(decision.ends)
+						.map((words) => `“${words}”`)
+						.join(' and ')} must stand there, word for word and only once, where columns of the page can end`;
 		case 'call':
 			return `no raised call stands there whose word could be “${decision.after}”`;
 		case 'block':

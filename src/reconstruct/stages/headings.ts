@@ -29,6 +29,9 @@ export function headingLevels(blocks: readonly DraftBlock[]): DraftBlock[] {
 		flow.filter((block, i) => block.kind === 'heading' && flow[i + 1]?.kind === 'heading'),
 	);
 	return blocks.map((block) =>
-		block.kind === 'heading' ? { ...block, level: above.size === 0 || above.has(block) ? 2 : 3 } : block,
+		// A level that is there is the editor's.
+		block.kind === 'heading' && block.level === undefined
+			? { ...block, level: above.size === 0 || above.has(block) ? 2 : 3 }
+			: block,
 	);
 }

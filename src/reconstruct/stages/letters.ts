@@ -6,7 +6,7 @@ import type { Change } from '#edition/model.ts';
 import type { Language } from '#reconstruct/evidence/language.ts';
 import { bare } from '#reconstruct/evidence/word-class.ts';
 import type { DraftCell } from '#reconstruct/stages/draft.ts';
-import type { RawLine, RawWord } from '#reconstruct/stages/raw-lines.ts';
+import type { RawLine, RawWord, ReadSign } from '#reconstruct/stages/raw-lines.ts';
 
 /** What the page and the language know of words. */
 export interface Lexicon {
@@ -44,6 +44,9 @@ export function isKnown(lexicon: Lexicon, word: string): boolean {
 export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): Change[] {
 	const changes: Change[] = [];
 	const { line, words } = cell;
+	words.forEach((word, i) => {
+		for (const sign of word.signs ?? []) changes.push(signChange(sign, word, words[i + 1], line, text));
+	});
 	for (let i = 1; i < words.length; i++) {
 		const before = words[i - 1] as RawWord;
 		const word = words[i] as RawWord;
@@ -61,6 +64,7 @@ export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): 
 				reason: `De eerste letter staat los door de letterspatiëring van de druk; ‘${bare(word.text)}’ is geen woord en ‘${bare(reading).toLowerCase()}’ wel.`,
 			});
 			i++;
+			drop(changes, whole);
 		} else if (isLoosePunctuation(word.text, lexicon.language.code) && !/[([{]$/.test(before.text)) {
 			changes.push({
 				class: 'normalization',
@@ -72,7 +76,7 @@ export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): 
 				reason:
 					'Tussen een woord en het leesteken erna hoort geen ruimte; zij bleef over van een verhoogd nootcijfer of van de druk.',
 			});
-		} else if (gap !== ' ') {
+		} else if (gap !== ' ' && gap !== '') {
 			changes.push({
 				class: 'normalization',
 				rule: 'white-space',
@@ -85,6 +89,29 @@ export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): 
 		}
 	}
 	return changes;
+}
+
+/** A sign of the extractor's, read as what is printed. Where nothing is, the text behind it still stands apart. */
+function signChange(sign: ReadSign, word: RawWord, next: RawWord | undefined, line: number, text: string): Change {
+	const { start, end, rule, reason } = sign;
+	const apart = sign.reading === '' && end === word.end && next?.start === end;
+	const reading = apart ? ' ' : sign.reading;
+	return {
+		class: sign.reading === '' ? 'normalization' : 'emendation',
+		rule,
+		spans: [{ line, start, end }],
+		diplomatic: text.slice(start, end),
+		reading,
+		lemma: bare(word.text) === '' ? word.text : bare(word.text),
+		reason,
+	};
+}
+
+/** Takes out the changes inside a stretch that was just read otherwise as a whole. */
+function drop(changes: Change[], { start, end }: { readonly start: number; readonly end: number }): void {
+	const whole = changes.pop() as Change;
+	const kept = changes.filter(({ spans: [span] }) => !span || span.start < start || span.end > end);
+	changes.splice(0, changes.length, ...kept, whole);
 }
 
 function isStrayCapital(before: RawWord, word: RawWord, lexicon: Lexicon): boolean {

@@ -46,7 +46,7 @@ export function blockText(block: DraftBlock, calls: readonly PlacedCall[], conte
 		const next = block.cells[index + 1];
 		const end = next ? endOf(cell, next, context) : null;
 		if (end?.decision) decisions.push(end.decision);
-		pieces.push(...cellPieces(cell, calls, end?.change, context));
+		pieces.push(...cellPieces(cell, calls, end?.change, context, decisions));
 		if (end) pieces.push({ kind: 'line-end', reading: end.reading });
 	});
 	return { pieces, decisions, ...(labelled ?? {}) };
@@ -69,12 +69,13 @@ function cellPieces(
 	calls: readonly PlacedCall[],
 	hyphen: Change | undefined,
 	context: PieceContext,
+	decisions: Decision[],
 ): Piece[] {
 	const first = cell.words[0];
 	const last = cell.words.at(-1);
 	if (!first || !last) return [];
 	const text = context.texts[cell.line - 1] as string;
-	const changes = withEditor(cell, letterChanges(cell, text, context.lexicon), text, context);
+	const changes = withEditor(cell, letterChanges(cell, text, context.lexicon), text, context, decisions);
 	if (hyphen) changes.push(hyphen);
 	const marks: Mark[] = changes.map((change) => {
 		const span = change.spans[0] as Span;
@@ -111,7 +112,13 @@ function run(line: number, start: number, end: number, text: string): Piece {
 }
 
 /** Adds the editor's corrections, which win over the engine's own at the same place. */
-function withEditor(cell: DraftCell, own: Change[], text: string, context: PieceContext): Change[] {
+function withEditor(
+	cell: DraftCell,
+	own: Change[],
+	text: string,
+	context: PieceContext,
+	decisions: Decision[],
+): Change[] {
 	const changes = own.slice();
 	for (const decision of context.editor) {
 		if (decision.kind !== 'emendation' || decision.line !== cell.line) continue;
@@ -125,6 +132,17 @@ function withEditor(cell: DraftCell, own: Change[], text: string, context: Piece
 			const span = (changes[i] as Change).spans[0] as Span;
 			if (span.start < end && span.end > start) changes.splice(i, 1);
 		}
+		decisions.push({
+			subject: 'letters',
+			line: cell.line,
+			chosen: decision.to,
+			rival: decision.from,
+			margin: 0,
+			evidence: [],
+			by: 'editor',
+			reason: decision.reason,
+			undecided: false,
+		});
 		changes.push({
 			class: 'emendation',
 			rule: 'editor',

@@ -8,6 +8,17 @@ export interface RawWord {
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
+	/** Signs of it that stand otherwise in the line: `text` is as read. */
+	readonly signs?: readonly ReadSign[];
+}
+
+/** A stretch of a line that an extractor left for something else. */
+export interface ReadSign {
+	readonly start: number;
+	readonly end: number;
+	readonly reading: string;
+	readonly rule: 'glyph' | 'control-character';
+	readonly reason: string;
 }
 
 /** A raw line; `line` counts from 1. */

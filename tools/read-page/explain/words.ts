@@ -38,6 +38,7 @@ const SUBJECTS: Readonly<Record<Decision['subject'], string>> = {
 	join: 'line end',
 	call: 'note call',
 	block: 'block',
+	letters: 'letters',
 };
 
 export const subjectOf = ({ subject }: Decision): string => SUBJECTS[subject];

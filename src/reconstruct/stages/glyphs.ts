@@ -1,0 +1,140 @@
+/**
+ * Signs that an extractor left for glyphs it could not read: a control character where © is printed. What is printed there only an
+ * editor can tell, once for the edition; until then the page asks. Behind a bullet such a sign is the layout's (U+0007, "indent to here").
+ */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { codePointName } from '#edition/glyphs.ts';
+import type { Decision, Glyph } from '#edition/model.ts';
+import { CONTROL } from '#reconstruct/stages/controls.ts';
+import { glyphQuestion } from '#reconstruct/stages/glyph-question.ts';
+import type { RawLine, RawWord, ReadSign } from '#reconstruct/stages/raw-lines.ts';
+
+export interface ReadGlyphs {
+	/** The lines, their words as read. */
+	readonly lines: readonly RawLine[];
+	/** One for each sign that an editor explained. */
+	readonly decisions: readonly Decision[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A bullet, as it stands before the text of an item, with the signs behind it. */
+const BEHIND_BULLET =
+	/(?<=^|\s)(?:[•‣▪●■◦∙⁃➢➤✓✔·–—-]|\(?(?:\d{1,2}|[a-z])[.)])(\s*[\u0001-\u0008\u000e-\u001f\u007f-\u009f]+)/gu;
+const OF_LAYOUT = 'Een stuurteken van de opmaak; er is niets gedrukt.';
+
+export function readGlyphs(lines: readonly RawLine[], glyphs: readonly Glyph[]): ReadGlyphs {
+	const decisions = new Map<string, Decision>();
+	const unknown = new Map<string, { readonly line: RawLine; readonly at: number; count: number }>();
+	const alone: RawLine[] = [];
+	let dropped: { readonly line: number; count: number } | undefined;
+	const read = lines.map((line): RawLine => {
+		const signs: ReadSign[] = [];
+		for (const { sign, is, reason } of glyphs) {
+			for (let at = line.text.indexOf(sign); at >= 0; at = line.text.indexOf(sign, at + sign.length)) {
+				signs.push({ start: at, end: at + sign.length, reading: is, rule: 'glyph', reason });
+				if (!decisions.has(sign)) decisions.set(sign, decisionOf(line.line, { sign, is, reason }));
+			}
+		}
+		for (const match of line.text.matchAll(BEHIND_BULLET)) {
+			const run = match[1] as string;
+			const end = match.index + match[0].length;
+			const start = end - run.trimStart().length;
+			if (signs.some((sign) => sign.start < end && sign.end > start)) continue;
+			signs.push({ start, end, reading: '', rule: 'control-character', reason: OF_LAYOUT });
+			dropped = dropped ?? { line: line.line, count: 0 };
+			dropped.count++;
+		}
+		for (const match of line.text.matchAll(CONTROL)) {
+			if (signs.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+			const known = unknown.get(match[0]);
+			if (known) known.count++;
+			else unknown.set(match[0], { line, at: match.index, count: 1 });
+		}
+		if (signs.length === 0) return line;
+		signs.sort((a, b) => a.start - b.start);
+		const words = wordsOf(line.text, signs);
+		if (words) return { ...line, words };
+		alone.push(line);
+		return line;
+	});
+	const diagnostics = [...unknown].map(([sign, { line, at }]) => glyphQuestion(sign, line, at));
+	for (const { line, text } of alone) {
+		diagnostics.push({
+			code: 'seed/control-character',
+			severity: 'error',
+			line,
+			reason: 'Nothing is printed on this line: the sign that stands on it is explained as nothing.',
+			excerpts: [{ line, text }],
+			act: ['Take the sign out of the page file, and leave the line empty.'],
+		});
+	}
+	if (dropped) {
+		diagnostics.push({
+			code: 'seed/control-character-dropped',
+			severity: 'note',
+			line: dropped.line,
+			reason: `A control character behind a bullet is left out${dropped.count > 1 ? `, here and ${dropped.count - 1} more on this page` : ''}: it belongs to the layout.`,
+		});
+	}
+	return { lines: read, decisions: [...decisions.values()], diagnostics };
+}
+
+const decisionOf = (line: number, { sign, is, reason }: Glyph): Decision => ({
+	subject: 'letters',
+	line,
+	chosen: is,
+	rival: codePointName(sign),
+	margin: 0,
+	evidence: [],
+	by: 'editor',
+	reason,
+	undecided: false,
+});
+
+/** The words of a line as read; a sign that leaves no letters goes with the word before it, or else after it. */
+function wordsOf(text: string, signs: readonly ReadSign[]): RawWord[] | null {
+	const words: RawWord[] = [];
+	let carried = null as ReadSign | null;
+	for (const match of text.matchAll(/\S+/gu)) {
+		for (const [start, end] of parts(match.index, match.index + match[0].length, signs)) {
+			const own = signs.filter((sign) => sign.start < end && sign.end > start);
+			const read = readingOf(text, start, end, own);
+			const before = words.at(-1);
+			if (read !== '') {
+				const all: ReadSign[] = carried ? [{ ...carried, end: start }, ...own] : own;
+				words.push({
+					text: read,
+					start: carried?.start ?? start,
+					end,
+					...(all.length > 0 ? { signs: all } : {}),
+				});
+				carried = null;
+			} else if (before) {
+				const sign: ReadSign = { ...(own[0] as ReadSign), start: before.end, end };
+				words[words.length - 1] = { ...before, end, signs: [...(before.signs ?? []), sign] };
+			} else carried = { ...(own[0] as ReadSign), start: carried?.start ?? start };
+		}
+	}
+	return carried ? null : words;
+}
+
+/** A run of letters in two where a sign of the layout parts a bullet from its text. */
+function parts(start: number, end: number, signs: readonly ReadSign[]): [number, number][] {
+	const at = signs.find((sign) => sign.rule === 'control-character' && sign.start > start && sign.end < end)?.end;
+	return at === undefined
+		? [[start, end]]
+		: [
+				[start, at],
+				[at, end],
+			];
+}
+
+function readingOf(text: string, start: number, end: number, signs: readonly ReadSign[]): string {
+	let read = '';
+	let at = start;
+	for (const sign of signs) {
+		read += text.slice(at, sign.start) + sign.reading;
+		at = sign.end;
+	}
+	return read + text.slice(at, end);
+}
