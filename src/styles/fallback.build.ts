@@ -52,7 +52,9 @@ export async function fallbacksFor(
 	face: Pick<FaceSource, 'family' | 'kind' | 'weight'>,
 ): Promise<Fallback[]> {
 	const weights = face.weight.split(' ').map(Number);
-	const ours = await Promise.all(weights.map((weight) => instance(file, weights.length > 1 ? weight : undefined)));
+	const ours = await Promise.all(
+		weights.map((weight) => instance(file, weights.length > 1 ? weight : undefined)),
+	);
 	return weights.flatMap((weight, at) => {
 		const font = ours[at] as Font;
 		const wide = averageWidth(font);
@@ -72,10 +74,7 @@ export async function fallbacksFor(
 				};
 			};
 			const narrow = narrowFit?.[face.family];
-			return [
-				scaled(false, fit?.[face.family]),
-				...(narrow === undefined ? [] : [scaled(true, narrow)]),
-			];
+			return [scaled(false, fit?.[face.family]), ...(narrow === undefined ? [] : [scaled(true, narrow)])];
 		});
 	});
 }
