@@ -15,6 +15,8 @@ export interface Fallback {
 	/** Names the face goes by on the systems that have it. */
 	readonly local: readonly string[];
 	readonly weight: number;
+	/** Whether it is for a narrow window only, where it takes the place of the one before. */
+	readonly isNarrow: boolean;
 	/** Percentages, as CSS takes them. */
 	readonly sizeAdjust: number;
 	readonly ascent: number;
@@ -47,27 +49,32 @@ const percent = (value: number): number => Math.round(value * 10000) / 100;
  */
 export async function fallbacksFor(
 	file: Uint8Array,
-	face: Pick<FaceSource, 'kind' | 'weight'>,
+	face: Pick<FaceSource, 'family' | 'kind' | 'weight'>,
 ): Promise<Fallback[]> {
 	const weights = face.weight.split(' ').map(Number);
-	const ours = await Promise.all(weights.map((weight) => instance(file, weights.length > 1 ? weight : undefined)));
+	const ours = await Promise.all(
+		weights.map((weight) => instance(file, weights.length > 1 ? weight : undefined)),
+	);
 	return weights.flatMap((weight, at) => {
 		const font = ours[at] as Font;
 		const wide = averageWidth(font);
-		return SYSTEM_FONTS[face.kind].flatMap(({ regular, bold }, index): Fallback[] => {
+		return SYSTEM_FONTS[face.kind].flatMap(({ regular, bold, fit, narrowFit }, index): Fallback[] => {
 			const cut = weight < 550 ? regular : bold;
 			if (!cut) return [];
-			const size = wide / cut.width;
-			return [
-				{
+			const scaled = (isNarrow: boolean, more = 0): Fallback => {
+				const size = (wide / cut.width) * (1 + more / 100);
+				return {
 					rank: index + 1,
 					local: cut.names,
 					weight,
+					isNarrow,
 					sizeAdjust: percent(size),
 					ascent: percent(font.ascent / font.unitsPerEm / size),
 					descent: percent(-font.descent / font.unitsPerEm / size),
-				},
-			];
+				};
+			};
+			const narrow = narrowFit?.[face.family];
+			return [scaled(false, fit?.[face.family]), ...(narrow === undefined ? [] : [scaled(true, narrow)])];
 		});
 	});
 }

@@ -102,10 +102,18 @@ function fontFace({ face }: FontCut, address: string): string {
 /** Named `Tekst systeem 1`, `Tekst systeem 2`: tokens.css lists them. */
 async function fallbackFaces({ face, bytes }: FontCut): Promise<string[]> {
 	return (await fallbacksFor(bytes, face)).map(
-		({ rank, local, weight, sizeAdjust, ascent, descent }) => `@font-face {
+		({
+			rank,
+			local,
+			weight,
+			isNarrow,
+			sizeAdjust,
+			ascent,
+			descent,
+		}) => `${isNarrow ? '@media (width < 46rem) {' : ''} @font-face {
 		font-family: '${face.family} systeem ${rank}'; font-weight: ${weight};
 		src: ${local.map((name) => `local('${name}')`).join(', ')};
 		size-adjust: ${sizeAdjust}%; ascent-override: ${ascent}%; descent-override: ${descent}%; line-gap-override: 0%;
-	}`,
+	} ${isNarrow ? '}' : ''}`,
 	);
 }

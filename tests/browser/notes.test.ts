@@ -55,6 +55,85 @@ describe('the notes of a chapter', () => {
 		});
 	}
 
+	it('are called by a label that alone is marked when a link leads to it, not the letters beside it', async () => {
+		await browse(site, { width: 1280 }, async ({ page, go }) => {
+			await go(path);
+			const id = await page.locator(CALL).first().getAttribute('id');
+			await go(`${path}#${id}`);
+			const look = await page
+				.locator(CALL)
+				.first()
+				.evaluate((call) => {
+					const { backgroundColor, backgroundClip, textDecorationLine } = getComputedStyle(call);
+					return { isMarked: backgroundColor !== 'rgba(0, 0, 0, 0)', backgroundClip, textDecorationLine };
+				});
+			assert.deepEqual(look, {
+				isMarked: true,
+				backgroundClip: 'content-box',
+				textDecorationLine: 'underline',
+			});
+		});
+	});
+
+	it('leave the word they are called at one text for a screen reader, and no line begins with a call', async () => {
+		await browse(site, { width: 1280 }, async ({ page, go }) => {
+			await go(path);
+			const calls = await page.locator(`.text ${CALL}`).evaluateAll((all) =>
+				all.map((call) => {
+					const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+					walker.currentNode = call;
+					return walker.previousNode()?.nodeValue?.slice(-40) ?? '';
+				}),
+			);
+			assert.ok(calls.length > 1 && calls.every((text) => /\S{3}$/.test(text)), calls.join('|'));
+			const broken: number[] = [];
+			for (let width = 320; width < 460; width += 3) {
+				await page.setViewportSize({ width, height: 800 });
+				const apart = await page.locator(`.text ${CALL}`).evaluateAll((all) =>
+					all.some((call) => {
+						const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+						walker.currentNode = call;
+						const before = walker.previousNode() as Text;
+						const range = document.createRange();
+						range.setStart(before, before.data.length - 1);
+						range.setEnd(before, before.data.length);
+						const letter = range.getBoundingClientRect();
+						const label = call.getBoundingClientRect();
+						return (label.top + label.bottom) / 2 > letter.bottom;
+					}),
+				);
+				if (apart) broken.push(width);
+			}
+			assert.deepEqual(broken, []);
+		});
+	});
+
+	for (const width of [1280, 1320, 1440, 1920])
+		it(`have only their first line beside the label, in a window of ${width} px`, async () => {
+			await browse(site, { width }, async ({ page, go }) => {
+				await go(path);
+				const lines = await page.locator('.sidenote').evaluateAll((all) =>
+					all.map((note) => {
+						const range = document.createRange();
+						range.selectNodeContents(note.querySelector('p') ?? note);
+						const { left } = note.getBoundingClientRect();
+						const rows: { bottom: number; start: number }[] = [];
+						for (const box of [...range.getClientRects()].sort((one, other) => one.top - other.top)) {
+							const row = rows.at(-1);
+							if (row && box.top < row.bottom - 6) row.start = Math.min(row.start, box.left - left);
+							else rows.push({ bottom: box.bottom, start: box.left - left });
+						}
+						return rows.slice(1).map(({ start }) => Math.round(start));
+					}),
+				);
+				assert.ok(lines.flat().length > 0);
+				assert.deepEqual(
+					lines.flat().filter((start) => start > 1),
+					[],
+				);
+			});
+		});
+
 	it('are heard once: the copies in the margin have no ids, no tab stops, and are hidden from a screen reader', async () => {
 		await browse(site, { width: 1280 }, async ({ page, go }) => {
 			await go(path);
@@ -147,6 +226,17 @@ describe('the notes of the edition of longest cases', () => {
 			const seen = await sidenotes(page);
 			assert.ok(seen.length >= 40);
 			assertApart(seen);
+			for (const { top, level } of seen) assert.ok(top >= level, 'No note stands above its call.');
+			const sunk = Math.max(...seen.map(({ top, level }) => top - level));
+			assert.ok(sunk < 1000, `The last stands ${sunk} px below its call.`);
+			const brief = page.locator('.sidenote.brief');
+			assert.ok((await brief.count()) >= 30, 'A long run is one line a note.');
+			const note = await brief.first().elementHandle();
+			const whole = (await brief.first().locator('p').first().textContent()) ?? '';
+			await brief.first().getByRole('button', { includeHidden: true }).click();
+			assert.equal(await note?.evaluate((element) => element.matches('.brief')), false);
+			assert.ok(whole.length > 0);
+			assertApart(await sidenotes(page));
 		});
 	});
 

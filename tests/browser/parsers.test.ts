@@ -18,7 +18,8 @@ function read(html: string): { readonly complaints: readonly string[]; readonly 
 	for (const { textContent } of document.querySelectorAll('style'))
 		parse(textContent ?? '', {
 			parseCustomProperty: true,
-			onParseError: (error) => complaints.push(`${error.message} at ${textContent?.slice(error.offset, error.offset + 60)}`),
+			onParseError: (error) =>
+				complaints.push(`${error.message} at ${textContent?.slice(error.offset, error.offset + 60)}`),
 		});
 	const rules = [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0);
 	return { complaints, rules };

@@ -144,26 +144,6 @@ describe('the setting', () => {
 		});
 	}
 
-	it('does not move while a page loads and its fonts arrive', async () => {
-		for (const path of ['', chapterPath, lastSection]) {
-			await browse(site, {}, async ({ page, go }) => {
-				await go(path);
-				await page.evaluate(() => document.fonts.ready);
-				const shift = await page.evaluate(
-					() =>
-						new Promise<number>((done) => {
-							let sum = 0;
-							new PerformanceObserver((list) => {
-								for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-							}).observe({ type: 'layout-shift', buffered: true });
-							setTimeout(() => done(sum), 300);
-						}),
-				);
-				assert.equal(shift, 0, `/${path} moved by ${shift}`);
-			});
-		}
-	});
-
 	for (const path of pagePaths(builds.root.dist)) {
 		it(`/${path} loses nothing when a reader spaces the text out, and fits 2560 px`, async () => {
 			await browse(site, { width: 2560 }, async ({ page, go }) => {

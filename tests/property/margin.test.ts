@@ -28,7 +28,9 @@ const margin = fc
 		top: fc.integer({ min: 0, max: 5 }),
 		gap: fc.integer({ min: 0, max: 3 }),
 		far: fc.integer({ min: 0, max: 80 }),
-		drawn: fc.array(fc.tuple(fc.integer({ min: 0, max: 25 }), fc.integer({ min: 1, max: 12 })), { maxLength: 6 }),
+		drawn: fc.array(fc.tuple(fc.integer({ min: 0, max: 25 }), fc.integer({ min: 1, max: 12 })), {
+			maxLength: 6,
+		}),
 	})
 	.map(({ drawn, ...rest }): Margin => {
 		let from = 0;

@@ -41,7 +41,12 @@ export function startMargin(margin: HTMLElement): (note: string) => boolean {
 		const obstacles = pulls
 			.filter(({ left }) => left >= (article?.getBoundingClientRect().right ?? 0))
 			.map((box) => ({ top: box.top - top, bottom: box.bottom - top }));
-		const places = placeInMargin(inOrder(notes.map(measured(top))), { top: 0, gap: GAP, far: FAR, obstacles });
+		const places = placeInMargin(inOrder(notes.map(measured(top))), {
+			top: 0,
+			gap: GAP,
+			far: FAR,
+			obstacles,
+		});
 		for (const [index, { note }] of notes.entries()) {
 			note.style.top = `${places[index]?.top ?? 0}px`;
 			if (places[index]?.isBrief) fold(note, 'brief', layOut);
