@@ -13,7 +13,7 @@ function show(target: EventTarget | null): void {
 	if (!(target instanceof Element)) return;
 	const piece = target.closest('.piece')?.id;
 	const id = target.closest('.raw a')?.getAttribute('href')?.slice(1) ?? piece;
-	if (!id) return;
+	if (!id || document.getElementById(id)?.classList.contains('same')) return;
 	for (const marked of main?.querySelectorAll('.same') ?? []) marked.classList.remove('same');
 	document.getElementById(id)?.classList.add('same');
 	const cells = [...(main?.querySelectorAll(`.raw a[href="#${CSS.escape(id)}"]`) ?? [])];
@@ -31,7 +31,8 @@ function bringIntoView(cell: Element): void {
 
 const showTarget = (): void => show(document.querySelector(':target'));
 
-main?.addEventListener('pointerover', (event) => show(event.target));
+// Not pointerover: a page that scrolls brings other words under a pointer that rests.
+main?.addEventListener('pointermove', (event) => show(event.target));
 main?.addEventListener('focusin', (event) => show(event.target));
 addEventListener('hashchange', showTarget);
 showTarget();
