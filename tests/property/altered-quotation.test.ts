@@ -247,3 +247,72 @@ describe('an altered quotation', () => {
 		});
 	}
 });
+
+/** What copying and the custom of quoting do to words; none of it makes another quotation. */
+const COPYING: Readonly<Record<string, (text: string, dice: number) => string>> = {
+	'other white space': (text, dice) =>
+		text.replaceAll(' ', pick(['\u00a0', '  ', '\n', '\t', ' \n', '\u2009'], dice)),
+	'other hyphens': (text, dice) => text.replaceAll('-', pick(['\u2010', '\u2011'], dice)),
+	'marks that are not seen': (text, dice) => {
+		const mark = pick(['\u200e', '\u200f', '\u200b', '\u2060', '\u200d', '\u202a', '\ufe0f'], dice);
+		const at = 1 + (dice % (text.length - 2));
+		const inside = /\p{L}{2}/u.test(text.slice(at - 1, at + 1))
+			? `${text.slice(0, at)}${mark}${text.slice(at)}`
+			: text;
+		return `${mark}${inside}${mark}`;
+	},
+	'soft hyphens': (text) => text.replace(/(\p{L}{4})(?=\p{L}{4})/gu, '$1\u00ad'),
+	'hyphens at line ends': (text, dice) => {
+		const fit = [...text.matchAll(/(?<![\p{L}-])\p{Ll}{9,}(?![\p{L}-])/gu)];
+		const word = fit[dice % Math.max(1, fit.length)];
+		const at = (word?.index ?? 0) + 4;
+		return word ? `${text.slice(0, at)}-\n${text.slice(at)}` : text;
+	},
+	'a capital that an extractor set apart': (text) => text.replace(/(?<=^|\s)(\p{Lu})(?=\p{Ll}{4})/u, '$1 '),
+	'marks of mail': (text) => `> ${text.replaceAll(/(?<=\p{L}) (?=\p{Ll}{5})/gu, '\n> ')}`,
+	'emphasis in Markdown': (text, dice) =>
+		text.replace(/(?<=\s)(\p{Ll}{3,})(?=\s)/u, pick(['*$1*', '**$1**', '_$1_'], dice)),
+	'other quotation marks': (text, dice) => text.replace(/[‘’]/gu, pick(['"', "'", '”', '´'], dice)),
+	'a first letter in brackets': (text) =>
+		text.replace(/^\p{L}(?=\p{Ll}{2})/u, (letter) =>
+			letter === letter.toLowerCase() ? `[${letter.toUpperCase()}]` : `[${letter.toLowerCase()}]`,
+		),
+	'a remark of the quoter': (text, dice) =>
+		`${text} ${pick(['(cursivering toegevoegd)', '[cursivering toegevoegd]', '(onderstreping door mij)', '[sic]', '(nadruk toegevoegd, red.)'], dice)}`,
+	'a full stop of its own': (text) => text.replace(/[.,;:]?$/u, '.'),
+	'decomposed letters': (text) => text.normalize('NFD'),
+	'quotation marks round it': (text, dice) =>
+		pick(['“$”', '‘$’', '"$"', "'$'", '„$”', '«$»'], dice).replace('$', () => text),
+	'words in front': (text, dice) =>
+		`${pick(['De AIVD schrijft:', 'In het verslag staat:', 'Citaat'], dice)} “${text}”`,
+	'words behind': (text) => `“${text}”, aldus de dienst.`,
+	'its reference': (text, dice) =>
+		`“${text}” ${pick(
+			[
+				`(${work}, p. 41, alinea 41·7. Leeseditie, https://example.org/a/b/?citaat=1.2.abcdefgh#p41-7:~:text=De%20box)`,
+				`(${work}, p. 41, alinea 41·7. Leeseditie)`,
+				'(AIVD, Jaarverslag 2014, p. 41)',
+				'(Algemene Inlichtingen- en Veiligheidsdienst (AIVD), 2014, p. 41, alinea 41·7)',
+				'(AIVD, 2014, p. 41)',
+				'\nAlgemene Inlichtingen- en Veiligheidsdienst (AIVD), ‘CT Infobox’, in Jaarverslag 2014, 2014, 41, alinea 41·3.',
+				'— AIVD, Jaarverslag 2014 (https://example.org/verslag/)',
+			],
+			dice,
+		)}`,
+};
+
+describe('a copied quotation', () => {
+	for (const [what, copy] of Object.entries(COPYING)) {
+		it(`with ${what} is the same quotation, with all that was typed`, () => {
+			fc.assert(
+				fc.property(passage(5, 40), fc.nat(), (words, dice) => {
+					const typed = copy(words.join(' '), dice);
+					const found = check(typed);
+					assert.equal(found.kind, 'exact', `${typed}\n${JSON.stringify(found)}`);
+					assert.equal(typedOf(found), typed);
+				}),
+				{ numRuns: 200 },
+			);
+		});
+	}
+});

@@ -41,6 +41,9 @@ const RUN = 2;
 /** A quotation of fewer words is there or is not: with one of them exchanged it is another. */
 const SHORT = 3;
 
+/** Words at either end that may have been exchanged; more were put in. */
+const FEW = 2;
+
 /** Characters up to which differences are looked for; longer ones are there letter for letter or not. */
 export const LONGEST = 20_000;
 
@@ -224,8 +227,8 @@ function around(
 		return word !== undefined && word.text !== '' && word.start >= before && word.start < after;
 	};
 	let [first, last] = [start, end];
-	while (first > start - from && inBlock(first - 1)) first -= 1;
-	while (last < end + words - to && inBlock(last)) last += 1;
+	if (from <= FEW) while (first > start - from && inBlock(first - 1)) first -= 1;
+	if (words - to <= FEW) while (last < end + words - to && inBlock(last)) last += 1;
 	const narrow = matchAt(tokens, edition, { start, end });
 	return narrow.exact ? narrow : trimmed(tokens, edition, { start: first, end: last });
 }

@@ -8,14 +8,16 @@ import { stressed } from '#sharing/citaat/loud.client.ts';
 const SHORT = 70;
 const END = 25;
 
-export function leftView(left: string): HTMLElement[] {
+export function leftView(between: string): HTMLElement[] {
+	// The end of the sentence before it.
+	const left = between.replace(/^[^\p{L}\p{N}([‘“]+/u, '').trimEnd();
 	const words = left.match(/\S+/gu) ?? [];
 	const number = words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 	if (number === 0) return [element('p', { className: 'quote-left' }, say.leftNothing)];
 	const head = element('span', { className: 'quote-left-head' }, say.left(number));
 	const shown = (text: string) => element('span', { className: 'quote-around' }, ...stressed(text));
 	if (words.length <= SHORT)
-		return [element('p', { className: 'quote-left' }, head, ' ', shown(left.trim()))];
+		return [element('p', { className: 'quote-left' }, head, ' ', shown(left))];
 	return [
 		element(
 			'p',
@@ -30,7 +32,7 @@ export function leftView(left: string): HTMLElement[] {
 			'details',
 			{ className: 'quote-left' },
 			element('summary', {}, say.leftAll(number)),
-			element('p', {}, shown(left.trim())),
+			element('p', {}, shown(left)),
 		),
 	];
 }

@@ -27,10 +27,10 @@ export function loudView(loud: Loud): HTMLElement[] {
 	return lines.length === 0 ? [] : [element('ul', { className: 'quote-loud' }, ...lines)];
 }
 
-/** A text in which the words that can turn the sense stand out. */
-export function stressed(text: string, opens = false): (Node | string)[] {
-	const told = new Set(tellingIn(text, opens).flatMap(({ text: words }) => words.split(' ').map(fold)));
+/** A text in which words that can turn the sense stand out. @param told which; all that it has where they are not given. */
+export function stressed(text: string, told: readonly Telling[] = tellingIn(text)): (Node | string)[] {
+	const words = new Set(told.flatMap((one) => one.text.split(' ').map(fold)));
 	return text
 		.split(/([\p{L}\p{M}\p{N}%‰€$£]+)/u)
-		.map((part, at) => (at % 2 === 1 && told.has(fold(part)) ? element('strong', {}, part) : part));
+		.map((part, at) => (at % 2 === 1 && words.has(fold(part)) ? element('strong', {}, part) : part));
 }

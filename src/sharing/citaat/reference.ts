@@ -50,7 +50,8 @@ export function referenceStart(text: string, known: Known): number {
 	const bracket = [...text.matchAll(/[([]/gu)]
 		.map(({ index }) => index)
 		.findLast((at) => at > 0 && closesAtEnd(text, at) && isReference(text.slice(at), known));
-	if (bracket !== undefined) return bracket;
+	// Of brackets within brackets, the outer one.
+	if (bracket !== undefined) return /(?:[([]\s*)*$/u.exec(text.slice(0, bracket))?.index ?? bracket;
 	if (isReference(text, known) && begins(text, { ...known, short: [] })) return 0;
 	const starts = text.matchAll(/\n\s*(?=\S)|\s[–—-]+\s+(?=\S)|(?<=[.?!…]["'’”]*)\s+(?=[\p{L}\p{N}@(‘“])/gu);
 	let best: { at: number; cost: number } | undefined;

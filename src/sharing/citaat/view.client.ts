@@ -30,7 +30,7 @@ export function findingView(finding: Finding | undefined, base: string): HTMLEle
 			return [
 				verdict(turned ? 'turned' : 'near', turned ? say.outcome.turned : say.outcome.near),
 				...loudView(finding.loud),
-				...wordsView(finding.parts, finding.place),
+				...wordsView(finding.parts, { ...finding.place, cut: finding.loud.cut }),
 				element('p', { className: 'quote-place' }, link(finding.place, base)),
 				...foot(finding, finding.place),
 			];
@@ -43,7 +43,7 @@ export function findingView(finding: Finding | undefined, base: string): HTMLEle
 				element(
 					'ol',
 					{ className: 'quote-pieces' },
-					...finding.pieces.map((piece, at) => pieceView(piece, at, finding.pieces.length, base)),
+					...finding.pieces.map((piece, at) => pieceView(piece, at, finding, base)),
 				),
 				...foot(finding),
 			];
@@ -58,24 +58,27 @@ type Exact = Extract<Finding, { kind: 'exact' }>;
 function exactVerdict({ number, parts, loud }: Exact): HTMLElement[] {
 	const negations = loud.cut.filter(({ weight }) => weight === 'negation').map(({ text }) => text);
 	const isInside = parts.some(({ why }) => why === 'outside');
-	if (negations.length > 0) return [verdict('cut', say.outcome.cut(negations)), ...loudView(loud)];
+	// What the sentence says is not said twice.
+	const others = loud.cut.filter(({ weight }) => weight !== 'negation');
+	if (negations.length > 0)
+		return [verdict('cut', say.outcome.cut(negations)), ...loudView({ ...loud, cut: others })];
 	return [
 		verdict('exact', isInside ? say.outcome.exactInside : say.outcome.exact(number)),
 		...loudView(loud),
 	];
 }
 
-function exactPlaces({ places, number, parts }: Exact, base: string): HTMLElement[] {
+function exactPlaces({ places, number, parts, loud }: Exact, base: string): HTMLElement[] {
 	const [only] = places;
 	const more = number - places.length;
 	const isCut = places.some(({ before, behind }) => before !== '' || behind !== '');
 	return [
-		...(only && isCut && number === 1 ? wordsView(parts, only) : []),
+		...(only && isCut && number === 1 ? wordsView(parts, { ...only, cut: loud.cut }) : []),
 		element(
 			'ul',
 			{ className: 'quote-places' },
 			...places.map((place) =>
-				element('li', {}, link(place, base), ...(isCut && number > 1 ? wordsView(parts, place, true) : [])),
+				element('li', {}, link(place, base), ...(isCut && number > 1 ? wordsView(parts, { ...place, cut: loud.cut }, true) : [])),
 			),
 		),
 		...(more > 0 ? [element('p', {}, say.more(more))] : []),
@@ -86,7 +89,12 @@ function link({ work, folio, name, address }: Place, base: string): HTMLElement 
 	return element('a', { href: `${base}${address}` }, say.place(work, folio, name));
 }
 
-function pieceView(piece: Piece | string, at: number, number: number, base: string): HTMLElement {
+function pieceView(
+	piece: Piece | string,
+	at: number,
+	{ pieces, loud }: Extract<Finding, { kind: 'pieces' }>,
+	base: string,
+): HTMLElement {
 	if (typeof piece === 'string')
 		return element(
 			'li',
@@ -98,7 +106,8 @@ function pieceView(piece: Piece | string, at: number, number: number, base: stri
 	// Between pieces that follow each other, what stands there is shown as left out.
 	const around = {
 		before: at === 0 ? place.before : '',
-		behind: at === number - 1 ? place.behind : '',
+		behind: at === pieces.length - 1 ? place.behind : '',
+		cut: loud.cut,
 	};
 	return element(
 		'li',
@@ -126,7 +135,7 @@ function foot(
 
 function besides(parts: readonly Part[]): HTMLElement[] {
 	return (['outside', 'reference'] as const).flatMap((why) => {
-		const some = parts.filter((part) => part.why === why).map(({ text }) => text.trim());
+		const some = parts.filter((part) => part.why === why).map(({ text }) => text.replace(/^[\s.,’”"']+(?=\p{L})|[\s‘“"']+$/gu, ''));
 		return some.length === 0
 			? []
 			: [element('p', { className: 'quote-besides' }, `${say[why]} `, element('q', {}, some.join(' … ')))];

@@ -4,21 +4,27 @@ import { element } from '#browser/element.client.ts';
 import { citaat as say } from '#i18n/citaat.ts';
 import type { Part, Place } from '#sharing/citaat/finding.ts';
 import { stressed } from '#sharing/citaat/loud.client.ts';
+import type { Telling } from '#sharing/citaat/telling.ts';
+
+interface Around extends Pick<Place, 'before' | 'behind'> {
+	/** Words of it that stand out. */
+	readonly cut?: readonly Telling[];
+}
 
 /** @param brief without the legend. */
 export function wordsView(
 	parts: readonly Part[],
-	around: Pick<Place, 'before' | 'behind'> = { before: '', behind: '' },
+	around: Around = { before: '', behind: '' },
 	brief = false,
 ): HTMLElement[] {
-	// What stands around the quotation is told below it.
-	const own = parts.filter(({ why }) => why === undefined || why === 'mark');
+	const own = shownOf(parts, around);
+	const cut = around.cut ?? [];
 	const words = element(
 		'p',
 		{ className: 'quote-words' },
-		...aroundView(around.before, 'before'),
+		...aroundView(around.before, 'before', cut),
 		...own.map(partView),
-		...aroundView(around.behind, 'behind'),
+		...aroundView(around.behind, 'behind', cut),
 	);
 	const has = (kind: Part['kind']) => own.some((part) => part.kind === kind);
 	const legend = [
@@ -33,10 +39,19 @@ export function wordsView(
 		: [words, element('p', { className: 'quote-legend' }, ...legend.flatMap((one) => [one, ' ']))];
 }
 
-function aroundView(text: string, side: 'before' | 'behind'): (Node | string)[] {
+/** What stands around the quotation is told below it; its own marks do not stand between its words and the rest of the sentence. */
+function shownOf(parts: readonly Part[], { before, behind }: Around): readonly Part[] {
+	const own = parts.filter(({ why }) => why === undefined || why === 'mark');
+	const [first, last] = [own[0], own.at(-1)];
+	const begin = before !== '' && first?.kind === 'aside' ? 1 : 0;
+	const end = behind !== '' && last?.kind === 'aside' ? -1 : own.length;
+	return own.slice(begin, end);
+}
+
+function aroundView(text: string, side: 'before' | 'behind', cut: readonly Telling[]): (Node | string)[] {
 	if (text === '') return [];
 	const spoken = element('span', { className: 'quote-spoken' }, `${say.spoken.around}: `);
-	const view = element('span', { className: 'quote-around' }, spoken, ...stressed(text, side === 'before'));
+	const view = element('span', { className: 'quote-around' }, spoken, ...stressed(text, cut));
 	const isGlued = /^[\p{P}]/u.test(text) ? side === 'behind' : /[([‘“-]$/u.test(text) && side === 'before';
 	const space = isGlued ? '' : ' ';
 	return side === 'before' ? [view, space] : [space, view];

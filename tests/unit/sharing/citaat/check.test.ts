@@ -41,7 +41,7 @@ const check = (quote: string) => checkQuote(quote, [edition]);
 function told(finding: Finding): string {
 	const parts = (all: readonly { kind: string; text: string }[]) =>
 		all
-			.filter(({ kind }) => kind !== 'same')
+			.filter(({ kind }) => kind !== 'same' && kind !== 'aside')
 			.map(({ kind, text }) => (kind === 'quote' ? `-${text}` : `+${text}`))
 			.join(' ');
 	switch (finding.kind) {
@@ -167,6 +167,86 @@ describe('a quotation', () => {
 			assert.equal(told(check(quote)), expected);
 		});
 	}
+
+	for (const [what, quote, expected] of [
+		['a percentage', 'zich al tien jaar%', 'near | alinea 41·3 | -%'],
+		['a question', 'op de bestrijding van terrorisme?', 'near | alinea 41·3 | -?'],
+		['a question behind an ellipsis', '…richt op de bestrijding?', 'near | alinea 41·3 | -?'],
+		['words in front', 'Geenszins waar is: zich al tien jaar richt op de bestrijding', 'near | alinea 41·3 | -Geenszins waar is: '],
+		['words behind', 'De CT Infobox is een samenwerkingsverband, zegt men.', 'near | alinea 41·3 | -, -zegt +van -men +tien'],
+		['a split word', 'richt op de be strijding van terrorisme', 'near | alinea 41·3 | -be +bestrijding -strijding '],
+		['two words in one', 'richt opde bestrijding van terrorisme', 'near | alinea 41·3 | -opde +op +de '],
+		['a word of its own in brackets', 'dat [niet] geen sprake is', 'near | alinea 41·7 | -[niet] '],
+		['a note and the text before it', 'op pagina 3. Toezichtsrapport inzake gegevensverwerking', 'none 4/6'],
+		['a negation before a hyphen left out', 'Nederlandse partners werken samen', 'near | alinea 41·9 | +niet-'],
+		['a percent sign left out', 'een groei van 5', 'near | alinea 41·9 | +%'],
+	] as const) {
+		it(`with ${what} is not “staat zo”`, () => {
+			const more = block('p41-9', 'alinea 41·9', 'Ook niet-Nederlandse partners werken samen, met een groei van 5% of 60 procent.');
+			const index = indexEdition({ work: edition.work, blocks: [...edition.blocks, more] });
+			const found = checkQuote(quote, [index]);
+			assert.equal(told(found), expected);
+		});
+	}
+
+	it('that leaves out a negation around it says so', () => {
+		const found = check('sprake is van het stelselmatig buiten de wet om verwerven');
+		assert.ok(found.kind === 'exact');
+		assert.deepEqual(found.loud.cut[0], { weight: 'negation', text: 'geen' });
+		assert.match(found.places[0]?.before ?? '', /dat geen$/);
+	});
+
+	it('says what its ellipsis leaves out', () => {
+		const found = check('dat (..) sprake is van het stelselmatig');
+		assert.ok(found.kind === 'pieces' && found.why === 'ellipsis');
+		assert.deepEqual(
+			found.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.left)),
+			[' geen ', undefined],
+		);
+		assert.deepEqual(found.loud.out, [{ weight: 'negation', text: 'geen' }]);
+	});
+
+	it('says what was put in and left out, where that can turn it', () => {
+		const found = check('dat er sprake is van het niet stelselmatig buiten de wet om verwerven');
+		assert.ok(found.kind === 'near');
+		assert.deepEqual(found.loud.put, [{ weight: 'negation', text: 'niet' }]);
+		assert.deepEqual(found.loud.out, [{ weight: 'negation', text: 'geen' }]);
+	});
+
+	it('between marks is judged, and what stands outside them is not', () => {
+		const found = check('De dienst schrijft: ‘dat geen sprake is van het stelselmatig’, en dat klopt.');
+		assert.ok(found.kind === 'exact');
+		assert.deepEqual(
+			found.parts.map(({ kind, text, why }) => [kind, text, why]),
+			[
+				['aside', 'De dienst schrijft: ‘', 'outside'],
+				['same', 'dat geen sprake is van het stelselmatig', undefined],
+				['aside', '’, en dat klopt.', 'outside'],
+			],
+		);
+		assert.equal(check('De dienst schrijft: ‘dat sprake is van het stelselmatig’').kind, 'near');
+	});
+
+	it('in two stretches between marks is in two pieces', () => {
+		const found = check('‘dat geen sprake is’, schrijft de dienst, ‘van het stelselmatig buiten de wet om verwerven’');
+		assert.ok(found.kind === 'pieces' && found.why === 'quoted' && found.inOrder);
+		assert.ok(found.pieces.every((piece) => typeof piece !== 'string' && piece.exact));
+	});
+
+	it('does not go on from the text into a note, nor over pages that are not there', () => {
+		const glued = check('(zie ‘Vernieuwing Wiv 2002’). Toezichtsrapport inzake gegevensverwerking, 5 februari 2014');
+		assert.notEqual(glued.kind, 'exact');
+		const page = (id: string, folio: string, text: string) => ({ ...block(id, id, text), folio });
+		const jump = (folio: string) =>
+			checkQuote('De dienst groeit snel. De minister is tevreden daarover.', [
+				indexEdition({
+					work: 'x',
+					blocks: [page('a', '12', 'De dienst groeit snel.'), page('b', folio, 'De minister is tevreden daarover.')],
+				}),
+			]).kind;
+		assert.equal(jump('13'), 'exact');
+		assert.notEqual(jump('41'), 'exact');
+	});
 
 	it('of 100,000 characters is found where it stands, and else asks for a shorter one', () => {
 		const long = indexEdition({
