@@ -45,6 +45,9 @@ const SHORT = 3;
 /** So many words do not come together twice by chance: where the page had them once, they are known without what is around them. */
 const LONG = 8;
 
+/** Fewer words that another place has too are no likeness. */
+const TELLING = 4;
+
 /** Words by which an old link may be off from the place it names. */
 const OFF = 2;
 
@@ -80,7 +83,7 @@ export function findQuote(
 	const changed = mark.around ? changedInPlace(asked) : changedAt(asked);
 	if (changed) return changed;
 	if (mark.codes.length === 0) return { kind: 'untold' };
-	const like = twin === undefined ? likePassage(asked) : { first: twin, last: twin + last, parts: [] };
+	const like = twin === undefined ? likePassage(asked, TELLING) : { first: twin, last: twin + last, parts: [] };
 	return like ? { kind: 'gone', like } : { kind: 'gone' };
 }
 
@@ -174,13 +177,13 @@ const sharedIn = ({ page, mark }: Asked, { first, last }: Stretch): number =>
 		0,
 	);
 
-/** The place that has most of the words, where any has enough. */
-function likePassage(asked: Asked): Like | undefined {
+/** The place that has most of the words, where any has enough, and at least so many. */
+function likePassage(asked: Asked, least = 1): Like | undefined {
 	const { words, page, mark, hint } = asked;
 	const [best] = [...passages(mark.codes, indexWords(page.codes))].sort(
 		(one, other) => other.shared - one.shared || Math.abs(one.start - hint) - Math.abs(other.start - hint),
 	);
-	if (!best || best.shared < mark.words * ENOUGH) return undefined;
+	if (!best || best.shared < Math.max(least, mark.words * ENOUGH)) return undefined;
 	// Words at the edges that were exchanged stand beside the passage.
 	const first = Math.max(0, best.start - best.from);
 	const last = Math.min(words.length, best.end + mark.words - best.to) - 1;
