@@ -25,8 +25,10 @@ declare module 'citeproc' {
 declare module '@citation-js/core' {
 	export class Cite {
 		constructor(data: unknown);
+		readonly data: readonly Readonly<Record<string, unknown>>[];
 		format(format: 'ris'): string;
 	}
 }
 
+declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { fill, fillRuns } from '#sharing/cite/fill.ts';
 import { cslItem } from '#sharing/cite/item.ts';
 import { htmlText, type Runs } from '#sharing/cite/runs.ts';
@@ -73,6 +75,37 @@ describe('a paragraph of a section of a report', () => {
 			assert.match(fill(section[name], site, undefined), /\be-h-samenwerking\b(?!-)/);
 		}
 		assert.equal(asHtml(section.leidraad.text, at), 'Algemene Dienst (AD) 2014, p. 41, voetnoot 8.');
+	});
+
+	it('is read by another program as the same work, from BibTeX and from RIS', () => {
+		const two = styleWork(
+			cslItem({ ...report, publisher: 'Kade & Co' }, 'e/h/s/', {
+				title: 'CT en één & 100 %',
+				pages: '41-43',
+			}),
+			{
+				used,
+			},
+		);
+		for (const name of ['bibtex', 'ris'] as const) {
+			const [item, ...more] = new Cite(fill(two[name], site, place)).data;
+			assert.deepEqual(
+				[
+					item?.['type'],
+					item?.['container-title'],
+					item?.['page'],
+					item?.['publisher'],
+					item?.['URL'],
+					more.length,
+				],
+				['chapter', 'Jaarverslag 2014', '41-43', 'Kade & Co', 'https://voorbeeld.nl/e/h/s/#p41-5', 0],
+				name,
+			);
+			// BibTeX's braces are told as such.
+			assert.equal(String(item?.['title']).replace(/<.*?>/g, ''), 'CT en één & 100 %', name);
+			assert.match(JSON.stringify(item?.['author']), /"Algemene Dienst \(AD\)"/, name);
+			assert.equal(item?.['id'], 'e-h-s-p41-5', name);
+		}
 	});
 
 	it('on two pages has both, as RIS and BibTeX want them', () => {
