@@ -52,10 +52,13 @@ function stretches(text: string, matches: readonly Match[], size: number): reado
 		lacking = lackedBy(found, matches);
 	}
 	found.sort(([a], [b]) => a - b);
-	return found.reduce<readonly Stretch[]>((merged, [start, end]) => {
-		const [before = 0, until = -1] = merged.at(-1) ?? [];
-		return start <= until + 1 ? [...merged.slice(0, -1), [before, Math.max(until, end)]] : [...merged, [start, end]];
-	}, []);
+	const merged: [start: number, end: number][] = [];
+	for (const [start, end] of found) {
+		const before = merged.at(-1);
+		if (before && start <= before[1] + 1) before[1] = Math.max(before[1], end);
+		else merged.push([start, end]);
+	}
+	return merged;
 }
 
 /** The matches of the clauses that no stretch has. */

@@ -46,7 +46,8 @@ export function pairMatches(
 						found.push({ start, end: to, clause, certainty, token: index });
 				break;
 			}
-			slight &&= !joining.test(end.letters) && (slightOf([end.letters])[0] ?? false) && at < index + 1 + within;
+			slight &&=
+				!joining.test(end.letters) && (slightOf([end.letters])[0] ?? false) && at < index + 1 + within;
 		}
 	}
 	return found;

@@ -24,10 +24,7 @@ export function inContext(meant: Meant, vocabulary: Vocabulary): readonly Meant[
 			const pair = neighbour && pairOf(neighbour, words, how, meant.slice(first, first + 2));
 			return pair ? [[...meant.slice(0, first), pair, ...meant.slice(first + 2)]] : [];
 		};
-		return [
-			...read(at - 1, meant[at - 1], alike, asItSounds),
-			...read(at, meant[at + 1], alike, asItSounds),
-		];
+		return [...read(at - 1, meant[at - 1], alike, asItSounds), ...read(at, meant[at + 1], alike, asItSounds)];
 	});
 }
 

@@ -94,7 +94,10 @@ export class Vocabulary {
 		const pairs = clause.asked.includes(' ') ? [] : pairsOf(letters, parts, this.#index);
 		const sure = sequences.some(({ certainty }) => certainty === 'abbreviation') || hanging !== undefined;
 		if (sure || separated.length > 0) return found(clause, { sequences, pairs, separated });
-		const begun = sequences.length + pairs.length > 0 ? [] : this.#begunBy(clause, last && !alone ? shortestBeside : shortestBegin);
+		const begun =
+			sequences.length + pairs.length > 0
+				? []
+				: this.#begunBy(clause, last && !alone ? shortestBeside : shortestBegin);
 		if (begun.length > 0)
 			return found(clause, { words: new Map(begun.map((word) => [word, 'begin'])), begun: true });
 		return found(clause, { ...this.#slips(letters, sequences), pairs });
