@@ -2,6 +2,7 @@
 import { answersTo } from '#search/answer/answers-to.ts';
 import type { SearchIndex } from '#search/answer/candidates.ts';
 import { type Clause, typedOf } from '#search/question/question.ts';
+import { slightOf } from '#search/question/slight.ts';
 import type { Resolved } from '#search/words/resolved.ts';
 import type { Vocabulary } from '#search/words/vocabulary.ts';
 
@@ -22,17 +23,19 @@ export function absentOf(
 	meant: readonly Resolved[],
 	vocabulary: Vocabulary,
 ): Absent {
+	// Who has typed no more than *wat is* has asked for nothing yet.
+	const untold = slightOf(meant.map(({ clause }) => clause.letters)).every(Boolean);
 	const absent = meant.filter((one) => one.kind === 'absent').map(({ clause }) => clause);
 	const present = meant.filter((one) => one.kind !== 'absent').map(({ clause }) => clause);
-	const nearest = absent.flatMap(({ parts }) =>
+	const nearest = (untold ? [] : absent).flatMap(({ parts }) =>
 		parts.filter((part) => !vocabulary.has(part)).flatMap((part) => vocabulary.nearest(part)),
 	);
 	const [word] = nearest;
-	const can = absent.length === 1 && present.length > 0 && word !== undefined;
+	const can = !untold && absent.length === 1 && present.length > 0 && word !== undefined;
 	return {
 		kind: 'absent',
 		absent: absent.map(typedOf),
-		present: present.map(typedOf),
+		present: untold ? [] : present.map(typedOf),
 		nearest: [...new Set(nearest)].slice(0, 4),
 		instead: can
 			? asked.map((clause) => (clause === absent[0] ? word : typedOf(clause))).join(' ')

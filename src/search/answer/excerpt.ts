@@ -9,31 +9,69 @@ export interface ExcerptPiece {
 /** Characters of an excerpt: about three lines on a phone, two on a desk. */
 const length = 190;
 
+/** Stretches of an excerpt, at most: more are no sentence any more. */
+const mostStretches = 3;
+
 /**
  * The whole of a short text; of a longer one the stretch with most clauses, then most matches, cut between words,
- * with an ellipsis where something is left out.
+ * with an ellipsis where something is left out. Where it has not all that answered, shorter stretches that have it together.
  */
 export function excerptOf(text: string, matches: readonly Match[], size = length): readonly ExcerptPiece[] {
-	const [start, end] = stretch(text, matches, size);
 	const pieces: ExcerptPiece[] = [];
 	const add = (piece: string, marked: boolean) => {
 		if (piece !== '') pieces.push({ text: piece, marked });
 	};
-	add(start > 0 ? '…\u00A0' : '', false);
-	let at = start;
-	for (const match of matches) {
-		if (match.end <= at || match.start >= end) continue;
-		add(text.slice(at, Math.max(at, match.start)), false);
-		add(text.slice(Math.max(at, match.start), Math.min(end, match.end)), true);
-		at = Math.min(end, match.end);
+	let at = 0;
+	for (const [start, end] of stretches(text, matches, size)) {
+		if (start > 0) add(at === 0 ? '…\u00A0' : '\u00A0… ', false);
+		at = start;
+		for (const match of matches) {
+			if (match.end <= at || match.start >= end) continue;
+			add(text.slice(at, Math.max(at, match.start)), false);
+			add(text.slice(Math.max(at, match.start), Math.min(end, match.end)), true);
+			at = Math.min(end, match.end);
+		}
+		add(text.slice(at, end), false);
+		at = end;
 	}
-	add(text.slice(at, end), false);
-	add(end < text.length ? '\u00A0…' : '', false);
+	add(at < text.length ? '\u00A0…' : '', false);
 	return pieces;
 }
 
-function stretch(text: string, matches: readonly Match[], size: number): readonly [number, number] {
-	if (text.length <= size * 1.2) return [0, text.length];
+type Stretch = readonly [start: number, end: number];
+
+/** In the order of the text; none overlap. */
+function stretches(text: string, matches: readonly Match[], size: number): readonly Stretch[] {
+	if (text.length <= size * 1.2) return [[0, text.length]];
+	const one = stretch(text, matches, size);
+	if (lackedBy([one], matches).length === 0) return [one];
+	const found: Stretch[] = [];
+	let lacking = matches;
+	while (lacking.length > 0 && found.length < mostStretches) {
+		found.push(stretch(text, lacking, Math.floor(size / 2)));
+		lacking = lackedBy(found, matches);
+	}
+	found.sort(([a], [b]) => a - b);
+	const merged: [start: number, end: number][] = [];
+	for (const [start, end] of found) {
+		const before = merged.at(-1);
+		if (before && start <= before[1] + 1) before[1] = Math.max(before[1], end);
+		else merged.push([start, end]);
+	}
+	return merged;
+}
+
+/** The matches of the clauses that no stretch has. */
+function lackedBy(found: readonly Stretch[], matches: readonly Match[]): readonly Match[] {
+	const seen = new Set(
+		matches
+			.filter((match) => found.some(([start, end]) => match.start >= start && match.end <= end))
+			.map(({ clause }) => clause),
+	);
+	return matches.filter(({ clause }) => !seen.has(clause));
+}
+
+function stretch(text: string, matches: readonly Match[], size: number): Stretch {
 	const [first] = matches;
 	let best = { start: first?.start ?? 0, end: first?.end ?? 0, worth: Number.NEGATIVE_INFINITY };
 	for (const [index, { start }] of matches.entries()) {

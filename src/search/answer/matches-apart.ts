@@ -8,6 +8,9 @@ import type { Token } from '#search/words/words.ts';
 /** Slight words that may stand between two that make one match: *verstrekken van de gegevens*. */
 const within = 2;
 
+/** What stands between two things, and makes none of them: *organisaties en vormen* are no *organisatievorm*. */
+const joining = /^(?:en|of|maar|noch|want|dan|als)$/;
+
 /** One of each group in one sentence: as one match where only slight words part them. */
 export function pairMatches(
 	text: string,
@@ -43,7 +46,8 @@ export function pairMatches(
 						found.push({ start, end: to, clause, certainty, token: index });
 				break;
 			}
-			slight &&= (slightOf([end.letters])[0] ?? false) && at < index + 1 + within;
+			slight &&=
+				!joining.test(end.letters) && (slightOf([end.letters])[0] ?? false) && at < index + 1 + within;
 		}
 	}
 	return found;

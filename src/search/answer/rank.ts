@@ -152,7 +152,7 @@ function classOf(a: Ranked, b: Ranked): number {
 }
 
 /**
- * Places that are equally sure, those of one section together, sections by their best place.
+ * Places that are equally sure, those of one section together and in reading order, sections by their best place.
  * @param hits by {@link rank}.
  */
 export function bySection(hits: readonly Ranked[]): readonly Ranked[] {
@@ -161,12 +161,16 @@ export function bySection(hits: readonly Ranked[]): readonly Ranked[] {
 	for (const [at, hit] of hits.entries()) {
 		const before = hits[at - 1];
 		if (before && classOf(before, hit) !== 0) {
-			gathered.push(...[...sections.values()].flat());
+			gathered.push(...inReadingOrder(sections));
 			sections = new Map();
 		}
 		const same = sections.get(hit.record.section);
 		if (same) same.push(hit);
 		else sections.set(hit.record.section, [hit]);
 	}
-	return [...gathered, ...[...sections.values()].flat()];
+	return [...gathered, ...inReadingOrder(sections)];
+}
+
+function inReadingOrder(sections: ReadonlyMap<string, readonly Ranked[]>): readonly Ranked[] {
+	return [...sections.values()].flatMap((hits) => hits.toSorted((a, b) => a.number - b.number));
 }

@@ -1,6 +1,6 @@
 /**
- * What a word that the texts do not have is, where its neighbour in the question tells: *nationale veil* on the way to
- * *nationale veiligheid*, *verstreken van gegevens* for *verstrekken*. Alone each is a word of its own, and absent.
+ * What a word that the texts do not have is, where its neighbour in the question tells: *verstreken van gegevens*
+ * for *verstrekken*. Alone each is a word of its own, and absent.
  */
 import type { Pair, Resolved } from '#search/words/resolved.ts';
 import type { Vocabulary } from '#search/words/vocabulary.ts';
@@ -8,15 +8,10 @@ import type { Vocabulary } from '#search/words/vocabulary.ts';
 type Meant = readonly Resolved[];
 type How = Omit<Pair, 'words'>;
 
-/** Letters of the shortest beginning that may be half of a word of its own. */
+/** Letters of the shortest word that may be another one, as its neighbour tells. */
 const shortest = 3;
-/** Half typed: *ministerie van just*, where the text has *ministerie van Veiligheid en Justitie*. */
-const halfTyped: How = { certainty: 'begin', between: 3, loose: true, ordered: true };
 /** Written as it sounds, with no more than slight words between it and its neighbour. */
 const asItSounds: How = { certainty: 'near', between: 2, loose: false, ordered: false };
-
-/** With another vowel, side by side: *Caraïbisch Nederland* where the text has *Caribisch Nederland*. */
-const otherVowel: How = { certainty: 'near', between: 0, loose: false, ordered: false };
 
 /** The ways `meant` can be read with an absent word and its neighbour as one. */
 export function inContext(meant: Meant, vocabulary: Vocabulary): readonly Meant[] {
@@ -25,19 +20,11 @@ export function inContext(meant: Meant, vocabulary: Vocabulary): readonly Meant[
 		if (one.kind !== 'absent' || kind !== 'word' || letters.length < shortest || /\d/.test(letters))
 			return [];
 		const alike = vocabulary.soundingLike(letters);
-		const other = vocabulary.withOtherVowel(letters).filter((word) => !alike.includes(word));
-		const begun = at === meant.length - 1 ? vocabulary.beginningWith(letters) : [];
 		const read = (first: number, neighbour: Resolved | undefined, words: readonly string[], how: How) => {
 			const pair = neighbour && pairOf(neighbour, words, how, meant.slice(first, first + 2));
 			return pair ? [[...meant.slice(0, first), pair, ...meant.slice(first + 2)]] : [];
 		};
-		return [
-			...read(at - 1, meant[at - 1], begun, halfTyped),
-			...read(at - 1, meant[at - 1], alike, asItSounds),
-			...read(at, meant[at + 1], alike, asItSounds),
-			...read(at - 1, meant[at - 1], other, otherVowel),
-			...read(at, meant[at + 1], other, otherVowel),
-		];
+		return [...read(at - 1, meant[at - 1], alike, asItSounds), ...read(at, meant[at + 1], alike, asItSounds)];
 	});
 }
 

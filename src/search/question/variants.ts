@@ -43,7 +43,9 @@ const months = [
 export const isMonth = (word: string): boolean => months.includes(word);
 
 export function variantsOf(clauses: readonly Clause[], vocabulary: Vocabulary): readonly Meant[] {
-	const plain = clauses.map((clause, at) => vocabulary.resolve(clause, at === clauses.length - 1));
+	const plain = clauses.map((clause, at) =>
+		vocabulary.resolve(clause, at === clauses.length - 1, clauses.length === 1),
+	);
 	const variants: Meant[] = [plain, ...inContext(plain, vocabulary)];
 	const put = (at: number, count: number, ...instead: readonly Resolved[]) =>
 		variants.push([...plain.slice(0, at), ...instead, ...plain.slice(at + count)]);

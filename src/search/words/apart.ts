@@ -4,7 +4,7 @@ import type { Certainty, Pair, Sequence } from '#search/words/resolved.ts';
 import type { WordIndex } from '#search/words/word-index.ts';
 
 /** Letters of the shortest word that may be half of a compound which a text writes apart. */
-const shortestHalf = 5;
+const shortestHalf = 4;
 /** Slight words that may stand between its halves: *verstrekken van de gegevens*. */
 const closely = 2;
 /** Words that may stand between two that were asked with a hyphen. */

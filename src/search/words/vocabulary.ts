@@ -9,8 +9,7 @@ import { inFull, shortened } from '#search/words/abbreviated.ts';
 import { inRow, inTwo, pairsOf } from '#search/words/apart.ts';
 import { slipsBetween } from '#search/words/near.ts';
 import type { Certainty, Found, Resolved, Sequence } from '#search/words/resolved.ts';
-import { closest, nearestTo, slipsFor } from '#search/words/slips.ts';
-import { soundOf } from '#search/words/sound.ts';
+import { nearestTo, slipsFor } from '#search/words/slips.ts';
 import { root } from '#search/words/stem.ts';
 import { Told } from '#search/words/told.ts';
 import { WordIndex } from '#search/words/word-index.ts';
@@ -19,10 +18,9 @@ type Range = readonly [from: number, to: number];
 
 /** Words looked up for one that was asked. Only a beginning of one or two letters, half typed, has more. */
 const mostWords = 32;
-/** Letters of the shortest word that another vowel does not make another word beside the same neighbour. */
-const shortestName = 8;
-/** Letters of the shortest word that is shown by what only begins with it. */
+/** Letters of the shortest word that is shown by what only begins with it, and of a last one beside others. */
 const shortestBegin = 4;
+const shortestBeside = 3;
 /** What only goes on after a whole word, without making another one of it: *jihad*, *jihadisme*. */
 const derived =
 	/^(?:e|s|en|es|er|ers|isme|ismes|ist|iste|isten|istisch|istische|n?aal|n?ale|ren|eren|schap|schappen|heid|heden|achtig|achtige)$/;
@@ -66,13 +64,6 @@ export class Vocabulary {
 		return this.#index.soundingLike(asked);
 	}
 
-	/** The words of the texts that one vowel more, less or other parts from `asked`: *caribisch* for *caraïbisch*. */
-	withOtherVowel(asked: string): readonly string[] {
-		if (asked.length < shortestName) return [];
-		const bones = (word: string) => soundOf(word).replace(/[aeiou]/g, '');
-		return closest(asked, this.#index.sorted).filter((word) => bones(word) === bones(asked));
-	}
-
 	/** The words of the texts that begin with `asked`, up to {@link mostWords}. */
 	beginningWith(asked: string): readonly string[] {
 		const words: string[] = [];
@@ -85,8 +76,8 @@ export class Vocabulary {
 		return this.#told.isLookalike(asked);
 	}
 
-	/** @param last whether it may be half typed, as the last word of a question is. */
-	resolve(clause: Clause, last = true): Resolved {
+	/** @param last whether it may be half typed, as the last word of a question is. @param alone whether nothing else is asked. */
+	resolve(clause: Clause, last = true, alone = true): Resolved {
 		const { letters, parts } = clause;
 		if (clause.kind === 'phrase') return found(clause, { sequences: this.#phrase(clause) });
 		const { words, ranges } = this.#answersTo(letters, last, clause.open);
@@ -103,7 +94,10 @@ export class Vocabulary {
 		const pairs = clause.asked.includes(' ') ? [] : pairsOf(letters, parts, this.#index);
 		const sure = sequences.some(({ certainty }) => certainty === 'abbreviation') || hanging !== undefined;
 		if (sure || separated.length > 0) return found(clause, { sequences, pairs, separated });
-		const begun = sequences.length + pairs.length > 0 ? [] : this.#begunBy(clause);
+		const begun =
+			sequences.length + pairs.length > 0
+				? []
+				: this.#begunBy(clause, last && !alone ? shortestBeside : shortestBegin);
 		if (begun.length > 0)
 			return found(clause, { words: new Map(begun.map((word) => [word, 'begin'])), begun: true });
 		return found(clause, { ...this.#slips(letters, sequences), pairs });
@@ -195,8 +189,8 @@ export class Vocabulary {
 	}
 
 	/** The words that go on after one which is not there; while it is typed, or where it is long enough to be meant for their beginning. */
-	#begunBy({ letters, unfinished }: Clause): readonly string[] {
-		const may = unfinished || (letters.length >= shortestBegin && !/\p{N}/u.test(letters));
+	#begunBy({ letters, unfinished }: Clause, shortest: number): readonly string[] {
+		const may = unfinished || (letters.length >= shortest && !/\p{N}/u.test(letters));
 		return may ? this.beginningWith(letters) : [];
 	}
 
