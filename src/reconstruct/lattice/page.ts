@@ -77,7 +77,7 @@ const BULLET = /^[•‣▪●■◦∙⁃➢➤✓✔]$/u;
 const ITEM_LABEL = /^(?:[•‣▪●■◦∙⁃➢➤✓✔–—*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z])\.)$/u;
 
 function closeOf(text: string): number {
-	if (/\p{L}[-‐‑\u00ad]$/u.test(text)) return CLOSE.hyphen;
+	if (/\p{L}(?:[-‐‑]?\u00ad+|[-‐‑])$/u.test(text)) return CLOSE.hyphen;
 	if (/\?[)\]"'”’»›]*$/u.test(text)) return CLOSE.question;
 	if (/[.!…][)\]"'”’»›]*$/u.test(text)) return CLOSE.sentence;
 	if (/[:][)\]"'”’»›]*$/u.test(text)) return CLOSE.colon;
@@ -146,7 +146,7 @@ export function isHyphenated(lines: readonly RawLine[]): boolean {
 	for (const line of lines) {
 		line.words.forEach((word, i) => {
 			words++;
-			if (!/\p{Ll}[-‐\u00ad]$/u.test(word.text)) return;
+			if (!/\p{Ll}(?:[-‐]?\u00ad+|[-‐])$/u.test(word.text)) return;
 			const next = line.words[i + 1];
 			if (!next || !/^(en|of|und|oder|et|ou|and|or|bzw\.?)$/u.test(next.text)) hyphens++;
 		});
