@@ -126,6 +126,8 @@ export const account = {
 			'no-vowel': 'geen klinker',
 			'two-words': 'twee woorden',
 			enclitic: 'hoort bij het werkwoord',
+			'soft-hyphen': 'zacht afbreekstreepje',
+			hyphens: 'meer streepjes in het woord',
 			'known-word': 'bekend woord',
 			'gap-before-punctuation': 'ruimte voor het leesteken',
 			'before-stop': 'einde van een zin',

@@ -25,7 +25,7 @@ export interface PageJoin {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-const HYPHEN = /[-‐\u00ad]$/u;
+const HYPHEN = /(?:[-‐]?\u00ad+|[-‐])$/u;
 /** The end of a sentence, with what may close after it. */
 const CLOSED = /[.!?:;…]["'”’»)\]]*\s*$/u;
 const lastWord = (text: string): string => /[\p{L}\p{N}]+$/u.exec(text.replace(HYPHEN, ''))?.[0] ?? '';
@@ -40,21 +40,26 @@ function habit(before: string, after: string, words: ReadonlySet<string>): 'keep
 	return /^\p{Lu}/u.test(after) ? 'keep' : undefined;
 }
 
-/** The pieces with the hyphen at their end read as nothing. */
-function withoutHyphen(pieces: readonly PlacedPiece[], lemma: string, reason: string): PlacedPiece[] {
+/** The pieces with so many signs at their end, the hyphen, read as nothing. */
+function withoutHyphen(
+	pieces: readonly PlacedPiece[],
+	signs: number,
+	lemma: string,
+	reason: string,
+): PlacedPiece[] {
 	const last = pieces.at(-1);
 	if (last?.piece.kind !== 'run') return [...pieces];
 	const { reading, span } = last.piece;
 	const change: Change = {
 		class: 'normalization',
 		rule: 'page-end-hyphen',
-		spans: [{ line: span.line, start: span.end - 1, end: span.end }],
-		diplomatic: reading.slice(-1),
+		spans: [{ line: span.line, start: span.end - signs, end: span.end }],
+		diplomatic: reading.slice(-signs),
 		reading: '',
 		lemma,
 		reason,
 	};
-	const run: Piece = { kind: 'run', reading: reading.slice(0, -1), span: { ...span, end: span.end - 1 } };
+	const run: Piece = { kind: 'run', reading: reading.slice(0, -signs), span: { ...span, end: span.end - signs } };
 	return [
 		...pieces.slice(0, -1),
 		{ page: last.page, piece: run },
@@ -147,18 +152,23 @@ export function joinPages(
 		ends: undefined,
 	} as const;
 	const choice = decision === undefined ? undefined : decided[decision.how];
-	const hyphen = hyphenated ? (choice ?? habit(before, after, words)) : undefined;
+	const sign = HYPHEN.exec(before)?.[0] ?? '';
+	// A soft hyphen is the line's, never the word's.
+	const isSoft = /^\u00ad+$/u.test(sign);
+	const hyphen = hyphenated ? (isSoft ? 'drop' : (choice ?? habit(before, after, words))) : undefined;
 	if (hyphenated && hyphen === undefined) {
 		const file = above.parts.at(-1)?.page.file ?? above.page.file;
 		return { diagnostics: [undecided(above, below, file, yaml)] };
 	}
 	const reason =
 		decision?.reason ??
-		'Het koppelteken hoort bij het einde van de bladzijde: het woord staat elders in dit hoofdstuk aaneen.';
-	const head =
-		hyphen === 'drop'
-			? withoutHyphen(above.pieces, `${lastWord(before)}${firstWord(after)}`, reason)
-			: above.pieces;
+		(isSoft || hyphen === 'keep'
+			? 'Het zachte streepje dient alleen om regels af te breken.'
+			: 'Het koppelteken hoort bij het einde van de bladzijde: het woord staat elders in dit hoofdstuk aaneen.');
+	const soft = sign.replace(/^[-‐]/u, '').length;
+	const left = hyphen === 'drop' ? sign.length : hyphen === 'keep' ? soft : 0;
+	const lemma = `${lastWord(before)}${hyphen === 'keep' ? '-' : ''}${firstWord(after)}`;
+	const head = left > 0 ? withoutHyphen(above.pieces, left, lemma, reason) : above.pieces;
 	const turn: Piece = { kind: 'page-break', reading: hyphenated ? '' : ' ', folio: below.page.folio };
 	return {
 		decision: recorded(above, below, hyphenated ? (hyphen ?? 'keep') : 'space', decision),

@@ -5,6 +5,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { EditionDecision } from '#edition/decisions.ts';
 import type { Block, PageReading, Span } from '#edition/model.ts';
+import { noteMark } from '#reconstruct/stages/note-marks.ts';
 
 /** What the question needs of a page. */
 export interface AskedPage {
@@ -100,7 +101,7 @@ export function strayNotes(
 				.map(({ reading: letters }) => letters)
 				.join('')
 				.trim();
-			return /^\d{1,3}$/.test(text) ? [alone(first, text)] : [];
+			return noteMark(text) ? [alone(first, text)] : [];
 		}
 		if (block.kind !== 'footnote' || !/^\d+$/.test(block.label ?? '')) return [];
 		const own = Number(block.label);

@@ -44,7 +44,7 @@ export function leftClass(word: string, classes: WordClasses, known: ReadonlySet
 	if (/[.!?…][)\]"'”’»›]*$/u.test(word) && !/^\p{L}\.$/u.test(word)) return '.end';
 	if (/[:;][)\]"'”’»›]*$/u.test(word)) return ':end';
 	if (/,[)\]"'”’»›]*$/u.test(word)) return ',end';
-	if (/\p{L}[-‐‑\u00ad]$/u.test(word)) return '-end';
+	if (/\p{L}(?:[-‐‑]?\u00ad+|[-‐‑])$/u.test(word)) return '-end';
 	if (/[)\]"'”’»›]$/u.test(word)) return ')end';
 	const core = bare(word);
 	const lower = core.toLowerCase();

@@ -4,6 +4,7 @@
  */
 import type { Language } from '#reconstruct/evidence/language.ts';
 import { bare } from '#reconstruct/evidence/word-class.ts';
+import { isNumber, noteMark } from '#reconstruct/stages/note-marks.ts';
 import type { RawLine, RawWord } from '#reconstruct/stages/raw-lines.ts';
 
 /** How a word closes: this tells whether a block may end after it. */
@@ -36,7 +37,7 @@ export interface Word extends RawWord {
 	readonly bullet: boolean;
 	/** Whether it can label an item of a list: a bullet, a dash, `2.`, `(a)`. */
 	readonly itemLabel: boolean;
-	/** Its number, where it may label a note: `8`, `12)`. 0 where not. */
+	/** The rank of its mark, where it may label a note: `8`, `12)`, `*`. 0 where not. */
 	readonly label: number;
 }
 
@@ -66,7 +67,7 @@ export interface SearchPage {
 	readonly counts: ReadonlyMap<string, number>;
 	/** Evidence of line joins, by the numbers of the two words: worked out once. */
 	readonly joins: Map<number, number>;
-	/** Numbers that occur as footnote calls. */
+	/** Ranks of the marks that occur as footnote calls. */
 	readonly calls: ReadonlySet<number>;
 }
 
@@ -77,7 +78,7 @@ const BULLET = /^[•‣▪●■◦∙⁃➢➤✓✔]$/u;
 const ITEM_LABEL = /^(?:[•‣▪●■◦∙⁃➢➤✓✔–—*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z])\.)$/u;
 
 function closeOf(text: string): number {
-	if (/\p{L}[-‐‑\u00ad]$/u.test(text)) return CLOSE.hyphen;
+	if (/\p{L}(?:[-‐‑]?\u00ad+|[-‐‑])$/u.test(text)) return CLOSE.hyphen;
 	if (/\?[)\]"'”’»›]*$/u.test(text)) return CLOSE.question;
 	if (/[.!…][)\]"'”’»›]*$/u.test(text)) return CLOSE.sentence;
 	if (/[:][)\]"'”’»›]*$/u.test(text)) return CLOSE.colon;
@@ -113,11 +114,20 @@ function unitOf(text: string, hyphenated: boolean, language: Language): string {
 	return solid;
 }
 
-/** Adds the facts of a word. */
-export function wordOf(raw: RawWord, id: number, hyphenated: boolean, language: Language): Word {
-	const core = bare(raw.text).toLowerCase();
+const SOFT_END = /\u00ad+$/u;
+
+/** Adds the facts of a word; `calls` are the ranks of the marks that notes are called by. */
+export function wordOf(
+	raw: RawWord,
+	id: number,
+	hyphenated: boolean,
+	language: Language,
+	calls: ReadonlySet<number>,
+): Word {
+	const core = bare(raw.text.replace(SOFT_END, '')).toLowerCase();
 	const right = language.right(raw.text);
-	const label = /^[([]?(\d{1,3})[.)\]]?$/u.exec(raw.text);
+	const mark = noteMark(raw.text);
+	const label = mark && (isNumber(mark) || calls.has(mark.rank)) ? mark.rank : 0;
 	return {
 		...raw,
 		core,
@@ -135,7 +145,7 @@ export function wordOf(raw: RawWord, id: number, hyphenated: boolean, language: 
 		bullet: BULLET.test(raw.text),
 		itemLabel: ITEM_LABEL.test(raw.text),
 		caption: CAPTION.test(bare(raw.text)) || CAPTION.test(raw.text),
-		label: label ? Number(label[1]) : 0,
+		label,
 	};
 }
 
@@ -146,7 +156,7 @@ export function isHyphenated(lines: readonly RawLine[]): boolean {
 	for (const line of lines) {
 		line.words.forEach((word, i) => {
 			words++;
-			if (!/\p{Ll}[-‐\u00ad]$/u.test(word.text)) return;
+			if (!/\p{Ll}(?:[-‐]?\u00ad+|[-‐])$/u.test(word.text)) return;
 			const next = line.words[i + 1];
 			if (!next || !/^(en|of|und|oder|et|ou|and|or|bzw\.?)$/u.test(next.text)) hyphens++;
 		});

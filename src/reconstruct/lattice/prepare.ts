@@ -13,7 +13,7 @@ import {
 	wordOf,
 } from '#reconstruct/lattice/page.ts';
 import type { Widths } from '#reconstruct/lattice/setting.ts';
-import { gluedLabel } from '#reconstruct/stages/raised-calls.ts';
+import { gluedMark } from '#reconstruct/stages/note-marks.ts';
 import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 
 /** Builds the page of the search from the rows that hold running text. */
@@ -31,7 +31,7 @@ export function searchPage(
 	const rows = lines.map((line): SearchRow => {
 		const cores = line.words.map((word) => bare(word.text).toLowerCase());
 		const words = line.words.map((word, i): Word => {
-			const same = known.get(word.text) ?? wordOf(word, 0, hyphenated, language);
+			const same = known.get(word.text) ?? wordOf(word, 0, hyphenated, language, calls);
 			known.set(word.text, same);
 			id++;
 			return { ...same, ...word, id, before: cores[i - 1] ?? '', after: cores[i + 1] ?? '' };
@@ -58,8 +58,8 @@ export function searchPage(
 			trailing: line.trailing,
 			tied: new Float64Array(words.length),
 			glued: words.flatMap(({ text }, at) => {
-				const label = gluedLabel(text);
-				return label ? [{ at, label: Number(label) }] : [];
+				const glued = gluedMark(text);
+				return glued ? [{ at, label: glued.rank }] : [];
 			}),
 			bullets,
 			sentences,

@@ -17,7 +17,8 @@ import { callQuestion } from '#reconstruct/stages/call-question.ts';
 import type { CallRoom } from '#reconstruct/stages/call-room.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { isKnown, type Lexicon } from '#reconstruct/stages/letters.ts';
-import { gluedLabel, type RaisedCall } from '#reconstruct/stages/raised-calls.ts';
+import { gluedMark, noteMark } from '#reconstruct/stages/note-marks.ts';
+import type { RaisedCall } from '#reconstruct/stages/raised-calls.ts';
 
 /** A call at its place in the text. */
 export interface PlacedCall {
@@ -105,12 +106,19 @@ export function placeCalls(
 		const [first] = candidates;
 		if (first)
 			wishes.push({
-				call: { number, label: number, line: first.line, start: 0, end: 0 },
+				call: {
+					number,
+					label: number,
+					rank: noteMark(number)?.rank ?? 0,
+					line: first.line,
+					start: 0,
+					end: 0,
+				},
 				candidates,
 				glued: true,
 			});
 	}
-	wishes.sort((a, b) => Number(a.call.number) - Number(b.call.number));
+	wishes.sort((a, b) => a.call.rank - b.call.rank);
 
 	const links = chainOf(wishes.map(({ candidates }) => candidates));
 	const placed = wishes.map((wish, i) => placedCall(wish, (links[i] as Link).pick));
@@ -138,7 +146,7 @@ function noteColumns(blocks: readonly DraftBlock[]): Map<string, number> {
 	for (const { kind, cells } of blocks) {
 		const [first] = cells;
 		const label = first?.words[0];
-		if (kind === 'footnote' && label && first.column) found.set(bare(label.text).toLowerCase(), first.column);
+		if (kind === 'footnote' && label && first.column) found.set(keyOf(label.text), first.column);
 	}
 	const last = Math.max(0, ...columns);
 	return [...found.values()].some((column) => column < last) ? found : new Map();
@@ -149,13 +157,13 @@ function noteWords(blocks: readonly DraftBlock[]): Map<string, ReadonlySet<strin
 	const notes = new Map<string, ReadonlySet<string>>();
 	for (const block of blocks) {
 		if (block.kind !== 'footnote') continue;
-		const [label, ...words] = block.cells.flatMap((cell) =>
-			cell.words.map(({ text }) => bare(text).toLowerCase()),
-		);
-		if (label) notes.set(label, new Set(words));
+		const [label, ...words] = block.cells.flatMap((cell) => cell.words.map(({ text }) => text));
+		if (label) notes.set(keyOf(label), new Set(words.map((word) => bare(word).toLowerCase())));
 	}
 	return notes;
 }
+
+const keyOf = (label: string): string => noteMark(label)?.mark ?? bare(label).toLowerCase();
 
 const isAfter =
 	(named: string) =>
@@ -165,15 +173,15 @@ const isAfter =
 /** Words that end in this number. */
 function gluedCandidates(number: string, { places, lexicon }: PlaceContext): Candidate[] {
 	return places
-		.filter(({ word }) => gluedLabel(word.text) === number)
+		.filter(({ word }) => gluedMark(word.text)?.mark === number)
 		.map((place) => {
 			const score = isKnown(lexicon, stemOf(place.word.text)) ? KNOWN_WORD : 0;
 			return { ...place, score, terms: [{ term: 'known-word', nats: score }] };
 		});
 }
 
-/** A word without the number at its end. */
-const stemOf = (text: string): string => text.replace(/\d+[^\p{L}\d]*$/u, '');
+/** A word without the mark at its end. */
+const stemOf = (text: string): string => text.slice(0, text.lastIndexOf(gluedMark(text)?.mark ?? ''));
 
 function placedCall({ call, glued }: Wish, { block, line, word }: Candidate): PlacedCall {
 	if (!glued) {

@@ -4,6 +4,7 @@
  */
 import type { Change, Decision, Evidence, PageDecision } from '#edition/model.ts';
 import { SUSPENDED } from '#reconstruct/evidence/adjacency.ts';
+import { languageOf } from '#reconstruct/evidence/language.ts';
 import { bare } from '#reconstruct/evidence/word-class.ts';
 import type { DraftCell } from '#reconstruct/stages/draft.ts';
 import { isKnown, type Lexicon } from '#reconstruct/stages/letters.ts';
@@ -18,13 +19,22 @@ export interface LineEnd {
 	readonly decision?: Decision;
 }
 
-const HYPHEN = /[\p{L}\d][)"'”’»“]*[-‐\u00ad]$/u;
+/** A hyphen at a line end, a soft one, or a hyphen and the soft one it is printed for. */
+const SIGN = /(?:[-‐]?\u00ad+|[-‐])$/u;
+const HYPHEN = /[\p{L}\d][)"'”’»“]*(?:[-‐]?\u00ad+|[-‐])$/u;
+/** Some extractors set the soft hyphen apart from its word. */
+const LONE = /^\u00ad+$/u;
 const SEEN = 3;
 const LISTED = 2;
 const HABIT = 1.2;
 const SHORT_HEAD = 2.5;
 const NAME = 1.8;
 const TWO_WORDS = 1.5;
+/** A soft hyphen is the line's, never the word's. */
+const SOFT = 12;
+/** The word has hyphens of its own and its last part is a word: `state-of-the-`, `up-to-`. */
+const CHAIN = 4;
+const SHORT_CHAIN = 2.4;
 /** French words that are tied to their verb with a hyphen. */
 const ENCLITICS =
 	/^(je|tu|il|elle|on|nous|vous|ils|elles|moi|toi|le|la|les|lui|leur|ce|ci|là|t|y|en|même|mêmes)$/iu;
@@ -34,17 +44,22 @@ export function lineEnd(
 	after: DraftCell,
 	lexicon: Lexicon,
 	hyphenated: boolean,
+	text: string,
 	editor: Extract<PageDecision, { kind: 'hyphen' }> | undefined,
 ): LineEnd {
-	const last = before.words.at(-1) as RawWord;
+	const end = before.words.at(-1) as RawWord;
 	const first = after.words[0] as RawWord;
-	if (!/[-‐\u00ad–—/]$/u.test(last.text)) return { reading: ' ' };
-	if (!HYPHEN.test(last.text)) return { reading: isTied(before, last, first) ? '' : ' ' };
-	const head = bare(last.text);
+	if (!/[-‐\u00ad–—/]$/u.test(end.text)) return { reading: ' ' };
+	const alone = LONE.test(end.text) && before.words.length > 1;
+	const last = alone ? (before.words.at(-2) as RawWord) : end;
+	if (!alone && !HYPHEN.test(last.text)) return { reading: isTied(before, last, first) ? '' : ' ' };
+	const sign = SIGN.exec(last.text)?.[0] ?? '';
+	const soft = /^\u00ad*$/u.test(sign);
+	const head = bare(last.text.replace(SIGN, ''));
 	const tail = bare(first.text);
 	const joined = `${head}${tail}`;
 	const kept = `${head}-${tail}`;
-	if (!editor && SUSPENDED.has(tail.toLowerCase()) && !isKnown(lexicon, joined)) return { reading: ' ' };
+	if (!editor && !soft && SUSPENDED.has(tail.toLowerCase()) && !isKnown(lexicon, joined)) return { reading: ' ' };
 	if (!editor && !/^\p{L}|\d/u.test(first.text)) return { reading: ' ' };
 	const evidence = [
 		{ term: 'page', nats: SEEN * (seen(lexicon, kept) - seen(lexicon, joined)) },
@@ -52,6 +67,8 @@ export function lineEnd(
 		{ term: 'habit', nats: hyphenated ? -HABIT : HABIT },
 		{ term: 'shape', nats: /^\p{Lu}+$|\d$/u.test(head) || /^\p{Lu}|^\d/u.test(first.text) ? SHORT_HEAD : 0 },
 		...compound(before, head, tail, lexicon),
+		...chained(head, tail, lexicon),
+		...(soft ? [{ term: 'soft-hyphen', nats: -SOFT }] : []),
 	];
 	const sum = evidence.reduce((total, { nats }) => total + nats, 0);
 	const keep = editor ? editor.keep : sum >= 0;
@@ -66,21 +83,36 @@ export function lineEnd(
 		...(editor ? { reason: editor.reason } : {}),
 		undecided: false,
 	};
-	if (keep) return { reading: '', decision };
-	const hyphen = { line: before.line, start: last.end - 1, end: last.end };
+	// What is left out: the sign, or of a hyphen that is kept the soft one behind it.
+	const start = keep && !soft ? last.end - sign.length + 1 : last.end - sign.length;
+	if (start === end.end) return { reading: '', decision };
 	return {
 		reading: '',
 		decision,
 		change: {
 			class: 'normalization',
 			rule: 'line-end-hyphen',
-			spans: [hyphen],
-			diplomatic: last.text.slice(-1),
-			reading: '',
-			lemma: joined,
-			reason: 'Het streepje staat er alleen omdat het woord aan het eind van de regel is afgebroken.',
+			spans: [{ line: before.line, start, end: end.end }],
+			diplomatic: text.slice(start, end.end),
+			reading: keep && soft ? '-' : '',
+			lemma: keep ? kept : joined,
+			reason: keep
+				? 'Het zachte streepje dient alleen om regels af te breken.'
+				: 'Het streepje staat er alleen omdat het woord aan het eind van de regel is afgebroken.',
 		},
 	};
+}
+
+/** What speaks for a hyphen of a word that has some already, and whose last part is a word of its own. */
+function chained(head: string, tail: string, lexicon: Lexicon): Evidence[] {
+	const parts = head.split(/[-‐]/u);
+	const part = (parts.at(-1) ?? '').toLowerCase();
+	if (parts.length < 2 || isKnown(lexicon, part + tail)) return [];
+	// Such words are borrowed from English in all languages.
+	const isWord = [lexicon.language, languageOf('en')].some(
+		({ frequent, vocabulary }) => frequent.has(part) || vocabulary.has(part),
+	);
+	return isWord ? [{ term: 'hyphens', nats: parts.length > 2 ? CHAIN : SHORT_CHAIN }] : [];
 }
 
 /** 1 where the page has this word; for one with a hyphen also where it has another that begins so. */

@@ -57,11 +57,17 @@ function endOf(cell: DraftCell, next: DraftCell, context: PieceContext): ReturnT
 	const editor = context.editor.find(
 		(one) => one.kind === 'hyphen' && one.line === cell.line && one.column === cell.column,
 	);
-	if (editor?.kind === 'hyphen' && /-$/.test((cell.words.at(-1) as RawWord).text)) {
-		context.used.add(editor);
-		return lineEnd(cell, next, context.lexicon, context.hyphenated, editor);
-	}
-	return lineEnd(cell, next, context.lexicon, context.hyphenated, undefined);
+	const text = context.texts[cell.line - 1] as string;
+	const end = lineEnd(
+		cell,
+		next,
+		context.lexicon,
+		context.hyphenated,
+		text,
+		editor?.kind === 'hyphen' ? editor : undefined,
+	);
+	if (editor && end.decision?.by === 'editor') context.used.add(editor);
+	return end;
 }
 
 function cellPieces(
@@ -76,8 +82,9 @@ function cellPieces(
 	if (!first || !last) return [];
 	const text = context.texts[cell.line - 1] as string;
 	const changes = withEditor(cell, letterChanges(cell, text, context.lexicon), text, context, decisions);
-	if (hyphen) changes.push(hyphen);
-	const marks: Mark[] = changes.map((change) => {
+	const [left] = hyphen?.spans ?? [];
+	const marksOf = hyphen && left ? [...changes.filter(({ spans: [span] }) => (span?.end ?? 0) <= left.start), hyphen] : changes;
+	const marks: Mark[] = marksOf.map((change) => {
 		const span = change.spans[0] as Span;
 		return { start: span.start, end: span.end, piece: { kind: 'changed', reading: change.reading, change } };
 	});

@@ -1,15 +1,17 @@
 /**
  * Raised calls: an extractor that sorts words by their top puts a raised footnote call on a row of its own, above the row of
- * its word. Such a row holds nothing but small numbers. Calls that kept their word (`gegevens8`) are only noted here.
+ * its word. Such a row holds nothing but marks of notes. Calls that kept their word (`gegevens8`) are only noted here.
  */
+import { gluedMark, isNumber, type NoteMark, noteMark } from '#reconstruct/stages/note-marks.ts';
 import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 
 /** A call on a row of its own. */
 export interface RaisedCall {
 	/** As printed: `8`, `[8]`. */
 	readonly label: string;
-	/** Its number alone. */
+	/** The mark alone, and its rank among marks. */
 	readonly number: string;
+	readonly rank: number;
 	readonly line: number;
 	readonly start: number;
 	readonly end: number;
@@ -18,38 +20,41 @@ export interface RaisedCall {
 export interface RaisedCalls {
 	readonly calls: readonly RaisedCall[];
 	readonly rows: readonly RawLine[];
-	/** Every number that may be the label of a note. */
+	/** Ranks of all marks that may be the label of a note. */
 	readonly labels: ReadonlySet<number>;
 }
 
-const LABEL = /^[([]?(\d{1,3})[)\]]?$/;
-const GLUED = /\p{L}[\p{L}'’]+[)"'”’»]*[.,;:!?]?[)"'”’»]*(\d{1,3})[.,;:!?)"'”’»]*$/u;
 /** A page with more rows of bare numbers than this is a table. */
 const MOST_ROWS = 24;
 
-/** The number stuck to the end of a word, if there is one: `gegevens8,` gives 8. */
-export function gluedLabel(text: string): string | null {
-	return GLUED.exec(text)?.[1] ?? null;
-}
-
 export function raisedCalls(rows: readonly RawLine[]): RaisedCalls {
-	const bareRows = rows.filter(
-		(row, i) => i + 1 < rows.length && row.words.every((word) => LABEL.test(word.text)),
-	);
-	const raised = new Set(bareRows.length > MOST_ROWS ? [] : bareRows);
+	const raised = new Set(rows.filter((row, i) => isRaised(row, rows.slice(i + 1))));
+	if (raised.size > MOST_ROWS) raised.clear();
 	const labels = new Set<number>();
 	const calls: RaisedCall[] = [];
 	for (const row of rows) {
 		for (const word of row.words) {
 			if (raised.has(row)) {
-				const number = (LABEL.exec(word.text) as RegExpExecArray)[1] as string;
-				calls.push({ label: word.text, number, line: row.line, start: word.start, end: word.end });
-				labels.add(Number(number));
+				const { mark, rank } = noteMark(word.text) as NoteMark;
+				calls.push({ label: word.text, number: mark, rank, line: row.line, start: word.start, end: word.end });
+				labels.add(rank);
 			} else {
-				const glued = gluedLabel(word.text);
-				if (glued) labels.add(Number(glued));
+				const glued = gluedMark(word.text);
+				if (glued) labels.add(glued.rank);
 			}
 		}
 	}
 	return { calls, rows: rows.filter((row) => !raised.has(row)), labels };
 }
+
+/** Whether a row holds nothing but marks; a sign or a letter is one only where a note below begins with it. */
+function isRaised({ words }: RawLine, below: readonly RawLine[]): boolean {
+	if (below.length === 0) return false;
+	return words.every(({ text }) => {
+		const own = noteMark(text);
+		if (own === null || isNumber(own)) return own !== null;
+		return below.some((row) => row.words.some((word, i) => i + 1 < row.words.length && labels(word.text, own)));
+	});
+}
+
+const labels = (text: string, { rank }: NoteMark): boolean => noteMark(text)?.rank === rank;
