@@ -34,7 +34,10 @@ for (const [name, build] of Object.entries(builds))
 					}));
 					assert.deepEqual(shown.controls, [], `/${path}`);
 					for (const { content, href } of shown.added)
-						assert.ok(build.site !== undefined || /^https?:/.test(href ?? ''), `/${path}: ${href} ${content}`);
+						assert.ok(
+							build.site !== undefined || /^https?:/.test(href ?? ''),
+							`/${path}: ${href} ${content}`,
+						);
 				}
 			});
 		});
