@@ -17,6 +17,8 @@ export interface Fallback {
 	readonly weight: number;
 	/** Whether it is for a narrow window only, where it takes the place of the one before. */
 	readonly isNarrow: boolean;
+	/** Whether it is for capitals only. */
+	readonly isCapitals: boolean;
 	/** Percentages, as CSS takes them. */
 	readonly sizeAdjust: number;
 	readonly ascent: number;
@@ -58,24 +60,32 @@ export async function fallbacksFor(
 	return weights.flatMap((weight, at) => {
 		const font = ours[at] as Font;
 		const wide = averageWidth(font);
-		return SYSTEM_FONTS[face.kind].flatMap(({ regular, bold, fit, narrowFit }, index): Fallback[] => {
-			const cut = weight < 550 ? regular : bold;
-			if (!cut) return [];
-			const scaled = (isNarrow: boolean, more = 0): Fallback => {
-				const size = (wide / cut.width) * (1 + more / 100);
-				return {
-					rank: index + 1,
-					local: cut.names,
-					weight,
-					isNarrow,
-					sizeAdjust: percent(size),
-					ascent: percent(font.ascent / font.unitsPerEm / size),
-					descent: percent(-font.descent / font.unitsPerEm / size),
+		return SYSTEM_FONTS[face.kind].flatMap(
+			({ regular, bold, fit, narrowFit, capitals }, index): Fallback[] => {
+				const cut = weight < 550 ? regular : bold;
+				if (!cut) return [];
+				const scaled = (isNarrow: boolean, more: number, share?: number): Fallback => {
+					const size = (wide / cut.width) * (1 + more / 100) * (share ?? 1);
+					return {
+						rank: index + 1,
+						local: cut.names,
+						weight,
+						isNarrow,
+						isCapitals: share !== undefined,
+						sizeAdjust: percent(size),
+						ascent: percent(font.ascent / font.unitsPerEm / size),
+						descent: percent(-font.descent / font.unitsPerEm / size),
+					};
 				};
-			};
-			const narrow = narrowFit?.[face.family];
-			return [scaled(false, fit?.[face.family]), ...(narrow === undefined ? [] : [scaled(true, narrow)])];
-		});
+				const share = capitals?.[face.family];
+				const both = (isNarrow: boolean, more: number): Fallback[] => [
+					scaled(isNarrow, more),
+					...(share === undefined ? [] : [scaled(isNarrow, more, share)]),
+				];
+				const narrow = narrowFit?.[face.family];
+				return [...both(false, fit?.[face.family] ?? 0), ...(narrow === undefined ? [] : both(true, narrow))];
+			},
+		);
 	});
 }
 

@@ -101,19 +101,14 @@ function fontFace({ face }: FontCut, address: string): string {
 
 /** Named `Tekst systeem 1`, `Tekst systeem 2`: tokens.css lists them. */
 async function fallbackFaces({ face, bytes }: FontCut): Promise<string[]> {
-	return (await fallbacksFor(bytes, face)).map(
-		({
-			rank,
-			local,
-			weight,
-			isNarrow,
-			sizeAdjust,
-			ascent,
-			descent,
-		}) => `${isNarrow ? '@media (width < 46rem) {' : ''} @font-face {
-		font-family: '${face.family} systeem ${rank}'; font-weight: ${weight};
-		src: ${local.map((name) => `local('${name}')`).join(', ')};
-		size-adjust: ${sizeAdjust}%; ascent-override: ${ascent}%; descent-override: ${descent}%; line-gap-override: 0%;
-	} ${isNarrow ? '}' : ''}`,
-	);
+	return (await fallbacksFor(bytes, face)).map((one) => {
+		const rule = `@font-face {
+			font-family: '${face.family} systeem ${one.rank}'; font-weight: ${one.weight};
+			src: ${one.local.map((name) => `local('${name}')`).join(', ')};
+			size-adjust: ${one.sizeAdjust}%; line-gap-override: 0%;
+			ascent-override: ${one.ascent}%; descent-override: ${one.descent}%;
+			${one.isCapitals ? 'unicode-range: U+41-5A;' : ''}
+		}`;
+		return one.isNarrow ? `@media (width < 46rem) { ${rule} }` : rule;
+	});
 }

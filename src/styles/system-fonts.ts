@@ -20,6 +20,8 @@ export interface SystemFont {
 	readonly fit?: Readonly<Record<string, number>>;
 	/** The same, in a window under 46rem, where it must differ. */
 	readonly narrowFit?: Readonly<Record<string, number>>;
+	/** Share of the size that its capitals keep, by face of ours, where they would stand taller and wider than ours. */
+	readonly capitals?: Readonly<Record<string, number>>;
 }
 
 /** Ours has no bold serif, so none stands in for one. */
@@ -27,15 +29,16 @@ export const SYSTEM_FONTS: Readonly<Record<'serif' | 'sans', readonly SystemFont
 	serif: [
 		{
 			regular: { names: ['Georgia', 'Gelasio', 'Gelasio Regular'], width: 0.4458 },
-			fit: { Tekst: -0.5 },
+			fit: { Tekst: -0.35 },
 		},
 		{
 			regular: { names: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Tinos Regular'], width: 0.4063 },
-			fit: { Tekst: -0.7, Titel: 0.7 },
-			narrowFit: { Tekst: 0.2 },
+			fit: { Tekst: -0.4, Titel: 0.7 },
+			narrowFit: { Tekst: 0.1 },
+			capitals: { Tekst: 0.9 },
 		},
-		{ regular: { names: ['Noto Serif', 'Noto Serif Regular'], width: 0.4856 }, fit: { Tekst: -0.1 } },
-		{ regular: { names: ['DejaVu Serif'], width: 0.5195 }, fit: { Tekst: -0.1, Titel: 1.3 } },
+		{ regular: { names: ['Noto Serif', 'Noto Serif Regular'], width: 0.4856 } },
+		{ regular: { names: ['DejaVu Serif'], width: 0.5195 }, fit: { Tekst: 0.1, Titel: 1.3 } },
 	],
 	sans: [
 		{
