@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Path } from '#edition/yaml-source.ts';
 
+/** A schema without what stands around it: a default, a transformation. */
 function bare(schema: unknown): unknown {
-	let inner = schema;
-	while (inner instanceof z.ZodDefault || inner instanceof z.ZodOptional) inner = inner.unwrap();
-	return inner;
+	if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return bare(schema.unwrap());
+	return schema instanceof z.ZodPipe ? bare(schema.in) : schema;
 }
 
 /** The keys that a schema knows at a path. */
