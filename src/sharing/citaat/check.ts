@@ -8,7 +8,7 @@ import { withoutLigatures } from '#sharing/citaat/ligatures.ts';
 import { cutOff, cutOffPieces, leftBetween, loudOf } from '#sharing/citaat/loud.ts';
 import { nearestOf } from '#sharing/citaat/nearest.ts';
 import { placeOf } from '#sharing/citaat/place.ts';
-import { type QuoteToken, quoteTokens } from '#sharing/citaat/quote-tokens.ts';
+import { type QuoteToken, quoteTokens, signKey } from '#sharing/citaat/quote-tokens.ts';
 import type { Known } from '#sharing/citaat/reference.ts';
 import { isOmission, type Segment, segmentsOf } from '#sharing/citaat/segments.ts';
 import { fold, tokensOf } from '#sharing/words/tokens.ts';
@@ -91,6 +91,14 @@ const knownIn = (editions: readonly EditionIndex[]): Known => ({
 	}),
 	short: editions.flatMap(({ work }) => wordsOf(/\(([^)]*)\)/u.exec(work)?.[1] ?? '').slice(0, 1)),
 	has: (words) => editions.some((edition) => placesOf(words, edition).length > 0),
+	isMarked: (words) =>
+		editions.some((edition) =>
+			placesOf(words, edition).some((start) => {
+				const [first, last] = [edition.words[start], edition.words[start + words.length - 1]];
+				const end = (last?.start ?? 0) + (last?.text.length ?? 0);
+				return [(first?.start ?? 0) - 1, end].every((at) => signKey(edition.text.charAt(at)) === '"');
+			}),
+		),
 	wordsOf,
 });
 

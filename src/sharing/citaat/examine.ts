@@ -156,7 +156,10 @@ export function placesOf(words: readonly string[], { folded }: EditionIndex): nu
 
 function matchAt(tokens: readonly QuoteToken[], edition: EditionIndex, at: Stretch): Match {
 	const isWord = ({ kind }: QuoteToken): boolean => kind === 'word';
-	const [begin, last] = [tokens.findIndex(isWord), tokens.findLastIndex(isWord)];
+	const [begin, end] = [tokens.findIndex(isWord), tokens.findLastIndex(isWord)];
+	// The bracket of a call goes with its digits.
+	const isCall = /^\p{N}/u.test(tokens[end]?.key ?? '') && /^[[(^]$/u.test(tokens[end - 1]?.key ?? '');
+	const last = isCall && /^[\])]$/u.test(tokens[end + 1]?.key ?? '') ? end + 1 : end;
 	// The label of a note may be in brackets.
 	const isLabel =
 		/^\p{N}/u.test(tokens[begin]?.key ?? '') &&

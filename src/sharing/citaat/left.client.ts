@@ -16,8 +16,7 @@ export function leftView(between: string): HTMLElement[] {
 	if (number === 0) return [element('p', { className: 'quote-left' }, say.leftNothing)];
 	const head = element('span', { className: 'quote-left-head' }, say.left(number));
 	const shown = (text: string) => element('span', { className: 'quote-around' }, ...stressed(text));
-	if (words.length <= SHORT)
-		return [element('p', { className: 'quote-left' }, head, ' ', shown(left))];
+	if (words.length <= SHORT) return [element('p', { className: 'quote-left' }, head, ' ', shown(left))];
 	return [
 		element(
 			'p',

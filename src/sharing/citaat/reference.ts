@@ -20,6 +20,8 @@ export interface Known {
 	readonly short: readonly string[];
 	/** Whether words, as they are looked up, stand in a row in a text. */
 	readonly has: (words: readonly string[]) => boolean;
+	/** Whether they stand so in a text, between quotation marks that are its own. */
+	readonly isMarked: (words: readonly string[]) => boolean;
 	readonly wordsOf: (text: string) => readonly string[];
 }
 

@@ -83,7 +83,7 @@ function split(start: number, end: number, typed: string): Segment[] {
 function isOfText(
 	text: string,
 	stretches: readonly { start: number; end: number }[],
-	{ has, wordsOf }: Known,
+	{ has, isMarked, wordsOf }: Known,
 ): boolean {
 	const words: { readonly word: string; readonly outside: boolean }[] = [];
 	let at = 0;
@@ -99,6 +99,7 @@ function isOfText(
 	const inside = words.filter(({ outside: isOutside }) => !isOutside).length;
 	const all = words.filter(({ outside: isOutside }) => isOutside).length;
 	if (all === 0) return false;
+	if (stretches.some(({ start, end }) => isMarked(wordsOf(text.slice(start, end))))) return true;
 	const inText = new Set<number>();
 	for (let from = 0; from + 3 <= words.length; from += 1) {
 		const row = words.slice(from, from + 3);

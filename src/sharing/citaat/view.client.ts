@@ -78,7 +78,12 @@ function exactPlaces({ places, number, parts, loud }: Exact, base: string): HTML
 			'ul',
 			{ className: 'quote-places' },
 			...places.map((place) =>
-				element('li', {}, link(place, base), ...(isCut && number > 1 ? wordsView(parts, { ...place, cut: loud.cut }, true) : [])),
+				element(
+					'li',
+					{},
+					link(place, base),
+					...(isCut && number > 1 ? wordsView(parts, { ...place, cut: loud.cut }, true) : []),
+				),
 			),
 		),
 		...(more > 0 ? [element('p', {}, say.more(more))] : []),
@@ -135,7 +140,9 @@ function foot(
 
 function besides(parts: readonly Part[]): HTMLElement[] {
 	return (['outside', 'reference'] as const).flatMap((why) => {
-		const some = parts.filter((part) => part.why === why).map(({ text }) => text.replace(/^[\s.,’”"']+(?=\p{L})|[\s‘“"']+$/gu, ''));
+		const some = parts
+			.filter((part) => part.why === why)
+			.map(({ text }) => text.replace(/^[\s.,’”"']+(?=\p{L})|[\s‘“"']+$/gu, ''));
 		return some.length === 0
 			? []
 			: [element('p', { className: 'quote-besides' }, `${say[why]} `, element('q', {}, some.join(' … ')))];

@@ -172,17 +172,37 @@ describe('a quotation', () => {
 		['a percentage', 'zich al tien jaar%', 'near | alinea 41·3 | -%'],
 		['a question', 'op de bestrijding van terrorisme?', 'near | alinea 41·3 | -?'],
 		['a question behind an ellipsis', '…richt op de bestrijding?', 'near | alinea 41·3 | -?'],
-		['words in front', 'Geenszins waar is: zich al tien jaar richt op de bestrijding', 'near | alinea 41·3 | -Geenszins waar is: '],
-		['words behind', 'De CT Infobox is een samenwerkingsverband, zegt men.', 'near | alinea 41·3 | -, -zegt +van -men +tien'],
-		['a split word', 'richt op de be strijding van terrorisme', 'near | alinea 41·3 | -be +bestrijding -strijding '],
+		[
+			'words in front',
+			'Geenszins waar is: zich al tien jaar richt op de bestrijding',
+			'near | alinea 41·3 | -Geenszins waar is: ',
+		],
+		[
+			'words behind',
+			'De CT Infobox is een samenwerkingsverband, zegt men.',
+			'near | alinea 41·3 | -, -zegt +van -men +tien',
+		],
+		[
+			'a split word',
+			'richt op de be strijding van terrorisme',
+			'near | alinea 41·3 | -be +bestrijding -strijding ',
+		],
 		['two words in one', 'richt opde bestrijding van terrorisme', 'near | alinea 41·3 | -opde +op +de '],
 		['a word of its own in brackets', 'dat [niet] geen sprake is', 'near | alinea 41·7 | -[niet] '],
 		['a note and the text before it', 'op pagina 3. Toezichtsrapport inzake gegevensverwerking', 'none 4/6'],
-		['a negation before a hyphen left out', 'Nederlandse partners werken samen', 'near | alinea 41·9 | +niet-'],
+		[
+			'a negation before a hyphen left out',
+			'Nederlandse partners werken samen',
+			'near | alinea 41·9 | +niet-',
+		],
 		['a percent sign left out', 'een groei van 5', 'near | alinea 41·9 | +%'],
 	] as const) {
 		it(`with ${what} is not “staat zo”`, () => {
-			const more = block('p41-9', 'alinea 41·9', 'Ook niet-Nederlandse partners werken samen, met een groei van 5% of 60 procent.');
+			const more = block(
+				'p41-9',
+				'alinea 41·9',
+				'Ook niet-Nederlandse partners werken samen, met een groei van 5% of 60 procent.',
+			);
 			const index = indexEdition({ work: edition.work, blocks: [...edition.blocks, more] });
 			const found = checkQuote(quote, [index]);
 			assert.equal(told(found), expected);
@@ -228,20 +248,27 @@ describe('a quotation', () => {
 	});
 
 	it('in two stretches between marks is in two pieces', () => {
-		const found = check('‘dat geen sprake is’, schrijft de dienst, ‘van het stelselmatig buiten de wet om verwerven’');
+		const found = check(
+			'‘dat geen sprake is’, schrijft de dienst, ‘van het stelselmatig buiten de wet om verwerven’',
+		);
 		assert.ok(found.kind === 'pieces' && found.why === 'quoted' && found.inOrder);
 		assert.ok(found.pieces.every((piece) => typeof piece !== 'string' && piece.exact));
 	});
 
 	it('does not go on from the text into a note, nor over pages that are not there', () => {
-		const glued = check('(zie ‘Vernieuwing Wiv 2002’). Toezichtsrapport inzake gegevensverwerking, 5 februari 2014');
+		const glued = check(
+			'(zie ‘Vernieuwing Wiv 2002’). Toezichtsrapport inzake gegevensverwerking, 5 februari 2014',
+		);
 		assert.notEqual(glued.kind, 'exact');
 		const page = (id: string, folio: string, text: string) => ({ ...block(id, id, text), folio });
 		const jump = (folio: string) =>
 			checkQuote('De dienst groeit snel. De minister is tevreden daarover.', [
 				indexEdition({
 					work: 'x',
-					blocks: [page('a', '12', 'De dienst groeit snel.'), page('b', folio, 'De minister is tevreden daarover.')],
+					blocks: [
+						page('a', '12', 'De dienst groeit snel.'),
+						page('b', folio, 'De minister is tevreden daarover.'),
+					],
 				}),
 			]).kind;
 		assert.equal(jump('13'), 'exact');

@@ -26,7 +26,10 @@ const references = [
 		(['list', 'text'] as const).map((form) => [`${name}, ${form}`, styled[id][form]] as const),
 	),
 	...FORMATS.map(({ id, name }) => [name, styled[id]] as const),
-	['the site’s own', `${author}, Jaarverslag 2014, p. 41, alinea 41·6. Leeseditie, https://example.org/e/h/s/#p41-6`] as const,
+	[
+		'the site’s own',
+		`${author}, Jaarverslag 2014, p. 41, alinea 41·6. Leeseditie, https://example.org/e/h/s/#p41-6`,
+	] as const,
 ].map(([name, built]) => [name, fill(built, 'https://example.org/', part).trim()] as const);
 
 /** How a reference comes behind words. */
