@@ -41,7 +41,8 @@ export function withOldIds(
 	const tree = rehype().parse(html) as Root;
 	let end = html.indexOf('</main>');
 	visit(tree, 'element', (element) => {
-		if (element.tagName === 'article') end = html.lastIndexOf('</', (element.position?.end.offset ?? end + 1) - 1);
+		if (element.tagName === 'article')
+			end = html.lastIndexOf('</', (element.position?.end.offset ?? end + 1) - 1);
 		const before = reused.get(String(element.properties.id ?? ''));
 		const over = element.position?.end.offset;
 		if (before && over !== undefined) {

@@ -18,7 +18,7 @@ interface Stretch {
 }
 
 /** Another place with the same words (no parts), or with words that look like them. */
-export interface Like extends Stretch {
+interface Like extends Stretch {
 	readonly parts: readonly QuotePart[];
 }
 
