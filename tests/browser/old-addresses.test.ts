@@ -65,8 +65,8 @@ const SMALL_SITE = {
 	'astro.config.mjs': `import { addresses } from '#sharing/contract/integration.build.ts';
 export default { output: 'static', integrations: [addresses(() => '')] };
 `,
-	'src/pages/index.astro': '<p id="p1-1">Een alinea.</p>\n',
-	'src/pages/uitgave/deel/index.astro': '<p id="p1-1">Een heel andere alinea.</p>\n',
+	'src/pages/index.astro': '<main><p id="p1-1">Een alinea.</p></main>\n',
+	'src/pages/uitgave/deel/index.astro': '<main><p id="p1-1">Een heel andere alinea.</p></main>\n',
 	'public/uitgave/account.json': JSON.stringify({
 		edition: 'uitgave',
 		blocks: [

@@ -19,14 +19,14 @@ export interface OtherWords {
 	readonly to?: Target;
 }
 
-export interface Compared {
+interface Compared {
 	readonly others: readonly OtherWords[];
 	/** The contract with what each id names now; an id whose words an editor gave another place keeps what it was. */
 	readonly places: Places;
 }
 
 /** What the comparison goes by. */
-export interface Sides {
+interface Sides {
 	readonly contract: Places;
 	readonly now: NamedBlocks;
 	readonly aliases: readonly Alias[];

@@ -41,12 +41,13 @@ export function withOldIds(
 	const tree = rehype().parse(html) as Root;
 	let end = html.indexOf('</main>');
 	visit(tree, 'element', (element) => {
-		if (element.tagName === 'article') end = html.lastIndexOf('</', element.position?.end.offset ?? end);
+		if (element.tagName === 'article')
+			end = html.lastIndexOf('</', (element.position?.end.offset ?? end + 1) - 1);
 		const before = reused.get(String(element.properties.id ?? ''));
 		const over = element.position?.end.offset;
 		if (before && over !== undefined) {
 			// A note's line stands inside it: nothing but notes may stand in their list.
-			const at = element.tagName === 'li' ? html.lastIndexOf('</', over) : over;
+			const at = element.tagName === 'li' ? html.lastIndexOf('</', over - 1) : over;
 			insertions.push({ at, text: lineBefore(String(element.properties.id), before) });
 		}
 		const olds = [...here].filter(([, id]) => id === element.properties.id).map(([old]) => old);

@@ -17,7 +17,7 @@ export interface Around {
 	readonly apart?: { readonly before: number; readonly behind: number };
 }
 
-export type Side = 'before' | 'behind';
+type Side = 'before' | 'behind';
 
 /** A page as codes, with what each word belongs to. */
 export interface CodedPage {
@@ -79,7 +79,7 @@ export const placesOf = (page: CodedPage, row: readonly string[], side: Side): n
 	Array.from({ length: page.codes.length + 1 }, (_, at) => at).filter((at) => stands(page, row, at, side));
 
 /** Whether these words stand right before a place, or from it on. No words stand everywhere. */
-export const stands = (page: CodedPage, row: readonly string[], at: number, side: Side): boolean =>
+const stands = (page: CodedPage, row: readonly string[], at: number, side: Side): boolean =>
 	fitting(page, row, at, side) === row.length;
 
 /** How many of these words stand there, counted from the place. */

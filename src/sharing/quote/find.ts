@@ -18,7 +18,7 @@ interface Stretch {
 }
 
 /** Another place with the same words (no parts), or with words that look like them. */
-export interface Like extends Stretch {
+interface Like extends Stretch {
 	readonly parts: readonly QuotePart[];
 }
 
@@ -83,7 +83,8 @@ export function findQuote(
 	const changed = mark.around ? changedInPlace(asked) : changedAt(asked);
 	if (changed) return changed;
 	if (mark.codes.length === 0) return { kind: 'untold' };
-	const like = twin === undefined ? likePassage(asked, TELLING) : { first: twin, last: twin + last, parts: [] };
+	const like =
+		twin === undefined ? likePassage(asked, TELLING) : { first: twin, last: twin + last, parts: [] };
 	return like ? { kind: 'gone', like } : { kind: 'gone' };
 }
 
