@@ -139,7 +139,7 @@ describe('a quotation', () => {
 			await bar(page).getByRole('button', { name: 'Kopieer link' }).click();
 			await told(page, /^De link naar \d+ woorden is gekopieerd\.$/);
 			assert.equal(link, await copied(page));
-			assert.match(link, new RegExp(`/${home}/\\?citaat=[\\w-]+#${paragraph.id}:~:text=[^()]+$`));
+			assert.match(link, new RegExp(`/${home}/\\?citaat=[^#]+#${paragraph.id}:~:text=[^()]+$`));
 		});
 	});
 
