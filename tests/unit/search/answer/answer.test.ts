@@ -75,7 +75,10 @@ describe('an answer', () => {
 	});
 
 	it('says that words occur and never together', async () => {
-		assert.deepEqual(await ask('rapport 60 kademuur'), { kind: 'apart', present: ['rapport', '60', 'kademuur'] });
+		assert.deepEqual(await ask('rapport 60 kademuur'), {
+			kind: 'apart',
+			present: ['rapport', '60', 'kademuur'],
+		});
 		assert.deepEqual(await ask('"haven oude"'), { kind: 'apart', present: ['"haven oude"'] });
 	});
 

@@ -17,7 +17,14 @@ describe('what was asked before a result was opened', () => {
 	});
 
 	it('is nothing where the state of the entry is not ours', () => {
-		for (const bad of [null, undefined, 'dienst', {}, { ...asked, question: 1 }, { ...asked, choice: { kind: 'x', section: '' } }])
+		for (const bad of [
+			null,
+			undefined,
+			'dienst',
+			{},
+			{ ...asked, question: 1 },
+			{ ...asked, choice: { kind: 'x', section: '' } },
+		])
 			assert.equal(readAsked(bad), undefined);
 	});
 });

@@ -10,7 +10,20 @@ const nameOf = (typed: string) => {
 
 describe('a mark of the site', () => {
 	it('names a paragraph on its page, however it is written', () => {
-		for (const typed of ['41·6', '41 · 6', '41.6', '41:6', '41-6', 'p41-6', '#p41-6', 'p. 41 alinea 6', 'p. 41, al. 6', 'pagina 41 6e alinea', 'alinea 6 p. 41', 'alinea 41·6'])
+		for (const typed of [
+			'41·6',
+			'41 · 6',
+			'41.6',
+			'41:6',
+			'41-6',
+			'p41-6',
+			'#p41-6',
+			'p. 41 alinea 6',
+			'p. 41, al. 6',
+			'pagina 41 6e alinea',
+			'alinea 6 p. 41',
+			'alinea 41·6',
+		])
 			assert.equal(nameOf(typed), 'p 41 alinea 6', typed);
 	});
 
@@ -20,6 +33,7 @@ describe('a mark of the site', () => {
 	});
 
 	it('is no date, no number of an article and no word', () => {
-		for (const typed of ['5-2-2014', 'artikel 41.6', 'kade', '41']) assert.equal(nameOf(typed), undefined, typed);
+		for (const typed of ['5-2-2014', 'artikel 41.6', 'kade', '41'])
+			assert.equal(nameOf(typed), undefined, typed);
 	});
 });
