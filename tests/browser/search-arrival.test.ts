@@ -44,9 +44,9 @@ describe('a page that a result opened', () => {
 	it('counts the report alone: not what editors added, nor a sidenote that repeats a note', () =>
 		browse(site, {}, async ({ page, go }) => {
 			await go('zoeken/?q=toezichtsrapport');
-			assert.deepEqual((await outcome(page)).places, ['voetnoot-9', 'voetnoot-8']);
+			assert.deepEqual((await outcome(page)).places, ['voetnoot-8', 'voetnoot-9']);
 			await page.locator('[data-search-results] a').first().click();
-			await status(page, '2 van 2');
+			await status(page, '1 van 2');
 			// Both notes, and both sidenotes beside the text.
 			assert.equal((await marked(page)).length, 4);
 		}));

@@ -25,7 +25,7 @@ describe('the search page', () => {
 			await page.getByRole('button', { name: 'Voetnoten 2' }).click();
 			await page.waitForURL('**/zoeken/?q=rapport&toon=voetnoten');
 			await go('zoeken/?q=rapport&toon=voetnoten');
-			assert.deepEqual((await outcome(page)).places, ['voetnoot-9', 'voetnoot-8']);
+			assert.deepEqual((await outcome(page)).places, ['voetnoot-8', 'voetnoot-9']);
 			assert.equal(await page.locator('[data-filter=notes]').getAttribute('aria-pressed'), 'true');
 			await page.getByRole('button', { name: 'Tekst 1' }).click();
 			await page.waitForURL('**/zoeken/?q=rapport&toon=tekst');
@@ -47,7 +47,20 @@ describe('the search page', () => {
 			await page.getByRole('combobox').fill('kwantum');
 			assert.equal((await outcome(page)).state, 'none');
 			await page.getByRole('combobox').fill('rapport');
-			assert.deepEqual((await outcome(page)).places, ['voetnoot-9', 'voetnoot-8']);
+			assert.deepEqual((await outcome(page)).places, ['voetnoot-8', 'voetnoot-9']);
+		}));
+
+	it('keeps a question that was typed without Enter when another is typed over it', () =>
+		browse(site, {}, async ({ page, go }) => {
+			await go('zoeken/');
+			const field = page.getByRole('combobox');
+			for (const question of ['rapport', 'dienst']) {
+				await field.fill(question);
+				await page.waitForURL(`**/zoeken/?q=${question}`);
+			}
+			await page.goBack();
+			await page.waitForURL('**/zoeken/?q=rapport');
+			assert.equal(await field.inputValue(), 'rapport');
 		}));
 
 	it('leads back from a result to that result', () =>

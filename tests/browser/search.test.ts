@@ -59,6 +59,28 @@ describe('search in a browser', () => {
 			}
 		}));
 
+	it('leads back from a result to the question, its results and the one that was opened, on this page and on another', () =>
+		browse(site, {}, async ({ page, go }) => {
+			for (const opened of [1, 4]) {
+				await go(section);
+				await open(page);
+				const { places } = await ask(page, 'samenwerking');
+				for (let step = 0; step < opened; step += 1) await page.keyboard.press('ArrowDown');
+				await page.keyboard.press('Enter');
+				await page.waitForURL(`**/#${places[opened - 1]}`);
+				await page.goBack();
+				await page.locator('dialog[open] input').waitFor();
+				await page.locator('dialog[open] [aria-selected=true]').waitFor();
+				assert.equal(await page.locator('dialog[open] input').inputValue(), 'samenwerking');
+				assert.deepEqual((await outcome(page)).places, places);
+				const active = await page.locator('[aria-selected=true]').getAttribute('href');
+				assert.ok(active?.endsWith(`#${places[opened - 1]}`));
+				await page.keyboard.press('Escape');
+				await page.reload();
+				assert.equal(await page.locator('dialog[open]').count(), 0, 'what was put away stays away');
+			}
+		}));
+
 	it('is a combobox: the focus stays in the field, arrows move what is active, Enter opens it', () =>
 		browse(site, {}, async ({ page, go }) => {
 			await go(section);

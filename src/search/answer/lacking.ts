@@ -13,7 +13,7 @@ const longest = 5;
 
 type Meant = readonly Resolved[];
 
-export interface Lacking {
+interface Lacking {
 	readonly hits: readonly Hit[];
 	/** Whether there are further places, which were not read. */
 	readonly more: boolean;

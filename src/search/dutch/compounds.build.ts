@@ -74,7 +74,11 @@ function unmarked(word: string, list: WordList, common: boolean): string | undef
 		// A verb is none; a name, *Arbeidstijdenwet*, is one where what it begins with is.
 		const joins = !known || list.nouns.has(word);
 		if (!joins && /en?$/.test(word)) return undefined;
-		const isHead = compound || (joins && (list.begins.has(head) || list.nouns.has(head.replace(/s$/, ''))));
+		const isHead =
+			compound ||
+			(joins &&
+				(list.begins.has(head) ||
+					(list.nouns.has(head.replace(/s$/, '')) && !(known && /[aiou]$/.test(head)))));
 		if (tail.startsWith('s') && list.begins.has(`${head}s`) && isTail(tail.slice(1))) continue;
 		if (tail.length < unmarkedTail ? compound && list.nouns.has(tail) : isHead)
 			return `${compound ?? head} ${partsOf(tail, list) ?? tail}`;

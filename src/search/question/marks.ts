@@ -16,7 +16,7 @@ const forms = [
 /** Words of the longest mark: *p. 41 6e alinea*, *pagina 41 alinea 6*. */
 const longest = 4;
 
-export interface Mark {
+interface Mark {
 	/** As the index names it: `p 41 alinea 6`, `alinea 6`. */
 	readonly name: string;
 	/** Clauses that make it. */

@@ -44,6 +44,8 @@ export function pairsOf(asked: string, parts: readonly string[], index: WordInde
 	const [one = '', other = ''] = parts;
 	if (parts.length === 2 && !turning.test(one)) add(index.formsOf(one), index.formsOf(other), true);
 	for (let at = shortestHalf; at <= asked.length - shortestHalf; at += 1) {
+		// What a hyphen parts was looked for already.
+		if (parts.length === 2 && at === one.length) continue;
 		const head = asked.slice(0, at);
 		const heads = [head, head.replace(/s$/, '')].flatMap((half) => index.formsOf(half));
 		add(heads, index.formsOf(asked.slice(at)), false);

@@ -30,7 +30,7 @@ describe('what search says', () => {
 
 	it('names an edition in full, however long its title is', () => {
 		const title = 'Verslag over het beheer van water, dijken en natuur in de gemeenten aan de rivier';
-		assert.ok(bare(say.searched([title], 12)).includes(`van “${title}”`));
+		assert.ok(bare(say.searched([{ title, pages: [] }], 12)).includes(`in “${title}”`));
 	});
 
 	it('keeps a word that runs the other way from turning the sentence', () => {
@@ -40,8 +40,8 @@ describe('what search says', () => {
 	it('writes numbers as Dutch does', () => {
 		assert.equal(say.tooLong(10_000, 500), 'Deze vraag is te lang: 10.000 tekens. Gebruik er hooguit 500.');
 		assert.match(
-			bare(say.searched(['Jaarverslag 2014'], 12_345)),
-			/van “Jaarverslag 2014”: 12\.345\u00A0woorden\.$/,
+			bare(say.searched([{ title: 'Jaarverslag 2014', author: 'AIVD', pages: ['12–80', '84'] }], 12_345)),
+			/^Gezocht in p\.\u00A012–80 en 84 van “Jaarverslag 2014” \(AIVD\), in tekst en voetnoten: 12\.345\u00A0woorden\.$/,
 		);
 	});
 });

@@ -75,7 +75,10 @@ describe('an answer', () => {
 	});
 
 	it('says that words occur and never together', async () => {
-		assert.deepEqual(await ask('rapport kademuur'), { kind: 'apart', present: ['rapport', 'kademuur'] });
+		assert.deepEqual(await ask('rapport 60 kademuur'), {
+			kind: 'apart',
+			present: ['rapport', '60', 'kademuur'],
+		});
 		assert.deepEqual(await ask('"haven oude"'), { kind: 'apart', present: ['"haven oude"'] });
 	});
 
@@ -84,6 +87,25 @@ describe('an answer', () => {
 		assert.deepEqual(typeof given === 'object' && given.kind === 'absent' && given.absent, [
 			'spoorlijnloodsen',
 		]);
+	});
+
+	it('has the places of the rarer of two words that never meet, and says that they lack the other', async () => {
+		const given = await answer('rapport loodsen', careless);
+		assert.ok(given.kind === 'found' && given.partial);
+		for (const { record, missing } of given.hits) {
+			assert.equal(missing.length, 1);
+			assert.ok(record.text.toLowerCase().includes(missing[0] === 'loodsen' ? 'rapport' : 'loodsen'));
+		}
+	});
+
+	it('takes the last word for a beginning while it is typed, and for a whole one once it is finished', async () => {
+		assert.equal(await ask('ha').then((one) => typeof one === 'object' && one.kind), false);
+		const typing = await answer('kade h', careless, true);
+		assert.equal(typing.kind === 'found' && typing.hits.length, 2);
+		const number = await answer('rapport 6', careless, true);
+		assert.deepEqual(number.kind === 'found' && number.begun, ['6']);
+		assert.equal((await answer('rapport 6 ', careless, true)).kind, 'absent');
+		assert.equal((await answer('rapport 6', careless)).kind, 'absent');
 	});
 
 	it('has the places that lack one of three words, and says which, only where none has all', async () => {

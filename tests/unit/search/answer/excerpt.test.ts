@@ -45,6 +45,14 @@ describe('an excerpt', () => {
 		assert.match(draw(text, matches, 90), /Aan de \[oude\] \[kade\] ligt een schip\.$/);
 	});
 
+	it('is of two stretches where words that answer stand far apart, so that each is seen', () => {
+		const matches = [at(long, 'haven'), at(long, 'noorden', 1)];
+		assert.equal(
+			draw(long, matches, 80),
+			'De [haven] is oud. In de winter van 1890 bevroor\u00A0… open voor schepen uit het [noorden].',
+		);
+	});
+
 	it('marks matches that touch or overlap once', () => {
 		const text = 'artikel 60 geldt';
 		assert.equal(draw(text, [at(text, 'artikel 60'), at(text, '60', 1)]), '[artikel 60] geldt');

@@ -24,10 +24,31 @@ describe('compounds', () => {
 		}
 	});
 
+	it('come apart where the list does not say that their last part ends compounds', () => {
+		for (const [word, parts] of [
+			['motorbendes', 'motor bendes'],
+			['politievlogger', 'politie vlogger'],
+			['leeftijdscohorten', 'leeftijds cohorten'],
+			['vrachtwagen', 'vracht wagen'],
+			['integriteitscasuistiek', 'integriteits casuistiek'],
+			['korpsmanagementteam', 'korps management team'],
+			['arbeidstijdenwet', 'arbeids tijden wet'],
+			['afscheidingsteken', 'afscheidings teken'],
+		] as const) {
+			assert.equal(partsOf(word, list), parts);
+		}
+		assert.equal(partsOf('swatcohorten', list), undefined, 'may be a name');
+		assert.equal(partsOf('swatcohorten', list, true), 'swat cohorten');
+	});
+
 	it('are no words with an ending, and no words of one piece', () => {
 		for (const word of [
 			'belangrijk',
 			'marechaussee',
+			'combineren',
+			'diensten',
+			'parameter',
+			'uitzondering',
 			'mogelijkheid',
 			'terrorisme',
 			'televisie',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { above, editionTitles } from '#search/field/above.ts';
+import { above, searchedIn } from '#search/field/above.ts';
 import { type Lexicon, lexiconForm, noMorphology } from '#search/index/lexicon.ts';
 
 const titles = {
@@ -20,6 +20,7 @@ const lexicon = (...sections: readonly string[]): Lexicon => ({
 	frequent: '',
 	words: '',
 	running: 0,
+	searched: { haven: { pages: ['1–3'], author: 'HD' }, werf: { pages: [] }, kade: { pages: ['9'] } },
 	titles,
 	sections: Object.fromEntries(sections.map((section) => [section, 'Kaden'])),
 	places: {},
@@ -40,7 +41,10 @@ describe('what stands above a section', () => {
 		assert.equal(above('haven/werk/kaden', undefined), '');
 	});
 
-	it('has the editions in their order', () => {
-		assert.deepEqual(editionTitles(lexicon()), ['De haven', 'De werf']);
+	it('has what is searched of each report that has a title', () => {
+		assert.deepEqual(searchedIn(lexicon()), [
+			{ title: 'De haven', pages: ['1–3'], author: 'HD' },
+			{ title: 'De werf', pages: [] },
+		]);
 	});
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Answer } from '#search/answer/answer.ts';
 import { answered, asked, begin, failed } from '#search/field/conversation.ts';
 
-const found: Answer = { kind: 'found', hits: [], more: false, near: [], partial: false };
+const found: Answer = { kind: 'found', hits: [], more: false, near: [], begun: [], partial: false };
 const absent: Answer = { kind: 'absent', absent: ['x'], present: [], nearest: [], instead: undefined };
 
 describe('the state of a search field', () => {

@@ -46,6 +46,7 @@ describe('the lexicon', () => {
 			frequent: '',
 			words: 'de kade',
 			running: 2,
+			searched: { haven: { pages: ['1'] } },
 			titles: { haven: 'Haven' },
 			sections: {},
 			places: {},
@@ -62,6 +63,7 @@ describe('the lexicon', () => {
 			{ ...good, texts: 1 },
 			{ ...good, frequent: undefined },
 			{ ...good, titles: undefined },
+			{ ...good, searched: undefined },
 			{ ...good, sections: null },
 			{ ...good, morphology: {} },
 		]) {

@@ -5,10 +5,9 @@ import { inContext } from '#search/question/in-context.ts';
 import { readQuestion } from '#search/question/question.ts';
 import { Vocabulary } from '#search/words/vocabulary.ts';
 
-const vocabulary = new Vocabulary('caribisch gegevens haven nationale van veiligheid verstrekken', {
+const vocabulary = new Vocabulary('gegevens verstrekken', {
 	...noMorphology,
-	beginnings: 'veil',
-	lookalikes: 'caraibisch verstreken',
+	lookalikes: 'verstreken',
 	kin: { verstreken: '' },
 });
 
@@ -29,22 +28,12 @@ function pairs(typed: string): readonly string[] {
 }
 
 describe('an absent word beside another', () => {
-	it('may be half typed where it is the last', () => {
-		assert.deepEqual(pairs('nationale veil'), ['nationale + veiligheid: begin']);
-		assert.deepEqual(pairs('veil nationale'), []);
-	});
-
 	it('may be written as it sounds', () => {
 		assert.deepEqual(pairs('verstreken gegevens'), ['gegevens + verstrekken: near']);
 		assert.deepEqual(pairs('gegevens verstreken'), ['gegevens + verstrekken: near']);
 	});
 
-	it('may have another vowel', () => {
-		assert.deepEqual(pairs('caraïbisch haven'), ['haven + caribisch: near']);
-	});
-
 	it('stays absent alone', () => {
-		assert.deepEqual(pairs('veil'), []);
 		assert.deepEqual(pairs('verstreken'), []);
 	});
 });

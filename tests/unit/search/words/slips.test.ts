@@ -33,4 +33,10 @@ describe('the words nearest to one that is not there', () => {
 		assert.deepEqual(nearestTo('havendieven', index, 1), ['havendienst']);
 		assert.deepEqual(nearestTo('xq', index, 3), []);
 	});
+
+	it('are those that go on from it or end with it before those that look like it, and hardly any for a short word', () => {
+		const other = new WordIndex('aivd dagen vrachtwagen waren', noMorphology, Told.whole(noMorphology));
+		assert.deepEqual(nearestTo('wagen', other, 3), ['vrachtwagen', 'waren', 'dagen']);
+		assert.deepEqual(nearestTo('rid', other, 3), []);
+	});
 });
