@@ -17,6 +17,7 @@ export const catalogue = {
 	'seed/two-pages': 'A form feed inside a page file begins a second page.',
 
 	'layout/cut-undecided': 'A line can be cut into columns in two ways, and the evidence favours neither.',
+	'layout/across-undecided': 'Notes at the foot of a page may be set across its columns or in them.',
 	'layout/too-large': 'A text is larger than a printed page, and its columns were not looked for.',
 	'page/no-folio': 'A page shows no folio.',
 	'decision/hits-nothing': 'A decision names words or a place that the page does not have.',
