@@ -23,6 +23,7 @@ import { readGlyphs } from '#reconstruct/stages/glyphs.ts';
 import { headingLevels, questionHeadings } from '#reconstruct/stages/headings.ts';
 import { lexiconOf } from '#reconstruct/stages/letters.ts';
 import { namedBlocks } from '#reconstruct/stages/named-blocks.ts';
+import { oneColumn } from '#reconstruct/stages/one-column.ts';
 import { blockText } from '#reconstruct/stages/pieces.ts';
 import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
 import { raisedCalls } from '#reconstruct/stages/raised-calls.ts';
@@ -62,6 +63,8 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	const cuts = cutDecisions(page, chosen, margins, byEditor.reasons);
 	diagnostics.push(...cuts.diagnostics);
 	const columns = solution?.setting.columns ?? 0;
+	const few = oneColumn(page, columns, editor);
+	diagnostics.push(...few);
 
 	// Blocks, in reading order.
 	const inColumns = solution
@@ -100,7 +103,13 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 		editor,
 		used,
 	};
-	const decisions: Decision[] = [...glyphs.decisions, ...wide.decisions, ...cuts.decisions, ...named.decisions, ...calls.decisions];
+	const decisions: Decision[] = [
+		...glyphs.decisions,
+		...wide.decisions,
+		...cuts.decisions,
+		...named.decisions,
+		...calls.decisions,
+	];
 	const blocks = [...drafts, ...homeless].map((draft, index): Block => {
 		const made = blockText(
 			draft,
@@ -131,7 +140,7 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 		lines,
 		[...drafts, ...homeless],
 		calls.placed,
-		new Set([...cuts.doubtful, ...calls.doubtful]),
+		new Set([...cuts.doubtful, ...calls.doubtful, ...(few.length > 0 ? textRows : [])]),
 	);
 	return {
 		lines: lines.map((line) => line.text),

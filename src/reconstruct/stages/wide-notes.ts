@@ -47,7 +47,9 @@ export function wideNotes(
 		}
 		const full = fullLines(notes, rows.slice(0, from), labels);
 		if (full === 0) continue;
-		const said = editor.find((one) => one.kind === 'cut' && one.line === first.line && one.columns !== undefined);
+		const said = editor.find(
+			(one) => one.kind === 'cut' && one.line === first.line && one.columns !== undefined,
+		);
 		if (said?.kind === 'cut' && said.columns?.length !== 0) return none;
 		const blocks = notes.map(
 			(lines): DraftBlock => ({
@@ -68,21 +70,31 @@ export function wideNotes(
 }
 
 /** How many lines show that notes are set across the page; none where any shows that they are not. */
-function fullLines(notes: readonly RawLine[][], above: readonly RawLine[], labels: ReadonlySet<number>): number {
+function fullLines(
+	notes: readonly RawLine[][],
+	above: readonly RawLine[],
+	labels: ReadonlySet<number>,
+): number {
 	const face = FACES[0] as Face;
 	const widthOf = ({ words }: RawLine): number => face.width(words.map(({ text }) => text).join(' '));
 	const widths = above.map(widthOf).sort((a, b) => a - b);
 	const wide = (widths[Math.floor(widths.length * 0.9)] ?? 0) * AS_WIDE;
-	const broken = notes.flatMap((lines) => lines.slice(1).map((next, i) => [lines[i] as RawLine, next] as const));
+	const broken = notes.flatMap((lines) =>
+		lines.slice(1).map((next, i) => [lines[i] as RawLine, next] as const),
+	);
 	const measure = Math.max(0, ...broken.map(([line]) => widthOf(line)));
 	if (broken.length === 0 || measure < wide) return 0;
 	const ranks = notes.map(([line]) => noteMark(line?.words[0]?.text ?? '')?.rank ?? 0);
 	if (ranks.some((rank, i) => i > 0 && rank <= (ranks[i - 1] ?? 0))) return 0;
 	// A second note in the same row: notes stand side by side.
-	if (notes.flat().some(({ words }) => words.slice(1).some((word, i) => isSecond(word, words[i + 2], labels)))) return 0;
+	if (
+		notes.flat().some(({ words }) => words.slice(1).some((word, i) => isSecond(word, words[i + 2], labels)))
+	)
+		return 0;
 	const fits = notes.flat().every((line) => widthOf(line) <= measure * (1 + UNSURE));
 	const greedy = broken.every(
-		([line, next]) => widthOf(line) + face.space + face.width(next.words[0]?.text ?? '') > measure * (1 - UNSURE),
+		([line, next]) =>
+			widthOf(line) + face.space + face.width(next.words[0]?.text ?? '') > measure * (1 - UNSURE),
 	);
 	return fits && greedy ? broken.length : 0;
 }
