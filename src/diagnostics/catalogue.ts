@@ -4,7 +4,8 @@
  */
 export const catalogue = {
 	'seed/binary': 'A page file is not text.',
-	'seed/control-character': 'A character without a printed form stands in a page, where a sign may be printed.',
+	'seed/control-character':
+		'A character without a printed form stands in a page, where a sign may be printed.',
 	'seed/control-character-dropped': 'A control character behind a bullet was left out.',
 	'seed/empty': 'A page file holds no text.',
 	'seed/foreign-file': 'Something else than a page file stands in pages/.',
@@ -17,6 +18,8 @@ export const catalogue = {
 	'seed/two-pages': 'A form feed inside a page file begins a second page.',
 
 	'layout/cut-undecided': 'A line can be cut into columns in two ways, and the evidence favours neither.',
+	'layout/across-undecided': 'Notes at the foot of a page may be set across its columns or in them.',
+	'layout/columns-undecided': 'A page is read as one column, and its lines are too long for one.',
 	'layout/too-large': 'A text is larger than a printed page, and its columns were not looked for.',
 	'page/no-folio': 'A page shows no folio.',
 	'decision/hits-nothing': 'A decision names words or a place that the page does not have.',

@@ -27,7 +27,9 @@ export const glyphSchema = z
 			.min(1, 'some text is expected here')
 			.refine((text) => !/^[….\s]+$/u.test(text), 'a reason is expected in place of the dots'),
 	})
-	.transform(({ sign, ...entry }): Glyph => ({
-		sign: String.fromCodePoint(Number.parseInt(sign.slice(2), 16)),
-		...entry,
-	}));
+	.transform(
+		({ sign, ...entry }): Glyph => ({
+			sign: String.fromCodePoint(Number.parseInt(sign.slice(2), 16)),
+			...entry,
+		}),
+	);

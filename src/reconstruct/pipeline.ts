@@ -23,11 +23,13 @@ import { readGlyphs } from '#reconstruct/stages/glyphs.ts';
 import { headingLevels, questionHeadings } from '#reconstruct/stages/headings.ts';
 import { lexiconOf } from '#reconstruct/stages/letters.ts';
 import { namedBlocks } from '#reconstruct/stages/named-blocks.ts';
+import { oneColumn } from '#reconstruct/stages/one-column.ts';
 import { blockText } from '#reconstruct/stages/pieces.ts';
 import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
 import { raisedCalls } from '#reconstruct/stages/raised-calls.ts';
 import { rawLines } from '#reconstruct/stages/raw-lines.ts';
 import { rowsOf } from '#reconstruct/stages/rows.ts';
+import { wideNotes } from '#reconstruct/stages/wide-notes.ts';
 
 /** Reads a page. `off` leaves evidence out, to measure what it brings. */
 export function readPage(text: string, options: ReadOptions, off: Ablation = NOTHING_OFF): PageReading {
@@ -46,9 +48,12 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	if (large) return plainReading(lines, language.code, large);
 	const outer = furniture(lines);
 	const raised = raisedCalls(outer.rows);
+	const wide = wideNotes(raised.rows, raised.labels, editor);
+	for (const decision of wide.used) used.add(decision);
+	diagnostics.push(...wide.diagnostics);
 
 	// Cuts and columns: one search with one cost.
-	const page = searchPage(raised.rows, language, raised.labels, off);
+	const page = searchPage(wide.rows, language, raised.labels, off);
 	const byEditor = fixedCells(page, editor);
 	const solved = solve(page, off, byEditor.fixed);
 	const { solution, margins } = solved ? weighed(page, solved, off) : { solution: null, margins: [] };
@@ -58,12 +63,14 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	const cuts = cutDecisions(page, chosen, margins, byEditor.reasons);
 	diagnostics.push(...cuts.diagnostics);
 	const columns = solution?.setting.columns ?? 0;
+	const few = oneColumn(page, columns, editor);
+	diagnostics.push(...few);
 
 	// Blocks, in reading order.
 	const inColumns = solution
 		? columnBlocks(page, solution.best, columns, (column) => runsOn(page, solution, column, off))
 		: [];
-	const found = [...pageWideBlocks(lines, outer.pieces), ...questionHeadings(inColumns)];
+	const found = [...pageWideBlocks(lines, outer.pieces), ...questionHeadings(inColumns), ...wide.blocks];
 	const named = namedBlocks(found, editor);
 	for (const decision of named.used) used.add(decision);
 	const drafts = headingLevels(named.blocks);
@@ -96,7 +103,13 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 		editor,
 		used,
 	};
-	const decisions: Decision[] = [...glyphs.decisions, ...cuts.decisions, ...named.decisions, ...calls.decisions];
+	const decisions: Decision[] = [
+		...glyphs.decisions,
+		...wide.decisions,
+		...cuts.decisions,
+		...named.decisions,
+		...calls.decisions,
+	];
 	const blocks = [...drafts, ...homeless].map((draft, index): Block => {
 		const made = blockText(
 			draft,
@@ -127,7 +140,7 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 		lines,
 		[...drafts, ...homeless],
 		calls.placed,
-		new Set([...cuts.doubtful, ...calls.doubtful]),
+		new Set([...cuts.doubtful, ...calls.doubtful, ...(few.length > 0 ? textRows : [])]),
 	);
 	return {
 		lines: lines.map((line) => line.text),

@@ -59,6 +59,8 @@ const WORDS = [
 		'en/',
 		'B',
 	],
+	...['\u0002', 'a\u0002b', '•\u0007x', '•\u0007', 'stu-\u00ad', 'stu\u00ad', '\u00ad', 'state-of-the-'],
+	...['†', '**', 'a', 'gegevens*', 'media†,'],
 ];
 const GAPS = [' ', ' ', ' ', ' ', '  ', '\t', '\u00a0', '\u2009'];
 
@@ -84,6 +86,22 @@ function faults(text: string, reading: PageReading): readonly string[] {
 	const told = diagnostics.length > 0 ? diagnostics : fidelityFaults(lines, reading);
 	return told.map(({ code, line: at, reason }) => `${code} ${at}: ${reason}`);
 }
+
+test('the same holds where editors said what is printed for a sign', () => {
+	fc.assert(
+		fc.property(page, fc.constantFrom('©', 'fi', '-', ''), (text, is) => {
+			const reading = readPage(text, {
+				language: 'nl',
+				glyphs: [{ sign: '\u0002', is, reason: 'zo gedrukt' }],
+			});
+			assert.deepEqual(faults(text, reading), []);
+			const alone = reading.diagnostics.some(({ severity }) => severity === 'error');
+			const read = reading.blocks.flatMap((block) => block.pieces.map((piece) => piece.reading)).join('');
+			assert.ok(alone || !read.includes('\u0002'));
+		}),
+		{ numRuns: Number(process.env.NUM_RUNS ?? 25) },
+	);
+});
 
 test('every letter of any page is accounted for and read as it stands', () => {
 	fc.assert(

@@ -131,6 +131,10 @@ export function assembleEdition(
 		])
 		.join('\n\n');
 	const used = new Set(chapters.flatMap((chapter) => [...chapter.used]));
-	const idle = [...idleGlyphs(edition, pages, source), ...idlePageEnds(edition, used, source), ...unheardAbbreviations(edition, text, source)];
+	const idle = [
+		...idleGlyphs(edition, pages, source),
+		...idlePageEnds(edition, used, source),
+		...unheardAbbreviations(edition, text, source),
+	];
 	return { chapters, diagnostics: [...faults, ...told, ...idle] };
 }

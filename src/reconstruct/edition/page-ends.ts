@@ -59,7 +59,11 @@ function withoutHyphen(
 		lemma,
 		reason,
 	};
-	const run: Piece = { kind: 'run', reading: reading.slice(0, -signs), span: { ...span, end: span.end - signs } };
+	const run: Piece = {
+		kind: 'run',
+		reading: reading.slice(0, -signs),
+		span: { ...span, end: span.end - signs },
+	};
 	return [
 		...pieces.slice(0, -1),
 		{ page: last.page, piece: run },

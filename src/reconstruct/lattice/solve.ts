@@ -48,7 +48,8 @@ export function solve(page: SearchPage, off: Ablation, fixed: FixedCells = new M
 	if (!free || fixed.size === 0) return free;
 	if (follows(path(free.best), fixed)) return { ...free, fixed };
 	const best = new Search(page, free.setting, { beam: BEAMS.good, window: WINDOW, off, fixed }).best();
-	if (follows(path(best), fixed)) return { ...free, best, cost: free.cost + best.cost - free.best.cost, fixed };
+	if (follows(path(best), fixed))
+		return { ...free, best, cost: free.cost + best.cost - free.best.cost, fixed };
 	return settled(page, off, fixed);
 }
 

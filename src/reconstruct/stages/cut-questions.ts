@@ -89,8 +89,7 @@ function difference(row: SearchRow, a: readonly Step[], b: readonly Step[]): Dif
 		if (one?.e === two?.e) continue;
 		const quoted = (end: number, back: number): string => `“${words(Math.max(0, end - back), end)}”`;
 		let back = 2;
-		if (one && two)
-			while (back < 6 && quoted(one.e, back) === quoted(two.e, back)) back++;
+		if (one && two) while (back < 6 && quoted(one.e, back) === quoted(two.e, back)) back++;
 		const part = (placed: typeof one, sign: string): string => {
 			if (!placed) return `have no words here (${sign})`;
 			marks.push(mark(placed.e - 1, placed.e, sign));

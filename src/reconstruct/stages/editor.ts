@@ -62,7 +62,14 @@ export function unfollowed(
 	chosen: readonly Hypothesis[],
 ): Set<PageDecision> {
 	return new Set(
-		[...used].filter((decision) => !isAsFixed(chosen, fixed, page.rows.findIndex((row) => row.line === decision.line))),
+		[...used].filter(
+			(decision) =>
+				!isAsFixed(
+					chosen,
+					fixed,
+					page.rows.findIndex((row) => row.line === decision.line),
+				),
+		),
 	);
 }
 

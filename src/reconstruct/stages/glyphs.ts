@@ -120,7 +120,9 @@ function wordsOf(text: string, signs: readonly ReadSign[]): RawWord[] | null {
 
 /** A run of letters in two where a sign of the layout parts a bullet from its text. */
 function parts(start: number, end: number, signs: readonly ReadSign[]): [number, number][] {
-	const at = signs.find((sign) => sign.rule === 'control-character' && sign.start > start && sign.end < end)?.end;
+	const at = signs.find(
+		(sign) => sign.rule === 'control-character' && sign.start > start && sign.end < end,
+	)?.end;
 	return at === undefined
 		? [[start, end]]
 		: [

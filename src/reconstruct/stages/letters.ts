@@ -92,7 +92,13 @@ export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): 
 }
 
 /** A sign of the extractor's, read as what is printed. Where nothing is, the text behind it still stands apart. */
-function signChange(sign: ReadSign, word: RawWord, next: RawWord | undefined, line: number, text: string): Change {
+function signChange(
+	sign: ReadSign,
+	word: RawWord,
+	next: RawWord | undefined,
+	line: number,
+	text: string,
+): Change {
 	const { start, end, rule, reason } = sign;
 	const apart = sign.reading === '' && end === word.end && next?.start === end;
 	const reading = apart ? ' ' : sign.reading;

@@ -59,7 +59,8 @@ export function lineEnd(
 	const tail = bare(first.text);
 	const joined = `${head}${tail}`;
 	const kept = `${head}-${tail}`;
-	if (!editor && !soft && SUSPENDED.has(tail.toLowerCase()) && !isKnown(lexicon, joined)) return { reading: ' ' };
+	if (!editor && !soft && SUSPENDED.has(tail.toLowerCase()) && !isKnown(lexicon, joined))
+		return { reading: ' ' };
 	if (!editor && !/^\p{L}|\d/u.test(first.text)) return { reading: ' ' };
 	const evidence = [
 		{ term: 'page', nats: SEEN * (seen(lexicon, kept) - seen(lexicon, joined)) },

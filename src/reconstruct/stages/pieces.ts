@@ -83,7 +83,10 @@ function cellPieces(
 	const text = context.texts[cell.line - 1] as string;
 	const changes = withEditor(cell, letterChanges(cell, text, context.lexicon), text, context, decisions);
 	const [left] = hyphen?.spans ?? [];
-	const marksOf = hyphen && left ? [...changes.filter(({ spans: [span] }) => (span?.end ?? 0) <= left.start), hyphen] : changes;
+	const marksOf =
+		hyphen && left
+			? [...changes.filter(({ spans: [span] }) => (span?.end ?? 0) <= left.start), hyphen]
+			: changes;
 	const marks: Mark[] = marksOf.map((change) => {
 		const span = change.spans[0] as Span;
 		return { start: span.start, end: span.end, piece: { kind: 'changed', reading: change.reading, change } };

@@ -36,7 +36,14 @@ export function raisedCalls(rows: readonly RawLine[]): RaisedCalls {
 		for (const word of row.words) {
 			if (raised.has(row)) {
 				const { mark, rank } = noteMark(word.text) as NoteMark;
-				calls.push({ label: word.text, number: mark, rank, line: row.line, start: word.start, end: word.end });
+				calls.push({
+					label: word.text,
+					number: mark,
+					rank,
+					line: row.line,
+					start: word.start,
+					end: word.end,
+				});
 				labels.add(rank);
 			} else {
 				const glued = gluedMark(word.text);
@@ -53,7 +60,9 @@ function isRaised({ words }: RawLine, below: readonly RawLine[]): boolean {
 	return words.every(({ text }) => {
 		const own = noteMark(text);
 		if (own === null || isNumber(own)) return own !== null;
-		return below.some((row) => row.words.some((word, i) => i + 1 < row.words.length && labels(word.text, own)));
+		return below.some((row) =>
+			row.words.some((word, i) => i + 1 < row.words.length && labels(word.text, own)),
+		);
 	});
 }
 

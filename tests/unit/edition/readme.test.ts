@@ -22,6 +22,8 @@ test('the example of the decisions has every kind, each well formed', () => {
 	assert.deepEqual(diagnostics, []);
 	assert.deepEqual(edition?.decisions, [
 		{ kind: 'cut', page: '041', line: 14, ends: { 1: 'zodat zij', 2: 'netwerk' }, reason: 'zo gedrukt' },
+		{ kind: 'cut', page: '041', line: 15, columns: [1, 3], ends: { 1: 'zodat zij' }, reason: 'zo gedrukt' },
+		{ kind: 'cut', page: '041', line: 16, columns: [2], ends: {}, reason: 'zo gedrukt' },
 		{ kind: 'call', page: '041', line: 22, after: 'media', reason: 'zo gedrukt' },
 		{ kind: 'block', page: '041', line: 21, column: 2, is: 'heading', level: 2, reason: 'zo gedrukt' },
 		{ kind: 'hyphen', page: '041', line: 17, column: 3, keep: true, reason: 'zo gedrukt' },

@@ -1,0 +1,42 @@
+/** Signs that an extractor could not read: asked about, and read as editors say. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPage } from '#reconstruct/pipeline.ts';
+
+const TEXT = `Samen werken
+12
+De dienst werkt samen \u0002 2014 met de politie en het kabinet.
+•\u0007Zij doet dat elke dag, en zij doet het graag \u0002 overal.
+Morgen werkt zij weer met de gemeente samen.
+`;
+const read = (glyphs: Parameters<typeof readPage>[1]['glyphs'] = []) =>
+	readPage(TEXT, { language: 'nl', glyphs });
+const textOf = (reading: ReturnType<typeof read>): string =>
+	reading.blocks.flatMap(({ pieces }) => pieces.map((piece) => piece.reading)).join('');
+
+test('a sign without a printed form is asked about once, with its number and answers to paste', () => {
+	const asked = read().diagnostics.filter(({ severity }) => severity === 'review');
+	assert.deepEqual(
+		asked.map(({ code, line, position }) => [code, line, position]),
+		[['seed/control-character', 3, 23]],
+	);
+	assert.match(asked[0]?.act?.[1] ?? '', /^ {2}- \{ sign: "U\+0002", is: "©", reason: "…" \}/);
+});
+
+test('what editors say is printed is read, recorded, and a decision of theirs', () => {
+	const reading = read([{ sign: '\u0002', is: '©', reason: 'zo gedrukt' }]);
+	assert.match(textOf(reading), /samen © 2014.*graag © overal/);
+	assert.equal(reading.diagnostics.filter(({ severity }) => severity !== 'note').length, 0);
+	const [decision] = reading.decisions.filter(({ by }) => by === 'editor');
+	assert.deepEqual([decision?.chosen, decision?.rival, decision?.reason], ['©', 'U+0002', 'zo gedrukt']);
+});
+
+test('where nothing is printed, the words around stand one space apart', () => {
+	assert.match(textOf(read([{ sign: '\u0002', is: '', reason: 'niets' }])), /samen 2014.*graag overal/);
+});
+
+test('a control character behind a bullet is left out, and a note says so', () => {
+	const reading = read();
+	assert.match(textOf(reading), /• Zij doet/);
+	assert.ok(reading.diagnostics.some(({ code }) => code === 'seed/control-character-dropped'));
+});
