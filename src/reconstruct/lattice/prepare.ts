@@ -31,7 +31,9 @@ export function searchPage(
 	const rows = lines.map((line): SearchRow => {
 		const cores = line.words.map((word) => bare(word.text).toLowerCase());
 		const words = line.words.map((word, i): Word => {
-			const same = known.get(word.text) ?? wordOf(word, 0, hyphenated, language, calls);
+			// Facts are of the letters alone: signs are of this word, not of all that read like it.
+			const { signs: _, ...letters } = word;
+			const same = known.get(word.text) ?? wordOf(letters, 0, hyphenated, language, calls);
 			known.set(word.text, same);
 			id++;
 			return { ...same, ...word, id, before: cores[i - 1] ?? '', after: cores[i + 1] ?? '' };
