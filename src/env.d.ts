@@ -20,6 +20,8 @@ declare module 'subset-font' {
 		options: {
 			readonly targetFormat: 'woff2' | 'truetype';
 			readonly noLayoutClosure?: boolean;
+			/** Numbers of the names of a font that it keeps. */
+			readonly preserveNameIds?: readonly number[];
 			readonly variationAxes?: Readonly<
 				Record<string, number | { readonly min: number; readonly max: number }>
 			>;

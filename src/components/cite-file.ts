@@ -3,7 +3,7 @@ import { site } from 'virtual:leeseditie/site';
 import { blocksOf } from '#components/blocks-of.ts';
 import { editorial } from '#components/facts.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
-import { versionOf } from '#components/version-of.ts';
+import { versionOf } from '#components/version.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { about } from '#i18n/about.ts';
 import { cite } from '#i18n/cite.ts';

@@ -1,5 +1,6 @@
 /** The Markdown that is published of a chapter or of one of its sections, with what it is a part of. */
 
+import { site } from 'virtual:leeseditie/site';
 import { blocksOf } from '#components/blocks-of.ts';
 import { editorial } from '#components/facts.ts';
 import { foliosOf } from '#components/folios-of.ts';
@@ -7,7 +8,6 @@ import type { ChapterView, EditionView, SectionView } from '#components/library.
 import { markdownFile } from '#components/markdown-files.ts';
 import { sourcePath } from '#edition/addresses.ts';
 import { about } from '#i18n/about.ts';
-import { nl } from '#i18n/nl.ts';
 import { reading } from '#i18n/reading.ts';
 import { publish } from '#markdown/text/publish.ts';
 import { readSection } from '#markdown/text/read.ts';
@@ -30,7 +30,7 @@ export function publishedMarkdown(
 		year: bibliography.year?.value,
 		pages: pagination(foliosOf(edition.account, blocksOf(edition, chapter, section))),
 		address: address((section ?? chapter).path),
-		site: nl.site.name,
+		site: site.name,
 		version: edition.changes[0]?.date ?? edition.account.readingTextDigest,
 		editors: names.length > 0 ? reading.cite.editorial(names) : undefined,
 	};

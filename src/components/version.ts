@@ -1,5 +1,6 @@
 /** Which version of an edition this is: the day of its newest change and the first digits of its text's digest. Never the clock of a build. */
 import type { EditionView } from '#components/library.ts';
+import { cite } from '#i18n/cite.ts';
 import { publication } from '#i18n/publication.ts';
 import { day } from '#i18n/reports.ts';
 
@@ -13,3 +14,9 @@ export function versionDay({ changes }: EditionView): string | undefined {
 
 export const fingerprint = ({ account }: EditionView): string =>
 	publication.fingerprint(account.readingTextDigest.slice(0, DIGITS));
+
+/** For a reference: `versie van 24 november 2026`, or its fingerprint where the editors tell of no change. */
+export function versionOf({ changes, account }: Pick<EditionView, 'changes' | 'account'>): string {
+	const [last] = changes;
+	return last ? cite.versionOf(last.date) : cite.versionBy(account.readingTextDigest.slice(0, DIGITS));
+}

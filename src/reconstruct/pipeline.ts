@@ -29,7 +29,7 @@ import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
 import { raisedCalls } from '#reconstruct/stages/raised-calls.ts';
 import { rawLines } from '#reconstruct/stages/raw-lines.ts';
 import { rowsOf } from '#reconstruct/stages/rows.ts';
-import { wideNotes } from '#reconstruct/stages/wide-notes.ts';
+import { acrossDecisions, wideNotes } from '#reconstruct/stages/wide-notes.ts';
 
 /** Reads a page. `off` leaves evidence out, to measure what it brings. */
 export function readPage(text: string, options: ReadOptions, off: Ablation = NOTHING_OFF): PageReading {
@@ -50,7 +50,6 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	const raised = raisedCalls(outer.rows);
 	const wide = wideNotes(raised.rows, raised.labels, editor);
 	for (const decision of wide.used) used.add(decision);
-	diagnostics.push(...wide.diagnostics);
 
 	// Cuts and columns: one search with one cost.
 	const page = searchPage(wide.rows, language, raised.labels, off);
@@ -65,6 +64,8 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	const columns = solution?.setting.columns ?? 0;
 	const few = oneColumn(page, columns, editor);
 	diagnostics.push(...few);
+	const across = acrossDecisions(wide, columns);
+	diagnostics.push(...across.diagnostics);
 
 	// Blocks, in reading order.
 	const inColumns = solution
@@ -105,7 +106,7 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 	};
 	const decisions: Decision[] = [
 		...glyphs.decisions,
-		...wide.decisions,
+		...across.decisions,
 		...cuts.decisions,
 		...named.decisions,
 		...calls.decisions,
@@ -140,7 +141,7 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 		lines,
 		[...drafts, ...homeless],
 		calls.placed,
-		new Set([...cuts.doubtful, ...calls.doubtful, ...(few.length > 0 ? textRows : [])]),
+		new Set([...cuts.doubtful, ...calls.doubtful, ...across.doubtful, ...(few.length > 0 ? textRows : [])]),
 	);
 	return {
 		lines: lines.map((line) => line.text),

@@ -13,9 +13,13 @@ export interface WideNotes {
 	/** The rows that are left for the columns. */
 	readonly rows: readonly RawLine[];
 	readonly blocks: readonly DraftBlock[];
-	readonly decisions: readonly Decision[];
 	readonly used: ReadonlySet<PageDecision>;
-	readonly diagnostics: readonly Diagnostic[];
+	/** The lines of the notes. */
+	readonly lines: readonly RawLine[];
+	/** The editor's reason to set them across. */
+	readonly reason?: string;
+	/** Whether one line alone shows it, and no editor said so. */
+	readonly unsure: boolean;
 }
 
 /** A line of a wide note is at least as wide as this share of the rows above it that are the widest but a tenth. */
@@ -32,7 +36,7 @@ export function wideNotes(
 	labels: ReadonlySet<number>,
 	editor: readonly PageDecision[],
 ): WideNotes {
-	const none: WideNotes = { rows, blocks: [], decisions: [], used: new Set(), diagnostics: [] };
+	const none: WideNotes = { rows, blocks: [], used: new Set(), lines: [], unsure: false };
 	const begins = (row: RawLine): boolean => {
 		const mark = noteMark(row.words[0]?.text ?? '');
 		return mark !== null && row.words.length > 1 && labels.has(mark.rank);
@@ -61,9 +65,10 @@ export function wideNotes(
 		return {
 			rows: rows.slice(0, from),
 			blocks,
-			decisions: [decisionOf(first, said?.reason, full < ENOUGH)],
 			used: new Set(said ? [said] : []),
-			diagnostics: said || full >= ENOUGH ? [] : [question(notes.flat())],
+			lines: notes.flat(),
+			...(said ? { reason: said.reason } : {}),
+			unsure: !said && full < ENOUGH,
 		};
 	}
 	return none;
@@ -102,29 +107,45 @@ function fullLines(
 const isSecond = (word: RawWord, next: RawWord | undefined, labels: ReadonlySet<number>): boolean =>
 	next !== undefined && /^\p{Lu}/u.test(next.text) && labels.has(noteMark(word.text)?.rank ?? 0);
 
-function decisionOf({ line, text }: RawLine, reason: string | undefined, undecided: boolean): Decision {
-	return {
+/** What was decided of wide notes, and what is asked; nothing on a page of one column, where it makes no difference. */
+export function acrossDecisions(
+	{ lines, reason, unsure }: WideNotes,
+	columns: number,
+): {
+	readonly decisions: readonly Decision[];
+	readonly diagnostics: readonly Diagnostic[];
+	readonly doubtful: readonly number[];
+} {
+	const [first] = lines;
+	if (!first || columns < 2) return { decisions: [], diagnostics: [], doubtful: [] };
+	const decision: Decision = {
 		subject: 'cut',
-		line,
-		chosen: text.trim(),
+		line: first.line,
+		chosen: first.text.trim(),
 		margin: 0,
 		evidence: [],
 		by: reason === undefined ? 'engine' : 'editor',
 		...(reason === undefined ? {} : { reason }),
-		undecided: reason === undefined && undecided,
+		undecided: unsure,
+	};
+	return {
+		decisions: [decision],
+		diagnostics: unsure ? [question(lines, first.line, columns)] : [],
+		doubtful: unsure ? lines.map(({ line }) => line) : [],
 	};
 }
 
-function question(lines: readonly RawLine[]): Diagnostic {
-	const [first] = lines as [RawLine];
-	const act = (columns: string, sign: string): string =>
-		`  - { page: "…", line: ${first.line}, columns: [${columns}], reason: "…" }     for ${sign}`;
+function question(lines: readonly RawLine[], line: number, columns: number): Diagnostic {
+	const all = Array.from({ length: columns }, (_, at) => at + 1).join(', ');
+	const act = (those: string, sign: string): string =>
+		`  - { page: "…", line: ${line}, columns: [${those}], reason: "…" }     for ${sign}`;
 	return {
 		code: 'layout/across-undecided',
 		severity: 'review',
-		line: first.line,
-		reason: `The notes from this line on are read as set across the columns of the page (A); they may stand in columns (B).`,
-		excerpts: lines.map(({ line, text }) => ({ line, text })),
-		act: ['Look at the printed page and add, under decisions:', act('', 'A'), act('1, 2', 'B')],
+		line,
+		reason:
+			'The notes from this line on are read as set across the columns of the page (A); they may stand in columns (B).',
+		excerpts: lines.map((row) => ({ line: row.line, text: row.text })),
+		act: ['Look at the printed page and add, under decisions:', act('', 'A'), act(all, 'B')],
 	};
 }

@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { checkQuote } from '#sharing/citaat/check.ts';
 import { indexEdition } from '#sharing/citaat/edition-index.ts';
 import { FORMATS, STYLES } from '#sharing/cite/cite-file.ts';
-import { fill } from '#sharing/cite/fill.ts';
+import { fill, fillRuns } from '#sharing/cite/fill.ts';
 import { cslItem } from '#sharing/cite/item.ts';
+import { plainText, type Runs } from '#sharing/cite/runs.ts';
 import { styleWork } from '#sharing/cite/style-work.build.ts';
 
 const words =
@@ -20,7 +21,14 @@ const check = (quote: string) => checkQuote(quote, [edition]);
 const report = { title: 'Jaarverslag 2014', author, year: '2014', language: 'nl' };
 const section = cslItem(report, 'e/h/s/', { title: 'Internationale samenwerking', pages: '41' });
 const part = { id: 'p41-6', name: 'alinea 41·6' };
-const styled = styleWork(section, 'alinea 41·6. Leeseditie.');
+const styled = styleWork(section, {
+	used: 'Geraadpleegd in Leeseditie, versie van 24 november 2026',
+	editorial: 'Titel, auteur en jaar zijn vastgesteld door de redactie; de bron noemt ze niet.',
+});
+const filled = (built: string | Runs): string =>
+	typeof built === 'string'
+		? fill(built, 'https://example.org/', part)
+		: plainText(fillRuns(built, 'https://example.org/', part));
 const references = [
 	...STYLES.flatMap(({ id, name }) =>
 		(['list', 'text'] as const).map((form) => [`${name}, ${form}`, styled[id][form]] as const),
@@ -30,7 +38,7 @@ const references = [
 		'the site’s own',
 		`${author}, Jaarverslag 2014, p. 41, alinea 41·6. Leeseditie, https://example.org/e/h/s/#p41-6`,
 	] as const,
-].map(([name, built]) => [name, fill(built, 'https://example.org/', part).trim()] as const);
+].map(([name, built]) => [name, filled(built).trim()] as const);
 
 /** How a reference comes behind words. */
 const FORMS: readonly ((reference: string) => string)[] = [
