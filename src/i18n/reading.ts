@@ -6,12 +6,16 @@ const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 const plural = (number: number, one: string, many: string): string =>
 	`${count(number)} ${number === 1 ? one : many}`;
 
+/** `2¾`, of eleven quarters. */
+const quarters = (number: number): string =>
+	`${number < 4 ? '' : count(Math.floor(number / 4))}${['', '¼', '½', '¾'][number % 4]}`;
+
 export const reading = {
 	/** Above an hour in quarters of an hour: more would be false precision. */
 	time: (minutes: number): string =>
 		minutes < 60
 			? `${plural(minutes, 'minuut', 'minuten')} lezen`
-			: `${(Math.round(minutes / 15) / 4).toLocaleString('nl-NL')} uur lezen`,
+			: `${quarters(Math.round(minutes / 15))} uur lezen`,
 	colophon: 'Over deze tekst',
 	proof: {
 		title: 'Alle woorden verantwoord',

@@ -7,6 +7,6 @@ describe('the time of reading', () => {
 		assert.equal(reading.time(1), '1 minuut lezen');
 		assert.equal(reading.time(12), '12 minuten lezen');
 		assert.equal(reading.time(60), '1 uur lezen');
-		assert.equal(reading.time(169), '2,75 uur lezen');
+		assert.equal(reading.time(169), '2¾ uur lezen');
 	});
 });

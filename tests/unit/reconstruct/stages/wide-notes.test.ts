@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rawLines } from '#reconstruct/stages/raw-lines.ts';
-import { wideNotes } from '#reconstruct/stages/wide-notes.ts';
+import { acrossDecisions, wideNotes } from '#reconstruct/stages/wide-notes.ts';
 
 const BODY = Array.from(
 	{ length: 12 },
@@ -20,7 +20,8 @@ const read = (lines: readonly string[], ...editor: Parameters<typeof wideNotes>[
 	wideNotes(rawLines(lines.join('\n')), new Set([1, 2]), editor);
 
 test('two of them, each broken where the page ends, are read whole and nothing is asked', () => {
-	const { rows, blocks, diagnostics } = read([...BODY, ...ONE, ...TWO]);
+	const wide = read([...BODY, ...ONE, ...TWO]);
+	const { rows, blocks } = wide;
 	assert.equal(rows.length, BODY.length);
 	assert.deepEqual(
 		blocks.map(({ cells }) => cells.map(({ line, column }) => [line, column])),
@@ -35,19 +36,27 @@ test('two of them, each broken where the page ends, are read whole and nothing i
 			],
 		],
 	);
-	assert.deepEqual(diagnostics, []);
+	assert.deepEqual(acrossDecisions(wide, 2).diagnostics, []);
 });
 
 test('of one full line an editor is asked, and either answer settles it', () => {
 	const lines = [...BODY, ...ONE];
-	const [asked] = read(lines).diagnostics;
+	const { diagnostics, doubtful } = acrossDecisions(read(lines), 3);
+	const [asked] = diagnostics;
+	assert.deepEqual(doubtful, [13, 14]);
 	assert.equal(asked?.code, 'layout/across-undecided');
 	assert.match(asked?.act?.[1] ?? '', /line: 13, columns: \[\],/);
+	assert.match(asked?.act?.[2] ?? '', /line: 13, columns: \[1, 2, 3\],/);
 	const said = { kind: 'cut', line: 13, ends: {}, reason: 'zo gedrukt' } as const;
 	const across = read(lines, { ...said, columns: [] });
-	assert.deepEqual([across.blocks.length, across.diagnostics.length, across.used.size], [1, 0, 1]);
-	assert.equal(across.decisions[0]?.by, 'editor');
+	const { decisions, diagnostics: left } = acrossDecisions(across, 3);
+	assert.deepEqual([across.blocks.length, left.length, across.used.size], [1, 0, 1]);
+	assert.equal(decisions[0]?.by, 'editor');
 	assert.equal(read(lines, { ...said, columns: [1, 2] }).blocks.length, 0);
+});
+
+test('on a page of one column nothing is asked: it makes no difference', () => {
+	assert.deepEqual(acrossDecisions(read([...BODY, ...ONE]), 1).diagnostics, []);
 });
 
 test('notes no wider than a column, or with another note in their row, stand in columns', () => {
