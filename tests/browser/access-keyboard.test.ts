@@ -43,7 +43,7 @@ const ORDER = [
 	'link "AIVD"',
 	'button "Alinea 41·5: bron, link en citaat"',
 	'link "Wiv 2002"',
-	'link "42 en 43 niet in deze uitgave"',
+	'link "42 en 43 [niet in deze uitgave]"',
 	'button "Alinea 41·6: bron, link en citaat"',
 	'link "CTIVD"',
 	'link "Voetnoot 8"',

@@ -100,8 +100,8 @@ describe('a screen reader', () => {
 			assert.deepEqual(
 				notes,
 				[
-					'8 Toezichtsrapport inzake gegevensverwerking op het gebied van telecommunicatie door de AIVD en de MIVD, CTIVD, 5 februari 2014[Terug naar verwijzing 8 in de tekst]Voetnoot 8: bron, link en citaatGenoemd rapport: Toezichtsrapport inzake gegevensverwerking op het gebied van telecommunicatie door de AIVD en de MIVD, CTIVD, nr. 38. Website van de uitgever: www.ctivd.nl. Een adres van het rapport zelf is niet bekend. Toegevoegd door de redactie, nagegaan op 24 november 2026.',
-					'9 Toezichtsrapport inzake onderzoek door de AIVD op sociale media, CTIVD, 16 juli 2014[Terug naar verwijzing 9 in de tekst]Voetnoot 9: bron, link en citaatGenoemd rapport: Toezichtsrapport inzake onderzoek door de AIVD op sociale media, CTIVD, nr. 39. Website van de uitgever: www.ctivd.nl. Een adres van het rapport zelf is niet bekend. Toegevoegd door de redactie, nagegaan op 24 november 2026.',
+					'8 Toezichtsrapport inzake gegevensverwerking op het gebied van telecommunicatie door de AIVD en de MIVD, CTIVD, 5 februari 2014[Terug naar verwijzing 8 in de tekst]Voetnoot 8: bron, link en citaatRapport nr. 38. Website van de uitgever: www.ctivd.nl. Een adres van het rapport zelf is niet bekend. Nagegaan op 24 november 2026.',
+					'9 Toezichtsrapport inzake onderzoek door de AIVD op sociale media, CTIVD, 16 juli 2014[Terug naar verwijzing 9 in de tekst]Voetnoot 9: bron, link en citaatRapport nr. 39. Website van de uitgever: www.ctivd.nl. Een adres van het rapport zelf is niet bekend. Nagegaan op 24 november 2026.',
 				],
 				`in a window of ${width} px`,
 			);
