@@ -5,7 +5,9 @@ const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 const words = (number: number): string => (number === 1 ? '1 woord' : `${count(number)} woorden`);
 
 export const citaat = {
-	title: 'Citaat',
+	title: 'Citaat controleren',
+	/** In the header, which has room for one word. */
+	short: 'Citaat',
 	description: 'Plak een citaat en lees of het zo in deze leeseditie staat, waar, en wat er anders is.',
 	intro:
 		'Plak hieronder een citaat. U leest of het zo in de uitgave staat, waar, en wat er anders is. Uw tekst blijft op dit apparaat.',

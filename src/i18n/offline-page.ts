@@ -9,7 +9,7 @@ export const offlinePage = {
 		'Na uw eerste bezoek bewaart uw browser de hele uitgave op dit apparaat: alle pagina’s, de voetnoten en de zoekindex. Daarna leest en zoekt u ook zonder verbinding, op hetzelfde adres.',
 	off: 'Deze uitgave wordt niet in uw browser bewaard. U kunt haar lezen zolang u verbinding hebt.',
 	noScript:
-		'In uw browser staat JavaScript uit. U kunt alles lezen, maar uw browser bewaart de uitgave dan niet. Een pagina apart bewaren kan wel: met ‘Opslaan’ of ‘Afdrukken’ in het menu van uw browser.',
+		'In uw browser staat JavaScript uit. U kunt alles lezen, maar uw browser bewaart de uitgave dan niet. Een pagina apart bewaren kan wel: met “Opslaan” of “Afdrukken” in het menu van uw browser.',
 	here: 'Op dit apparaat',
 	state: 'Staat',
 	version: 'Versie',
@@ -37,7 +37,7 @@ export const offlinePage = {
 		`${count(faults)} ${faults === 1 ? 'bestand ontbreekt of is' : 'bestanden ontbreken of zijn'} beschadigd. Verwijder de kopie en bewaar de uitgave opnieuw.`,
 	newVersion: {
 		title: 'Een nieuwe versie',
-		text: 'Verschijnt er een nieuwe versie, dan haalt uw browser alleen op wat veranderd is. U blijft de versie lezen die u open hebt, tot u kiest voor ‘Lees de nieuwe versie’ of alle tabbladen met deze uitgave sluit.',
+		text: 'Verschijnt er een nieuwe versie, dan haalt uw browser alleen op wat veranderd is. U blijft de versie lezen die u open hebt, tot u kiest voor “Lees de nieuwe versie” of alle tabbladen met deze uitgave sluit.',
 	},
 	privacy: {
 		title: 'Wat er niet wordt bewaard',

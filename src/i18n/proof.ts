@@ -81,7 +81,7 @@ function block(id: string): string {
 	if (page !== undefined) return `${furniture === 'folio' ? 'paginanummer' : 'kopregel'} van p. ${page}`;
 	if (id.startsWith('voetnoot-')) return `voetnoot ${id.slice(9)}`;
 	if (id.startsWith('pagina-')) return `het begin van p. ${id.slice(7)}`;
-	return id.includes(' ') ? id : `de kop ‘${id}’`;
+	return id.includes(' ') ? id : `de kop “${id}”`;
 }
 
 export const proof = {

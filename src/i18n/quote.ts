@@ -42,9 +42,9 @@ export const quote = {
 		oldSigns:
 			'Een leesteken of een spatie van dit citaat is veranderd sinds de link werd gemaakt, of een enkel woord: deze oude link kan dat niet zeker zeggen.',
 		untold:
-			'De tekst van dit citaat is ergens veranderd sinds de link werd gemaakt. Het citaat is te lang om te zeggen waar: plak het op de pagina Citaat.',
+			'De tekst van dit citaat is ergens veranderd sinds de link werd gemaakt. Het citaat is te lang om te zeggen waar: plak het op de pagina “Citaat controleren”.',
 		lostLong:
-			'Dit citaat staat niet meer letterlijk op deze pagina. Het is te lang om te zeggen of het is veranderd of weg is: plak het op de pagina Citaat.',
+			'Dit citaat staat niet meer letterlijk op deze pagina. Het is te lang om te zeggen of het is veranderd of weg is: plak het op de pagina “Citaat controleren”.',
 		broken: 'Deze link is niet heel aangekomen. Of het citaat nog klopt, is zo niet na te gaan.',
 		away: 'Sluit',
 	},

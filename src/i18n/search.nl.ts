@@ -51,7 +51,7 @@ export const searchNl = {
 	asPage: 'Deze vraag als pagina',
 	retry: 'Probeer opnieuw',
 	all: 'Toon alle plaatsen',
-	busy: 'Zoekt …',
+	busy: 'Zoekt…',
 	empty: 'Typ een woord, of een zin tussen aanhalingstekens.',
 	noWords: 'Deze vraag heeft geen letters of cijfers om op te zoeken.',
 	tooLong: (length: number, longest: number): string =>
@@ -86,7 +86,7 @@ export const searchNl = {
 			all === 1 ? '1 plaats gemarkeerd' : `${number.format(at)} van ${number.format(all)}`,
 		previous: 'Vorige',
 		next: 'Volgende',
-		away: 'Markering weg',
+		away: 'Wis markering',
 	},
 	/** What was searched, so that somebody can quote it: which pages of which reports, and how many words. */
 	searched: (reports: readonly SearchedReport[], words: number): string => {

@@ -10,7 +10,7 @@ export const toonBron = {
 	page: (folio: string): string => `Ruwe regels van p. ${folio}`,
 	hint: 'Tik op een zin of selecteer woorden in de tekst: u ziet hier waar ze staan.',
 	changes: 'Anders gelezen',
-	noChanges: 'Geen letter is anders gelezen dan hij er staat.',
+	noChanges: 'Geen letter is anders gelezen dan zij er staat.',
 	decisions: (number: number): string =>
 		number === 1 ? 'Eén keuze op deze regels' : `${count(number)} keuzes op deze regels`,
 	chosen: 'Gekozen',

@@ -64,7 +64,7 @@ const ORDER = [
 	'link "Deze tekst als Markdown"',
 	'link "Begin"',
 	'link "Zoeken"',
-	'link "Citaat"',
+	'link "Citaat controleren"',
 	'link "Offline lezen"',
 	'link "Inhoud"',
 	'link "Bron"',

@@ -78,7 +78,7 @@ describe('a page that a result opened', () => {
 			await page.keyboard.press('Enter');
 			await status(page, '2 van 5');
 			assert.ok(await next.evaluate((button) => button === document.activeElement));
-			await bar(page).getByRole('button', { name: 'Markering weg' }).click();
+			await bar(page).getByRole('button', { name: 'Wis markering' }).click();
 			await bar(page).waitFor({ state: 'detached' });
 		}));
 

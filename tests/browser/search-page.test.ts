@@ -115,7 +115,7 @@ describe('the search page', () => {
 			await go('zoeken/?q=dienst');
 			await page
 				.locator('.search-message')
-				.filter({ hasText: /^Zoekt …$/ })
+				.filter({ hasText: /^Zoekt…$/ })
 				.waitFor();
 		}));
 

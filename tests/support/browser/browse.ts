@@ -63,7 +63,8 @@ export async function browse(
 		reducedMotion: 'reduce',
 		locale: 'nl-NL',
 	});
-	context.setDefaultTimeout(30_000);
+	// Generous: on a busy machine a check of the whole edition takes most of a minute.
+	context.setDefaultTimeout(120_000);
 	try {
 		const complaints = gatherComplaints(context, new URL(site.address).origin, conditions.expected ?? []);
 		if (!stores) await context.addInitScript(saveData);
