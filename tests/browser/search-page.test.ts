@@ -98,6 +98,11 @@ describe('the search page', () => {
 				}).observe({ type: 'layout-shift', buffered: true });
 			});
 			await go('zoeken/?q=dienst');
+			// Our fonts may move a line as they arrive; the results may not.
+			const from = await page.evaluate(async () => {
+				await document.fonts.ready;
+				return performance.now();
+			});
 			const link = page.locator('.site-footer a').nth(3);
 			await link.focus();
 			const top = () => link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
@@ -106,7 +111,9 @@ describe('the search page', () => {
 			await outcome(page);
 			await page.locator('[data-search-results] li').first().waitFor();
 			assert.ok(Math.abs((await top()) - before) <= 1);
-			assert.equal(await page.locator('html').getAttribute('data-shifts'), null);
+			const shifts = (await page.locator('html').getAttribute('data-shifts')) ?? '[]';
+			const later = (JSON.parse(shifts) as PerformanceEntry[]).filter(({ startTime }) => startTime > from);
+			assert.deepEqual(later, []);
 		}));
 
 	it('says that an answer is on its way where it does not come at once', () =>
