@@ -77,7 +77,7 @@ export function placeFinder(
 			page: one,
 			id,
 		}));
-		return [...same, ...mirrored({ page, id }, aliases)].find(has);
+		return [...same, ...mirrored({ page: now, id }, aliases, ways.page)].find(has);
 	};
 }
 

@@ -80,6 +80,52 @@ describe('keeping published addresses', () => {
 		assert.deepEqual([...(kept.ids.get('e/bron/1/')?.here ?? [])], [['bron-een', 'bron-begin']]);
 	});
 
+	it('lets the alias of a chapter or a section serve its line on the page of contents too', () => {
+		const contents = ['hoofdstuk-c', 'sectie-c.een', 'sectie-c.twee'];
+		const before = new Map([...published, ['e/inhoud/', contents] as const]);
+		const on = (site: ReadonlyMap<string, readonly string[]>, ...aliases: readonly Alias[]) => {
+			const { lost, ids } = keep(before, site, aliases);
+			assert.deepEqual([...lost], []);
+			const { here = [], elsewhere = [] } = ids.get('e/inhoud/') ?? {};
+			return [...here, ...[...elsewhere].map(([id, to]) => [id, addressOf(to)])];
+		};
+		const gone = [
+			['e/c/een/', undefined],
+			['e/c/een/index.md', undefined],
+		] as const;
+		const renamed = changed(
+			...gone,
+			['e/c/begin/', ['een', 'p1-1', 'p1-2']],
+			['e/c/begin/index.md', []],
+			['e/inhoud/', ['hoofdstuk-c', 'sectie-c.begin', 'sectie-c.twee']],
+		);
+		assert.deepEqual(on(renamed, alias('c/een', 'c/begin')), [['sectie-c.een', 'sectie-c.begin']]);
+
+		const parts: [string, readonly string[] | undefined][] = [...published].flatMap(([page, ids]) =>
+			page.startsWith('e/c/')
+				? [
+						[page, undefined],
+						[page.replace('e/c/', 'e/d/'), ids],
+					]
+				: [],
+		);
+		const chapter = changed(...parts, ['e/inhoud/', ['hoofdstuk-d', 'sectie-d.een', 'sectie-d.twee']]);
+		assert.deepEqual(on(chapter, alias('c', 'd')), [
+			['hoofdstuk-c', 'hoofdstuk-d'],
+			['sectie-c.een', 'sectie-d.een'],
+			['sectie-c.twee', 'sectie-d.twee'],
+		]);
+
+		const joined = changed(...gone, ['e/c/index.md', []], ['e/inhoud/', ['hoofdstuk-c', 'sectie-c.twee']]);
+		assert.deepEqual(on(joined, alias('c/een', 'c'), alias('c/een/index.md', 'c/index.md')), [
+			['sectie-c.een', 'hoofdstuk-c'],
+		]);
+		assert.deepEqual(
+			[...keep(before, changed(['e/inhoud/', ['hoofdstuk-c', 'sectie-c.twee']]), []).lost],
+			[['e/inhoud/', ['sectie-c.een']]],
+		);
+	});
+
 	it('follows a paragraph that a better reading put in the next section, without an alias', () => {
 		const kept = keep(
 			published,
