@@ -2,6 +2,7 @@
  * A published page → the blocks of its text, in their order. Everything in the article counts, also what has no id; left
  * out are the elements in which the editors speak (menus, asides, buttons) and the calls' own figures, which are marks.
  */
+import { chapterTitleId } from '#edition/anchors.ts';
 import { collapse, type ReadBlock, STRAY, TITLE } from './blocks.ts';
 import { callMark, labelMark, pageMark } from './marks.ts';
 
@@ -65,7 +66,7 @@ export function pageBlocks(page: ParentNode): readonly ReadBlock[] | undefined {
 		}
 		const label = node.matches('li') ? labelOf(node) : '';
 		const text = label + collapse(textOf(node));
-		const id = node.id || (node.matches('h1') ? TITLE : STRAY);
+		const id = !node.id || node.id === chapterTitleId ? (node.matches('h1') ? TITLE : STRAY) : node.id;
 		if (id !== STRAY || text !== '') blocks.push({ id, text });
 	};
 	for (const child of article.childNodes) visit(child);

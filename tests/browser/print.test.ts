@@ -29,7 +29,7 @@ for (const [name, build] of Object.entries(builds))
 						added: [...document.querySelectorAll('a')]
 							.filter((link) => link.checkVisibility())
 							.map((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href') ?? ''])
-							.filter(([content]) => content !== 'none' && content !== 'normal')
+							.filter(([content]) => content?.startsWith('" ('))
 							.map(([content, href]) => ({ content, href })),
 					}));
 					assert.deepEqual(shown.controls, [], `/${path}`);

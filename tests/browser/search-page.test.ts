@@ -92,16 +92,14 @@ describe('the search page', () => {
 				await held;
 				await route.continue();
 			});
-			await page.addInitScript(() => {
+			await go('zoeken/?q=dienst');
+			// What the fonts move is told of elsewhere.
+			await page.evaluate(async () => {
+				await document.fonts.ready;
+				await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 				new PerformanceObserver((list) => {
 					document.documentElement.dataset['shifts'] = JSON.stringify(list.getEntries());
-				}).observe({ type: 'layout-shift', buffered: true });
-			});
-			await go('zoeken/?q=dienst');
-			// Our fonts may move a line as they arrive; the results may not.
-			const from = await page.evaluate(async () => {
-				await document.fonts.ready;
-				return performance.now();
+				}).observe({ type: 'layout-shift' });
 			});
 			const link = page.locator('.site-footer a').nth(3);
 			await link.focus();
@@ -111,9 +109,7 @@ describe('the search page', () => {
 			await outcome(page);
 			await page.locator('[data-search-results] li').first().waitFor();
 			assert.ok(Math.abs((await top()) - before) <= 1);
-			const shifts = (await page.locator('html').getAttribute('data-shifts')) ?? '[]';
-			const later = (JSON.parse(shifts) as PerformanceEntry[]).filter(({ startTime }) => startTime > from);
-			assert.deepEqual(later, []);
+			assert.equal(await page.locator('html').getAttribute('data-shifts'), null);
 		}));
 
 	it('says that an answer is on its way where it does not come at once', () =>
