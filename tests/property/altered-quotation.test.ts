@@ -141,6 +141,22 @@ const ALTERATIONS: Readonly<Record<string, Alteration>> = {
 			? exchange(words, at, `${word.slice(0, cut)} ${word.slice(cut)}`)
 			: undefined;
 	},
+	'a number in two': (words) => {
+		const at = words.findIndex((word, index) => index > 0 && /\p{N}{2}/u.test(word));
+		return at < 0 ? undefined : exchange(words, at, (words[at] ?? '').replace(/(\p{N})(?=\p{N})/u, '$1 '));
+	},
+	'a dash for a hyphen': (words) => {
+		const at = words.findIndex((word, index) => index > 0 && /\p{L}-\p{L}/u.test(word));
+		return at < 0
+			? undefined
+			: exchange(words, at, (words[at] ?? '').replace(/(?<=\p{L})-(?=\p{L})/u, ' - '));
+	},
+	'words that look like a mark of Markdown': (words, at, dice) =>
+		put(
+			words,
+			at,
+			pick(['\n::niet{niet}', '\n::pagina{folio="niet"}', '\n- niet', '\n# niet', '`niet`'], dice),
+		),
 	'two words in one': (words, at) =>
 		/\p{L}$/u.test(words[at] ?? '') && /^\p{L}/u.test(words[at + 1] ?? '')
 			? words.toSpliced(at, 2, `${words[at]}${words[at + 1]}`).join(' ')
@@ -248,6 +264,66 @@ describe('an altered quotation', () => {
 	}
 });
 
+/** Words of the text that turn a sentence, and those of the quoter. */
+const TURNING = /(?<=\p{L},? )(?:niet|geen|zonder|uitsluitend)(?= \p{L})/gu;
+const turned = long.flatMap(({ text }) =>
+	text.split(/(?<=[.?])\s+(?=\p{Lu})/u).flatMap((sentence) =>
+		[...sentence.matchAll(TURNING)].map(({ 0: word, index }) => ({
+			word,
+			before: sentence.slice(0, index).trim(),
+			behind: sentence.slice(index + word.length).trim(),
+		})),
+	),
+);
+const loudIn = (typed: string, how: 'put' | 'out' | 'cut'): string[] => {
+	const found = check(typed);
+	assert.equal(typedOf(found), typed);
+	return 'loud' in found ? found.loud[how].map(({ text }) => text) : [];
+};
+
+describe('a word that turns the sense', () => {
+	it('is in the text to try it with', () => {
+		assert.ok(new Set(turned.map(({ word }) => word)).size >= 3);
+	});
+	it('is said where an ellipsis hides it', () => {
+		for (const { word, before, behind } of turned)
+			for (const mark of ['…', ' … ', ' (…) ', ' [...] ', ' ... ', ' (..) ', ' [weggelaten] '])
+				assert.ok(loudIn(before + mark + behind, 'out').includes(word), before + mark + behind);
+	});
+	it('is said where the quotation begins behind it or ends before it', () => {
+		for (const { word, before, behind } of turned)
+			for (const typed of [before, `${before}.`, `“${before}.”`, behind, `“${behind}”`, `… ${behind}`])
+				assert.ok(loudIn(typed, 'cut').includes(word), typed);
+	});
+	it('is said where it was put before a stretch between marks', () => {
+		fc.assert(
+			fc.property(passage(8, 30), fc.constantFrom('niet', 'geen', 'nooit'), (words, word) => {
+				const [one, other] = [words.slice(0, 3).join(' '), words.slice(3).join(' ')];
+				fc.pre(!/[‘’“”]/u.test(one + other));
+				const typed = `${one} ${word} “${other}”`;
+				const found = check(typed);
+				const isSaid = ['put', 'out', 'cut'].some((how) => loudIn(typed, how as 'put').includes(word));
+				if (found.kind === 'exact') assert.ok(isSaid, `${typed}\n${JSON.stringify(found)}`);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+	it('is said where it was put between two stretches between marks', () => {
+		fc.assert(
+			fc.property(passage(8, 30), fc.nat(), fc.constantFrom('niet', 'geen', 'nooit'), (words, at, word) => {
+				const cut = 4 + (at % (words.length - 7));
+				const [one, other] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
+				fc.pre(!/[‘’“”]/u.test(one + other));
+				const typed = `“${one}” ${word} “${other}”`;
+				const found = check(typed);
+				assert.notEqual(found.kind, 'exact', typed);
+				assert.ok(loudIn(typed, 'put').includes(word), `${typed}\n${JSON.stringify(found)}`);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
+
 /** What copying and the custom of quoting do to words; none of it makes another quotation. */
 const COPYING: Readonly<Record<string, (text: string, dice: number) => string>> = {
 	'other white space': (text, dice) =>
@@ -269,7 +345,9 @@ const COPYING: Readonly<Record<string, (text: string, dice: number) => string>> 
 		return word ? `${text.slice(0, at)}-\n${text.slice(at)}` : text;
 	},
 	'a capital that an extractor set apart': (text) => text.replace(/(?<=^|\s)(\p{Lu})(?=\p{Ll}{4})/u, '$1 '),
-	'marks of mail': (text) => `> ${text.replaceAll(/(?<=\p{L}) (?=\p{Ll}{5})/gu, '\n> ')}`,
+	'marks of mail': (text) =>
+		// Before a number a single one may be the writer's: “> 60”.
+		/^\p{N}/u.test(text) ? text : `> ${text.replaceAll(/(?<=\p{L}) (?=\p{Ll}{5})/gu, '\n> ')}`,
 	'emphasis in Markdown': (text, dice) =>
 		text.replace(/(?<=\s)(\p{Ll}{3,})(?=\s)/u, pick(['*$1*', '**$1**', '_$1_'], dice)),
 	'other quotation marks': (text, dice) => text.replace(/[‘’]/gu, pick(['"', "'", '”', '´'], dice)),

@@ -1,11 +1,12 @@
 /** A quotation against all editions: found exactly, nearly, in pieces, or not; every letter that was typed is accounted for. */
-import { citaat } from '#i18n/citaat.ts';
 import { add } from '#sharing/citaat/compare.ts';
+import { deniedOutside } from '#sharing/citaat/denied-outside.ts';
 import type { EditionIndex } from '#sharing/citaat/edition-index.ts';
 import { type Examined, examine, LONGEST, type Match, placesOf } from '#sharing/citaat/examine.ts';
-import type { Finding, Forgiven, Part, Piece } from '#sharing/citaat/finding.ts';
+import type { Finding, Forgiven, Loud, Part, Piece, Place } from '#sharing/citaat/finding.ts';
 import { withoutLigatures } from '#sharing/citaat/ligatures.ts';
 import { cutOff, cutOffPieces, leftBetween, loudOf } from '#sharing/citaat/loud.ts';
+import { misplaced } from '#sharing/citaat/misplaced.ts';
 import { nearestOf } from '#sharing/citaat/nearest.ts';
 import { placeOf } from '#sharing/citaat/place.ts';
 import { type QuoteToken, quoteTokens, signKey } from '#sharing/citaat/quote-tokens.ts';
@@ -41,27 +42,9 @@ function check(pasted: string, editions: readonly EditionIndex[], also: readonly
 	const finding = second
 		? fromParts(segments, pasted, editions, also)
 		: one(segments, examineIn(first, pasted, editions), pasted, editions, also);
-	if (finding && finding.kind !== 'none') return withReference(finding, segments, pasted);
+	if (finding && finding.kind !== 'none') return misplaced(finding, segments, pasted);
 	if (pasted.length > LONGEST) return { kind: 'long', characters: pasted.length };
 	return finding ?? one([whole], asItIs, pasted, editions, also);
-}
-
-/** Whether a reference names the paragraph in which the words were found. */
-function withReference(finding: Finding, segments: readonly Segment[], typed: string): Finding {
-	if (finding.kind !== 'exact' && finding.kind !== 'near') return finding;
-	const reference = segments
-		.filter(({ why }) => why === 'reference')
-		.map(({ start, end }) => typed.slice(start, end))
-		.join('');
-	const [, folio, number] =
-		/alinea\s+(\d+)\s*[·.•:-]\s*(\d+)/iu.exec(reference) ?? /#p(\d+)-(\d+)/u.exec(reference) ?? [];
-	if (folio === undefined || number === undefined) return finding;
-	const places = finding.kind === 'exact' ? finding.places : [finding.place];
-	const mark = `${folio}·${number}`;
-	const isThere = places.some(
-		({ name, address }) => address.endsWith(`#p${folio}-${number}`) || name.split(' ').includes(mark),
-	);
-	return isThere ? finding : { ...finding, misplaced: citaat.names.paragraph(mark) };
 }
 
 interface Found {
@@ -127,6 +110,8 @@ function one(
 		parts: partsOf(segments, typed, [[match, ...more].flatMap(({ parts }) => parts)]),
 		forgiven: together(also, [match, ...more]),
 	});
+	const loudAt = (places: readonly Place[], parts: readonly Part[] = []): Loud =>
+		loudOf([...parts, ...deniedOutside(segments, typed, places)], cutOff(places));
 	if (best?.found.kind === 'exact') {
 		const exact = all.flatMap(({ edition, found }) =>
 			found.kind === 'exact' ? found.matches.map((match) => ({ edition, match })) : [],
@@ -137,11 +122,11 @@ function one(
 		const [place] = places;
 		const { parts } = told(first.match);
 		if (place && parts.some(({ kind }) => kind === 'quote'))
-			return { kind: 'near', ...told(first.match), loud: loudOf(parts, cutOff([place])), place };
+			return { kind: 'near', ...told(first.match), loud: loudAt([place], parts), place };
 		return {
 			kind: 'exact',
 			...told(first.match),
-			loud: loudOf([], cutOff(places)),
+			loud: loudAt(places),
 			places,
 			number: exact.length,
 		};
@@ -149,7 +134,7 @@ function one(
 	if (best?.found.kind === 'near') {
 		const { match } = best.found;
 		const place = placeOf(best.edition, match);
-		return { kind: 'near', ...told(match), loud: loudOf(match.parts, cutOff([place])), place };
+		return { kind: 'near', ...told(match), loud: loudAt([place], match.parts), place };
 	}
 	if (best?.found.kind === 'pieces') {
 		const { matches, skipped } = best.found;
@@ -210,7 +195,11 @@ function fromParts(
 		kind: 'pieces',
 		parts: partsOf(segments, typed, parts),
 		forgiven: together(also, found),
-		loud: loudOf(parts.flat(), cutOffPieces(pieces), leftBetween(pieces)),
+		loud: loudOf(
+			[...parts.flat(), ...deniedOutside(segments, typed)],
+			cutOffPieces(pieces),
+			leftBetween(pieces),
+		),
 		why: isEllipsis ? 'ellipsis' : 'quoted',
 		pieces,
 		inOrder: inOrder(found),

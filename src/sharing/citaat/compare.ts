@@ -126,16 +126,12 @@ function excuse(
 			.normalize('NFKC');
 		if (label !== '' && [-1, 0, 1].some((offset) => callAt(offset) === label)) return 'digits';
 	}
-	if (squash(one) === squash(other)) {
-		const [before, behind] = [around.before?.text ?? '', around.behind?.text ?? ''];
-		if (isSlight(before + one + behind, before + other + behind)) return 'space';
-	}
-	if (
-		one !== other &&
-		squash(one.replace(/(?<=\p{L})-\s+(?=\p{L})/gu, '')) === squash(other) &&
-		!/\s/u.test(other)
-	)
-		return 'hyphens';
+	const [before, behind] = [around.before?.text ?? '', around.behind?.text ?? ''];
+	const isSame = (typed: string): boolean =>
+		squash(typed) === squash(other) && isSlight(before + typed + behind, before + other + behind);
+	if (isSame(one)) return 'space';
+	const joined = one.replace(/(?<=\p{L})-\s+(?=\p{L})/gu, '');
+	if (joined !== one && isSame(joined)) return 'hyphens';
 	const bare = one.replace(/^\[(\p{L}+)\]/u, '$1');
 	const isBracketed = bare !== one || quote.some(({ why }) => why === 'brackets');
 	if (isBracketed && bare.slice(1) === other.slice(1) && bare.toLowerCase() === other.toLowerCase())
@@ -162,6 +158,8 @@ function isSlight(one: string, other: string): boolean {
 					(at < 2 || mine.has(at - 1) || !/\p{L}/u.test(two))
 				);
 			if (/\p{N}/u.test(before) && /\p{N}/u.test(behind)) return false;
+			// “niet-toegestane” is one word; “niet - toegestane” is two and a dash.
+			if (/[\p{L}\p{N}]/u.test(before) && behind === '-') return false;
 			// “1,5” is a number and “1, 5” are two; “-5” is not “- 5”.
 			return !(
 				/\p{N}/u.test(behind) &&

@@ -29,8 +29,13 @@ export function loudView(loud: Loud): HTMLElement[] {
 
 /** A text in which words that can turn the sense stand out. @param told which; all that it has where they are not given. */
 export function stressed(text: string, told: readonly Telling[] = tellingIn(text)): (Node | string)[] {
-	const words = new Set(told.flatMap((one) => one.text.split(' ').map(fold)));
+	const phrases = told.filter(({ weight, text: one }) => weight === 'limit' && one.includes(' '));
+	const words = new Set(
+		told.flatMap((one) => (phrases.includes(one) ? fold(one.text) : one.text.split(' ').map(fold))),
+	);
+	// A phrase stands out as a whole, and its small words nowhere else.
+	const units = [...phrases.map((one) => one.text), '[\\p{L}\\p{M}\\p{N}%‰€$£]+'].join('|');
 	return text
-		.split(/([\p{L}\p{M}\p{N}%‰€$£]+)/u)
+		.split(new RegExp(`(${units})`, 'iu'))
 		.map((part, at) => (at % 2 === 1 && words.has(fold(part)) ? element('strong', {}, part) : part));
 }

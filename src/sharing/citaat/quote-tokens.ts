@@ -27,7 +27,7 @@ const unseen = new RegExp(`[${UNSEEN}]`, 'gu');
 const WORD = String.raw`(?:\[\p{L}\](?=\p{L}))?\p{L}(?:[\p{L}\p{M}]|\u00AD\s+(?=\p{L})|[${UNSEEN}])*`;
 const NUMBER = String.raw`\p{N}(?:\p{N}|[${UNSEEN}](?=\p{N}))*`;
 /** At the beginning of a line: marks of mail, of a Markdown heading, of a list, and of a printed page in our own Markdown. */
-const LINE = String.raw`(?<=^|\n)[ \t]*(?:(?:>[ \t]?)+|#{1,6}[ \t]+|[•●▪‣*-][ \t]+(?=\p{L})|::[a-z]+\{[^}\n]*\}[ \t]*)`;
+const LINE = String.raw`(?<=^|\n)[ \t]*(?:(?:>[ \t]?)+|#{1,6}[ \t]+|[•●▪‣*-][ \t]+(?=\p{L})|::pagina\{folio="[\p{N}ivxlc]+"\}[ \t]*)`;
 const pattern = new RegExp(
 	`(?<line>${LINE})|(?<word>${WORD}|${NUMBER})|(?<space>\\s+)|(?<dots>\\.{3})|(?<unseen>[${UNSEEN}]+)|.`,
 	'gsuy',

@@ -11,8 +11,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const NEGATION = list(
 	'niet geen nooit niets niks niemand nergens noch nimmer geenszins evenmin allerminst zonder nauwelijks amper onmogelijk ' +
-		'tenzij behalve uitgezonderd ontbreekt ontbreken',
+		'tenzij behalve uitgezonderd ontbreekt ontbreken ontkent ontkennen ontkende ontkenden betwist betwisten weerlegt weerlegd',
 );
+/** What *on-* denies; *onderzoek* and *onafhankelijk* are none of these. */
+const DENIED =
+	/^on(?:rechtmatig|wettig|geoorloofd|toelaatbaar|toelaatbare|bevoegd|juist|waar|ware|volledig|voldoende|zorgvuldig|gegrond|terecht|behoorlijk|redelijk|evenredig|nodig|noodzakelijk|wenselijk|gewenst|duidelijk|zeker|bekend|betrouwbaar|betrouwbare|veilig|schuldig|geldig|mogelijk|bewezen|belangrijk|beperkt|opzettelijk)(?:e|er|en|heid|heden)?$/u;
 /** Before a hyphen. */
 const PREFIX = /^(?:niet|non|anti|pseudo|quasi|ex|oud|semi|half)-/u;
 const LIMIT = list(
@@ -20,8 +23,12 @@ const LIMIT = list(
 		'moesten wil willen wilde zou zouden zal zullen hoeft hoeven dient dienen behoort alle allen alles elk elke ieder iedere ' +
 		'iedereen sommige enkele enige meeste veel vele weinig meer minder meest minst beide geheel gehele volledig volledige deels ' +
 		'gedeeltelijk vooral voornamelijk soms vaak altijd zelden mogelijk misschien wellicht waarschijnlijk vermoedelijk bijna ' +
-		'vrijwel ongeveer hoogstens minstens',
+		'vrijwel ongeveer hoogstens minstens hoogste minste hooguit maximaal minimaal circa nagenoeg grotendeels doorgaans meestal ' +
+		'gewoonlijk bepaalde zogenaamde vermeende maar echter doch hoewel',
 );
+/** Limits of more than one word. */
+const PHRASES =
+	/(?<![\p{L}\p{M}])(?:in de regel|in beginsel|in principe|(?:in|over) het algemeen|voor zover|op voorwaarde)(?![\p{L}\p{M}])/giu;
 const NUMBER =
 	/^(?:\p{N}+|één|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)?)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?:ste)?|(?:der|veer|vijf|zes|zeven|acht|negen)?tien(?:de)?|twee(?:de)?|drie|derde|vier(?:de)?|vijf(?:de)?|zes(?:de)?|zeven(?:de)?|acht(?:ste)?|negen(?:de)?|elf(?:de)?|twaalf(?:de)?|eerste|laatste|.*(?:honderd|duizend|miljoen|miljard)(?:en|ste)?|procent|helft|kwart|dubbele?|tiental(?:len)?)$/u;
 
@@ -50,12 +57,13 @@ export function tellingIn(text: string, opens = false): Telling[] {
 		begins = false;
 	}
 	for (const [sign] of text.matchAll(/[%‰€$£]/gu)) found.push({ weight: 'number', text: sign });
+	for (const [phrase] of text.matchAll(PHRASES)) found.push({ weight: 'limit', text: phrase });
 	const seen = new Set<string>();
 	return found.filter(({ text: one }) => !seen.has(fold(one)) && seen.add(fold(one)));
 }
 
 function weightOf(word: string): Telling['weight'] | undefined {
-	if (NEGATION.has(word) || PREFIX.test(word)) return 'negation';
+	if (NEGATION.has(word) || PREFIX.test(word) || DENIED.test(word)) return 'negation';
 	if (NUMBER.test(word)) return 'number';
 	return LIMIT.has(word) ? 'limit' : undefined;
 }

@@ -15,6 +15,14 @@ describe('words that can turn the sense', () => {
 		['zullen nog uitsluitend voor', ['limit zullen', 'limit uitsluitend']],
 		['niet-Nederlandse partners', ['negation niet-Nederlandse']],
 		['60% van de taken', ['number 60', 'number %']],
+		[
+			'opzettelijk onrechtmatig, met onvolledige en onjuiste gegevens',
+			['negation onrechtmatig', 'negation onvolledige', 'negation onjuiste'],
+		],
+		['de onafhankelijke onderzoekers ondersteunen', []],
+		['aan diensten in de regel als rechtmatig', ['limit in de regel']],
+		['van bepaalde webfora', ['limit bepaalde']],
+		['de minister ontkent dat', ['negation ontkent']],
 		['werken nauw samen', []],
 	] as const)
 		it(`of “${text}” are ${expected.length > 0 ? expected.join(', ') : 'none'}`, () => {
