@@ -2,6 +2,8 @@
 
 export const pages = /^(?:p|pp|pag|pagina|paginas|blz|bladzijden?|page|seite)$/;
 export const notes = /^(?:voetnoot|voetnoten|noot|noten|vn|fn|verwijzing|footnote|note|fussnote)$/;
+/** The mark of a note: a number, a small letter, signs. */
+export const noteMarks = /^(?:\d+|[a-z]|[*†‡§¶#]+)$/;
 /** What may stand before a number. */
 export const numbers = /^(?:nr|nrs|no|num|nummer|nummers)$/;
 const others = /^(?:art|artt|artikel|artikelen|hfst|hoofdstuk|lid|wet|wiv)$/;

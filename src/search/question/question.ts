@@ -2,6 +2,7 @@
  * What a reader asked, taken apart: words, and phrases between quotation marks. All of them must stand together in
  * one paragraph, heading or note.
  */
+import { noteMarks, notes } from '#search/question/numbered.ts';
 import { lettersOf, wordsOf } from '#search/words/words.ts';
 
 /** Characters a question may have; room for a quotation of some sentences, and no more than an address can carry. */
@@ -52,16 +53,22 @@ export function readQuestion(typed: string, typing = false): Question {
 	const clauses = new Map<string, Clause>();
 	// *41 · 6* is one mark.
 	const pieces = text.replace(/(?<=\d) ?· ?(?=\d)/g, '·').split(/["“”„«»]/);
+	// *noot †*, *noten * en †*: behind the name of a note a sign is its mark; elsewhere it is no word.
+	let ofNote = false;
 	for (const [index, piece] of pieces.entries()) {
 		const quoted = index % 2 === 1;
 		const unclosed = quoted && index === pieces.length - 1;
 		for (const asked of quoted ? [piece.trim()] : piece.replace(operators, ' ').split(' ')) {
-			const parts = wordsOf(asked).map((word) => word.letters);
+			const words = wordsOf(asked).map((word) => word.letters);
+			const isSign = words.length === 0 && ofNote && noteMarks.test(asked);
+			const parts = isSign ? [asked] : words;
 			if (parts.length === 0) continue;
+			const letters = isSign ? asked : lettersOf(asked);
+			ofNote = notes.test(letters) || (ofNote && (letters === 'en' || noteMarks.test(letters)));
 			const clause: Clause = {
 				kind: quoted && parts.length > 1 ? 'phrase' : 'word',
 				asked,
-				letters: lettersOf(asked),
+				letters,
 				parts,
 				...(unclosed || /^\p{L}{3,}\*$/u.test(asked) ? { open: true } : {}),
 			};

@@ -5,7 +5,7 @@
  */
 import { inContext } from '#search/question/in-context.ts';
 import { markOf } from '#search/question/marks.ts';
-import { notes, numbers, pages } from '#search/question/numbered.ts';
+import { noteMarks, notes, numbers, pages } from '#search/question/numbered.ts';
 import type { Clause } from '#search/question/question.ts';
 import type { Resolved } from '#search/words/resolved.ts';
 import { root } from '#search/words/stem.ts';
@@ -117,7 +117,7 @@ function dateOf({ kind, asked, parts }: Clause): Clause | undefined {
 	return { kind: 'phrase', asked, letters: day + name + year, parts: [day, name, year] };
 }
 
-/** The places that the first clauses name, any of which may answer: *voetnoot 8*, *voet noot 8*, *noten 8 en 9*, *noot nr. 8*. */
+/** The places that the first clauses name, any of which may answer: *voetnoot 8*, *voet noot 8*, *noten 8 en 9*, *noot nr. 8*, *noot †*. */
 function placesOf(clauses: readonly Clause[]): { names: readonly string[]; words: number } | undefined {
 	const all = clauses.map(({ letters }) => letters);
 	for (const split of [1, 2]) {
@@ -125,7 +125,9 @@ function placesOf(clauses: readonly Clause[]): { names: readonly string[]; words
 		const name = pages.test(kind) ? 'p' : notes.test(kind) ? 'noot' : undefined;
 		if (!name) continue;
 		const from = number === '' && numbers.test(all[split] ?? '') ? split + 1 : split;
-		const end = all.findIndex((letters, at) => at >= from && !/^\d+$/.test(letters));
+		const end = all.findIndex(
+			(letters, at) => at >= from && !(name === 'noot' ? noteMarks : /^\d+$/).test(letters),
+		);
 		const behind = all.slice(from, end < 0 ? all.length : end);
 		const given = number === '' ? behind : [number, ...behind];
 		if (given.length > 0) return { names: given.map((one) => `${name} ${one}`), words: from + behind.length };

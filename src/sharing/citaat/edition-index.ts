@@ -24,7 +24,8 @@ const APART = 20;
 /** A word that nobody can type. */
 const BETWEEN = '\n';
 
-const noteLabel = ({ id }: QuotableBlock): string | undefined => /^voetnoot-(.+)$/.exec(id)?.[1];
+const noteLabel = ({ id, label }: QuotableBlock): string | undefined =>
+	label ?? /^voetnoot-(.+)$/.exec(id)?.[1];
 
 export function indexEdition({ work, blocks: given }: QuotableText): EditionIndex {
 	const isNote = (block: QuotableBlock) => noteLabel(block) !== undefined;

@@ -161,9 +161,13 @@ function matchAt(tokens: readonly QuoteToken[], edition: EditionIndex, at: Stret
 	const isCall = /^\p{N}/u.test(tokens[end]?.key ?? '') && /^[[(^]$/u.test(tokens[end - 1]?.key ?? '');
 	const last = isCall && /^[\])]$/u.test(tokens[end + 1]?.key ?? '') ? end + 1 : end;
 	// The label of a note may be in brackets.
+	const label = edition.calls.get(edition.words[at.start]?.start ?? -1);
+	const signs = tokens.slice(0, begin).map(({ key }) => key.replace(/[[\]()\s]/gu, ''));
+	const isSigned = label !== undefined && signs.join('') === label;
 	const isLabel =
-		/^\p{N}/u.test(tokens[begin]?.key ?? '') &&
-		tokens.slice(0, begin).every(({ key }) => /^[[(^]?$/u.test(key));
+		isSigned ||
+		(/^\p{N}/u.test(tokens[begin]?.key ?? '') &&
+			tokens.slice(0, begin).every(({ key }) => /^[[(^]?$/u.test(key)));
 	const first = isLabel ? 0 : begin;
 	return withEdges(
 		tokens.slice(0, first),

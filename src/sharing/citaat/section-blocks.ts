@@ -47,7 +47,7 @@ export function sectionBlocks({ path, folio: opens, html, notes }: QuotableSecti
 	}
 	for (const { id, label, html: note } of notes) {
 		const { text, calls } = read(fragments.parse(note));
-		blocks.push({ id, path, name: say.note(label), folio: called.get(label) ?? folio, text, calls });
+		blocks.push({ id, path, name: say.note(label), label, folio: called.get(label) ?? folio, text, calls });
 	}
 	return blocks;
 }

@@ -12,6 +12,8 @@ export interface QuotableBlock {
 	readonly folio: string;
 	/** Reading text, with single spaces. */
 	readonly text: string;
+	/** Printed label of a note. */
+	readonly label?: string;
 	/** Whether nothing goes on from it, nor from what stands before it: a running head. */
 	readonly apart?: true;
 	/** Calls of notes: after how many letters, and the printed label. */

@@ -50,3 +50,13 @@ describe('a question', () => {
 		assert.deepEqual(readQuestion('a'.repeat(10_000)), { kind: 'too-long', length: 10_000 });
 	});
 });
+
+it('behind the name of a note a sign is asked for, elsewhere it is not', () => {
+	const asked = (typed: string) => {
+		const question = readQuestion(typed);
+		return question.kind === 'asked' ? question.clauses.map(({ letters }) => letters) : question.kind;
+	};
+	assert.deepEqual(asked('noot †'), ['noot', '†']);
+	assert.deepEqual(asked('noten * en †'), ['noten', '*', 'en', '†']);
+	assert.deepEqual(asked('media † dienst'), ['media', 'dienst']);
+});

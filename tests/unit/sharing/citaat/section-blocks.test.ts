@@ -26,7 +26,15 @@ describe('the blocks of a section that can be quoted', () => {
 					text: 'De box is hier.',
 					calls: [[6, '8']],
 				},
-				{ id: 'voetnoot-8', path: 'e/h/a/', name: 'voetnoot 8', folio: '41', text: 'Een noot.', calls: [] },
+				{
+					id: 'voetnoot-8',
+					path: 'e/h/a/',
+					name: 'voetnoot 8',
+					label: '8',
+					folio: '41',
+					text: 'Een noot.',
+					calls: [],
+				},
 			],
 		);
 	});
