@@ -60,10 +60,10 @@ export function readQuestion(typed: string, typing = false): Question {
 		const unclosed = quoted && index === pieces.length - 1;
 		for (const asked of quoted ? [piece.trim()] : piece.replace(operators, ' ').split(' ')) {
 			const words = wordsOf(asked).map((word) => word.letters);
-			const isSign = words.length === 0 && ofNote && noteMarks.test(asked);
+			const isSign: boolean = words.length === 0 && ofNote && noteMarks.test(asked);
 			const parts = isSign ? [asked] : words;
 			if (parts.length === 0) continue;
-			const letters = isSign ? asked : lettersOf(asked);
+			const letters: string = isSign ? asked : lettersOf(asked);
 			ofNote = notes.test(letters) || (ofNote && (letters === 'en' || noteMarks.test(letters)));
 			const clause: Clause = {
 				kind: quoted && parts.length > 1 ? 'phrase' : 'word',

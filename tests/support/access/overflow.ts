@@ -21,7 +21,8 @@ export function sidewaysFaults(page: Page): Promise<readonly string[]> {
 			// What is cut short with an ellipsis loses nothing where the page has it in full: a name as a heading, a note in the list.
 			const text = element.textContent.trim();
 			const whole = [...document.querySelectorAll('h1, h2, h3, .notes li > p')];
-			if (textOverflow === 'ellipsis' && whole.some((one) => one.textContent.trim().startsWith(text))) continue;
+			if (textOverflow === 'ellipsis' && whole.some((one) => one.textContent.trim().startsWith(text)))
+				continue;
 			if (overflowX === 'hidden' || overflowX === 'clip') found.push(`${name} cuts off ${wide} px`);
 			else if (!allowed) found.push(`${name} scrolls sideways by ${wide} px`);
 		}
