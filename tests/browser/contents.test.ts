@@ -249,11 +249,13 @@ describe('the keyboard, in a chapter of sixty pages,', () => {
 			await page.locator('#verwijzing-50').focus();
 			await page.keyboard.press('Enter');
 			await page.waitForURL('**#voetnoot-50');
+			await page.locator('#voetnoot-50 .back[tabindex="0"]').waitFor();
 			await page.keyboard.press('Tab');
 			assert.equal(await name(page), 'Terug naar verwijzing 50 in de tekst');
 			await page.keyboard.press('ArrowDown');
 			assert.equal(await name(page), 'Voetnoot 50: bron, link en citaat');
 			await go(`${CHAPTER}#p140-2`);
+			await page.locator('#p140-2 > .place[tabindex="0"]').waitFor();
 			await page.keyboard.press('Tab');
 			assert.match((await name(page)) ?? '', /^Alinea 140·2|^Voetnoot/);
 			assert.equal(
