@@ -32,7 +32,7 @@ const tamperings: readonly Tampering[] = [
 		act: (text) => text.replace(/"characters":\d+/, '"characters":9999'),
 		says: [
 			'account.json is anders opgegeven',
-			'cijfers › characters',
+			'cijfers › tekens',
 			'9999',
 			String(account.figures.characters),
 		],
@@ -41,13 +41,13 @@ const tamperings: readonly Tampering[] = [
 		what: 'a span of the account',
 		file: accountFilePath(edition),
 		act: (text) => text.replace(/("start":)(\d+)(,"end":\d+,"disposition":"body")/, '$17$3'),
-		says: [/Alinea .* is anders opgegeven|ontbreekt/, 'stukken'],
+		says: [/Alinea .* is anders opgegeven|ontbreekt/, 'plaatsen in de bron'],
 	},
 	{
 		what: 'how sure a decision was',
 		file: accountFilePath(edition),
 		act: (text) => text.replace(/"margin":[\d.]+/, '"margin":99'),
-		says: ['beslissingen › 1 › margin', '99', `p. ${first.folio}, regel`],
+		says: ['beslissingen › 1 › marge', '99', `p. ${first.folio}, regel`],
 	},
 	{
 		what: 'the white space of the account',
