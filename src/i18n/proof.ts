@@ -221,6 +221,8 @@ export const proof = {
 			'Deze browser kan de controle niet uitvoeren. De tekst leest u gewoon. Op een andere computer, of met de opdrachten hieronder op deze pagina, kan het wel.',
 		notLoaded:
 			'Het programma voor de controle is niet te laden, of deze browser is er te oud voor. De tekst leest u gewoon. Probeer het later opnieuw, of gebruik de opdrachten op de pagina Verantwoording.',
+		notStored:
+			'U hebt geen verbinding, en het programma voor de controle staat nog niet op dit apparaat. Open deze pagina één keer met internet: daarna werkt de controle ook zonder. De tekst leest u gewoon.',
 		notSecure: 'De controle werkt alleen over een beveiligde verbinding (https). De tekst leest u gewoon.',
 		noPage:
 			'De pagina Verantwoording is niet op te halen; daar staat wat er te controleren is. De tekst leest u gewoon. Probeer het met internet opnieuw.',
