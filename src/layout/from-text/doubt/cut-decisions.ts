@@ -1,10 +1,10 @@
 /** Decisions about cuts: what was chosen in each row, what came next, by how much and why; and the question where it is too close. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision } from '#edition/model.ts';
+import { cutQuestions } from '#layout/from-text/doubt/cut-questions.ts';
 import type { Margin } from '#layout/from-text/lattice/margins.ts';
 import type { SearchPage, SearchRow } from '#layout/from-text/lattice/page.ts';
 import type { Hypothesis, Step } from '#layout/from-text/lattice/state.ts';
-import { cutQuestions } from '#reconstruct/stages/cut-questions.ts';
 
 /**
  * A row whose rival is nearer than this is a question, not a decision; nats. On the development pages 2 in 5 of such rows are wrong.

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heights, offBeat, ticked, white } from '#layout/from-text/evidence/clock.ts';
-import { NOTHING_OFF } from '#layout/from-text/evidence/weights.ts';
+import { clockCosts } from '#layout/from-text/evidence/clock-costs.ts';
+import { away, heights, ticked } from '#layout/from-text/lattice/clock.ts';
 import { KIND } from '#layout/from-text/lattice/kinds.ts';
-import type { Context, Setting } from '#layout/from-text/lattice/setting.ts';
+import type { Setting } from '#layout/from-text/lattice/setting.ts';
 import {
 	beginning,
 	columnState,
@@ -24,7 +24,7 @@ const line = (row: number, kind: number = KIND.body, first = false): Placed => (
 const open = (y: number, loose = 0) => columnState(line(0), MODE.open, y, loose, { y, loose });
 const height = (y: number, loose = 0) => ({ y, loose, cost: 0 });
 const setting = { columns: 2, measure: 20_000, paragraphs: 'indent' } as Setting;
-const context = { setting, off: NOTHING_OFF } as Context;
+const { offBeat, white } = clockCosts;
 const at = (y: number, ...columns: Hypothesis['columns']): Hypothesis => ({ ...beginning(0, 0), y, columns });
 
 test('the next row is where an open paragraph has its next line due', () => {
@@ -35,9 +35,9 @@ test('the next row is where an open paragraph has its next line due', () => {
 });
 
 test('a line on its beat costs nothing, one that shares a row with another beat much', () => {
-	assert.equal(offBeat(open(4), line(0), height(5), NOTHING_OFF), 0);
-	assert.ok(offBeat(open(4), line(0), height(5.5), NOTHING_OFF) > 5);
-	assert.ok(offBeat(open(4, 0.5), line(0), height(5.5), NOTHING_OFF) < 1);
+	assert.equal(offBeat(away(open(4), line(0), height(5))), 0);
+	assert.ok(offBeat(away(open(4), line(0), height(5.5))) > 5);
+	assert.ok(offBeat(away(open(4, 0.5), line(0), height(5.5))) < 1);
 });
 
 test('a column keeps its own time in a row that lies a little off', () => {
@@ -50,9 +50,8 @@ test('text after a heading comes back on the grid of its column', () => {
 });
 
 test('the white between paragraphs is that of the page', () => {
-	assert.equal(white(KIND.body, KIND.body, 1, 0, context), 0);
-	assert.ok(white(KIND.body, KIND.body, 2, 0, context) > 2);
-	const blank: Context = { ...context, setting: { ...setting, paragraphs: 'blank' } };
-	assert.equal(white(KIND.body, KIND.body, 2, 0, blank), 0);
-	assert.ok(white(KIND.body, KIND.body, 1, 0, blank) > 2);
+	assert.equal(white(KIND.body, KIND.body, 1, 'indent'), 0);
+	assert.ok(white(KIND.body, KIND.body, 2, 'indent') > 2);
+	assert.equal(white(KIND.body, KIND.body, 2, 'blank'), 0);
+	assert.ok(white(KIND.body, KIND.body, 1, 'blank') > 2);
 });

@@ -1,9 +1,8 @@
-/** The tables the evidence rests on, tested as data. */
+/** The tables of the languages, tested as data. */
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { test } from 'node:test';
-import { FACES } from '#layout/from-text/evidence/advance-widths.ts';
-import { guessLanguage, LANGUAGES, languageOf } from '#layout/from-text/evidence/language.ts';
+import { guessLanguage, LANGUAGES, languageOf } from '#layout/language/language.ts';
 import {
 	natsSign,
 	sign,
@@ -12,30 +11,12 @@ import {
 	unsign,
 	unsignNats,
 	unsignTwo,
-} from '#layout/from-text/evidence/table-signs.ts';
+} from '#layout/language/table-signs.ts';
 
-const DATA = new URL('../../../../../src/layout/from-text/evidence/data/', import.meta.url);
+const DATA = new URL('../../../../src/layout/language/data/', import.meta.url);
 
 test('a language takes at most 300 kB', () => {
 	for (const code of LANGUAGES) assert.ok(statSync(new URL(`${code}.json`, DATA)).size <= 300_000, code);
-});
-
-test('every face has a width for every letter, digit and common sign, and a name of its own', () => {
-	assert.equal(new Set(FACES.map(({ name }) => name)).size, FACES.length);
-	for (const face of FACES) {
-		for (const sign of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:!?()-‘’“”') {
-			const width = face.width(sign);
-			assert.ok(width > 50 && width < 1300, `${face.name} ${sign} ${width}`);
-		}
-	}
-});
-
-test('a text is as wide as its letters, and an accent adds nothing', () => {
-	const [face] = FACES;
-	assert.ok(face);
-	assert.equal(face.width('ab'), face.width('a') + face.width('b'));
-	assert.equal(face.width('é'), face.width('e'));
-	assert.equal(face.width('e\u0301'), face.width('e'));
 });
 
 test('words that follow each other are told from words that do not', () => {

@@ -5,12 +5,12 @@
  * (Brown et al., *Class-based n-gram models of natural language*, 1992) is put right by 12,000 pairs of words that do
  * otherwise than their classes.
  */
-import de from '#layout/from-text/evidence/data/de.json' with { type: 'json' };
-import en from '#layout/from-text/evidence/data/en.json' with { type: 'json' };
-import fr from '#layout/from-text/evidence/data/fr.json' with { type: 'json' };
-import nl from '#layout/from-text/evidence/data/nl.json' with { type: 'json' };
-import { unsign, unsignNats, unsignTwo } from '#layout/from-text/evidence/table-signs.ts';
-import { bare, leftClass, rightClass, type WordClasses } from '#layout/from-text/evidence/word-class.ts';
+import de from '#layout/language/data/de.json' with { type: 'json' };
+import en from '#layout/language/data/en.json' with { type: 'json' };
+import fr from '#layout/language/data/fr.json' with { type: 'json' };
+import nl from '#layout/language/data/nl.json' with { type: 'json' };
+import { unsign, unsignNats, unsignTwo } from '#layout/language/table-signs.ts';
+import { bare, leftClass, rightClass, type WordClasses } from '#layout/language/word-class.ts';
 
 interface Table {
 	readonly language: string;

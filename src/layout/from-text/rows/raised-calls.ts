@@ -10,7 +10,7 @@ export interface RaisedCall {
 	/** As printed: `8`, `[8]`. */
 	readonly label: string;
 	/** The mark alone, and its rank among marks. */
-	readonly number: string;
+	readonly mark: string;
 	readonly rank: number;
 	readonly line: number;
 	readonly start: number;
@@ -38,7 +38,7 @@ export function raisedCalls(rows: readonly RawLine[]): RaisedCalls {
 				const { mark, rank } = noteMark(word.text) as NoteMark;
 				calls.push({
 					label: word.text,
-					number: mark,
+					mark,
 					rank,
 					line: row.line,
 					start: word.start,

@@ -2,14 +2,13 @@
  * How likely a block is to run on: its last line was broken where the measure makes it, and the first word of the next
  * line goes with its last.
  */
-import { lineJoin } from '#layout/from-text/evidence/adjacency.ts';
-import { lastWord, trailing } from '#layout/from-text/evidence/block-ends.ts';
-import { breaks } from '#layout/from-text/evidence/measure.ts';
+import { lastWord } from '#layout/from-text/evidence/block-ends.ts';
 import { HANG, itemLabelWidth } from '#layout/from-text/lattice/cells.ts';
 import { isRunning, KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
 import type { SearchRow, Word } from '#layout/from-text/lattice/page.ts';
 import type { Context, Widths } from '#layout/from-text/lattice/setting.ts';
 import type { Placed } from '#layout/from-text/lattice/state.ts';
+import { lineJoin } from '#layout/from-text/lattice/sums.ts';
 
 /** A line inside a block that begins with the label of a note. */
 const LABEL_INSIDE = 4.5;
@@ -38,7 +37,7 @@ export function cellWidth(widths: Widths, cell: Placed): number {
 }
 
 /** What a line takes of its column's measure: its words, and how far it stands in, beyond what its own label fills. */
-export function taken({ page, setting }: Omit<Context, 'off'>, cell: Placed): number {
+export function taken({ page, setting }: Context, cell: Placed): number {
 	const width = cellWidth(setting.widths, cell);
 	if (cell.kind !== KIND.item) return width + (cell.indented ? setting.indent : 0);
 	const row = page.rows[cell.row] as SearchRow;
@@ -47,48 +46,53 @@ export function taken({ page, setting }: Omit<Context, 'off'>, cell: Placed): nu
 
 /** Costs of the block of line `last` running on with each word of row `r`. */
 export function runningOn(context: Context, last: Placed, r: number): Float64Array {
-	const { page, setting, off } = context;
+	const { page, setting } = context;
 	const { measure, sigma, widths } = setting;
 	const row = page.rows[r] as SearchRow;
 	const traits = TRAITS[last.kind] as (typeof TRAITS)[number];
 	const scale = last.kind === KIND.note ? setting.noteScale : traits.breakScale;
 	const spread = sigma + traits.scatter * measure;
-	const width = taken(context, last) * scale;
+	const open = taken(context, last) * scale + widths.space * scale;
 	const most = isRunning(last)
 		? Number.POSITIVE_INFINITY
 		: last.kind === KIND.note
 			? NOTE_MOST
 			: DISPLAY_MOST;
 	const tail = lastWord(page, last);
-	const fixed = trailing(page, last, true, off) + (FURTHER_LINE[last.kind] ?? 0);
+	const fixed = page.evidence.trailing(page, last, true) + (FURTHER_LINE[last.kind] ?? 0);
 	const unit = widths.unit[r] as Float64Array;
 	const solid = widths.solid[r] as Float64Array;
 	const low = r > page.rows.length * NOTES_BELOW;
 	const costs = new Float64Array(row.words.length);
 	for (let s = 0; s < costs.length; s++) {
 		const head = row.words[s] as Word;
-		let cost = fixed - lineJoin(page, tail, head, off);
-		if (!off.has('measure')) {
-			const next = (unit[s] as number) * scale;
-			const whole = (solid[s] as number) * scale;
-			cost += Math.min(most, breaks(width, next, whole, widths.space * scale, measure, spread));
-		}
+		const whole = open + (solid[s] as number) * scale;
+		const part = open + (unit[s] as number) * scale;
+		let cost = fixed - lineJoin(page, tail, head);
+		cost += Math.min(most, page.evidence.breaks(whole, part, measure, spread));
 		if (low && head.label > 0 && page.calls.has(head.label)) cost += LABEL_INSIDE;
 		costs[s] = cost;
 	}
 	return costs;
 }
 
+/** Cost of the line `last` being broken before the first word of `next`, which goes on with its block. */
+export function broken(context: Context, last: Placed, next: Placed): number {
+	const { page, setting } = context;
+	const { widths, measure, sigma } = setting;
+	const open = taken(context, last) + widths.space;
+	const unit = (widths.unit[next.row] as Float64Array)[next.s] as number;
+	const solid = (widths.solid[next.row] as Float64Array)[next.s] as number;
+	return page.evidence.breaks(open + solid, open + unit, measure, sigma);
+}
+
 /** Cost of the body text at a column's foot running on at the head of another. */
 export function acrossColumns(context: Context, foot: Placed, head: Placed): number {
-	const { page, setting, off } = context;
-	const { widths, measure, sigma } = setting;
+	const { page } = context;
 	const first = (page.rows[head.row] as SearchRow).words[head.s] as Word;
-	const unit = (widths.unit[head.row] as Float64Array)[head.s] as number;
-	const solid = (widths.solid[head.row] as Float64Array)[head.s] as number;
 	return (
-		breaks(taken(context, foot), unit, solid, widths.space, measure, sigma) -
-		lineJoin(page, lastWord(page, foot), first, off) +
-		trailing(page, foot, true, off)
+		broken(context, foot, head) -
+		lineJoin(page, lastWord(page, foot), first) +
+		page.evidence.trailing(page, foot, true)
 	);
 }

@@ -4,7 +4,8 @@
  * out of step can share no row, and columns in step must. It is what tells columns apart where nothing else does.
  * Heights are body leadings below the first row.
  */
-import { isRunning, KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
+import { type ClockCosts, TOO_NEAR } from '#layout/from-text/evidence/clock-costs.ts';
+import { isRunning, TRAITS } from '#layout/from-text/lattice/kinds.ts';
 import type { Context, Setting } from '#layout/from-text/lattice/setting.ts';
 import {
 	type Beat,
@@ -26,13 +27,6 @@ export interface Height {
 const ONE_ROW = 0.2;
 /** A row where no line is due. */
 const FREE_ROW = 0.3;
-/** Cost for each leading two rows are nearer than rows can be, and two lines of one row further apart. */
-const TOO_NEAR = 12;
-const OFF_BEAT = 4;
-const OFF_BEAT_FAR = 14;
-const OFF_BEAT_FROM = 0.15;
-/** No line can be further off than this. */
-const NO_BEAT = 0.7;
 /** Heights nearer to each other than this, in leadings, are one. */
 const SAME = 0.06;
 /** A height less unsure than this, in leadings, is certain. */
@@ -41,10 +35,6 @@ const CERTAIN = 0.06;
 export const NEAREST = 0.7;
 /** How much a column's clock heeds the row it took a line of. */
 const PULL = 0.1;
-/** A line that comes late: white was put inside a block. */
-const LATE = 3.5;
-const LATE_MORE = 4;
-const LATE_MOST = 0.6;
 /** A column that is done but for its notes: its text runs on in the next. */
 export const CLOSED = 1.6;
 
@@ -116,14 +106,11 @@ function distinct(found: readonly Height[]): Height[] {
 	return kept.sort((a, b) => a.y - b.y);
 }
 
-/** How far from where the column's next line is due the row lies; infinite where it cannot be that line. */
-export function offBeat(column: ColumnState, last: Placed, height: Height, off: Context['off']): number {
+/** How far from where the column's next line is due the row lies, leadings. */
+export function away(column: ColumnState, last: Placed, height: Height): number {
 	const [lo, , hi] = traitsOf(last).leading;
 	const slack = height.loose + column.loose;
-	const away = Math.max(0, column.y + lo - height.y - slack, height.y - (column.y + hi) - slack);
-	if (off.has('clock')) return away < 9 ? 0 : Number.POSITIVE_INFINITY;
-	if (away > NO_BEAT) return Number.POSITIVE_INFINITY;
-	return OFF_BEAT * away + OFF_BEAT_FAR * Math.max(0, away - OFF_BEAT_FROM);
+	return Math.max(0, column.y + lo - height.y - slack, height.y - (column.y + hi) - slack);
 }
 
 /** The column after it took a line of the row: its own clock, heeding the row as far as it is unsure itself. */
@@ -174,7 +161,7 @@ export function passedOver(
 	column: ColumnState,
 	height: Height,
 	end: () => number,
-	off: Context['off'],
+	costs: ClockCosts,
 ): { readonly cost: number; readonly state: ColumnState }[] {
 	const { last, mode } = column;
 	if (mode !== MODE.open || !last) return [{ cost: 0, state: column }];
@@ -183,46 +170,29 @@ export function passedOver(
 	if (overdue < -0.02 && (!isRunning(last) || height.y < column.y + lo - 0.02)) {
 		// Not yet due; but what is due within a few points would have come on this row.
 		const near = isRunning(last) ? ONE_ROW + overdue - column.loose - height.loose : 0;
-		return [{ cost: off.has('clock') ? 0 : TOO_NEAR * Math.max(0, near), state: column }];
+		return [{ cost: costs.near(Math.max(0, near)), state: column }];
 	}
 	const { y, loose, beat } = column;
 	const options = [{ cost: end(), state: columnState(last, MODE.ended, y, loose, beat) }];
 	if (isRunning(last)) options.push({ cost: CLOSED, state: columnState(last, MODE.closed, y, loose, beat) });
-	if (overdue < LATE_MOST && !off.has('clock')) {
-		const unsure = Math.min(1, (loose + height.loose) / 0.4);
-		options.push({
-			cost: LATE * (1 - unsure) + LATE_MORE * Math.max(0, overdue - loose - height.loose),
-			state: columnState(last, MODE.open, height.y - hi + 0.1, Math.max(loose / 2, 0.1), beat),
-		});
+	const late = costs.late(overdue, loose + height.loose);
+	if (late < Number.POSITIVE_INFINITY) {
+		const state = columnState(last, MODE.open, height.y - hi + 0.1, Math.max(loose / 2, 0.1), beat);
+		options.push({ cost: late, state });
 	}
 	return options;
 }
 
-/** Cost of the white between two blocks of one column. */
-export function white(
+/** Cost of the white between the column's last line, of kind `before`, and a block of another kind in the row. */
+export function whiteBetween(
+	{ page, setting }: Context,
+	column: ColumnState,
 	before: number,
 	kind: number,
-	gap: number,
-	loose: number,
-	{ setting, off }: Context,
+	height: Height,
 ): number {
-	if (off.has('clock')) return 0;
-	const slack = Math.min(loose, 0.4);
-	const at = (size: number): number => whiteOf(before, kind, size, setting.paragraphs);
+	const gap = height.y - column.y;
+	const slack = Math.min(height.loose + column.loose, 0.4);
+	const at = (size: number): number => page.evidence.clock.white(before, kind, size, setting.paragraphs);
 	return slack < 0.02 ? at(gap) : Math.min(at(gap - slack), at(gap), at(gap + slack));
-}
-
-function whiteOf(before: number, kind: number, gap: number, paragraphs: Setting['paragraphs']): number {
-	if (before === KIND.note && kind === KIND.note) return gap < 0.6 ? 4 : gap < 1.3 ? -1 : 1;
-	if (kind === KIND.note) return gap < 0.8 ? 4 : 1;
-	if (before === KIND.heading) return gap < 0.85 ? 5 : gap < 2.6 ? 0.2 : 4;
-	if (kind === KIND.heading) return gap < 0.95 ? 5 : gap < 1.2 ? 1.2 : gap < 3.5 ? 0.1 : 2.5;
-	if (before === KIND.item || kind === KIND.item) return gap < 0.85 ? 6 : gap < 2.3 ? 0.3 : 3;
-	if (before === KIND.body && kind === KIND.body) {
-		if (paragraphs === 'either')
-			return gap < 0.85 ? 6 : gap < 1.15 ? 0.5 : gap < 1.75 ? 1.8 : gap < 2.3 ? 0.5 : 3;
-		if (paragraphs === 'indent') return gap < 0.85 ? 6 : gap < 1.15 ? 0 : gap < 2.6 ? 3 : 5;
-		return gap < 0.85 ? 6 : gap < 1.25 ? 3.6 : gap < 1.75 ? 1.5 : gap < 2.3 ? 0 : gap < 3.3 ? 2 : 4;
-	}
-	return gap < 0.8 ? 4 : gap < 5 ? 0.5 : 2;
 }

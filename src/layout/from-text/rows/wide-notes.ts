@@ -5,19 +5,18 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision, PageDecision } from '#edition/model.ts';
 import { FACES, type Face } from '#layout/from-text/evidence/advance-widths.ts';
+import type { LayoutCell } from '#layout/layout.ts';
 import { noteMark } from '#layout/note-marks.ts';
 import type { RawLine, RawWord } from '#layout/raw-lines.ts';
-import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 
 export interface WideNotes {
 	/** The rows that are left for the columns. */
 	readonly rows: readonly RawLine[];
-	readonly blocks: readonly DraftBlock[];
-	readonly used: ReadonlySet<PageDecision>;
+	readonly cells: readonly LayoutCell[];
+	/** The editor's decision about them. */
+	readonly said?: PageDecision;
 	/** The lines of the notes. */
 	readonly lines: readonly RawLine[];
-	/** The editor's reason to set them across. */
-	readonly reason?: string;
 	/** Whether one line alone shows it, and no editor said so. */
 	readonly unsure: boolean;
 }
@@ -36,7 +35,7 @@ export function wideNotes(
 	labels: ReadonlySet<number>,
 	editor: readonly PageDecision[],
 ): WideNotes {
-	const none: WideNotes = { rows, blocks: [], used: new Set(), lines: [], unsure: false };
+	const none: WideNotes = { rows, cells: [], lines: [], unsure: false };
 	const begins = (row: RawLine): boolean => {
 		const mark = noteMark(row.words[0]?.text ?? '');
 		return mark !== null && row.words.length > 1 && labels.has(mark.rank);
@@ -55,21 +54,13 @@ export function wideNotes(
 			(one) => one.kind === 'cut' && one.line === first.line && one.columns !== undefined,
 		);
 		if (said?.kind === 'cut' && said.columns?.length !== 0) return none;
-		const blocks = notes.map(
-			(lines): DraftBlock => ({
-				kind: 'footnote',
-				cells: lines.map(({ line, words }) => ({ line, column: null, words })),
-				labelled: true,
+		const unsure = !said && full < ENOUGH;
+		const cells = notes.flatMap((lines) =>
+			lines.map(({ line, words }, index): LayoutCell => {
+				return { line, column: null, words, kind: 'footnote', first: index === 0, doubt: false };
 			}),
 		);
-		return {
-			rows: rows.slice(0, from),
-			blocks,
-			used: new Set(said ? [said] : []),
-			lines: notes.flat(),
-			...(said ? { reason: said.reason } : {}),
-			unsure: !said && full < ENOUGH,
-		};
+		return { rows: rows.slice(0, from), cells, ...(said ? { said } : {}), lines: notes.flat(), unsure };
 	}
 	return none;
 }
@@ -109,30 +100,22 @@ const isSecond = (word: RawWord, next: RawWord | undefined, labels: ReadonlySet<
 
 /** What was decided of wide notes, and what is asked; nothing on a page of one column, where it makes no difference. */
 export function acrossDecisions(
-	{ lines, reason, unsure }: WideNotes,
+	{ lines, said, unsure }: WideNotes,
 	columns: number,
-): {
-	readonly decisions: readonly Decision[];
-	readonly diagnostics: readonly Diagnostic[];
-	readonly doubtful: readonly number[];
-} {
+): { readonly decisions: readonly Decision[]; readonly diagnostics: readonly Diagnostic[] } {
 	const [first] = lines;
-	if (!first || columns < 2) return { decisions: [], diagnostics: [], doubtful: [] };
+	if (!first || columns < 2) return { decisions: [], diagnostics: [] };
 	const decision: Decision = {
 		subject: 'cut',
 		line: first.line,
 		chosen: first.text.trim(),
 		margin: 0,
 		evidence: [],
-		by: reason === undefined ? 'engine' : 'editor',
-		...(reason === undefined ? {} : { reason }),
+		by: said === undefined ? 'engine' : 'editor',
+		...(said === undefined ? {} : { reason: said.reason }),
 		undecided: unsure,
 	};
-	return {
-		decisions: [decision],
-		diagnostics: unsure ? [question(lines, first.line, columns)] : [],
-		doubtful: unsure ? lines.map(({ line }) => line) : [],
-	};
+	return { decisions: [decision], diagnostics: unsure ? [question(lines, first.line, columns)] : [] };
 }
 
 function question(lines: readonly RawLine[], line: number, columns: number): Diagnostic {
