@@ -4,13 +4,14 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Block, Decision, PageDecision, PageReading, ReadOptions } from '#edition/model.ts';
-import { guessLanguage, languageOf } from '#reconstruct/evidence/language.ts';
-import { type Ablation, NOTHING_OFF } from '#reconstruct/evidence/weights.ts';
-import { weighed } from '#reconstruct/lattice/margins.ts';
-import { path } from '#reconstruct/lattice/named.ts';
-import { isHyphenated } from '#reconstruct/lattice/page.ts';
-import { searchPage } from '#reconstruct/lattice/prepare.ts';
-import { solve } from '#reconstruct/lattice/solve.ts';
+import { guessLanguage, languageOf } from '#layout/from-text/evidence/language.ts';
+import { type Ablation, NOTHING_OFF } from '#layout/from-text/evidence/weights.ts';
+import { weighed } from '#layout/from-text/lattice/margins.ts';
+import { path } from '#layout/from-text/lattice/named.ts';
+import { isHyphenated } from '#layout/from-text/lattice/page.ts';
+import { searchPage } from '#layout/from-text/lattice/prepare.ts';
+import { solve } from '#layout/from-text/lattice/solve.ts';
+import { rawLines } from '#layout/raw-lines.ts';
 import { columnBlocks, pageWideBlocks } from '#reconstruct/stages/blocks.ts';
 import { callRoom } from '#reconstruct/stages/call-room.ts';
 import { placeCalls } from '#reconstruct/stages/calls.ts';
@@ -27,7 +28,6 @@ import { oneColumn } from '#reconstruct/stages/one-column.ts';
 import { blockText } from '#reconstruct/stages/pieces.ts';
 import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
 import { raisedCalls } from '#reconstruct/stages/raised-calls.ts';
-import { rawLines } from '#reconstruct/stages/raw-lines.ts';
 import { rowsOf } from '#reconstruct/stages/rows.ts';
 import { acrossDecisions, wideNotes } from '#reconstruct/stages/wide-notes.ts';
 

@@ -1,8 +1,8 @@
 /** A page's reading in the form other programs read: plain texts, 0-based columns. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Block, PageReading } from '#edition/model.ts';
-import { type Ablation, NOTHING_OFF } from '#reconstruct/evidence/weights.ts';
-import { bare } from '#reconstruct/evidence/word-class.ts';
+import { type Ablation, NOTHING_OFF } from '#layout/from-text/evidence/weights.ts';
+import { bare } from '#layout/from-text/evidence/word-class.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { noteFaults } from './note-faults.ts';
 

@@ -5,7 +5,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { EditionDecision } from '#edition/decisions.ts';
 import type { Block, PageReading, Span } from '#edition/model.ts';
-import { noteMark } from '#reconstruct/stages/note-marks.ts';
+import { noteMark } from '#layout/note-marks.ts';
 
 /** What the question needs of a page. */
 export interface AskedPage {

@@ -4,7 +4,7 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { PageReading } from '#edition/model.ts';
-import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
+import type { RawLine } from '#layout/raw-lines.ts';
 
 /** More than any printed page holds. */
 const MOST_ROWS = 400;

@@ -11,7 +11,7 @@ import { titleWidths } from '#sharing/cards/faces.build.ts';
 import { layout } from '#sharing/cards/layout.ts';
 
 /** Kept drawings; a new way to draw them, or other fonts, is a new folder. */
-const CACHE = 'node_modules/.cache/cards-3';
+const CACHE = 'node_modules/.cache/cards-4';
 
 /**
  * @param cache folder of what was drawn before.

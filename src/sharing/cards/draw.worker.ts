@@ -1,13 +1,12 @@
-/** Draws cards in a thread: Satori sets one, resvg paints it, sharp makes it small. */
+/** Draws cards in a thread: Satori sets one, sharp paints it. */
 import { parentPort } from 'node:worker_threads';
-import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
 import { CARD_HEIGHT, CARD_WIDTH } from '#sharing/cards/card.ts';
 import { faces } from '#sharing/cards/faces.build.ts';
 
-/** Colours of a painted card: paper and four inks, with what lies between at the edges of letters. */
-const PALETTE = 24;
+/** Colours of a painted card: paper and four inks, with what lies between at the edges of letters. Four bits a pixel. */
+const PALETTE = 16;
 
 // One thread a core draws: sharp need not divide its own work.
 sharp.concurrency(1);
@@ -15,8 +14,7 @@ const fonts = await faces();
 
 async function draw(laidOut: string): Promise<Buffer> {
 	const svg = await satori(JSON.parse(laidOut) as never, { width: CARD_WIDTH, height: CARD_HEIGHT, fonts });
-	const painted = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-	return sharp(painted).png({ palette: true, colours: PALETTE, dither: 0, effort: 10 }).toBuffer();
+	return sharp(Buffer.from(svg)).png({ palette: true, colours: PALETTE, dither: 0, effort: 10 }).toBuffer();
 }
 
 parentPort?.on('message', async (laidOut: string) => {

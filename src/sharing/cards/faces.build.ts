@@ -11,7 +11,8 @@ import type { Width } from '#sharing/cards/fit.ts';
 const LATIN = Array.from({ length: 0x17f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 
 const { resolve: located } = createRequire(resolve('package.json'));
-const title = (): Buffer => readFileSync(located('source-serif/TTF/SourceSerif4Display-Regular.ttf'));
+const serif = (name: string): Buffer => readFileSync(located(`./src/styles/fonts/${name}.ttf.woff2`));
+const title = (): Buffer => serif('SourceSerif4Display-Regular');
 
 /** As Satori takes them. */
 export async function faces(): Promise<Parameters<typeof satori>[1]['fonts']> {
@@ -27,10 +28,16 @@ export async function faces(): Promise<Parameters<typeof satori>[1]['fonts']> {
 		style: 'normal' as const,
 	});
 	return [
-		font('Title', title()),
-		font('Text', readFileSync(located('source-serif/TTF/SourceSerif4-Regular.ttf'))),
+		font('Title', await whole(title())),
+		font('Text', await whole(serif('SourceSerif4-Regular'))),
 		font('Sans', sans),
 	];
+}
+
+/** A face as Satori reads it: it knows no WOFF2. */
+function whole(woff2: Buffer): Promise<Buffer> {
+	const { characterSet } = create(woff2) as Font;
+	return subsetFont(woff2, String.fromCodePoint(...characterSet), { targetFormat: 'truetype' });
 }
 
 let known: Width | undefined;
