@@ -6,9 +6,7 @@ import type { ChapterView, EditionView, SectionView } from '#components/library.
 import { versionOf } from '#components/version.ts';
 import { foliosOf } from '#edition/account-index.ts';
 import { slugOf } from '#edition/anchors.ts';
-import { about } from '#i18n/about.ts';
-import { cite } from '#i18n/cite.ts';
-import { reading } from '#i18n/reading.ts';
+import { about, citation as cite, reading } from '#i18n/messages.ts';
 import type { CiteFile, Styled } from '#sharing/cite/cite-file.ts';
 import { type CitedReport, cslItem } from '#sharing/cite/item.ts';
 import { styleWork } from '#sharing/cite/style-work.build.ts';

@@ -3,7 +3,7 @@
  * broken by the rules of their own language.
  */
 import type { AccountBlock, AccountPage } from '#edition/account.ts';
-import { nl } from '#i18n/nl.ts';
+import { language as siteLanguage } from '#i18n/messages.ts';
 
 /** The blocks of a chapter, and the pages of the report by their files. */
 export interface ChapterBlocks {
@@ -15,8 +15,8 @@ export interface ChapterBlocks {
 export function foreignBlocks({ blocks, pages }: ChapterBlocks): ReadonlyMap<string, string> {
 	return new Map(
 		blocks.flatMap(({ id, source }): [string, string][] => {
-			const language = pages.get(source[0]?.page ?? '')?.language ?? nl.site.language;
-			return language === nl.site.language ? [] : [[id, language]];
+			const language = pages.get(source[0]?.page ?? '')?.language ?? siteLanguage;
+			return language === siteLanguage ? [] : [[id, language]];
 		}),
 	);
 }

@@ -7,8 +7,7 @@ import type { ChapterView, EditionView, SectionView } from '#components/library.
 import { markdownFile } from '#components/markdown-files.ts';
 import { foliosOf } from '#edition/account-index.ts';
 import { sourcePath } from '#edition/addresses.ts';
-import { about } from '#i18n/about.ts';
-import { reading } from '#i18n/reading.ts';
+import { about, reading } from '#i18n/messages.ts';
 import { publish } from '#markdown/text/publish.ts';
 import { readSection } from '#markdown/text/read.ts';
 import { pagination } from '#sharing/metadata/facts.ts';

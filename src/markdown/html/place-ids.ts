@@ -9,11 +9,11 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 import { paragraphId } from '#edition/anchors.ts';
-import { nl } from '#i18n/nl.ts';
+import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { matterOf, problem, REGENERATE, type TextFile } from '#markdown/html/section-file.ts';
 
 /** rehype plugin; after `liftNotes`, so that only paragraphs of the text are left. */
-export function placeIds() {
+export function placeIds({ messages: { places } }: MarkdownOptions) {
 	return (tree: Root, file: TextFile): void => {
 		const { begins, quotes = [] } = matterOf(file);
 		if (!begins) return;
@@ -37,7 +37,7 @@ export function placeIds() {
 				} else setPullQuote(node, id, words);
 			} else if (node.tagName === 'p') {
 				node.properties = { id: paragraphId(folio, paragraph) };
-				node.children.push(marginNumber(folio, paragraph));
+				node.children.push(marginNumber(folio, paragraph, places.paragraph));
 				paragraph += 1;
 				visit(node, 'element', turn);
 			}
@@ -70,15 +70,19 @@ function wordsOf(nodes: Root['children']): string {
 		.replace(/^ | ?\.? ?$/g, '');
 }
 
-function marginNumber(folio: string, paragraph: number): Element {
+function marginNumber(
+	folio: string,
+	paragraph: number,
+	say: MarkdownOptions['messages']['places']['paragraph'],
+): Element {
 	return {
 		type: 'element',
 		tagName: 'a',
 		properties: {
 			className: ['place'],
 			href: `#${paragraphId(folio, paragraph)}`,
-			ariaLabel: nl.paragraph.link(folio, paragraph),
-			dataMark: nl.paragraph.mark(folio, paragraph),
+			ariaLabel: say.link(folio, paragraph),
+			dataMark: say.mark(folio, paragraph),
 		},
 		children: [],
 	};

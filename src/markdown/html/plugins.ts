@@ -11,7 +11,8 @@ import { footnotePairs } from '#markdown/html/footnote-pairs.ts';
 import { headingOutline } from '#markdown/html/heading-outline.ts';
 import { liftNotes } from '#markdown/html/lift-notes.ts';
 import { opening } from '#markdown/html/opening.ts';
-import { pageReferences, type WordsOptions } from '#markdown/html/page-references.ts';
+import type { MarkdownOptions } from '#markdown/html/options.ts';
+import { pageReferences } from '#markdown/html/page-references.ts';
 import { placeIds } from '#markdown/html/place-ids.ts';
 import { plainMarkdown } from '#markdown/html/plain-markdown.ts';
 import { printedPage } from '#markdown/html/printed-page.ts';
@@ -22,7 +23,7 @@ import { remarkFootnotes } from '#markdown/text/syntax.ts';
  * @param options.base the site's base path, with a slash at both ends.
  * @param options.words what is known of an edition's words; the file in hand tells only which edition it is of.
  */
-export function editionMarkdown(options: WordsOptions) {
+export function editionMarkdown(options: MarkdownOptions) {
 	return {
 		gfm: false,
 		smartypants: false,
@@ -38,9 +39,9 @@ export function editionMarkdown(options: WordsOptions) {
 		rehypePlugins: [
 			() => pageReferences(options),
 			() => abbreviations(options),
-			liftNotes,
-			headingOutline,
-			placeIds,
+			() => liftNotes(options),
+			() => headingOutline(options),
+			() => placeIds(options),
 			opening,
 			closeCalls,
 		],
