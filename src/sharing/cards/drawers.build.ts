@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 type Draw = (laidOut: string) => Promise<Uint8Array>;
 
 /** From the root of the project: a build runs from a bundle, which is not beside this file. */
-const WORKER = 'src/sharing/cards/draw.worker.ts';
+const WORKER = 'src/sharing/cards/draw.thread.build.ts';
 
 let drawing: Draw | undefined;
 
