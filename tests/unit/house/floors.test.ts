@@ -23,6 +23,7 @@ const examples: readonly (readonly [file: string, imported: string, allowed: boo
 	['src/layout/from-text/lattice/search.ts', '#reconstruct/pipeline.ts', false],
 	['src/layout/from-text/lattice/search.ts', '../evidence/clock.ts', false],
 	['src/reconstruct/stages/rows.ts', '#layout/raw-lines.ts', true],
+	['src/reconstruct/stages/rows.ts', '#layout/from-text/lattice/search.ts', false],
 	['src/markdown/write.ts', '#layout/raw-lines.ts', false],
 	['src/markdown/write.ts', '#search/records.ts', false],
 	['src/markdown/write.ts', 'remark', true],
