@@ -1,7 +1,7 @@
 /** The floors of `src/README.md` as rules: what a room may import, and what no pure room may. */
 import type { Import } from './imports.ts';
 
-const ground = ['diagnostics', 'i18n'];
+const ground = ['diagnostics', 'i18n', 'html'];
 
 /** What each room may import beside itself. A room that is not named may not be there. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'all but pages' | 'all'>> = {
@@ -23,11 +23,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'all but pages' | 
 	edition: ['diagnostics'],
 	diagnostics: [],
 	i18n: [],
+	html: [],
 	browser: [],
 };
 
 /** Rooms that run anywhere: no Node, no Astro, no DOM. */
-const PURE = ['edition', 'layout', 'reconstruct', 'markdown', 'diagnostics'];
+const PURE = ['edition', 'layout', 'reconstruct', 'markdown', 'diagnostics', 'html'];
 const IMPURE = /^(?:node:|astro(?:[:/]|$)|@astrojs\/)/;
 
 /** Folders that only their own room looks into: what a page was read by is no matter of those who use its layout. */
@@ -37,6 +38,7 @@ const OWN = ['src/layout/from-text/'];
 export function floorFault({ from, written, to }: Import): string | undefined {
 	const room = roomOf(from);
 	if (room === undefined) return undefined;
+	if (MAY_IMPORT[room] === undefined) return `${room} has no floor: give it one here and in src/README.md`;
 	if (written.startsWith('../')) return 'another folder is imported by its room: #edition/model.ts';
 	if (PURE.includes(room) && IMPURE.test(written)) return `${room} runs in a browser too: no Node, no Astro`;
 	const other = to === undefined ? undefined : roomOf(to);
