@@ -4,6 +4,7 @@ import { blocksOf } from '#components/blocks-of.ts';
 import { isLong } from '#components/is-long.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
 import { markdownPath } from '#edition/addresses.ts';
+import { traitsOf } from '#edition/block-kinds.ts';
 import { cards } from '#i18n/cards.ts';
 import { imprint } from '#i18n/imprint.ts';
 import { nl } from '#i18n/nl.ts';
@@ -55,7 +56,7 @@ export function partCard(edition: EditionView, chapter: ChapterView, section?: S
 	const blocks = blocksOf(edition, chapter, section);
 	const pages = pagesOf(edition, chapter, section);
 	const quote = blocks.find(({ kind }) => kind === 'pullquote');
-	const first = blocks.find(({ kind }) => kind === 'paragraph');
+	const first = blocks.find(({ kind }) => traitsOf(kind).id.by === 'paragraph');
 	const folios = pages.map(({ folio }) => folio);
 	return {
 		title: (section ?? chapter).title,

@@ -6,7 +6,7 @@ import { editorial } from '#components/facts.ts';
 import { foliosOf } from '#components/folios-of.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
 import { markdownFile } from '#components/markdown-files.ts';
-import { sourcePath } from '#edition/addresses.ts';
+import { picturePath, sourcePath } from '#edition/addresses.ts';
 import { about } from '#i18n/about.ts';
 import { reading } from '#i18n/reading.ts';
 import { publish } from '#markdown/text/publish.ts';
@@ -42,5 +42,6 @@ export function publishedMarkdown(
 			address: address(path),
 		})),
 		pageAddress: (folio) => address(sourcePath(edition.slug, folio)),
+		pictureAddress: (file) => address(picturePath(edition.slug, file)),
 	});
 }

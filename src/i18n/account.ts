@@ -53,6 +53,9 @@ export const account = {
 			definition: 'voetnoten',
 			furniture: 'kopregels en paginanummers (bewaard, geen tekst)',
 			emended: 'verbeterd gelezen',
+			table: 'tabellen',
+			figure: 'woorden in afbeeldingen',
+			sidebar: 'kaders',
 		},
 	},
 	kept: {
@@ -89,7 +92,6 @@ export const account = {
 		/** Where another way to cut a line would put some of its words. */
 		move: ({ words, column, other }: Move): string =>
 			`“${shortened(words)}” ${other === null ? '' : 'in '}${columnName(other)} in plaats van ${columnName(column)}`,
-		columns: (text: string): string => `${text} ${text === '1' ? 'kolom' : 'kolommen'}`,
 		call: (word: string): string => `achter “${word}”`,
 		otherCall: (word: string): string => `achter een ander “${word}” op deze pagina`,
 		joined: (words: string): string => `“${words}”`,
@@ -146,7 +148,6 @@ export const account = {
 		},
 		line: (line: number): string => `regel ${line}`,
 		subjects: {
-			columns: 'Aantal kolommen',
 			cut: 'Waar de kolommen scheiden',
 			join: 'Hoe regels aansluiten',
 			call: 'Waar een verwijzing hoort',

@@ -3,6 +3,7 @@
  * editor decided, and nothing else.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { text as running } from '#edition/content.ts';
 import type { Block, Decision, PageDecision, PageReading, ReadOptions } from '#edition/model.ts';
 import { guessLanguage, languageOf } from '#reconstruct/evidence/language.ts';
 import { type Ablation, NOTHING_OFF } from '#reconstruct/evidence/weights.ts';
@@ -123,7 +124,7 @@ export function readPage(text: string, options: ReadOptions, off: Ablation = NOT
 			...(draft.level === undefined ? {} : { level: draft.level }),
 			...(made.label === undefined ? {} : { label: made.label }),
 			...(made.labelSpan === undefined ? {} : { labelSpan: made.labelSpan }),
-			pieces: made.pieces,
+			content: running(made.pieces),
 		};
 	});
 

@@ -61,8 +61,6 @@ function alternative(decision: Decision, rival: string, chosen: string, columns:
 /** What was or could be chosen. */
 function named(subject: Decision['subject'], text: string): string {
 	switch (subject) {
-		case 'columns':
-			return say.columns(text);
 		case 'call':
 			return say.call(text);
 		case 'block':

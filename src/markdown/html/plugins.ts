@@ -15,7 +15,7 @@ import { pageReferences, type WordsOptions } from '#markdown/html/page-reference
 import { placeIds } from '#markdown/html/place-ids.ts';
 import { plainMarkdown } from '#markdown/html/plain-markdown.ts';
 import { printedPage } from '#markdown/html/printed-page.ts';
-import { remarkFootnotes } from '#markdown/text/syntax.ts';
+import { remarkNotesAndTables } from '#markdown/text/syntax.ts';
 
 /**
  * Options for a processor of remark and rehype plugins.
@@ -27,7 +27,7 @@ export function editionMarkdown(options: WordsOptions) {
 		gfm: false,
 		smartypants: false,
 		remarkPlugins: [
-			remarkFootnotes,
+			remarkNotesAndTables,
 			remarkDirective,
 			plainMarkdown,
 			footnotePairs,

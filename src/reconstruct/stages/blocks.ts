@@ -2,7 +2,7 @@
  * Blocks: the cells of each column, read from top to bottom, grouped as the search found them; a paragraph that runs on
  * from the foot of a column to the head of the next is one block. Notes come last.
  */
-import type { BlockKind } from '#edition/model.ts';
+import type { BlockKind } from '#edition/block-kinds.ts';
 import { isRunning, KIND } from '#reconstruct/lattice/kinds.ts';
 import { path } from '#reconstruct/lattice/named.ts';
 import type { SearchPage, SearchRow } from '#reconstruct/lattice/page.ts';
