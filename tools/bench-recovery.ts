@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { TERMS, type Term } from '#reconstruct/evidence/weights.ts';
+import { TERMS, type Term } from '#layout/from-text/evidence/weights.ts';
 import { ablationTable } from './bench-recovery/ablation.ts';
 import { type Counts, figures, scorePage, sum, type Truth } from './bench-recovery/score.ts';
 import { pageReport } from './read-page/report.ts';

@@ -1,6 +1,6 @@
 /**
  * Measures type faces: reads advance widths out of TrueType and OpenType files and writes the table that
- * `src/reconstruct/evidence/data/faces.json` holds. Widths are facts; no outline is taken over.
+ * `src/layout/from-text/evidence/data/faces.json` holds. Widths are facts; no outline is taken over.
  *
  *     node tools/measure-faces.ts OUT.json NAME=FILE…
  *

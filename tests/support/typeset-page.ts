@@ -3,7 +3,7 @@
  * known, because it was put there. Lines are broken greedily by the widths of a face; paragraphs are parted by a blank
  * line; a heading now and then, and lists where they are asked for. The same number always gives the same page.
  */
-import { FACES } from '#reconstruct/evidence/advance-widths.ts';
+import { FACES } from '#layout/from-text/evidence/advance-widths.ts';
 
 export interface TypesetPage {
 	readonly text: string;

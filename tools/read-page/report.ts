@@ -2,8 +2,8 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { piecesOf, readingOf } from '#edition/content.ts';
 import type { Block, PageReading } from '#edition/model.ts';
-import { type Ablation, NOTHING_OFF } from '#reconstruct/evidence/weights.ts';
-import { bare } from '#reconstruct/evidence/word-class.ts';
+import { type Ablation, NOTHING_OFF } from '#layout/from-text/evidence/weights.ts';
+import { bare } from '#layout/from-text/evidence/word-class.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { noteFaults } from './note-faults.ts';
 

@@ -6,8 +6,8 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { piecesOf, readingOf } from '#edition/content.ts';
 import type { EditionDecision } from '#edition/decisions.ts';
 import type { Block, PageReading, Span } from '#edition/model.ts';
+import { noteMark } from '#layout/note-marks.ts';
 import { spansOf } from '#reconstruct/edition/flow.ts';
-import { noteMark } from '#reconstruct/stages/note-marks.ts';
 
 /** What the question needs of a page. */
 export interface AskedPage {

@@ -3,13 +3,13 @@
  * from the foot of a column to the head of the next is one block. Notes come last.
  */
 import type { BlockKind } from '#edition/block-kinds.ts';
-import { isRunning, KIND } from '#reconstruct/lattice/kinds.ts';
-import { path } from '#reconstruct/lattice/named.ts';
-import type { SearchPage, SearchRow } from '#reconstruct/lattice/page.ts';
-import type { Hypothesis, Step } from '#reconstruct/lattice/state.ts';
+import { isRunning, KIND } from '#layout/from-text/lattice/kinds.ts';
+import { path } from '#layout/from-text/lattice/named.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/lattice/page.ts';
+import type { Hypothesis, Step } from '#layout/from-text/lattice/state.ts';
+import type { RawLine } from '#layout/raw-lines.ts';
 import type { DraftBlock, DraftCell } from '#reconstruct/stages/draft.ts';
 import type { PageWide } from '#reconstruct/stages/furniture.ts';
-import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 
 const KIND_NAMES: readonly BlockKind[] = [
 	'paragraph',

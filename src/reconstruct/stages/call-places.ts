@@ -4,11 +4,11 @@
  * Each term is the log of how much oftener it is seen where a call stands than where none does.
  */
 import type { Evidence } from '#edition/model.ts';
-import { bare } from '#reconstruct/evidence/word-class.ts';
+import { bare } from '#layout/from-text/evidence/word-class.ts';
+import type { RawWord } from '#layout/raw-lines.ts';
 import type { CallRoom } from '#reconstruct/stages/call-room.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { isLoosePunctuation, type Lexicon } from '#reconstruct/stages/letters.ts';
-import type { RawWord } from '#reconstruct/stages/raw-lines.ts';
 
 /** A place in the text. */
 export interface Place {

@@ -1,6 +1,6 @@
 /** The question to the editor about a raised call whose word the text does not tell. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { bare } from '#reconstruct/evidence/word-class.ts';
+import { bare } from '#layout/from-text/evidence/word-class.ts';
 import type { Link } from '#reconstruct/stages/call-chain.ts';
 import type { RaisedCall } from '#reconstruct/stages/raised-calls.ts';
 

@@ -3,12 +3,12 @@
  * call in them: its line must still have fitted in the measure, the next word must not have fitted after it, and where the call's
  * word opens a line, word and call together must not have fitted on the line above.
  */
-import { breaks, fits } from '#reconstruct/evidence/measure.ts';
-import { cellWidth } from '#reconstruct/evidence/running-on.ts';
-import { KIND } from '#reconstruct/lattice/kinds.ts';
-import type { SearchPage, SearchRow } from '#reconstruct/lattice/page.ts';
-import type { Setting } from '#reconstruct/lattice/setting.ts';
-import type { Hypothesis, Placed } from '#reconstruct/lattice/state.ts';
+import { breaks, fits } from '#layout/from-text/evidence/measure.ts';
+import { cellWidth } from '#layout/from-text/evidence/running-on.ts';
+import { KIND } from '#layout/from-text/lattice/kinds.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/lattice/page.ts';
+import type { Setting } from '#layout/from-text/lattice/setting.ts';
+import type { Hypothesis, Placed } from '#layout/from-text/lattice/state.ts';
 
 /** Nats for a call of so many digits standing after the word that begins at `start` of raw line `line`; 0 where nothing tells. */
 export type CallRoom = (line: number, start: number, digits: number) => number;

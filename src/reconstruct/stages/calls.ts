@@ -5,7 +5,8 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision, PageDecision, Span } from '#edition/model.ts';
-import { bare } from '#reconstruct/evidence/word-class.ts';
+import { bare } from '#layout/from-text/evidence/word-class.ts';
+import { gluedMark, noteMark } from '#layout/note-marks.ts';
 import { chainOf, type Link } from '#reconstruct/stages/call-chain.ts';
 import {
 	type Candidate,
@@ -17,7 +18,6 @@ import { callQuestion } from '#reconstruct/stages/call-question.ts';
 import type { CallRoom } from '#reconstruct/stages/call-room.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { isKnown, type Lexicon } from '#reconstruct/stages/letters.ts';
-import { gluedMark, noteMark } from '#reconstruct/stages/note-marks.ts';
 import type { RaisedCall } from '#reconstruct/stages/raised-calls.ts';
 
 /** A call at its place in the text. */

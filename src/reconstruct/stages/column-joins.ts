@@ -1,9 +1,9 @@
 /** Whether a column's last paragraph goes on at the head of the next column: the same evidence as between two lines. */
-import { acrossColumns } from '#reconstruct/evidence/running-on.ts';
-import type { Ablation } from '#reconstruct/evidence/weights.ts';
-import { isRunning, KIND, TRAITS } from '#reconstruct/lattice/kinds.ts';
-import { OPEN, type SearchPage, type SearchRow, type Word } from '#reconstruct/lattice/page.ts';
-import type { Solution } from '#reconstruct/lattice/solve.ts';
+import { acrossColumns } from '#layout/from-text/evidence/running-on.ts';
+import type { Ablation } from '#layout/from-text/evidence/weights.ts';
+import { isRunning, KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
+import { OPEN, type SearchPage, type SearchRow, type Word } from '#layout/from-text/lattice/page.ts';
+import type { Solution } from '#layout/from-text/lattice/solve.ts';
 
 export function runsOn(page: SearchPage, solution: Solution, column: number, off: Ablation): boolean {
 	const foot = solution.best.bottoms[column];

@@ -1,9 +1,9 @@
 /** Decisions about cuts: what was chosen in each row, what came next, by how much and why; and the question where it is too close. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision } from '#edition/model.ts';
-import type { Margin } from '#reconstruct/lattice/margins.ts';
-import type { SearchPage, SearchRow } from '#reconstruct/lattice/page.ts';
-import type { Hypothesis, Step } from '#reconstruct/lattice/state.ts';
+import type { Margin } from '#layout/from-text/lattice/margins.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/lattice/page.ts';
+import type { Hypothesis, Step } from '#layout/from-text/lattice/state.ts';
 import { cutQuestions } from '#reconstruct/stages/cut-questions.ts';
 
 /**

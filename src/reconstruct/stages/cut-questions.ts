@@ -1,8 +1,8 @@
 /** The questions to the editor about cuts and columns: one for each cause, with answers that settle it whole. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Margin } from '#reconstruct/lattice/margins.ts';
-import type { SearchPage, SearchRow } from '#reconstruct/lattice/page.ts';
-import type { Hypothesis, Step } from '#reconstruct/lattice/state.ts';
+import type { Margin } from '#layout/from-text/lattice/margins.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/lattice/page.ts';
+import type { Hypothesis, Step } from '#layout/from-text/lattice/state.ts';
 import { type Cause, cutCauses } from '#reconstruct/stages/cut-causes.ts';
 
 /** `asked`: the rows that are undecided. */

@@ -1,6 +1,6 @@
 /** A block on its way through the stages: its cells in reading order, before pieces are made of them. */
 import type { BlockKind } from '#edition/block-kinds.ts';
-import type { RawWord } from '#reconstruct/stages/raw-lines.ts';
+import type { RawWord } from '#layout/raw-lines.ts';
 
 /** Words of one raw line in one column; `column` counts from 1, `null` for what is set across the page. */
 export interface DraftCell {

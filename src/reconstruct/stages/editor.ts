@@ -1,12 +1,12 @@
 /** What an editor decided about a page, made ready for the engine; and which of it hits nothing. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { PageDecision } from '#edition/model.ts';
-import { isAsFixed } from '#reconstruct/lattice/fixed.ts';
-import type { SearchPage } from '#reconstruct/lattice/page.ts';
-import { MOST_COLUMNS } from '#reconstruct/lattice/peaks.ts';
-import type { FixedCells } from '#reconstruct/lattice/setting.ts';
-import type { Hypothesis } from '#reconstruct/lattice/state.ts';
-import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
+import { isAsFixed } from '#layout/from-text/lattice/fixed.ts';
+import type { SearchPage } from '#layout/from-text/lattice/page.ts';
+import { MOST_COLUMNS } from '#layout/from-text/lattice/peaks.ts';
+import type { FixedCells } from '#layout/from-text/lattice/setting.ts';
+import type { Hypothesis } from '#layout/from-text/lattice/state.ts';
+import type { RawLine } from '#layout/raw-lines.ts';
 
 type CutDecision = Extract<PageDecision, { kind: 'cut' }>;
 

@@ -3,8 +3,8 @@
  * text by where they stand (first or last rows) and by each other: a short first row is a running header when a folio
  * stands beside it, below it, or alone at the foot; rows below that repeat words of the page are a pull quote.
  */
-import { bare } from '#reconstruct/evidence/word-class.ts';
-import type { RawLine, RawWord } from '#reconstruct/stages/raw-lines.ts';
+import { bare } from '#layout/from-text/evidence/word-class.ts';
+import type { RawLine, RawWord } from '#layout/raw-lines.ts';
 
 /** A stretch of a line that is not running text: words `from` to `to` (exclusive) of line number `line`. */
 export interface PageWide {

@@ -1,7 +1,7 @@
 /** The question what is printed where a sign stands that has no printed form, with the likeliest answers. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { codePointName } from '#edition/glyphs.ts';
-import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
+import type { RawLine } from '#layout/raw-lines.ts';
 
 /** C1 controls are what becomes of these signs where text of Windows is read as Latin-1. */
 const FIRST_OF_WINDOWS = 0x80;

@@ -5,9 +5,9 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { codePointName } from '#edition/glyphs.ts';
 import type { Decision, Glyph } from '#edition/model.ts';
+import type { RawLine, RawWord, ReadSign } from '#layout/raw-lines.ts';
 import { CONTROL } from '#reconstruct/stages/controls.ts';
 import { glyphQuestion } from '#reconstruct/stages/glyph-question.ts';
-import type { RawLine, RawWord, ReadSign } from '#reconstruct/stages/raw-lines.ts';
 
 export interface ReadGlyphs {
 	/** The lines, their words as read. */

@@ -3,10 +3,10 @@
  * punctuation (`media , dat`), white space other than one space. Rules about any page; each change keeps its reason.
  */
 import type { Change } from '#edition/model.ts';
-import type { Language } from '#reconstruct/evidence/language.ts';
-import { bare } from '#reconstruct/evidence/word-class.ts';
+import type { Language } from '#layout/from-text/evidence/language.ts';
+import { bare } from '#layout/from-text/evidence/word-class.ts';
+import type { RawLine, RawWord, ReadSign } from '#layout/raw-lines.ts';
 import type { DraftCell } from '#reconstruct/stages/draft.ts';
-import type { RawLine, RawWord, ReadSign } from '#reconstruct/stages/raw-lines.ts';
 
 /** What the page and the language know of words. */
 export interface Lexicon {

@@ -3,12 +3,12 @@
  * word wait for its second half (`Onderzoeks- en`)? The page's own spelling decides first, then the word list.
  */
 import type { Change, Decision, Evidence, PageDecision } from '#edition/model.ts';
-import { SUSPENDED } from '#reconstruct/evidence/adjacency.ts';
-import { languageOf } from '#reconstruct/evidence/language.ts';
-import { bare } from '#reconstruct/evidence/word-class.ts';
+import { SUSPENDED } from '#layout/from-text/evidence/adjacency.ts';
+import { languageOf } from '#layout/from-text/evidence/language.ts';
+import { bare } from '#layout/from-text/evidence/word-class.ts';
+import type { RawWord } from '#layout/raw-lines.ts';
 import type { DraftCell } from '#reconstruct/stages/draft.ts';
 import { isKnown, type Lexicon } from '#reconstruct/stages/letters.ts';
-import type { RawWord } from '#reconstruct/stages/raw-lines.ts';
 
 /** How two cells of a block are joined. */
 export interface LineEnd {

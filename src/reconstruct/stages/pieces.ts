@@ -3,11 +3,11 @@
  * at line ends and calls are put in; everything else is taken over as it stands.
  */
 import type { Change, Decision, PageDecision, Piece, Span } from '#edition/model.ts';
+import type { RawWord } from '#layout/raw-lines.ts';
 import type { PlacedCall } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock, DraftCell } from '#reconstruct/stages/draft.ts';
 import { type Lexicon, letterChanges } from '#reconstruct/stages/letters.ts';
 import { lineEnd } from '#reconstruct/stages/line-ends.ts';
-import type { RawWord } from '#reconstruct/stages/raw-lines.ts';
 
 export interface BlockText {
 	readonly pieces: readonly Piece[];

@@ -5,7 +5,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { text } from '#edition/content.ts';
 import type { PageReading, Piece } from '#edition/model.ts';
-import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
+import type { RawLine } from '#layout/raw-lines.ts';
 
 /** More than any printed page holds. */
 const MOST_ROWS = 400;

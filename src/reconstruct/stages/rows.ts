@@ -1,8 +1,8 @@
 /** Every raw line as cells, each with the block its words belong to. */
 import type { Cell, Row } from '#edition/model.ts';
+import type { RawLine } from '#layout/raw-lines.ts';
 import type { PlacedCall } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
-import type { RawLine } from '#reconstruct/stages/raw-lines.ts';
 
 export function rowsOf(
 	lines: readonly RawLine[],

@@ -4,10 +4,10 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision, PageDecision } from '#edition/model.ts';
-import { FACES, type Face } from '#reconstruct/evidence/advance-widths.ts';
+import { FACES, type Face } from '#layout/from-text/evidence/advance-widths.ts';
+import { noteMark } from '#layout/note-marks.ts';
+import type { RawLine, RawWord } from '#layout/raw-lines.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
-import { noteMark } from '#reconstruct/stages/note-marks.ts';
-import type { RawLine, RawWord } from '#reconstruct/stages/raw-lines.ts';
 
 export interface WideNotes {
 	/** The rows that are left for the columns. */

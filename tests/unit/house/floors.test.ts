@@ -19,8 +19,11 @@ const examples: readonly (readonly [file: string, imported: string, allowed: boo
 	['src/edition/model.ts', '#i18n/words.ts', false],
 	['src/reconstruct/pipeline.ts', '#edition/model.ts', true],
 	['src/reconstruct/pipeline.ts', '#markdown/write.ts', false],
-	['src/reconstruct/stages/rows.ts', '#reconstruct/lattice/cuts.ts', true],
-	['src/reconstruct/stages/rows.ts', '../lattice/cuts.ts', false],
+	['src/layout/from-text/lattice/search.ts', '#edition/model.ts', true],
+	['src/layout/from-text/lattice/search.ts', '#reconstruct/pipeline.ts', false],
+	['src/layout/from-text/lattice/search.ts', '../evidence/clock.ts', false],
+	['src/reconstruct/stages/rows.ts', '#layout/raw-lines.ts', true],
+	['src/markdown/write.ts', '#layout/raw-lines.ts', false],
 	['src/markdown/write.ts', '#search/records.ts', false],
 	['src/markdown/write.ts', 'remark', true],
 	['src/search/index/record.ts', '#edition/model.ts', true],
@@ -39,7 +42,7 @@ const examples: readonly (readonly [file: string, imported: string, allowed: boo
 	['src/components/card.ts', '#pages/index.ts', false],
 	['src/layouts/page.ts', '#pages/index.ts', false],
 	['src/pages/index.ts', '#components/card.ts', true],
-	...['edition', 'reconstruct', 'markdown', 'diagnostics'].flatMap((room) =>
+	...['edition', 'layout', 'reconstruct', 'markdown', 'diagnostics'].flatMap((room) =>
 		[
 			'node:fs',
 			'node:fs/promises',

@@ -1,12 +1,12 @@
 /** Raised calls: what gives their word away, and what is asked where nothing does. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageOf } from '#reconstruct/evidence/language.ts';
+import { languageOf } from '#layout/from-text/evidence/language.ts';
+import { rawLines } from '#layout/raw-lines.ts';
 import { type CallContext, placeCalls } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { lexiconOf } from '#reconstruct/stages/letters.ts';
 import { raisedCalls } from '#reconstruct/stages/raised-calls.ts';
-import { rawLines } from '#reconstruct/stages/raw-lines.ts';
 
 /** A page of one column in paragraphs of one line, with rows of raised calls and notes that begin with `n `. */
 function placed(text: string, more: Partial<CallContext> = {}) {

@@ -1,8 +1,8 @@
 /** Undecided rows as questions. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Margin } from '#reconstruct/lattice/margins.ts';
-import { beginning, type Hypothesis, type Step } from '#reconstruct/lattice/state.ts';
+import type { Margin } from '#layout/from-text/lattice/margins.ts';
+import { beginning, type Hypothesis, type Step } from '#layout/from-text/lattice/state.ts';
 import { cutCauses } from '#reconstruct/stages/cut-causes.ts';
 
 const cell = (column: number, s = 0, e = 3): Step => ({

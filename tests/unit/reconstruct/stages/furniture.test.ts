@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rawLines } from '#layout/raw-lines.ts';
 import { furniture } from '#reconstruct/stages/furniture.ts';
-import { rawLines } from '#reconstruct/stages/raw-lines.ts';
 
 const BODY = [
 	'De gemeente werkt samen met de provincie en het waterschap aan een plan voor de komende jaren in de regio.',

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BlockKind } from '#edition/model.ts';
+import { rawLines } from '#layout/raw-lines.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { questionHeadings } from '#reconstruct/stages/headings.ts';
-import { rawLines } from '#reconstruct/stages/raw-lines.ts';
 
 const block = (kind: BlockKind, text: string): DraftBlock => ({
 	kind,

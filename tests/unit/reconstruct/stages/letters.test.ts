@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageOf } from '#reconstruct/evidence/language.ts';
+import { languageOf } from '#layout/from-text/evidence/language.ts';
+import { rawLines } from '#layout/raw-lines.ts';
 import { letterChanges, lexiconOf } from '#reconstruct/stages/letters.ts';
 import { lineEnd } from '#reconstruct/stages/line-ends.ts';
-import { rawLines } from '#reconstruct/stages/raw-lines.ts';
 
 const lexicon = (page: string, language = 'nl') => lexiconOf(languageOf(language), rawLines(page));
 const changes = (text: string, page = text, language = 'nl') => {

@@ -1,10 +1,10 @@
 /** What becomes of a hyphen at a line end. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageOf } from '#reconstruct/evidence/language.ts';
+import { languageOf } from '#layout/from-text/evidence/language.ts';
+import { rawLines } from '#layout/raw-lines.ts';
 import { lexiconOf } from '#reconstruct/stages/letters.ts';
 import { lineEnd } from '#reconstruct/stages/line-ends.ts';
-import { rawLines } from '#reconstruct/stages/raw-lines.ts';
 
 /** The words on both sides of the line end, joined as they are read. */
 function joined(above: string, below: string): string {

@@ -1,7 +1,7 @@
 /** Notes set across the columns at the foot of a page. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rawLines } from '#reconstruct/stages/raw-lines.ts';
+import { rawLines } from '#layout/raw-lines.ts';
 import { acrossDecisions, wideNotes } from '#reconstruct/stages/wide-notes.ts';
 
 const BODY = Array.from(
