@@ -6,7 +6,13 @@
 import { slugOf } from '#edition/anchors.ts';
 
 /** Page names an edition keeps for itself; no chapter may be called so. */
-export const RESERVED_CHAPTERS: readonly string[] = ['afbeeldingen', 'afkortingen', 'bron', 'inhoud', 'verantwoording'];
+export const RESERVED_CHAPTERS: readonly string[] = [
+	'afbeeldingen',
+	'afkortingen',
+	'bron',
+	'inhoud',
+	'verantwoording',
+];
 
 /** Page names the site keeps for itself; no edition may be called so. */
 export const RESERVED_EDITIONS: readonly string[] = [

@@ -24,7 +24,11 @@ export type Disposition =
 export type IdScheme =
 	| { readonly by: 'title' }
 	| { readonly by: 'paragraph' }
-	| { readonly by: 'kind'; readonly name: string; readonly listed: 'quotes' | 'captions' | 'tables' | 'figures' }
+	| {
+			readonly by: 'kind';
+			readonly name: string;
+			readonly listed: 'quotes' | 'captions' | 'tables' | 'figures';
+	  }
 	| { readonly by: 'label' }
 	| { readonly by: 'furniture'; readonly name: string };
 

@@ -40,7 +40,9 @@ export const text = <P>(pieces: readonly P[]): TextContent<P> => ({ form: 'text'
 
 /** The stretches of running text in it, in reading order: one, but for a table one a cell. */
 export const stretchesOf = <P>(content: Content<P>): readonly (readonly P[])[] =>
-	content.form === 'table' ? content.rows.flatMap((row) => row.map(({ pieces }) => pieces)) : [content.pieces];
+	content.form === 'table'
+		? content.rows.flatMap((row) => row.map(({ pieces }) => pieces))
+		: [content.pieces];
 
 /** All its pieces, in reading order. */
 export const piecesOf = <P>(content: Content<P>): readonly P[] => stretchesOf(content).flat();
@@ -55,9 +57,13 @@ export function mapStretches<P, Q>(
 	return { ...content, rows };
 }
 
-/** Its reading text; cells of a table are parted by a space. */
-export const readingOf = (content: Content<{ readonly reading: string }>): string =>
+/** Its text; cells of a table are parted by a space. */
+export const textOf = <P>(content: Content<P>, textOfPiece: (piece: P) => string): string =>
 	stretchesOf(content)
-		.map((pieces) => pieces.map(({ reading }) => reading).join(''))
-		.filter((reading, _, all) => all.length === 1 || reading !== '')
+		.map((pieces) => pieces.map(textOfPiece).join(''))
+		.filter((stretch, _, all) => all.length === 1 || stretch !== '')
 		.join(' ');
+
+/** Its reading text. */
+export const readingOf = (content: Content<{ readonly reading: string }>): string =>
+	textOf(content, ({ reading }) => reading);

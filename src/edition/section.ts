@@ -3,7 +3,13 @@
  * reading text and nothing of the seed; where the letters came from stands in the account.
  */
 import type { PlainKind } from '#edition/block-kinds.ts';
-import { type FigureContent, piecesOf, type TableContent } from '#edition/content.ts';
+import {
+	type FigureContent,
+	piecesOf,
+	text as running,
+	type TableContent,
+	textOf,
+} from '#edition/content.ts';
 import type { SectionFrontmatter } from '#edition/frontmatter.ts';
 
 /** A piece of running text. Neither a call nor a page break adds a letter to the reading text. */
@@ -28,6 +34,7 @@ export type SectionBlock =
 	  }
 	| { readonly kind: 'footnote'; readonly note: string; readonly content: readonly Inline[] }
 	| { readonly kind: PlainKind; readonly content: readonly Inline[] }
+	/** Its rows are equally wide, and no text of a cell begins or ends with a space. */
 	| { readonly kind: 'table'; readonly content: TableContent<Inline> }
 	| { readonly kind: 'figure'; readonly content: FigureContent<Inline> };
 
@@ -35,6 +42,13 @@ export type SectionBlock =
 export function inlinesOf(block: SectionBlock): readonly Inline[] {
 	if (block.kind === 'page-break') return [];
 	return block.kind === 'table' || block.kind === 'figure' ? piecesOf(block.content) : block.content;
+}
+
+/** The reading text of a block; none of a page break. */
+export function readingTextOf(block: SectionBlock): string {
+	if (block.kind === 'page-break') return '';
+	const content = block.kind === 'table' || block.kind === 'figure' ? block.content : running(block.content);
+	return textOf(content, (inline) => (inline.kind === 'text' ? inline.text : ''));
 }
 
 /** One section file. */

@@ -54,6 +54,10 @@ export const nl = {
 		back: (label: string, nth: number) =>
 			`Terug naar verwijzing ${label} in de tekst${nth === 1 ? '' : `, plaats ${nth}`}`,
 	},
+	block: {
+		sidebar: 'Kader',
+		table: (folio: string, nth: number) => `Tabel ${nth} op p. ${folio}`,
+	},
 	heading: { link: (title: string) => `Kop “${title}”: bron, link en citaat` },
 	paragraph: {
 		mark: (folio: string, paragraph: number) => `${folio}·${paragraph}`,

@@ -116,6 +116,8 @@ export const searchNl = {
 		heading: 'kop',
 		caption: 'bijschrift',
 		chapterTitle: 'titel van het hoofdstuk',
+		table: 'tabel',
+		figure: 'woorden in een afbeelding',
 		reportTitle: 'titel van het verslag',
 	},
 };

@@ -28,7 +28,10 @@ const OUR_FAULT = [
 	'This is a fault of the program, not of the page or of edition.yaml. Report it with the page file.',
 ];
 
-function spansOfPiece(piece: Piece, own: Disposition): readonly (Span & { readonly disposition: Disposition })[] {
+function spansOfPiece(
+	piece: Piece,
+	own: Disposition,
+): readonly (Span & { readonly disposition: Disposition })[] {
 	switch (piece.kind) {
 		case 'run':
 			return [{ ...piece.span, disposition: own }];

@@ -4,7 +4,7 @@
  */
 import remarkDirective from 'remark-directive';
 import { abbreviations } from '#markdown/html/abbreviations.ts';
-import { caption } from '#markdown/html/caption.ts';
+import { blockHandlers } from '#markdown/html/block-handlers.ts';
 import { closeCalls } from '#markdown/html/close-calls.ts';
 import { footnoteHandlers } from '#markdown/html/footnote-handlers.ts';
 import { footnotePairs } from '#markdown/html/footnote-pairs.ts';
@@ -12,9 +12,11 @@ import { headingOutline } from '#markdown/html/heading-outline.ts';
 import { liftNotes } from '#markdown/html/lift-notes.ts';
 import { opening } from '#markdown/html/opening.ts';
 import { pageReferences, type WordsOptions } from '#markdown/html/page-references.ts';
+import { pictures } from '#markdown/html/pictures.ts';
 import { placeIds } from '#markdown/html/place-ids.ts';
 import { plainMarkdown } from '#markdown/html/plain-markdown.ts';
 import { printedPage } from '#markdown/html/printed-page.ts';
+import { tableNames } from '#markdown/html/table-names.ts';
 import { remarkNotesAndTables } from '#markdown/text/syntax.ts';
 
 /**
@@ -31,16 +33,17 @@ export function editionMarkdown(options: WordsOptions) {
 			remarkDirective,
 			plainMarkdown,
 			footnotePairs,
-			caption,
 			() => printedPage(options),
 		],
-		remarkRehype: { handlers: footnoteHandlers },
+		remarkRehype: { handlers: { ...footnoteHandlers, ...blockHandlers } },
 		rehypePlugins: [
 			() => pageReferences(options),
 			() => abbreviations(options),
 			liftNotes,
 			headingOutline,
 			placeIds,
+			() => pictures(options),
+			tableNames,
 			opening,
 			closeCalls,
 		],

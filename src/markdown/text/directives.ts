@@ -4,6 +4,9 @@
  */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 
+/** What stands around blocks. */
+export type Container = Extract<RootContent, { type: 'containerDirective' }>;
+
 type Directive<T extends string> = Extract<RootContent | PhrasingContent, { type: T }>;
 type Attributes = Readonly<Record<string, string>>;
 
@@ -41,4 +44,4 @@ export const container = (
 	name: string,
 	children: BlockContent[],
 	attributes: Attributes = {},
-): Directive<'containerDirective'> => ({ type: 'containerDirective', name, attributes, children });
+): Container => ({ type: 'containerDirective', name, attributes, children });

@@ -78,9 +78,12 @@ export function labelled(
 ): { readonly label: string; readonly children: PhrasingContent[] } {
 	const [mark, first, ...rest] = children;
 	if (list.ordered) return { label: `${(list.start ?? 1) + at}.`, children: [...children] };
-	if (mark?.type !== 'textDirective' || mark.name !== LABEL) return { label: BULLET, children: [...children] };
+	if (mark?.type !== 'textDirective' || mark.name !== LABEL)
+		return { label: BULLET, children: [...children] };
 	const own: PhrasingContent[] =
-		first?.type === 'text' ? [{ ...first, value: first.value.replace(/^ /, '') }, ...rest] : children.slice(1);
+		first?.type === 'text'
+			? [{ ...first, value: first.value.replace(/^ /, '') }, ...rest]
+			: children.slice(1);
 	return {
 		label: mark.attributes?.label ?? '',
 		children: own.filter((node) => node.type !== 'text' || node.value !== ''),

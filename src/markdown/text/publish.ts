@@ -3,15 +3,7 @@
  * directives as they stand, so calls, page marks and the numbers of paragraphs are links with their printed label, and notes are
  * paragraphs. What a link leads to stands at the end: in the text it reads as `gegevens[8]`.
  */
-import type {
-	Definition,
-	LinkReference,
-	Paragraph,
-	PhrasingContent,
-	Root,
-	RootContent,
-	Table,
-} from 'mdast';
+import type { Definition, LinkReference, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
 import { footnoteId, paragraphId } from '#edition/anchors.ts';

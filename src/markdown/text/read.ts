@@ -3,7 +3,7 @@ import type { Image, List, Nodes, Paragraph, PhrasingContent, Root, RootContent,
 import { remark } from 'remark';
 import { ALL_KINDS, isPlain, type PlainKind, traitsOf } from '#edition/block-kinds.ts';
 import type { Inline, Section, SectionBlock } from '#edition/section.ts';
-import { FIGURE, PAGE, TABLE } from '#markdown/text/directives.ts';
+import { type Container, FIGURE, PAGE, TABLE } from '#markdown/text/directives.ts';
 import { describedBy } from '#markdown/text/figures.ts';
 import { readFrontmatter } from '#markdown/text/frontmatter.ts';
 import { labelled } from '#markdown/text/lists.ts';
@@ -29,8 +29,6 @@ const CONTAINERS: ReadonlyMap<string, PlainKind> = new Map(
 		return isPlain(kind) && markdown?.form === 'container' ? [[markdown.name, kind] as const] : [];
 	}),
 );
-
-type Container = Extract<RootContent, { type: 'containerDirective' }>;
 
 function inlines(children: readonly Nodes[]): Inline[] {
 	return children.map((child): Inline => {
@@ -72,7 +70,9 @@ function items(list: List, depth: number): SectionBlock[] {
 function table(node: Table, attributes: Container['attributes'] = {}): SectionBlock {
 	return {
 		kind: 'table',
-		content: tableContent(node, attributes ?? {}, (children: readonly PhrasingContent[]) => inlines(children)),
+		content: tableContent(node, attributes ?? {}, (children: readonly PhrasingContent[]) =>
+			inlines(children),
+		),
 	};
 }
 

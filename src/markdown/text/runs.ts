@@ -8,7 +8,9 @@ function isJoined({ kind }: SectionBlock): boolean {
 	return markdown.form === 'item' || (markdown.form === 'container' && markdown.joined);
 }
 
-export function runsOf(blocks: readonly SectionBlock[]): readonly (readonly [SectionBlock, ...SectionBlock[]])[] {
+export function runsOf(
+	blocks: readonly SectionBlock[],
+): readonly (readonly [SectionBlock, ...SectionBlock[]])[] {
 	const runs: [SectionBlock, ...SectionBlock[]][] = [];
 	for (const block of blocks) {
 		const last = runs.at(-1);

@@ -26,24 +26,26 @@ export const GFM_SIGNS = [
  */
 export const DIRECTIVE_SIGN = { character: ':', after: '[^ /:]', inConstruct: 'phrasing' as const };
 
-/** White space at the ends of a cell is the table's. */
-const CELL_ENDS = [' ', '\t'].flatMap((character) => [
-	{ character, before: '[ \t]', inConstruct: 'tableCell' as const },
-	{ character, after: '[ \t]', inConstruct: 'tableCell' as const },
-]);
-
 /** A remark plugin: footnotes and tables, and nothing else of GFM. */
 export function remarkNotesAndTables(this: Processor): undefined {
 	const data = this.data();
 	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmTable()];
-	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()];
+	data.fromMarkdownExtensions = [
+		...(data.fromMarkdownExtensions ?? []),
+		gfmFootnoteFromMarkdown(),
+		gfmTableFromMarkdown(),
+	];
 	data.toMarkdownExtensions = [
 		...(data.toMarkdownExtensions ?? []),
 		gfmFootnoteToMarkdown(),
 		gfmTableToMarkdown({ tablePipeAlign: false }),
-		{ unsafe: [...GFM_SIGNS, DIRECTIVE_SIGN, ...CELL_ENDS] },
+		{ unsafe: [...GFM_SIGNS, DIRECTIVE_SIGN] },
 	];
 }
 
 /** The plugins that read and write our Markdown; whoever reads a section file uses these, with other GFM off. */
-export const editionSyntax: PluggableList = [[remarkFrontmatter, ['yaml']], remarkNotesAndTables, remarkDirective];
+export const editionSyntax: PluggableList = [
+	[remarkFrontmatter, ['yaml']],
+	remarkNotesAndTables,
+	remarkDirective,
+];

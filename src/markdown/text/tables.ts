@@ -31,8 +31,7 @@ export function tableNode<P>(
 				type: 'tableRow',
 				children: places.map((place, column) => ({
 					type: 'tableCell',
-					children:
-						place?.row === row && place.column === column ? phrasing(place.cell.pieces) : [],
+					children: place?.row === row && place.column === column ? phrasing(place.cell.pieces) : [],
 				})),
 			})),
 		},

@@ -1,8 +1,9 @@
 /** A section of an assembled chapter → the tree of its Markdown file. */
 import { ALL_KINDS, isPlain, traitsOf } from '#edition/block-kinds.ts';
-import { mapStretches, piecesOf } from '#edition/content.ts';
+import { mapStretches, piecesOf, type TableContent } from '#edition/content.ts';
 import type { SectionFrontmatter } from '#edition/frontmatter.ts';
 import type { Inline, Section, SectionBlock } from '#edition/section.ts';
+import { filledRows } from '#edition/table-grid.ts';
 import type { AssembledChapter, AssembledSection } from '#reconstruct/edition/chapter.ts';
 import { type FlowBlock, type FlowItem, type PlacedPiece, textOf } from '#reconstruct/edition/flow.ts';
 import type { Notes } from '#reconstruct/edition/notes.ts';
@@ -30,6 +31,10 @@ function inlines(pieces: readonly PlacedPiece[], notes: Notes): Inline[] {
 	return found;
 }
 
+/** Rows that are all equally wide. */
+const squared = (rows: TableContent<Inline>['rows']): TableContent<Inline>['rows'] =>
+	filledRows(rows).map((cells) => cells.map(({ cell }) => cell));
+
 /** Depths of the items of a list: no item stands more than one deeper than the one before it. */
 function depths(items: readonly FlowItem[]): ReadonlyMap<FlowItem, number> {
 	const found = new Map<FlowItem, number>();
@@ -44,7 +49,8 @@ function depths(items: readonly FlowItem[]): ReadonlyMap<FlowItem, number> {
 function blockOf(block: FlowBlock, depth: number, notes: Notes): SectionBlock {
 	const { kind } = block;
 	const content = mapStretches(block.content, (pieces) => inlines(pieces, notes));
-	if (content.form === 'table') return { kind: 'table', content };
+	if (content.form === 'table')
+		return { kind: 'table', content: { ...content, rows: squared(content.rows) } };
 	if (content.form === 'figure') return { kind: 'figure', content };
 	const { pieces } = content;
 	if (kind === 'heading') return { kind, level: block.level ?? 2, content: pieces };

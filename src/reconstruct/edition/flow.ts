@@ -3,7 +3,7 @@
  * beginning of every printed page among them.
  */
 import type { BlockKind } from '#edition/block-kinds.ts';
-import { type Content, mapStretches, piecesOf, readingOf, text } from '#edition/content.ts';
+import { type Content, mapStretches, piecesOf, textOf as readingText, text } from '#edition/content.ts';
 import type { Block, PageReading, Piece, Span } from '#edition/model.ts';
 
 /** A page of the edition, read and proved. */
@@ -61,7 +61,7 @@ export function flowBlock(page: EditionPage, block: Block, index: number): FlowB
 
 /** Reading text of a block. */
 export const textOf = ({ content }: Pick<FlowBlock, 'content'>): string =>
-	readingOf(mapStretches(content, (pieces) => pieces.map(({ piece }) => piece)));
+	readingText(content, ({ piece }) => piece.reading);
 
 /** The stretches of the seed that a piece came from; none for what holds no character of it, nor for a call. */
 export const spansOf = (piece: Piece): readonly Span[] =>
@@ -81,7 +81,8 @@ export const placesOf = ({ content }: Pick<FlowBlock, 'content'>): readonly Plac
 export const firstPlace = (block: Pick<FlowBlock, 'content'>): PlacedSpan | undefined => placesOf(block)[0];
 
 /** The last of them. */
-export const lastPlace = (block: Pick<FlowBlock, 'content'>): PlacedSpan | undefined => placesOf(block).at(-1);
+export const lastPlace = (block: Pick<FlowBlock, 'content'>): PlacedSpan | undefined =>
+	placesOf(block).at(-1);
 
 /** The block, its text followed by that of the same block on the next page; `turn` stands between. */
 export function joined(above: FlowBlock, turn: PlacedPiece, below: FlowBlock): FlowBlock {

@@ -11,8 +11,8 @@ import type {
 import { furnitureId } from '#edition/anchors.ts';
 import {
 	type BlockKind,
-	type Disposition,
 	DISPOSITIONS,
+	type Disposition,
 	isAccounted,
 	traitsOf,
 } from '#edition/block-kinds.ts';
@@ -62,7 +62,9 @@ function blocksOf(chapter: AssembledChapter): [FlowBlock, AccountBlock][] {
 				? begun(item.page)
 				: [
 						entry(item, ids.get(item) ?? '', section.slug),
-						...piecesOf(item.content).flatMap(({ page, piece }) => (piece.kind === 'page-break' ? begun(page) : [])),
+						...piecesOf(item.content).flatMap(({ page, piece }) =>
+							piece.kind === 'page-break' ? begun(page) : [],
+						),
 					],
 		),
 		...section.notes.flatMap(({ note, repeats }) =>
@@ -111,7 +113,9 @@ function byDisposition(pages: readonly EditionPage[]): AccountFigures['byDisposi
 		}
 	}
 	return Object.fromEntries(
-		DISPOSITIONS.map((name) => [name, counts.get(name) ?? 0] as const).filter((entry) => isAccounted(...entry)),
+		DISPOSITIONS.map((name) => [name, counts.get(name) ?? 0] as const).filter((entry) =>
+			isAccounted(...entry),
+		),
 	);
 }
 

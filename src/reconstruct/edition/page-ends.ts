@@ -43,12 +43,7 @@ function habit(before: string, after: string, words: ReadonlySet<string>): 'keep
 }
 
 /** The block with so many signs at its end, the hyphen, read as nothing. */
-function withoutHyphen(
-	block: FlowBlock,
-	signs: number,
-	lemma: string,
-	reason: string,
-): FlowBlock {
+function withoutHyphen(block: FlowBlock, signs: number, lemma: string, reason: string): FlowBlock {
 	const pieces = piecesOf(block.content);
 	const last = pieces.at(-1);
 	if (last?.piece.kind !== 'run') return block;

@@ -62,7 +62,8 @@ export function placesOf(records: readonly SearchRecord[]): ReadonlyMap<string, 
 	for (const [at, { kind, folio, number }] of records.entries()) {
 		if (folio !== '') add(`p ${folio}`, at);
 		if (kind === 'footnote' && number !== '') add(`noot ${number}`, at);
-		if (kind !== 'title' && traitsOf(kind).id.by === 'paragraph' && number !== '') add(`alinea ${number}`, at);
+		if (kind !== 'title' && traitsOf(kind).id.by === 'paragraph' && number !== '')
+			add(`alinea ${number}`, at);
 	}
 	return places;
 }

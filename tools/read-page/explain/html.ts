@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { ALL_KINDS, traitsOf } from '#edition/block-kinds.ts';
+import { ALL_KINDS, type BlockKind, traitsOf } from '#edition/block-kinds.ts';
 import type { Decision } from '#edition/model.ts';
 import type { PageView, ShownCell, ShownRow } from './view.ts';
 import { nats, rivalOf, subjectOf, summary } from './words.ts';
