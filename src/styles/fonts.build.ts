@@ -12,7 +12,7 @@ import subsetFont from 'subset-font';
 export interface FaceSource {
 	readonly family: string;
 	readonly kind: 'serif' | 'sans';
-	/** File inside a package. */
+	/** File in this folder or in a package, as `require.resolve` has it. */
 	readonly file: string;
 	/** CSS `font-weight`: one value or a range. */
 	readonly weight: string;
@@ -34,14 +34,14 @@ export const FACES: readonly FaceSource[] = [
 	{
 		family: 'Tekst',
 		kind: 'serif',
-		file: 'source-serif/WOFF2/TTF/SourceSerif4-Regular.ttf.woff2',
+		file: './fonts/SourceSerif4-Regular.ttf.woff2',
 		weight: '400',
 		alternates: true,
 	},
 	{
 		family: 'Titel',
 		kind: 'serif',
-		file: 'source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2',
+		file: './fonts/SourceSerif4Variable-Roman.ttf.woff2',
 		weight: '400',
 		axes: { opsz: 32, wght: 460 },
 		alternates: false,

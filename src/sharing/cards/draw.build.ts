@@ -1,12 +1,11 @@
 /**
- * Draws a card: Satori sets it, resvg paints it, sharp makes it small. The same words give the same bytes. A painted card is kept in
+ * Draws a card: Satori sets it, sharp paints it. The same words give the same bytes. A painted card is kept in
  * node_modules/.cache under the digest of what Satori set, which knows the fonts, the words and the layout.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import { create, type Font } from 'fontkitten';
 import satori from 'satori';
 import sharp from 'sharp';
@@ -16,10 +15,10 @@ import type { Width } from '#sharing/cards/fit.ts';
 import { layout } from '#sharing/cards/layout.ts';
 
 /** Kept paintings; a new way to paint them is a new folder. */
-const CACHE = 'node_modules/.cache/cards-2';
+const CACHE = 'node_modules/.cache/cards-3';
 
-/** Colours of a painted card: paper and four inks, with what lies between at the edges of letters. */
-const PALETTE = 24;
+/** Colours of a painted card: paper and four inks, with what lies between at the edges of letters. Four bits a pixel. */
+const PALETTE = 16;
 
 /** Letters the sans face keeps: Latin of all the languages an edition may have. What it lacks is set in serifs. */
 const LATIN = Array.from({ length: 0x17f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
@@ -34,7 +33,8 @@ let loaded: Promise<Faces> | undefined;
 async function faces(): Promise<Faces> {
 	const require = createRequire(resolve('package.json'));
 	const file = (path: string): Buffer => readFileSync(require.resolve(path));
-	const title = file('source-serif/TTF/SourceSerif4Display-Regular.ttf');
+	const serif = (name: string): Promise<Buffer> => whole(file(`./src/styles/fonts/${name}.ttf.woff2`));
+	const title = await serif('SourceSerif4Display-Regular');
 	const sans = await subsetFont(
 		file('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
 		`${LATIN}–—‘’“”…·`,
@@ -47,13 +47,15 @@ async function faces(): Promise<Faces> {
 		style: 'normal' as const,
 	});
 	return {
-		fonts: [
-			font('Title', title),
-			font('Text', file('source-serif/TTF/SourceSerif4-Regular.ttf')),
-			font('Sans', sans),
-		],
+		fonts: [font('Title', title), font('Text', await serif('SourceSerif4-Regular')), font('Sans', sans)],
 		titleWidth: widthsOf(create(title) as Font),
 	};
+}
+
+/** A face as Satori reads it: it knows no WOFF2. */
+function whole(woff2: Buffer): Promise<Buffer> {
+	const { characterSet } = create(woff2) as Font;
+	return subsetFont(woff2, String.fromCodePoint(...characterSet), { targetFormat: 'truetype' });
 }
 
 /** Advance widths of a face, letter by letter: kerning only makes a line shorter. */
@@ -83,13 +85,10 @@ export async function drawCard(card: Card, cache = CACHE): Promise<Uint8Array<Ar
 	const kept = join(cache, `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`);
 	if (!existsSync(kept)) {
 		mkdirSync(cache, { recursive: true });
-		const painted = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 		// Builds run side by side: none may read what another has half written.
 		const own = `${kept}.${process.pid}`;
-		writeFileSync(
-			own,
-			await sharp(painted).png({ palette: true, colours: PALETTE, dither: 0, effort: 10 }).toBuffer(),
-		);
+		const png = { palette: true, colours: PALETTE, dither: 0, effort: 10 };
+		writeFileSync(own, await sharp(Buffer.from(svg)).png(png).toBuffer());
 		renameSync(own, kept);
 	}
 	return new Uint8Array(readFileSync(kept));

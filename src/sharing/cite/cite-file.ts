@@ -4,19 +4,7 @@
  */
 
 import type { Runs } from '#sharing/cite/runs.ts';
-
-/** In the order in which they are offered. `note`: cited in footnotes, not in the text. */
-export const STYLES = [
-	{ id: 'apa', name: 'APA', csl: 'apa', note: false },
-	{ id: 'chicago', name: 'Chicago', csl: 'chicago-fullnote-bibliography', note: true },
-	{ id: 'mla', name: 'MLA', csl: 'modern-language-association', note: false },
-	{
-		id: 'leidraad',
-		name: 'Leidraad voor juridische auteurs',
-		csl: 'leidraad-voor-juridische-auteurs',
-		note: true,
-	},
-] as const;
+import type { StyleId } from '#sharing/cite/styles.ts';
 
 export const FORMATS = [
 	{ id: 'bibtex', name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex' },
@@ -24,7 +12,6 @@ export const FORMATS = [
 	{ id: 'csl', name: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
 ] as const;
 
-export type StyleId = (typeof STYLES)[number]['id'];
 export type FormatId = (typeof FORMATS)[number]['id'];
 
 /** An entry of a list of literature, and the reference in the text or in a footnote. */

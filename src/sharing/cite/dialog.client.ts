@@ -2,11 +2,12 @@
 
 import { element } from '#browser/element.client.ts';
 import { cite as say } from '#i18n/cite.ts';
-import { type CiteFile, FORMATS, STYLES, type Styled } from '#sharing/cite/cite-file.ts';
+import { type CiteFile, FORMATS, type Styled } from '#sharing/cite/cite-file.ts';
 import { type CitedPart, fill, fillRuns } from '#sharing/cite/fill.ts';
 import { loadCiteFile, siteOf } from '#sharing/cite/load.client.ts';
 import { copyRuns } from '#sharing/cite/reference.client.ts';
 import type { Runs } from '#sharing/cite/runs.ts';
+import { STYLES } from '#sharing/cite/styles.ts';
 import { copy } from '#sharing/copy.client.ts';
 import { adoptSharingStyle } from '#sharing/style.client.ts';
 

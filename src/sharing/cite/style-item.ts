@@ -1,6 +1,6 @@
 /** A work as one style wants it, where its CSL does not know what this edition knows: whose name it is, and what kind of book. */
-import type { StyleId } from '#sharing/cite/cite-file.ts';
 import type { CslItem } from '#sharing/cite/item.ts';
+import type { StyleId } from '#sharing/cite/styles.ts';
 import { institution } from '#sharing/institution.ts';
 
 /** Inside the parentheses of a reference in the text, others are brackets. */
@@ -30,7 +30,7 @@ export function styleItem(item: CslItem, style: StyleId, as: 'list' | 'text'): C
 				type: work.type === 'report' ? 'book' : work.type,
 				publisher: work.publisher ?? (signed === undefined ? UNKNOWN : institution(signed).short),
 			};
-		case 'leidraad':
+		default:
 			return by(signed);
 	}
 }

@@ -1,13 +1,11 @@
-/** A work in every style and format: citeproc for the styles, Citation.js for RIS. */
+/** A work in every style and format. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import CSL from 'citeproc';
 import { bibtex } from '#sharing/cite/bibtex.ts';
-import { PLACE_MARK, type Reference, STYLES, type Styled, type StyleId } from '#sharing/cite/cite-file.ts';
+import { PLACE_MARK, type Reference, type Styled } from '#sharing/cite/cite-file.ts';
 import type { CslItem } from '#sharing/cite/item.ts';
-import { runsOfHtml } from '#sharing/cite/runs-of-html.build.ts';
-import { styleItem } from '#sharing/cite/style-item.ts';
-import { loadStyles } from '#sharing/cite/styles.build.ts';
+import { styleEngine } from '#sharing/cite/style-engine.build.ts';
+import { STYLES, type StyleId } from '#sharing/cite/styles.ts';
 import { withEdition } from '#sharing/cite/used-edition.ts';
 
 /** What is said beside a work. */
@@ -19,50 +17,6 @@ export interface Beside {
 }
 
 let engines: ReadonlyMap<StyleId, (item: CslItem) => Reference> | undefined;
-
-/** Made once a build. */
-function theEngines(): ReadonlyMap<StyleId, (item: CslItem) => Reference> {
-	engines ??= makeEngines();
-	return engines;
-}
-
-function makeEngines(): ReadonlyMap<StyleId, (item: CslItem) => Reference> {
-	const { styles, locale } = loadStyles(STYLES.map(({ csl }) => csl));
-	return new Map(
-		STYLES.map(({ id, csl, note }) => {
-			let current: CslItem | undefined;
-			const engine = new CSL.Engine(
-				{ retrieveLocale: () => locale, retrieveItem: () => current },
-				styles.get(csl),
-				'nl-NL',
-				true,
-			);
-			engine.setOutputFormat('html');
-			const setUp = (item: CslItem): void => {
-				current = item;
-				engine.updateItems([]);
-				engine.updateItems([item.id]);
-			};
-			return [
-				id,
-				(item: CslItem): Reference => {
-					setUp(styleItem(item, id, 'list'));
-					const list = runsOfHtml(engine.makeBibliography()[1].join(' '));
-					setUp(styleItem(item, id, 'text'));
-					const { page } = item;
-					// In a footnote the address may stand behind the page; in the text, “p.” would become “pp.”.
-					const at = note
-						? { locator: `${page}, ${PLACE_MARK}` }
-						: { locator: page, suffix: `, ${PLACE_MARK}` };
-					const cited = engine.makeCitationCluster([
-						{ id: item.id, ...(page === undefined ? {} : { label: 'page', ...at }) },
-					]);
-					return { list, text: runsOfHtml(cited) };
-				},
-			];
-		}),
-	);
-}
 
 /** One line a field: Citation.js breaks long lines, addresses too. A range is two fields. An id is not cut to twenty signs: it must be one's own. */
 const risOf = (ris: string, id: string): string =>
@@ -81,8 +35,9 @@ export function styleWork(item: CslItem, beside: Beside): Styled {
 const styled = new Map<string, Styled>();
 
 function inStyles(item: CslItem, { used, editorial }: Beside): Styled {
+	engines ??= new Map(STYLES.map((style) => [style.id, styleEngine(style)]));
 	const references = Object.fromEntries(
-		[...theEngines()].map(([id, run]) => [id, withEdition(run(item), id, used, item.URL ?? '')]),
+		[...engines].map(([id, run]) => [id, withEdition(run(item), id, used, item.URL ?? '')]),
 	);
 	// What a program keeps beside the work: the place, and what is the editors' word.
 	const place = item.type === 'chapter' ? `${PLACE_MARK}.` : undefined;

@@ -1,6 +1,7 @@
 /** Which edition was read, at the end of a reference: the print itself nobody here has seen. */
-import type { Reference, StyleId } from '#sharing/cite/cite-file.ts';
+import type { Reference } from '#sharing/cite/cite-file.ts';
 import { mapRuns, plainText, type Runs } from '#sharing/cite/runs.ts';
+import { STYLES, type StyleId } from '#sharing/cite/styles.ts';
 
 const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
@@ -27,9 +28,11 @@ export function withEdition(
 			return { list: [...closed(list), ` ${used}. ${address}`], text };
 		case 'mla':
 			return { list: [...closed(list), ` ${used}, ${address}.`], text };
-		case 'chicago':
-			return { list: [...closed(list), ` ${used}. ${address}.`], text: inside(text) };
 		case 'leidraad':
 			return { list: inside(list), text };
+		default: {
+			const isNote = STYLES.some(({ id, note }) => id === style && note);
+			return { list: [...closed(list), ` ${used}. ${address}.`], text: isNote ? inside(text) : text };
+		}
 	}
 }
