@@ -42,8 +42,9 @@ export interface PressedPage {
 	readonly folio: string;
 	readonly text: string;
 	readonly reading: PageReading;
-	/** Whether its last block goes on on the next page, where its last words do not tell so. */
+	/** Whether its last block goes on on the next page, and whether its last words tell so. */
 	readonly runsOn: boolean;
+	readonly tells: boolean;
 }
 
 interface Line {
@@ -191,7 +192,8 @@ export function press(blocks: readonly TextBlock[], setting: Setting): PressedPa
 		return {
 			folio,
 			text: `${reading.lines.join('\n')}\n`,
-			runsOn: later.has(here.at(-1) ?? -1) && /[.!?:;…]$/u.test(columns.flat().at(-1)?.text ?? ''),
+			runsOn: later.has(here.at(-1) ?? -1),
+			tells: !/[.!?:;…]$/u.test(columns.flat().at(-1)?.text ?? ''),
 			reading: { ...reading, language: setting.language ?? 'nl', decisions: cuts(cells) },
 		};
 	});

@@ -44,7 +44,7 @@ const config = {
 	})),
 	decisions: longestChapters
 		.flatMap(({ pages }) => pages)
-		.filter(({ runsOn }) => runsOn)
+		.filter(({ runsOn, tells }) => runsOn && !tells)
 		.map(({ folio }) => ({
 			page: folio.padStart(3, '0'),
 			'page-end': 'runs-on',
