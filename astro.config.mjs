@@ -1,8 +1,9 @@
 // The site: one collection over content/, static pages, no adapter. `SITE` and `BASE_PATH` tell where it will be published.
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { siteFacts } from '#components/loaders/site.build.ts';
+import { siteFacts, toldSite } from '#components/loaders/site.build.ts';
 import { wordsOf } from '#components/loaders/words.build.ts';
+import { messagesIn } from '#i18n/languages.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
 import { isOfflineEnabled } from '#offline/enabled.ts';
 import { offline } from '#offline/offline.build.ts';
@@ -17,7 +18,9 @@ import { styles } from '#styles/integration.build.ts';
 
 const { base, site } = addressOrStop(process.env);
 
-const words = wordsOf(new URL('./', import.meta.url));
+const root = new URL('./', import.meta.url);
+const told = toldSite(root);
+const messages = messagesIn(told.language);
 
 export default defineConfig({
 	...(site ? { site } : {}),
@@ -31,16 +34,19 @@ export default defineConfig({
 	cacheDir: './.astro/cache',
 	devToolbar: { enabled: false },
 	build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-	markdown: { processor: unified(editionMarkdown({ base, words })), syntaxHighlight: false },
+	markdown: {
+		processor: unified(editionMarkdown({ base, messages, words: wordsOf(root) })),
+		syntaxHighlight: false,
+	},
 	vite: { build: { assetsInlineLimit: 0 } },
 	// In this order: each sees what those before it wrote, and offline lists all of it.
 	integrations: [
-		siteFacts(),
+		siteFacts(told),
 		styles({ base }),
 		proof(),
 		searchIndex(),
 		machines(),
-		addresses(printRedirectsFile),
+		addresses(printRedirectsFile, messages.moved),
 		publishing(),
 		offline({ enabled: isOfflineEnabled(process.env) }),
 	],

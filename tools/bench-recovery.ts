@@ -6,10 +6,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { TERMS, type Term } from '#layout/from-text/evidence/weights.ts';
+import { textReader } from '#layout/from-text/read.ts';
+import { pageReader } from '#reconstruct/pipeline.ts';
 import { ablationTable } from './bench-recovery/ablation.ts';
 import { type Counts, figures, scorePage, sum, type Truth } from './bench-recovery/score.ts';
-import { pageReport } from './read-page/report.ts';
+import { TERMS, type Term, without } from './bench-recovery/without.ts';
+import { reportOf } from './read-page/report.ts';
 
 const { values, positionals } = parseArgs({
 	options: {
@@ -37,13 +39,14 @@ const times: number[] = [];
 /** Counts of every page by its split; `shown` for the reading that is printed and written. */
 function readAll(left: ReadonlySet<Term>, shown: boolean): Map<string, Counts[]> {
 	const splits = new Map<string, Counts[]>();
+	const read = pageReader(textReader(without(left)));
 	for (const name of readdirSync(root as string).sort()) {
 		const page = join(root as string, name, 'page.txt');
 		const truthFile = join(root as string, name, 'truth.json');
 		if (!existsSync(truthFile) || (only && !only.some((start) => name.startsWith(start)))) continue;
 		const truth = JSON.parse(readFileSync(truthFile, 'utf8')) as Truth;
 		const cpu = process.cpuUsage();
-		const report = pageReport(name, readFileSync(page, 'utf8'), [], undefined, left);
+		const report = reportOf(name, read(readFileSync(page, 'utf8'), {}), []);
 		const seconds = process.cpuUsage(cpu).user / 1e6;
 		const counts = scorePage(truth, report);
 		splits.set(truth.split, [...(splits.get(truth.split) ?? []), counts]);

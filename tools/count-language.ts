@@ -1,6 +1,6 @@
 /**
  * Counts which words and classes of words follow each other in a body of free text, and writes the table that
- * `src/layout/from-text/evidence/data/LANGUAGE.json` holds. The text stays where it is: only counts, shrunk to one
+ * `src/layout/language/data/LANGUAGE.json` holds. The text stays where it is: only counts, shrunk to one
  * character each, go into the project.
  *
  *     node tools/count-language.ts LANGUAGE TEXT OUT.json
@@ -11,8 +11,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { natsSign, sign, TWO_SIGNS, twoSigns } from '#layout/from-text/evidence/table-signs.ts';
-import { bare, leftClass, rightClass, type WordClasses } from '#layout/from-text/evidence/word-class.ts';
+import { natsSign, sign, TWO_SIGNS, twoSigns } from '#layout/language/table-signs.ts';
+import { bare, leftClass, rightClass, type WordClasses } from '#layout/language/word-class.ts';
 import { coCluster, type PairCounts } from './count-language/co-cluster.ts';
 import { classCounts, pairSurprises } from './count-language/pair-surprises.ts';
 

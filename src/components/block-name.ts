@@ -2,13 +2,13 @@
 import type { AccountBlock } from '#edition/account.ts';
 import { sectionPath } from '#edition/addresses.ts';
 import { traitsOf } from '#edition/block-kinds.ts';
-import { source } from '#i18n/source.ts';
+import { kinds } from '#i18n/messages.ts';
 
 /** `41·3`, `voetnoot 8`, `kop`. */
 export function blockName(block: AccountBlock): string {
 	const place = /^p(.+)-(\d+)$/.exec(block.id);
 	if (traitsOf(block.kind).id.by === 'paragraph' && place) return `${place[1]}·${place[2]}`;
-	return block.label === undefined ? source.kind[block.kind] : `${source.kind[block.kind]} ${block.label}`;
+	return block.label === undefined ? kinds[block.kind] : `${kinds[block.kind]} ${block.label}`;
 }
 
 /** Address of the block in the text, below the base path; furniture is not part of the text. */

@@ -5,9 +5,7 @@ import { isLong } from '#components/is-long.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
 import { markdownPath } from '#edition/addresses.ts';
 import { traitsOf } from '#edition/block-kinds.ts';
-import { cards } from '#i18n/cards.ts';
-import { imprint } from '#i18n/imprint.ts';
-import { nl } from '#i18n/nl.ts';
+import { cards, home, imprint } from '#i18n/messages.ts';
 import type { Card } from '#sharing/cards/card.ts';
 import { institution } from '#sharing/institution.ts';
 import type { Cited, WorkFacts } from '#sharing/metadata/facts.ts';
@@ -90,7 +88,7 @@ export const editionCard = (edition: EditionView): Card => ({
 /** The card of the site. */
 export const siteCard = (): Card => ({
 	title: site.name,
-	text: nl.site.tagline,
+	text: home.tagline,
 	quoted: false,
 	work: '',
 	page: '',

@@ -3,7 +3,7 @@
  * broken by the rules of their own language.
  */
 import type { Account } from '#edition/account.ts';
-import { nl } from '#i18n/nl.ts';
+import { language as siteLanguage } from '#i18n/messages.ts';
 
 /** Language of each block that is not in the site's, by the block's id: that of the printed page it begins on. */
 export function foreignBlocks({
@@ -13,8 +13,8 @@ export function foreignBlocks({
 	const byFile = new Map(pages.map(({ file, language }) => [file, language]));
 	return new Map(
 		blocks.flatMap(({ id, source }): [string, string][] => {
-			const language = byFile.get(source[0]?.page ?? '') ?? nl.site.language;
-			return language === nl.site.language ? [] : [[id, language]];
+			const language = byFile.get(source[0]?.page ?? '') ?? siteLanguage;
+			return language === siteLanguage ? [] : [[id, language]];
 		}),
 	);
 }

@@ -5,7 +5,7 @@ import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import { reportLines } from '#components/report-lines.ts';
 import { footnoteId } from '#edition/anchors.ts';
-import { nl } from '#i18n/nl.ts';
+import { places } from '#i18n/messages.ts';
 import type { Note } from '#markdown/html/section-file.ts';
 
 const fragments = rehype().data('settings', { fragment: true });
@@ -13,9 +13,9 @@ const fragments = rehype().data('settings', { fragment: true });
 /** @returns HTML of one `<li>`. A label that is no number stands before the text instead of as the item's value. */
 export function noteItem({ identifier, label, html, calls, source, reports }: Note): string {
 	const back = calls.map((call, index) =>
-		h('a.back', { href: `#${call}`, role: 'doc-backlink', ariaLabel: nl.note.back(label, index + 1) }),
+		h('a.back', { href: `#${call}`, role: 'doc-backlink', ariaLabel: places.note.back(label, index + 1) }),
 	);
-	const menu = source ? [h('a.self', { href: source, ariaLabel: nl.note.menu(label) })] : [];
+	const menu = source ? [h('a.self', { href: source, ariaLabel: places.note.menu(label) })] : [];
 	const note = fragments.parse(html);
 	const content = note.children;
 	const own = textOf(note);

@@ -6,7 +6,7 @@ import type { EditionView } from '#components/library.ts';
 import { sourceBlockId, sourcePath } from '#edition/addresses.ts';
 import { footnoteId } from '#edition/anchors.ts';
 import { traitsOf } from '#edition/block-kinds.ts';
-import { citaat } from '#i18n/citaat.ts';
+import { quoteCheck as citaat } from '#i18n/messages.ts';
 import { sectionBlocks } from '#sharing/citaat/section-blocks.ts';
 import type { QuotableBlock, QuotableText } from '#sharing/citaat/texts.ts';
 

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import type { LineView } from '#components/source-page.ts';
 import { sourceBlockId } from '#edition/addresses.ts';
-import { source } from '#i18n/source.ts';
+import { sourcePage as source } from '#i18n/messages.ts';
 
 const fragments = rehype().data('settings', { fragment: true });
 

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { NotedReport } from '#edition/dated.ts';
-import { reports as say } from '#i18n/reports.ts';
+import { namedReports as say } from '#i18n/messages.ts';
 
 /**
  * @param note the note's own words: what they have is not said again.

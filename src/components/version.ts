@@ -1,8 +1,6 @@
 /** Which version of an edition this is: the day of its newest change and the first digits of its text's digest. Never the clock of a build. */
 import type { EditionView } from '#components/library.ts';
-import { cite } from '#i18n/cite.ts';
-import { publication } from '#i18n/publication.ts';
-import { day } from '#i18n/reports.ts';
+import { citation as cite, date as day, publication } from '#i18n/messages.ts';
 
 const DIGITS = 8;
 

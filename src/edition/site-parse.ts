@@ -14,12 +14,16 @@ export interface ParsedSite {
 /** Where it stands. */
 export const SITE_FILE = 'seeds/site.yaml';
 
-/** Reads the text of the file. */
-export function parseSite(text: string): ParsedSite {
+/**
+ * Reads the text of the file.
+ * @param languages codes of those that the site can speak.
+ */
+export function parseSite(text: string, languages: readonly string[]): ParsedSite {
+	const schema = siteSchema(languages);
 	const source = openYaml(text, SITE_FILE, 'npm run build');
 	if (source.diagnostics.length > 0) return { diagnostics: source.diagnostics };
-	const { success, data, error } = siteSchema.safeParse(source.value);
+	const { success, data, error } = schema.safeParse(source.value);
 	if (success) return { site: data, diagnostics: [] };
-	const known = (path: Parameters<typeof keysAt>[1]) => keysAt(siteSchema, path);
+	const known = (path: Parameters<typeof keysAt>[1]) => keysAt(schema, path);
 	return { diagnostics: error.issues.flatMap((issue) => explain(issue, source, known)) };
 }

@@ -1,6 +1,5 @@
 /** The panel on the page *Offline lezen*: says what is stored, and stores, checks or removes it when asked. */
-import { offlineWords } from '#i18n/offline.ts';
-import { offlinePage } from '#i18n/offline-page.ts';
+import { moment, offlinePage, offline as offlineWords } from '#i18n/messages.ts';
 import {
 	copyInUse,
 	countStored,
@@ -46,7 +45,7 @@ async function show(failed = false): Promise<void> {
 	say('state', offlinePage.states[failed && state === 'absent' ? 'failed' : state]);
 	say('version', copy ? copy.version.slice(0, 8) : '');
 	say('extent', copy ? offlinePage.files(copy.list.files.length, offlineWords.size(bytesOf(copy.list))) : '');
-	say('date', copy?.date ? copy.date.toLocaleString('nl-NL', { dateStyle: 'long', timeStyle: 'short' }) : '');
+	say('date', copy?.date ? moment(copy.date) : '');
 	say('waiting', registration?.waiting && registration.active ? offlinePage.waiting : '');
 	if (state === 'stored') offer('check', 'remove');
 	else if (state === 'storing') await follow(registration?.installing ?? undefined);

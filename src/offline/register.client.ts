@@ -2,7 +2,7 @@
  * On every page: starts the worker when all that the reader waits for is done, keeps the line in the footer true, and
  * tells of a new version. Where a browser has no workers, or refuses them, the line stays away and the site is as it was.
  */
-import { offlineWords } from '#i18n/offline.ts';
+import { offline as offlineWords } from '#i18n/messages.ts';
 import { hasCopy, isRefused } from './copies.client.ts';
 import { offerNewVersions } from './new-version.client.ts';
 import { register, settled, storeAgain } from './registration.client.ts';

@@ -4,8 +4,7 @@ import type { APIRoute } from 'astro';
 import { href } from '#components/href.ts';
 import { library } from '#components/library.ts';
 import { chapterPath, sectionPath } from '#edition/addresses.ts';
-import { imprint } from '#i18n/imprint.ts';
-import { machines } from '#i18n/machines.ts';
+import { imprint, machines } from '#i18n/messages.ts';
 import { feed } from '#sharing/machines/feed.ts';
 
 export async function getStaticPaths() {

@@ -6,7 +6,7 @@ import { site as told } from 'virtual:leeseditie/site';
 import type { APIContext } from 'astro';
 import { href } from '#components/href.ts';
 import { OPENSEARCH_PATH, SEARCH_PATH } from '#edition/addresses.ts';
-import { nl } from '#i18n/nl.ts';
+import { search } from '#i18n/messages.ts';
 import { openSearch } from '#search/field/open-search.ts';
 
 export const getStaticPaths = () =>
@@ -17,7 +17,7 @@ export function GET({ site }: APIContext): Response {
 	return new Response(
 		openSearch({
 			name: told.name,
-			description: nl.search.description,
+			description: search.description,
 			language: told.language,
 			icon: whole('favicon.svg'),
 			search: whole(SEARCH_PATH),

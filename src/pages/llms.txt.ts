@@ -4,10 +4,7 @@ import type { APIRoute } from 'astro';
 import { href } from '#components/href.ts';
 import { library } from '#components/library.ts';
 import { ABOUT_PATH, accountFilePath, editionFilePath, markdownPath } from '#edition/addresses.ts';
-import { cards } from '#i18n/cards.ts';
-import { imprint } from '#i18n/imprint.ts';
-import { machines } from '#i18n/machines.ts';
-import { nl } from '#i18n/nl.ts';
+import { cards, home, imprint, machines, nav } from '#i18n/messages.ts';
 import { ANNOTATIONS } from '#sharing/machines/annotations.ts';
 import { type LlmsLink, llms } from '#sharing/machines/llms.ts';
 
@@ -22,19 +19,19 @@ export const GET: APIRoute = async ({ site }) => {
 	return new Response(
 		llms({
 			name: told.name,
-			summary: nl.home.description(editions.map(({ title }) => title)),
+			summary: home.description(editions.map(({ title }) => title)),
 			details: [imprint.standing(told), imprint.made(told), machines.places].filter(Boolean),
 			sections: editions.map((edition) => ({
 				title: edition.title,
 				links: edition.chapters.flatMap((chapter) => [
-					file(chapter.title, markdownPath(chapter.path), nl.nav.wholeChapter),
+					file(chapter.title, markdownPath(chapter.path), nav.wholeChapter),
 					...chapter.sections.map(({ title, path, folio, opening }) =>
 						file(title, markdownPath(path), `${cards.page([folio])}. ${opening}`),
 					),
 				]),
 			})),
 			optional: [
-				file(nl.nav.about, markdownPath(ABOUT_PATH)),
+				file(nav.about, markdownPath(ABOUT_PATH)),
 				...editions.flatMap(({ slug, title, path }) => [
 					file(`${title}: account.json`, accountFilePath(slug), machines.account),
 					file(`${title}: ${ANNOTATIONS}`, `${path}${ANNOTATIONS}`, machines.annotations),

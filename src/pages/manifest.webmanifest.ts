@@ -1,15 +1,15 @@
 /** What a reader's device needs to keep the site among its apps. Every address is relative, so it holds under any base path. */
 import { site } from 'virtual:leeseditie/site';
 import { library } from '#components/library.ts';
-import { nl } from '#i18n/nl.ts';
+import { home } from '#i18n/messages.ts';
 import { PAPER } from '#styles/paper.ts';
 
 export async function GET(): Promise<Response> {
 	const reports = (await library()).map(({ title }) => title);
 	const manifest = {
-		name: `${site.name}: ${nl.site.tagline}`,
+		name: `${site.name}: ${home.tagline}`,
 		short_name: site.name,
-		description: nl.home.description(reports),
+		description: home.description(reports),
 		lang: site.language,
 		dir: 'ltr',
 		id: './',

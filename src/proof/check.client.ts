@@ -1,6 +1,6 @@
 /** The check as the reader meets it: what it is doing, a way to stop it, and its outcome. Loaded when it is asked for. */
 import { element } from '#browser/element.client.ts';
-import { proof as words } from '#i18n/proof.ts';
+import { proof as words } from '#i18n/messages.ts';
 import { type Asking, askedOf, NoAccountPage } from './asked.client.ts';
 import type { Progress } from './asked.ts';
 import { converse, type Ending } from './conversation.client.ts';

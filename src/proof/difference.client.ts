@@ -1,7 +1,7 @@
 /** One difference as a reader sees it: where, what, and both readings with the words that differ marked. */
 import { element } from '#browser/element.client.ts';
 import { rawLineId, sourcePath } from '#edition/addresses.ts';
-import { proof as words } from '#i18n/proof.ts';
+import { proof as words } from '#i18n/messages.ts';
 import { readMark } from './marks.ts';
 import type { ShownDifference } from './shown.ts';
 

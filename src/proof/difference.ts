@@ -1,4 +1,4 @@
-/** A difference between what is published and what the seeds give: data, put into words by `#i18n/proof.ts`. */
+/** A difference between what is published and what the seeds give: data, put into words by the group `proof` of `#i18n/messages.ts`. */
 
 /** Where it is, as far as it can be told. */
 export interface Place {

@@ -1,6 +1,6 @@
 /** The outcome of a check as a reader sees it: the verdict, each step, every difference, and a sentence to keep. */
 import { element } from '#browser/element.client.ts';
-import { proof as words } from '#i18n/proof.ts';
+import { moment, proof as words } from '#i18n/messages.ts';
 import { differenceItem } from './difference.client.ts';
 import { type Step, verdictOf } from './report.ts';
 import type { Shown } from './shown.ts';
@@ -65,7 +65,7 @@ export function reportView(report: Shown, seconds: number, title: string, base: 
 				: nothing
 					? words.nothing
 					: words.incomplete;
-	const when = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' }).format(new Date());
+	const when = moment(new Date());
 	const view = element(
 		'div',
 		{ className: 'report', dataset: { verdict: outcome } },

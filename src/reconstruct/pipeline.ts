@@ -1,156 +1,158 @@
-/**
- * From the text of a page to its reading: the whole way on one screen. Pure: it knows the text, the language and what an
- * editor decided, and nothing else.
- */
-import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { text as running } from '#edition/content.ts';
-import type { Block, Decision, PageDecision, PageReading, ReadOptions } from '#edition/model.ts';
-import { guessLanguage, languageOf } from '#layout/from-text/evidence/language.ts';
-import { type Ablation, NOTHING_OFF } from '#layout/from-text/evidence/weights.ts';
-import { weighed } from '#layout/from-text/lattice/margins.ts';
-import { path } from '#layout/from-text/lattice/named.ts';
-import { isHyphenated } from '#layout/from-text/lattice/page.ts';
-import { searchPage } from '#layout/from-text/lattice/prepare.ts';
-import { solve } from '#layout/from-text/lattice/solve.ts';
+/** A page's text, as an extractor left it, and where its words stood if the source knew → what is printed on it. */
+import type { PageReading } from '#edition/model.ts';
+import { guessLanguage, languageOf } from '#layout/language/language.ts';
+import type { LayoutReader } from '#layout/layout.ts';
 import { rawLines } from '#layout/raw-lines.ts';
-import { columnBlocks, pageWideBlocks } from '#reconstruct/stages/blocks.ts';
-import { callRoom } from '#reconstruct/stages/call-room.ts';
+import { readLayout } from '#layout/read.ts';
+import { runStages, type Stage, type Watch } from '#layout/stage.ts';
+import { blockTexts } from '#reconstruct/stages/block-texts.ts';
 import { placeCalls } from '#reconstruct/stages/calls.ts';
-import { runsOn } from '#reconstruct/stages/column-joins.ts';
-import { cutDecisions } from '#reconstruct/stages/cut-decisions.ts';
-import type { DraftBlock } from '#reconstruct/stages/draft.ts';
-import { fixedCells, idleDecisions, unfollowed } from '#reconstruct/stages/editor.ts';
-import { furniture } from '#reconstruct/stages/furniture.ts';
+import { callBlock, draftBlocks } from '#reconstruct/stages/draft.ts';
 import { readGlyphs } from '#reconstruct/stages/glyphs.ts';
 import { headingLevels, questionHeadings } from '#reconstruct/stages/headings.ts';
+import { idleDecisions, noFolio } from '#reconstruct/stages/lacking.ts';
 import { lexiconOf } from '#reconstruct/stages/letters.ts';
 import { namedBlocks } from '#reconstruct/stages/named-blocks.ts';
-import { oneColumn } from '#reconstruct/stages/one-column.ts';
-import { blockText } from '#reconstruct/stages/pieces.ts';
 import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
-import { raisedCalls } from '#reconstruct/stages/raised-calls.ts';
 import { rowsOf } from '#reconstruct/stages/rows.ts';
-import { acrossDecisions, wideNotes } from '#reconstruct/stages/wide-notes.ts';
+import { type PageOptions, type PageState, startOf } from '#reconstruct/stages/state.ts';
 
-/** Reads a page. `off` leaves evidence out, to measure what it brings. */
-export function readPage(text: string, options: ReadOptions, off: Ablation = NOTHING_OFF): PageReading {
-	const editor = options.decisions ?? [];
-	const used = new Set<PageDecision>();
-	const diagnostics: Diagnostic[] = [];
-
-	// Raw lines, and what on them is not running text.
-	const raw = rawLines(text);
-	const glyphs = readGlyphs(raw, options.glyphs ?? []);
-	const { lines } = glyphs;
-	diagnostics.push(...glyphs.diagnostics);
-	const allWords = lines.flatMap((line) => line.words.map((word) => word.text));
-	const language = languageOf(options.language ?? guessLanguage(allWords));
-	const large = tooLarge(lines.map((line) => line.text));
-	if (large) return plainReading(lines, language.code, large);
-	const outer = furniture(lines);
-	const raised = raisedCalls(outer.rows);
-	const wide = wideNotes(raised.rows, raised.labels, editor);
-	for (const decision of wide.used) used.add(decision);
-
-	// Cuts and columns: one search with one cost.
-	const page = searchPage(wide.rows, language, raised.labels, off);
-	const byEditor = fixedCells(page, editor);
-	const solved = solve(page, off, byEditor.fixed);
-	const { solution, margins } = solved ? weighed(page, solved, off) : { solution: null, margins: [] };
-	const chosen = solution ? path(solution.best) : [];
-	const unable = unfollowed(byEditor, page, chosen);
-	for (const decision of byEditor.used) if (!unable.has(decision)) used.add(decision);
-	const cuts = cutDecisions(page, chosen, margins, byEditor.reasons);
-	diagnostics.push(...cuts.diagnostics);
-	const columns = solution?.setting.columns ?? 0;
-	const few = oneColumn(page, columns, editor);
-	diagnostics.push(...few);
-	const across = acrossDecisions(wide, columns);
-	diagnostics.push(...across.diagnostics);
-
-	// Blocks, in reading order.
-	const inColumns = solution
-		? columnBlocks(page, solution.best, columns, (column) => runsOn(page, solution, column, off))
-		: [];
-	const found = [...pageWideBlocks(lines, outer.pieces), ...questionHeadings(inColumns), ...wide.blocks];
-	const named = namedBlocks(found, editor);
-	for (const decision of named.used) used.add(decision);
-	const drafts = headingLevels(named.blocks);
-
-	// Calls at their word; hyphens, gaps and stray letters.
-	const lexicon = lexiconOf(language, lines);
-	const textRows = raised.rows.map((row) => row.line);
-	const calls = placeCalls(drafts, raised.calls, {
-		lexicon,
-		room: solution ? callRoom(page, chosen, solution.setting) : () => 0,
-		editor,
-		texts: lines.map((line) => line.text),
-		rowBelow: (line) => textRows.find((other) => other > line),
-	});
-	diagnostics.push(...calls.diagnostics);
-	for (const decision of editor)
-		if (decision.kind === 'call' && !calls.idle.includes(decision)) used.add(decision);
-	const homeless = calls.homeless.map(
-		(call): DraftBlock => ({
-			kind: 'caption',
-			cells: [
-				{ line: call.line, column: null, words: [{ text: call.label, start: call.start, end: call.end }] },
-			],
+/** How a page is read, on one screen. */
+export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
+	{
+		name: 'glyphs',
+		does: 'Reads the signs that an extractor left for glyphs it could not read, as the editor explained them.',
+		run: ({ lines, options, decisions, diagnostics }) => {
+			const read = readGlyphs(lines, options.glyphs ?? []);
+			return {
+				lines: read.lines,
+				decisions: [...decisions, ...read.decisions],
+				diagnostics: [...diagnostics, ...read.diagnostics],
+			};
+		},
+	},
+	{
+		name: 'language',
+		does: 'Takes the language it is told, or guesses it by the small words of the page.',
+		run: ({ lines, options }) => {
+			const words = lines.flatMap((line) => line.words.map(({ text }) => text));
+			const language = languageOf(options.language ?? guessLanguage(words));
+			return { language, lexicon: lexiconOf(language, lines) };
+		},
+	},
+	{
+		name: 'layout',
+		does: 'Finds of every cell its column, its kind of block, and whether the block begins with it.',
+		run: ({ lines, language, options, editor, decisions, diagnostics, carriedOut }) => {
+			const { boxes } = options;
+			const page = { lines, ...(boxes ? { boxes } : {}) };
+			const layout = readLayout(page, { language, decisions: editor });
+			return {
+				layout,
+				doubtful: new Set(layout.cells.flatMap(({ line, doubt }) => (doubt ? [line] : []))),
+				decisions: [...decisions, ...layout.decisions],
+				diagnostics: [...diagnostics, ...layout.diagnostics],
+				carriedOut: new Set([...carriedOut, ...layout.carriedOut]),
+			};
+		},
+	},
+	{
+		name: 'blocks',
+		does: 'Groups the cells into blocks, in reading order.',
+		run: ({ layout }) => ({ drafts: draftBlocks(layout) }),
+	},
+	{
+		name: 'question-headings',
+		does: 'Makes a heading of a paragraph that is one short question right above another paragraph.',
+		run: ({ drafts }) => ({ drafts: questionHeadings(drafts) }),
+	},
+	{
+		name: 'named-blocks',
+		does: 'Gives a block the kind that an editor named.',
+		run: ({ drafts, editor, decisions, carriedOut }) => {
+			const named = namedBlocks(drafts, editor);
+			return {
+				drafts: named.blocks,
+				decisions: [...decisions, ...named.decisions],
+				carriedOut: new Set([...carriedOut, ...named.used]),
+			};
+		},
+	},
+	{
+		name: 'heading-levels',
+		does: 'Gives headings their levels, as far as one page tells.',
+		run: ({ drafts }) => ({ drafts: headingLevels(drafts) }),
+	},
+	{
+		name: 'calls',
+		does: 'Puts every footnote call at its word; a call without a word is a block of its own.',
+		run: (state) => {
+			const { drafts, layout, lexicon, editor, lines, doubtful, decisions, diagnostics, carriedOut } = state;
+			const texts = lines.map(({ text }) => text);
+			const calls = placeCalls(drafts, layout.calls, { lexicon, editor, texts });
+			return {
+				calls: calls.placed,
+				drafts: [...drafts, ...calls.homeless.map(callBlock)],
+				doubtful: new Set([...doubtful, ...calls.doubtful]),
+				decisions: [...decisions, ...calls.decisions],
+				diagnostics: [...diagnostics, ...calls.diagnostics],
+				carriedOut: new Set([...carriedOut, ...calls.carriedOut]),
+			};
+		},
+	},
+	{
+		name: 'texts',
+		does: 'Joins the lines of each block, and mends gaps, stray letters and hyphens at line ends.',
+		run: ({ drafts, calls, lines, lexicon, editor, decisions, carriedOut }) => {
+			const made = blockTexts(drafts, calls, { lines, lexicon, editor });
+			return {
+				blocks: made.blocks,
+				decisions: [...decisions, ...made.decisions],
+				carriedOut: new Set([...carriedOut, ...made.carriedOut]),
+			};
+		},
+	},
+	{
+		name: 'rows',
+		does: 'Says of each raw line which cells it has, of which block each is, and whether it is in doubt.',
+		run: ({ lines, drafts, calls, doubtful }) => ({ rows: rowsOf(lines, drafts, calls, doubtful) }),
+	},
+	{
+		name: 'told',
+		does: 'Tells of decisions of the editor that hit nothing, and of a page without a folio.',
+		run: ({ lines, blocks, editor, carriedOut, decisions, diagnostics }) => ({
+			decisions: decisions.toSorted((a, b) => a.line - b.line),
+			diagnostics: [
+				...diagnostics,
+				...idleDecisions(editor, carriedOut, lines),
+				...noFolio(lines, blocks),
+			].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
 		}),
-	);
-	const context = {
-		texts: lines.map((line) => line.text),
-		lexicon,
-		hyphenated: isHyphenated(lines),
-		editor,
-		used,
-	};
-	const decisions: Decision[] = [
-		...glyphs.decisions,
-		...across.decisions,
-		...cuts.decisions,
-		...named.decisions,
-		...calls.decisions,
-	];
-	const blocks = [...drafts, ...homeless].map((draft, index): Block => {
-		const made = blockText(
-			draft,
-			calls.placed.filter((call) => call.block === index),
-			context,
-		);
-		decisions.push(...made.decisions);
-		return {
-			kind: draft.kind,
-			...(draft.level === undefined ? {} : { level: draft.level }),
-			...(made.label === undefined ? {} : { label: made.label }),
-			...(made.labelSpan === undefined ? {} : { labelSpan: made.labelSpan }),
-			content: running(made.pieces),
-		};
-	});
+	},
+];
 
-	diagnostics.push(...idleDecisions(editor, used, lines));
-	if (lines.some((line) => line.words.length > 0) && !blocks.some((block) => block.kind === 'folio')) {
-		diagnostics.push({
-			code: 'page/no-folio',
-			severity: 'note',
-			reason: 'The page shows no folio in its first or last rows.',
-		});
-	}
-	decisions.sort((a, b) => a.line - b.line);
-	diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-	const rows = rowsOf(
-		lines,
-		[...drafts, ...homeless],
-		calls.placed,
-		new Set([...cuts.doubtful, ...calls.doubtful, ...across.doubtful, ...(few.length > 0 ? textRows : [])]),
-	);
-	return {
-		lines: lines.map((line) => line.text),
-		language: language.code,
-		columns,
-		rows,
-		blocks,
-		decisions,
-		diagnostics,
+/** A reader of pages that finds their layout in this way; `watch` is told what each stage changed. */
+export const pageReader =
+	(readLayout: LayoutReader, watch?: Watch<PageState>) =>
+	(text: string, options: PageOptions): PageReading => {
+		const lines = rawLines(text);
+		const large = tooLarge(lines.map((line) => line.text));
+		if (large) return plainReading(lines, options.language, large);
+		const { language, layout, rows, blocks, decisions, diagnostics } = runStages(
+			pageStages(readLayout),
+			startOf(lines, options),
+			watch,
+		);
+		return {
+			lines: lines.map((line) => line.text),
+			language: language.code,
+			columns: layout.columns,
+			rows,
+			blocks,
+			decisions,
+			diagnostics,
+		};
 	};
-}
+
+/** Reads a page. */
+export const readPage: (text: string, options: PageOptions) => PageReading = pageReader(readLayout);

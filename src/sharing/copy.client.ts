@@ -1,5 +1,5 @@
 /** Puts text on the clipboard and says so; where the browser refuses, shows the text to be copied by hand. */
-import { shareLink as say } from '#i18n/share-link.ts';
+import { shareLink as say } from '#i18n/messages.ts';
 import type { Tell } from '#sharing/told.ts';
 
 /**

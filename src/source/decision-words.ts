@@ -3,7 +3,7 @@
  * The alternative never reads the same as the choice. The figures behind it are for specialists and stand apart.
  */
 import type { Decision } from '#edition/model.ts';
-import { account } from '#i18n/account.ts';
+import { kinds, decisions as say } from '#i18n/messages.ts';
 import { type Column, columnMoves, placedWords } from '#source/column-moves.ts';
 
 export interface DecisionWords {
@@ -16,7 +16,6 @@ export interface DecisionWords {
 	readonly evidence?: string;
 }
 
-const say = account.decisions;
 const terms: Readonly<Record<string, string>> = say.terms;
 
 /** The term of the evidence as a reader knows it; one that has no name yet is not shown by its code. */
@@ -58,13 +57,19 @@ function alternative(decision: Decision, rival: string, chosen: string, columns:
 	return subject === 'call' ? say.otherCall(rival) : say.otherPlace;
 }
 
+/** @param chosen as the account has it: `heading 3`. */
+function blockKind(chosen: string): string {
+	const [kind = '', level] = chosen.split(' ');
+	return say.block(kinds[kind as keyof typeof kinds] ?? kind, level);
+}
+
 /** What was or could be chosen. */
 function named(subject: Decision['subject'], text: string): string {
 	switch (subject) {
 		case 'call':
 			return say.call(text);
 		case 'block':
-			return say.block(text);
+			return blockKind(text);
 		case 'join': {
 			const [before, after] = text.split(' | ');
 			return after === undefined ? say.joined(text) : say.apart(before ?? '', after);

@@ -1,5 +1,5 @@
 /** What the source offers at a paragraph, a heading or a note. */
-import { toonBron as say } from '#i18n/toon-bron.ts';
+import { sourcePanel as say } from '#i18n/messages.ts';
 import type { PlaceAction } from '#source/place.ts';
 import { isSourceOpen, toggleSource } from '#source/source-panel.client.ts';
 

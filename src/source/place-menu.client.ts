@@ -3,7 +3,7 @@
  * focus back, Tab closes and goes on from the button. What was copied is said to eye and ear.
  */
 import { element } from '#browser/element.client.ts';
-import { toonBron as say } from '#i18n/toon-bron.ts';
+import { sourcePanel as say } from '#i18n/messages.ts';
 import { loadPage } from '#source/load-page.client.ts';
 import { type Place, type PlaceAction, placeAtButton } from '#source/place.ts';
 import { adoptSourceStyle } from '#source/style.client.ts';

@@ -3,8 +3,7 @@
 import { element } from '#browser/element.client.ts';
 import type { AccountDecision, ApparatusEntry } from '#edition/account.ts';
 import { sourceBlockId } from '#edition/addresses.ts';
-import { account } from '#i18n/account.ts';
-import { toonBron as say } from '#i18n/toon-bron.ts';
+import { decisions as choices, sourcePanel as say } from '#i18n/messages.ts';
 import type { Column } from '#source/column-moves.ts';
 import { decisionWords } from '#source/decision-words.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
@@ -65,17 +64,17 @@ function decisionItem(decision: AccountDecision, columns: readonly Column[]): HT
 	const { subject, line, by, reason } = decision;
 	const { chosen, other, certainty, evidence } = decisionWords(decision, columns);
 	const how = by === 'editor' ? say.byEditor : certainty;
-	const where = account.decisions.line(line).replace(/^r/, 'R');
+	const where = choices.line(line).replace(/^r/, 'R');
 	return element(
 		'li',
 		{},
 		element(
 			'span',
 			{ className: 'source-reason' },
-			[where, account.decisions.subjects[subject], how].filter(Boolean).join(' · '),
+			[where, choices.subjects[subject], how].filter(Boolean).join(' · '),
 		),
 		`${say.chosen}: ${chosen}`,
-		...(other === undefined ? [] : [element('span', {}, `${account.decisions.rival}: ${other}`)]),
+		...(other === undefined ? [] : [element('span', {}, `${choices.rival}: ${other}`)]),
 		...(reason === undefined ? [] : [element('span', {}, reason)]),
 		...(evidence === undefined ? [] : [element('span', { className: 'source-reason' }, evidence)]),
 	);

@@ -2,8 +2,7 @@
 
 import { element } from '#browser/element.client.ts';
 import { rawLineId } from '#edition/addresses.ts';
-import { source as words } from '#i18n/source.ts';
-import { toonBron as say } from '#i18n/toon-bron.ts';
+import { sourcePanel as say, sourcePage as words } from '#i18n/messages.ts';
 import { markedLines, type Stretch } from '#source/marked-lines.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 

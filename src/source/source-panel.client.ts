@@ -4,7 +4,7 @@
  */
 
 import { element } from '#browser/element.client.ts';
-import { toonBron as say } from '#i18n/toon-bron.ts';
+import { sourcePanel as say } from '#i18n/messages.ts';
 import { linkLetters } from '#source/letters.client.ts';
 import { loadPage } from '#source/load-page.client.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';

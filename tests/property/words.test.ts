@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Element, ElementContent } from 'hast';
 import { toString as lettersOf } from 'hast-util-to-string';
 import type { EditionWords } from '#edition/words/edition-words.ts';
+import * as nl from '#i18n/nl.ts';
 import { abbreviations } from '#markdown/html/abbreviations.ts';
 import { pageReferences } from '#markdown/html/page-references.ts';
 import { runningText } from '#markdown/html/running-text.ts';
@@ -78,7 +79,7 @@ test('marking words changes no letter of any text', () => {
 		fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), words, (paragraphs, known) => {
 			const tree = { type: 'root' as const, children: paragraphs };
 			const before = paragraphs.map((one) => [lettersOf(one), runningText(one)]);
-			const options = { base: '/', words: () => known };
+			const options = { base: '/', messages: nl, words: () => known };
 			const file = { value: '', data: { astro: { frontmatter: { edition: 'e', chapter: 'c' } } } };
 			pageReferences(options)(tree, file);
 			abbreviations(options)(tree, file);

@@ -1,6 +1,7 @@
 /** The HTML of a section file, made with the site's own plugins and nothing else of the site. */
 import { unified } from '@astrojs/markdown-remark';
 import type { EditionWords } from '#edition/words/edition-words.ts';
+import * as nl from '#i18n/nl.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
 import type { SectionMarks } from '#markdown/html/section-file.ts';
 
@@ -25,7 +26,9 @@ export async function sectionHtml(
 		headings: [],
 		...frontmatter,
 	};
-	const renderer = await unified(editionMarkdown({ base: '/', words: () => words })).createRenderer({
+	const renderer = await unified(
+		editionMarkdown({ base: '/', messages: nl, words: () => words }),
+	).createRenderer({
 		syntaxHighlight: false,
 	} as never);
 	const { code, metadata } = await renderer.render(markdown, { frontmatter: matter });

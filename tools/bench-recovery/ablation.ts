@@ -1,6 +1,6 @@
 /** What each piece of evidence brings: the figures of all pages with everything, and how far they fall when one term is left out. */
-import type { Term } from '#layout/from-text/evidence/weights.ts';
 import { type Counts, figures } from './score.ts';
+import type { Term } from './without.ts';
 
 /** Figures worth comparing, in the order of the table. */
 const SHOWN = [

@@ -2,9 +2,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { piecesOf, readingOf } from '#edition/content.ts';
 import type { Block, PageReading } from '#edition/model.ts';
-import { type Ablation, NOTHING_OFF } from '#layout/from-text/evidence/weights.ts';
-import { bare } from '#layout/from-text/evidence/word-class.ts';
-import { readPage } from '#reconstruct/pipeline.ts';
+import { bare } from '#layout/language/word-class.ts';
 import { noteFaults } from './note-faults.ts';
 
 export interface PageReport {
@@ -43,16 +41,6 @@ function callsOf(block: Block): { number: string; after: string }[] {
 		text += piece.reading;
 	}
 	return calls;
-}
-
-export function pageReport(
-	file: string,
-	text: string,
-	told: readonly Diagnostic[],
-	language: string | undefined,
-	off: Ablation = NOTHING_OFF,
-): PageReport {
-	return reportOf(file, readPage(text, language === undefined ? {} : { language }, off), told);
 }
 
 /** A reading as a report; `told` is what was to be said of the file before it was read. */

@@ -7,14 +7,14 @@ import type { Element, ElementContent, Root } from 'hast';
 import { abbreviationsPath } from '#edition/addresses.ts';
 import type { KnownAbbreviation } from '#edition/words/edition-words.ts';
 import { abbreviationFinder } from '#edition/words/find-abbreviations.ts';
-import type { WordsOptions } from '#markdown/html/page-references.ts';
+import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { markStretches, passages, runningText } from '#markdown/html/running-text.ts';
 import { matterOf, type TextFile } from '#markdown/html/section-file.ts';
 
 type Finder = ReturnType<typeof abbreviationFinder>;
 
 /** rehype plugin; after `pageReferences`. */
-export function abbreviations({ base, words }: WordsOptions) {
+export function abbreviations({ base, words }: MarkdownOptions) {
 	const finders = new Map<string, Finder>();
 	return (tree: Root, file: TextFile): void => {
 		const { edition = '' } = matterOf(file);

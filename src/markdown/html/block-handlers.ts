@@ -6,9 +6,9 @@ import type { Element, ElementContent } from 'hast';
 import type { Image, List, ListItem, Nodes, Parents, Table } from 'mdast';
 import { BLOCK_KINDS, type Listed } from '#edition/block-kinds.ts';
 import { filledRows, type PlacedCell } from '#edition/table-grid.ts';
-import { nl } from '#i18n/nl.ts';
 import { type Container, FIGURE, TABLE } from '#markdown/text/directives.ts';
 import { BULLET, labelled } from '#markdown/text/lists.ts';
+
 import { tableContent } from '#markdown/text/tables.ts';
 
 /** What the conversion from mdast to hast hands to a handler, as far as it is used here. */
@@ -32,7 +32,7 @@ const AROUND = {
 	[BLOCK_KINDS.lead.markdown.name]: (children: ElementContent[]) =>
 		element('div', { className: ['lead'] }, children),
 	[BLOCK_KINDS.sidebar.markdown.name]: (children: ElementContent[]) =>
-		element('aside', { className: ['sidebar'], role: 'note', ariaLabel: nl.block.sidebar }, children),
+		element('aside', { className: ['sidebar'], role: 'note' }, children),
 };
 
 /** The names of the directives that stand around blocks. */

@@ -5,7 +5,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { callAnchor, callId, footnoteId } from '#edition/anchors.ts';
-import { nl } from '#i18n/nl.ts';
 
 /** What the conversion from mdast to hast hands to a handler, as far as it is used here. */
 interface Conversion {
@@ -43,11 +42,21 @@ function call(identifier: string): Element {
 	};
 }
 
-/** Completes a call: its printed label, its id, its name for a screen reader. */
-export function labelCall(link: Element, identifier: string, label: string, ordinal: number): string {
+/** A call as `liftNotes` completes it. */
+interface LabelledCall {
+	readonly identifier: string;
+	/** As printed. */
+	readonly label: string;
+	readonly ordinal: number;
+	/** For a screen reader. */
+	readonly name: string;
+}
+
+/** Completes a call: its printed label, its id, its name. */
+export function labelCall(link: Element, { identifier, label, ordinal, name }: LabelledCall): string {
 	const id = callId(identifier, ordinal);
 	delete link.properties.dataCall;
-	link.properties = { id, ...link.properties, ariaLabel: nl.note.call(label), dataAnchor: callAnchor(id) };
+	link.properties = { id, ...link.properties, ariaLabel: name, dataAnchor: callAnchor(id) };
 	link.children = [{ type: 'text', value: label }];
 	return id;
 }

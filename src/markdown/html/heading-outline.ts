@@ -7,13 +7,13 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 
-import { nl } from '#i18n/nl.ts';
+import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { matterOf, problem, REGENERATE, type TextFile } from '#markdown/html/section-file.ts';
 
 const HEADING = /^h([1-6])$/;
 
 /** rehype plugin. */
-export function headingOutline() {
+export function headingOutline({ messages: { places } }: MarkdownOptions) {
 	return (tree: Root, file: TextFile): void => {
 		const { headings: ids = [], level } = matterOf(file);
 		// A section of level 1 has text before any heading: the page gives its title, and every heading stands below it.
@@ -31,7 +31,8 @@ export function headingOutline() {
 				problem(file, 'heading-id', node.position?.start.line, reason, REGENERATE);
 				return node;
 			}
-			return withLink(node, id, printed, Math.min(above.length, 6));
+			const name = places.heading.link(textOf(node));
+			return withLink(node, { id, name, printed, depth: Math.min(above.length, 6) });
 		});
 		if (count < ids.length) {
 			const reason = `The frontmatter names ${ids.length} headings; the text has ${count}.`;
@@ -40,7 +41,15 @@ export function headingOutline() {
 	};
 }
 
-function withLink(heading: Element, id: string, printed: number, depth: number): Element {
+interface Head {
+	readonly id: string;
+	/** Of the link, for a screen reader. */
+	readonly name: string;
+	readonly printed: number;
+	readonly depth: number;
+}
+
+function withLink(heading: Element, { id, name, printed, depth }: Head): Element {
 	return {
 		type: 'element',
 		tagName: 'div',
@@ -50,7 +59,7 @@ function withLink(heading: Element, id: string, printed: number, depth: number):
 			{
 				type: 'element',
 				tagName: 'a',
-				properties: { className: ['self'], href: `#${id}`, ariaLabel: nl.heading.link(textOf(heading)) },
+				properties: { className: ['self'], href: `#${id}`, ariaLabel: name },
 				children: [],
 			},
 		],

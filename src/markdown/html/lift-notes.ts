@@ -7,10 +7,11 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 
 import { labelCall } from '#markdown/html/footnote-handlers.ts';
+import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { matterOf, type TextFile } from '#markdown/html/section-file.ts';
 
 /** rehype plugin; runs first, so that paragraphs of notes get no paragraph number. */
-export function liftNotes() {
+export function liftNotes({ messages: { places } }: MarkdownOptions) {
 	const printer = rehype().data('settings', { fragment: true });
 	return (tree: Root, file: TextFile): void => {
 		const matter = matterOf(file);
@@ -21,7 +22,9 @@ export function liftNotes() {
 			const identifier = String(node.properties.dataCall);
 			const earlier = calls.get(identifier) ?? [];
 			const ordinal = (matter.repeats?.[identifier] ?? 1) + earlier.length;
-			calls.set(identifier, [...earlier, labelCall(node, identifier, labelOf(identifier), ordinal)]);
+			const label = labelOf(identifier);
+			const name = places.note.call(label);
+			calls.set(identifier, [...earlier, labelCall(node, { identifier, label, ordinal, name })]);
 		});
 		matter.notes = tree.children.filter(isNote).map((note) => {
 			const identifier = String(note.properties.dataNote);

@@ -13,7 +13,7 @@ import {
 	type PageReference,
 } from '#edition/words/find-page-references.ts';
 import { pageNamed } from '#edition/words/printed-pages.ts';
-import { words as say } from '#i18n/words.ts';
+import type { MarkdownOptions } from '#markdown/html/options.ts';
 import {
 	markStretches,
 	type Passage,
@@ -23,16 +23,8 @@ import {
 } from '#markdown/html/running-text.ts';
 import { matterOf, type TextFile } from '#markdown/html/section-file.ts';
 
-/** What the two plugins of words need. */
-export interface WordsOptions {
-	/** Base path, with a slash at both ends. */
-	readonly base: string;
-	/** The words of an edition by its slug; without them nothing is marked. */
-	readonly words?: (edition: string) => EditionWords | undefined;
-}
-
 /** rehype plugin; before `abbreviations`, which sets no link inside a link. */
-export function pageReferences({ base, words }: WordsOptions) {
+export function pageReferences({ base, words, messages: { references } }: MarkdownOptions) {
 	return (tree: Root, file: TextFile): void => {
 		const { edition = '', chapter = '', begins } = matterOf(file);
 		const known = words?.(edition);
@@ -47,7 +39,7 @@ export function pageReferences({ base, words }: WordsOptions) {
 				element,
 				found.flatMap((reference) => [
 					...headingOf(reference, base, known),
-					...numbersOf(reference.numbers, base, edition, chapter, known),
+					...numbersOf(reference.numbers, { base, edition, chapter, known, references }),
 				]),
 			);
 		}
@@ -68,13 +60,18 @@ function headingOf({ name, numbers }: PageReference, base: string, { headings }:
 	return [{ start: name.start, end: name.end, set: (piece) => link(piece, `${base}${heading.path}`) }];
 }
 
+/** Where a reference stands, and what is said of pages that the edition lacks. */
+interface Where extends Pick<MarkdownOptions, 'base'> {
+	readonly edition: string;
+	readonly chapter: string;
+	readonly known: EditionWords;
+	readonly references: MarkdownOptions['messages']['references'];
+}
+
 /** Links of the numbers; those beside each other that the edition does not have are told in one. */
 function numbersOf(
 	numbers: readonly PageNumber[],
-	base: string,
-	edition: string,
-	chapter: string,
-	{ pages }: EditionWords,
+	{ base, edition, chapter, known: { pages }, references }: Where,
 ): Stretch[] {
 	const made: (Stretch & { readonly missing?: readonly PageNumber[] })[] = [];
 	for (const number of numbers) {
@@ -87,7 +84,7 @@ function numbersOf(
 		}
 		const list = `${base}${sourcePath(edition)}`;
 		if (answer.kind === 'several') {
-			made.push({ start, end, set: (piece, { last }) => link(piece, list, last ? say.page.several : '') });
+			made.push({ start, end, set: (piece, { last }) => link(piece, list, last ? references.several : '') });
 			continue;
 		}
 		const before = made.at(-1);
@@ -99,7 +96,7 @@ function numbersOf(
 			start: missing[0]?.start ?? start,
 			end,
 			missing,
-			set: (piece, { last }) => link(piece, href, last ? say.page.missing : ''),
+			set: (piece, { last }) => link(piece, href, last ? references.missing : ''),
 		});
 	}
 	return made;

@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit';
 
 import { paragraphId } from '#edition/anchors.ts';
 import type { Listed } from '#edition/block-kinds.ts';
-import { nl } from '#i18n/nl.ts';
+import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { matterOf, problem, REGENERATE, type TextFile } from '#markdown/html/section-file.ts';
 
 /** What keys of the frontmatter call what they list, for an editor. */
@@ -22,7 +22,7 @@ const TERMS: Readonly<Record<Listed, readonly [code: string, one: string, more: 
 };
 
 /** rehype plugin; after `liftNotes`, so that only blocks of the text are left. */
-export function placeIds() {
+export function placeIds({ messages: { places } }: MarkdownOptions) {
 	return (tree: Root, file: TextFile): void => {
 		const matter = matterOf(file);
 		if (!matter.begins) return;
@@ -55,7 +55,7 @@ export function placeIds() {
 				visit(node, 'element', turn);
 			} else if (node.tagName === 'p') {
 				node.properties = { id: paragraphId(folio, paragraph) };
-				node.children.push(marginNumber(folio, paragraph));
+				node.children.push(marginNumber(folio, paragraph, places.paragraph));
 				paragraph += 1;
 				visit(node, 'element', turn);
 			} else if (!/^h\d$/.test(node.tagName)) {
@@ -96,15 +96,19 @@ function wordsOf(nodes: Root['children']): string {
 		.replace(/^ | ?\.? ?$/g, '');
 }
 
-function marginNumber(folio: string, paragraph: number): Element {
+function marginNumber(
+	folio: string,
+	paragraph: number,
+	say: MarkdownOptions['messages']['places']['paragraph'],
+): Element {
 	return {
 		type: 'element',
 		tagName: 'a',
 		properties: {
 			className: ['place'],
 			href: `#${paragraphId(folio, paragraph)}`,
-			ariaLabel: nl.paragraph.link(folio, paragraph),
-			dataMark: nl.paragraph.mark(folio, paragraph),
+			ariaLabel: say.link(folio, paragraph),
+			dataMark: say.mark(folio, paragraph),
 		},
 		children: [],
 	};

@@ -5,18 +5,19 @@
 import remarkDirective from 'remark-directive';
 import { abbreviations } from '#markdown/html/abbreviations.ts';
 import { blockHandlers } from '#markdown/html/block-handlers.ts';
+import { blockNames } from '#markdown/html/block-names.ts';
 import { closeCalls } from '#markdown/html/close-calls.ts';
 import { footnoteHandlers } from '#markdown/html/footnote-handlers.ts';
 import { footnotePairs } from '#markdown/html/footnote-pairs.ts';
 import { headingOutline } from '#markdown/html/heading-outline.ts';
 import { liftNotes } from '#markdown/html/lift-notes.ts';
 import { opening } from '#markdown/html/opening.ts';
-import { pageReferences, type WordsOptions } from '#markdown/html/page-references.ts';
+import type { MarkdownOptions } from '#markdown/html/options.ts';
+import { pageReferences } from '#markdown/html/page-references.ts';
 import { pictures } from '#markdown/html/pictures.ts';
 import { placeIds } from '#markdown/html/place-ids.ts';
 import { plainMarkdown } from '#markdown/html/plain-markdown.ts';
 import { printedPage } from '#markdown/html/printed-page.ts';
-import { tableNames } from '#markdown/html/table-names.ts';
 import { remarkNotesAndTables } from '#markdown/text/syntax.ts';
 
 /**
@@ -24,7 +25,7 @@ import { remarkNotesAndTables } from '#markdown/text/syntax.ts';
  * @param options.base the site's base path, with a slash at both ends.
  * @param options.words what is known of an edition's words; the file in hand tells only which edition it is of.
  */
-export function editionMarkdown(options: WordsOptions) {
+export function editionMarkdown(options: MarkdownOptions) {
 	return {
 		gfm: false,
 		smartypants: false,
@@ -39,11 +40,11 @@ export function editionMarkdown(options: WordsOptions) {
 		rehypePlugins: [
 			() => pageReferences(options),
 			() => abbreviations(options),
-			liftNotes,
-			headingOutline,
-			placeIds,
+			() => liftNotes(options),
+			() => headingOutline(options),
+			() => placeIds(options),
 			() => pictures(options),
-			tableNames,
+			() => blockNames(options),
 			opening,
 			closeCalls,
 		],

@@ -7,12 +7,12 @@ import { visit } from 'unist-util-visit';
 
 import { sourcePath } from '#edition/addresses.ts';
 import { pageBreakId } from '#edition/anchors.ts';
-import { nl } from '#i18n/nl.ts';
+import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { matterOf, problem, type TextFile } from '#markdown/html/section-file.ts';
 import { PAGE } from '#markdown/text/directives.ts';
 
 /** remark plugin; runs after remark-directive. */
-export function printedPage(options: { readonly base: string }) {
+export function printedPage({ base, messages: { places } }: MarkdownOptions) {
 	return (tree: Root, file: TextFile): void => {
 		const { edition = '' } = matterOf(file);
 		visit(tree, (node) => {
@@ -38,9 +38,9 @@ export function printedPage(options: { readonly base: string }) {
 						type: 'element',
 						tagName: 'a',
 						properties: {
-							href: `${options.base}${sourcePath(edition, folio)}`,
-							ariaLabel: nl.page.link(folio),
-							dataMark: nl.page.mark(folio),
+							href: `${base}${sourcePath(edition, folio)}`,
+							ariaLabel: places.page.link(folio),
+							dataMark: places.page.mark(folio),
 						},
 						children: [],
 					},

@@ -1,5 +1,5 @@
 /** Stands the notes in the margin of a wide window, level with their calls or below; folds the long ones, and long runs. */
-import { noteWords } from '#i18n/notes.ts';
+import { notes as noteWords } from '#i18n/messages.ts';
 import { downToLine } from '#reading/notes/baseline.ts';
 import { type MarginNote, placeInMargin } from '#reading/notes/margin.ts';
 

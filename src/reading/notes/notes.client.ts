@@ -2,7 +2,7 @@
  * Notes where they are read: in the margin of a wide window, else in a preview at their call. Call and note light up together.
  * The list at the foot of the page has them all without this. On paper they stand at the foot of each page.
  */
-import { noteWords } from '#i18n/notes.ts';
+import { notes as noteWords } from '#i18n/messages.ts';
 import { lightTogether } from '#reading/notes/light.client.ts';
 import { startMargin } from '#reading/notes/margin.client.ts';
 import { previews } from '#reading/preview/previews.client.ts';

@@ -2,7 +2,7 @@
  * The preview of an abbreviation: its long form, and who gives it. The first of each in a section carries both, for all of
  * them on the page.
  */
-import { wordCard } from '#i18n/word-card.ts';
+import { abbreviationCard as wordCard } from '#i18n/messages.ts';
 import { type Preview, previews } from '#reading/preview/previews.client.ts';
 import { placeName } from '#reading/words/place-name.ts';
 

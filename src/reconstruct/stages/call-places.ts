@@ -1,12 +1,12 @@
 /**
- * Where a raised call may stand: after any word of the row below it, some likelier than others. A gap before punctuation
+ * Where a call that stands apart may belong: after any of the words the layout gives it, some likelier than others. A gap before punctuation
  * gives a call away, a word of its note speaks for a place, the room it took in its line may tell, and a call hardly follows a small word.
  * Each term is the log of how much oftener it is seen where a call stands than where none does.
  */
 import type { Evidence } from '#edition/model.ts';
-import { bare } from '#layout/from-text/evidence/word-class.ts';
+import { bare } from '#layout/language/word-class.ts';
+import type { LayoutCall } from '#layout/layout.ts';
 import type { RawWord } from '#layout/raw-lines.ts';
-import type { CallRoom } from '#reconstruct/stages/call-room.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { isLoosePunctuation, type Lexicon } from '#reconstruct/stages/letters.ts';
 
@@ -34,7 +34,6 @@ export interface PlaceContext {
 	/** Raw lines that have a raised call above them: what they show of calls is not what other lines show. */
 	readonly called: ReadonlySet<number | undefined>;
 	readonly lexicon: Lexicon;
-	readonly room: CallRoom;
 	/** The column of each note by its label, where notes stand under the column of their call. */
 	readonly noteColumns: ReadonlyMap<string, number>;
 }
@@ -66,26 +65,27 @@ export function placesOf(blocks: readonly DraftBlock[]): Place[] {
 	return places;
 }
 
-/** The places of one row, weighed for a call with this label; `note` holds the words of its note, lower case. */
-export function candidatesIn(
-	row: number | undefined,
-	label: string,
+/** The places a call may have, weighed; `note` holds the words of its note, lower case. */
+export function candidatesFor(
+	call: LayoutCall,
 	note: ReadonlySet<string>,
-	{ places, called, lexicon, room, noteColumns }: PlaceContext,
+	{ places, called, lexicon, noteColumns }: PlaceContext,
 ): Candidate[] {
+	const room = new Map(call.places.map(({ line, start, nats }) => [`${line}:${start}`, nats]));
+	const roomAt = ({ line, word }: Place): number | undefined => room.get(`${line}:${word.start}`);
 	const others = places.filter(({ line }) => !called.has(line));
-	const own = noteColumns.get(label);
+	const own = noteColumns.get(call.mark);
 	const gap = rarity(others, (place) => isGap(place, lexicon.language.code), GAPS);
 	const repeated = rarity(others, ({ word }) => shares(core(word), note), REPEATS);
 	return places
-		.filter(({ line }) => line === row)
+		.filter((place) => roomAt(place) !== undefined)
 		.map((place) => {
 			const word = core(place.word);
 			const terms = [
 				{ term: 'gap-before-punctuation', nats: isGap(place, lexicon.language.code) ? gap : 0 },
 				{ term: 'note-words', nats: shares(word, note) ? repeated + (word.length > 8 ? LONG_REPEAT : 0) : 0 },
 				{ term: 'note-column', nats: own !== undefined && place.column !== own ? NOT_OVER_NOTE : 0 },
-				{ term: 'room', nats: room(place.line, place.word.start, label.length) },
+				{ term: 'room', nats: roomAt(place) ?? 0 },
 				{ term: 'short-word', nats: word.length < 4 ? SHORT_WORD : 0 },
 				{ term: 'small-word', nats: lexicon.language.frequent.has(word) ? SMALL_WORD : 0 },
 				{ term: 'long-word', nats: word.length > 8 ? LONG_WORD : 0 },

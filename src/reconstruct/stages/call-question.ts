@@ -1,11 +1,11 @@
 /** The question to the editor about a raised call whose word the text does not tell. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { bare } from '#layout/from-text/evidence/word-class.ts';
+import { bare } from '#layout/language/word-class.ts';
+import type { LayoutCall } from '#layout/layout.ts';
 import type { Link } from '#reconstruct/stages/call-chain.ts';
-import type { RaisedCall } from '#reconstruct/stages/raised-calls.ts';
 
 export function callQuestion(
-	{ label, line, start, end }: RaisedCall,
+	{ label, line, start, end }: LayoutCall,
 	{ pick, rival, sure }: Link,
 	texts: readonly string[],
 ): Diagnostic {

@@ -5,20 +5,19 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision, PageDecision, Span } from '#edition/model.ts';
-import { bare } from '#layout/from-text/evidence/word-class.ts';
+import { bare } from '#layout/language/word-class.ts';
+import type { LayoutCall } from '#layout/layout.ts';
 import { gluedMark, noteMark } from '#layout/note-marks.ts';
 import { chainOf, type Link } from '#reconstruct/stages/call-chain.ts';
 import {
 	type Candidate,
-	candidatesIn,
+	candidatesFor,
 	type PlaceContext,
 	placesOf,
 } from '#reconstruct/stages/call-places.ts';
 import { callQuestion } from '#reconstruct/stages/call-question.ts';
-import type { CallRoom } from '#reconstruct/stages/call-room.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { isKnown, type Lexicon } from '#reconstruct/stages/letters.ts';
-import type { RaisedCall } from '#reconstruct/stages/raised-calls.ts';
 
 /** A call at its place in the text. */
 export interface PlacedCall {
@@ -40,14 +39,14 @@ export interface Calls {
 	/** Raw lines of calls whose column is uncertain. */
 	readonly doubtful: ReadonlySet<number>;
 	/** Raised calls without a word: no text in the row below. */
-	readonly homeless: readonly RaisedCall[];
-	/** Editor's decisions that hit nothing. */
-	readonly idle: readonly PageDecision[];
+	readonly homeless: readonly LayoutCall[];
+	/** Editor's decisions that were carried out. */
+	readonly carriedOut: readonly PageDecision[];
 }
 
 /** A call with the places it may have. */
 interface Wish {
-	readonly call: RaisedCall;
+	readonly call: LayoutCall;
 	readonly candidates: readonly Candidate[];
 	/** The editor's reason, where the editor named its word. */
 	readonly reason?: string;
@@ -57,12 +56,9 @@ interface Wish {
 /** What calls are placed with. */
 export interface CallContext {
 	readonly lexicon: Lexicon;
-	readonly room: CallRoom;
 	readonly editor: readonly PageDecision[];
 	/** Raw lines by number, for questions. */
 	readonly texts: readonly string[];
-	/** The first row of text below a raw line. */
-	readonly rowBelow: (line: number) => number | undefined;
 }
 
 const KNOWN_WORD = 2;
@@ -71,52 +67,37 @@ const SURE = 0.75;
 
 export function placeCalls(
 	blocks: readonly DraftBlock[],
-	raised: readonly RaisedCall[],
-	{ lexicon, room, editor, texts, rowBelow }: CallContext,
+	raised: readonly LayoutCall[],
+	{ lexicon, editor, texts }: CallContext,
 ): Calls {
 	const context: PlaceContext = {
 		places: placesOf(blocks),
-		called: new Set(raised.map(({ line }) => rowBelow(line))),
+		called: new Set(raised.flatMap(({ places }) => places.map(({ line }) => line))),
 		lexicon,
-		room,
 		noteColumns: noteColumns(blocks),
 	};
 	const notes = noteWords(blocks);
-	const homeless: RaisedCall[] = [];
+	const homeless: LayoutCall[] = [];
 	const wishes: Wish[] = [];
-	const idle = new Set<PageDecision>(editor.filter((decision) => decision.kind === 'call'));
+	const carriedOut: PageDecision[] = [];
 	for (const call of raised) {
-		const candidates = candidatesIn(
-			rowBelow(call.line),
-			call.number,
-			notes.get(call.number) ?? new Set(),
-			context,
-		);
+		const candidates = candidatesFor(call, notes.get(call.mark) ?? new Set(), context);
 		const decided = editor.find((decision) => decision.kind === 'call' && decision.line === call.line);
 		const named = decided?.kind === 'call' ? candidates.find(isAfter(decided.after)) : undefined;
 		if (decided && named) {
-			idle.delete(decided);
+			carriedOut.push(decided);
 			wishes.push({ call, candidates: [named], reason: decided.reason, glued: false });
 		} else if (candidates.length === 0) homeless.push(call);
 		else wishes.push({ call, candidates, glued: false });
 	}
-	for (const number of notes.keys()) {
-		if (wishes.some(({ call }) => call.number === number)) continue;
-		const candidates = gluedCandidates(number, context);
+	for (const mark of notes.keys()) {
+		if (wishes.some(({ call }) => call.mark === mark)) continue;
+		const candidates = gluedCandidates(mark, context);
 		const [first] = candidates;
-		if (first)
-			wishes.push({
-				call: {
-					number,
-					label: number,
-					rank: noteMark(number)?.rank ?? 0,
-					line: first.line,
-					start: 0,
-					end: 0,
-				},
-				candidates,
-				glued: true,
-			});
+		if (!first) continue;
+		const rank = noteMark(mark)?.rank ?? 0;
+		const call = { mark, label: mark, rank, line: first.line, start: 0, end: 0, places: [] };
+		wishes.push({ call, candidates, glued: true });
 	}
 	wishes.sort((a, b) => a.call.rank - b.call.rank);
 
@@ -135,7 +116,7 @@ export function placeCalls(
 		diagnostics: unsure.map(({ call, link }) => callQuestion(call, link, texts)),
 		doubtful: new Set(unsure.filter(({ link }) => link.columnSure < SURE).map(({ call }) => call.line)),
 		homeless,
-		idle: [...idle],
+		carriedOut,
 	};
 }
 
@@ -170,10 +151,10 @@ const isAfter =
 	({ word }: Candidate): boolean =>
 		word.text === named || bare(word.text) === bare(named);
 
-/** Words that end in this number. */
-function gluedCandidates(number: string, { places, lexicon }: PlaceContext): Candidate[] {
+/** Words that end in this mark. */
+function gluedCandidates(mark: string, { places, lexicon }: PlaceContext): Candidate[] {
 	return places
-		.filter(({ word }) => gluedMark(word.text)?.mark === number)
+		.filter(({ word }) => gluedMark(word.text)?.mark === mark)
 		.map((place) => {
 			const score = isKnown(lexicon, stemOf(place.word.text)) ? KNOWN_WORD : 0;
 			return { ...place, score, terms: [{ term: 'known-word', nats: score }] };

@@ -1,18 +1,30 @@
 /** A block on its way through the stages: its cells in reading order, before pieces are made of them. */
 import type { BlockKind } from '#edition/block-kinds.ts';
-import type { RawWord } from '#layout/raw-lines.ts';
+import type { Layout, LayoutCall, LayoutCell } from '#layout/layout.ts';
 
 /** Words of one raw line in one column; `column` counts from 1, `null` for what is set across the page. */
-export interface DraftCell {
-	readonly line: number;
-	readonly column: number | null;
-	readonly words: readonly RawWord[];
-}
+export type DraftCell = Pick<LayoutCell, 'line' | 'column' | 'words'>;
 
 export interface DraftBlock {
 	readonly kind: BlockKind;
 	readonly cells: readonly DraftCell[];
 	readonly level?: number;
-	/** The first word is the label of a note. */
-	readonly labelled?: boolean;
 }
+
+/** The cells of a layout as blocks: one begins with every first line. */
+export function draftBlocks({ cells }: Pick<Layout, 'cells'>): DraftBlock[] {
+	const blocks: { kind: BlockKind; level?: number; cells: DraftCell[] }[] = [];
+	for (const { line, column, words, kind, level, first } of cells) {
+		const last = blocks.at(-1);
+		const cell = { line, column, words };
+		if (last && !first) last.cells.push(cell);
+		else blocks.push({ kind, ...(level === undefined ? {} : { level }), cells: [cell] });
+	}
+	return blocks;
+}
+
+/** A call without a word to stand at, as a block of its own. */
+export const callBlock = ({ label, line, start, end }: LayoutCall): DraftBlock => ({
+	kind: 'caption',
+	cells: [{ line, column: null, words: [{ text: label, start, end }] }],
+});

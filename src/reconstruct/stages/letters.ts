@@ -3,8 +3,8 @@
  * punctuation (`media , dat`), white space other than one space. Rules about any page; each change keeps its reason.
  */
 import type { Change } from '#edition/model.ts';
-import type { Language } from '#layout/from-text/evidence/language.ts';
-import { bare } from '#layout/from-text/evidence/word-class.ts';
+import type { Language } from '#layout/language/language.ts';
+import { bare } from '#layout/language/word-class.ts';
 import type { RawLine, RawWord, ReadSign } from '#layout/raw-lines.ts';
 import type { DraftCell } from '#reconstruct/stages/draft.ts';
 

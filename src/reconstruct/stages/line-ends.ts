@@ -3,9 +3,9 @@
  * word wait for its second half (`Onderzoeks- en`)? The page's own spelling decides first, then the word list.
  */
 import type { Change, Decision, Evidence, PageDecision } from '#edition/model.ts';
-import { SUSPENDED } from '#layout/from-text/evidence/adjacency.ts';
-import { languageOf } from '#layout/from-text/evidence/language.ts';
-import { bare } from '#layout/from-text/evidence/word-class.ts';
+import { languageOf } from '#layout/language/language.ts';
+import { SUSPENDED } from '#layout/language/suspended.ts';
+import { bare } from '#layout/language/word-class.ts';
 import type { RawWord } from '#layout/raw-lines.ts';
 import type { DraftCell } from '#reconstruct/stages/draft.ts';
 import { isKnown, type Lexicon } from '#reconstruct/stages/letters.ts';

@@ -30,12 +30,7 @@ export function namedBlocks(found: readonly DraftBlock[], editor: readonly PageD
 				reason,
 				undecided: false,
 			});
-			return {
-				...block,
-				kind: is,
-				...(level === undefined ? {} : { level }),
-				labelled: is === 'footnote',
-			};
+			return { ...block, kind: is, ...(level === undefined ? {} : { level }) };
 		}
 		return block;
 	});

@@ -12,6 +12,8 @@ import { lineEnd } from '#reconstruct/stages/line-ends.ts';
 export interface BlockText {
 	readonly pieces: readonly Piece[];
 	readonly decisions: readonly Decision[];
+	/** The editor's decisions that were carried out. */
+	readonly carriedOut: readonly PageDecision[];
 	readonly label?: string;
 	readonly labelSpan?: Span;
 }
@@ -21,8 +23,12 @@ export interface PieceContext {
 	readonly lexicon: Lexicon;
 	readonly hyphenated: boolean;
 	readonly editor: readonly PageDecision[];
-	/** Told of each decision of the editor that was carried out. */
-	readonly used: Set<PageDecision>;
+}
+
+/** What is decided on the way. */
+interface Decided {
+	readonly decisions: Decision[];
+	readonly carriedOut: PageDecision[];
 }
 
 /** A change or call at its place in a line. */
@@ -34,25 +40,29 @@ interface Mark {
 
 export function blockText(block: DraftBlock, calls: readonly PlacedCall[], context: PieceContext): BlockText {
 	const pieces: Piece[] = [];
-	const decisions: Decision[] = [];
+	const decided: Decided = { decisions: [], carriedOut: [] };
 	let labelled: { label: string; labelSpan: Span } | null = null;
 	block.cells.forEach((whole, index) => {
 		let cell = whole;
-		if (index === 0 && block.labelled && cell.words.length > 0) {
+		if (index === 0 && block.kind === 'footnote' && cell.words.length > 0) {
 			const [label, ...rest] = cell.words as [RawWord, ...RawWord[]];
 			labelled = { label: label.text, labelSpan: { line: cell.line, start: label.start, end: label.end } };
 			cell = { ...cell, words: rest };
 		}
 		const next = block.cells[index + 1];
-		const end = next ? endOf(cell, next, context) : null;
-		if (end?.decision) decisions.push(end.decision);
-		pieces.push(...cellPieces(cell, calls, end?.change, context, decisions));
+		const end = next ? endOf(cell, next, context, decided) : null;
+		pieces.push(...cellPieces({ cell, calls, hyphen: end?.change }, context, decided));
 		if (end) pieces.push({ kind: 'line-end', reading: end.reading });
 	});
-	return { pieces, decisions, ...(labelled ?? {}) };
+	return { pieces, ...decided, ...(labelled ?? {}) };
 }
 
-function endOf(cell: DraftCell, next: DraftCell, context: PieceContext): ReturnType<typeof lineEnd> {
+function endOf(
+	cell: DraftCell,
+	next: DraftCell,
+	context: PieceContext,
+	decided: Decided,
+): ReturnType<typeof lineEnd> {
 	if (cell.words.length === 0 || next.words.length === 0) return { reading: ' ' };
 	const editor = context.editor.find(
 		(one) => one.kind === 'hyphen' && one.line === cell.line && one.column === cell.column,
@@ -66,22 +76,24 @@ function endOf(cell: DraftCell, next: DraftCell, context: PieceContext): ReturnT
 		text,
 		editor?.kind === 'hyphen' ? editor : undefined,
 	);
-	if (editor && end.decision?.by === 'editor') context.used.add(editor);
+	if (end.decision) decided.decisions.push(end.decision);
+	if (editor && end.decision?.by === 'editor') decided.carriedOut.push(editor);
 	return end;
 }
 
-function cellPieces(
-	cell: DraftCell,
-	calls: readonly PlacedCall[],
-	hyphen: Change | undefined,
-	context: PieceContext,
-	decisions: Decision[],
-): Piece[] {
+/** A cell with the calls of its block, and the hyphen taken from its end. */
+interface CellTask {
+	readonly cell: DraftCell;
+	readonly calls: readonly PlacedCall[];
+	readonly hyphen: Change | undefined;
+}
+
+function cellPieces({ cell, calls, hyphen }: CellTask, context: PieceContext, decided: Decided): Piece[] {
 	const first = cell.words[0];
 	const last = cell.words.at(-1);
 	if (!first || !last) return [];
 	const text = context.texts[cell.line - 1] as string;
-	const changes = withEditor(cell, letterChanges(cell, text, context.lexicon), text, context, decisions);
+	const changes = withEditor(cell, letterChanges(cell, text, context.lexicon), context, decided);
 	const [left] = hyphen?.spans ?? [];
 	const marksOf =
 		hyphen && left
@@ -124,11 +136,11 @@ function run(line: number, start: number, end: number, text: string): Piece {
 /** Adds the editor's corrections, which win over the engine's own at the same place. */
 function withEditor(
 	cell: DraftCell,
-	own: Change[],
-	text: string,
+	own: readonly Change[],
 	context: PieceContext,
-	decisions: Decision[],
+	decided: Decided,
 ): Change[] {
+	const text = context.texts[cell.line - 1] as string;
 	const changes = own.slice();
 	for (const decision of context.editor) {
 		if (decision.kind !== 'emendation' || decision.line !== cell.line) continue;
@@ -137,12 +149,12 @@ function withEditor(
 		const first = cell.words[0] as RawWord;
 		const last = cell.words.at(-1) as RawWord;
 		if (start < first.start || end > last.end || text.indexOf(decision.from, start + 1) >= 0) continue;
-		context.used.add(decision);
+		decided.carriedOut.push(decision);
 		for (let i = changes.length - 1; i >= 0; i--) {
 			const span = (changes[i] as Change).spans[0] as Span;
 			if (span.start < end && span.end > start) changes.splice(i, 1);
 		}
-		decisions.push({
+		decided.decisions.push({
 			subject: 'letters',
 			line: cell.line,
 			chosen: decision.to,

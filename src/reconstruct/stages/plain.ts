@@ -5,6 +5,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { text } from '#edition/content.ts';
 import type { PageReading, Piece } from '#edition/model.ts';
+import { guessLanguage, languageOf } from '#layout/language/language.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 
 /** More than any printed page holds. */
@@ -32,9 +33,10 @@ export function tooLarge(
 
 export function plainReading(
 	lines: readonly RawLine[],
-	language: string,
+	language: string | undefined,
 	why: { readonly reason: string; readonly line?: number },
 ): PageReading {
+	const words = lines.flatMap((line) => line.words.map(({ text }) => text));
 	const diagnostic: Diagnostic = {
 		code: 'layout/too-large',
 		severity: 'error',
@@ -54,7 +56,7 @@ export function plainReading(
 	]);
 	return {
 		lines: lines.map((line) => line.text),
-		language,
+		language: languageOf(language ?? guessLanguage(words)).code,
 		columns: filled.length > 0 ? 1 : 0,
 		rows: lines.map((line) => ({
 			line: line.line,

@@ -1,6 +1,6 @@
 /** The bar over a page that a result opened. Its keys work wherever the focus is, but in a field or in what lies over the page. */
 import { element } from '#browser/element.client.ts';
-import { searchNl as say } from '#i18n/search.nl.ts';
+import { search as say } from '#i18n/messages.ts';
 
 export interface ArrivalBar {
 	/** Says at which of the marks the reader is, from 1. */

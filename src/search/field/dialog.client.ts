@@ -1,6 +1,6 @@
 /** The search dialog. Its form is a plain one: Enter in the field opens the page that has the same question. */
 import { element } from '#browser/element.client.ts';
-import { searchNl as say } from '#i18n/search.nl.ts';
+import { search as say } from '#i18n/messages.ts';
 import { readArrival } from '#search/arrival/arrival.ts';
 import { arrivalKey } from '#search/arrival/arrival-key.ts';
 import { isModified } from '#search/arrival/hand-over.client.ts';

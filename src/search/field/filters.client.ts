@@ -1,6 +1,6 @@
 /** The buttons that show text or notes only, and the list of sections where there are several chapters. */
 import { element } from '#browser/element.client.ts';
-import { searchNl as say } from '#i18n/search.nl.ts';
+import { search as say } from '#i18n/messages.ts';
 import { above } from '#search/field/above.ts';
 import { type Choice, type Counts, everything } from '#search/field/filters.ts';
 import type { Lexicon } from '#search/index/lexicon.ts';

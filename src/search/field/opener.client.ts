@@ -3,7 +3,7 @@
  * fetches the rest when one comes, or at once on the search page. Where that fails, it says so and the page stays; without JavaScript the
  * link leads to the search page. A page that a result opened gets its marks.
  */
-import { lost } from '#i18n/search-lost.ts';
+import { searchLost as lost } from '#i18n/messages.ts';
 import { arrivalKey } from '#search/arrival/arrival-key.ts';
 import { readAsked } from '#search/field/asked.ts';
 import { askedKey } from '#search/field/asked-key.ts';

@@ -1,6 +1,6 @@
 /** A search field with its answers: the same in the dialog and on the page. */
 import { element } from '#browser/element.client.ts';
-import { searchNl as say } from '#i18n/search.nl.ts';
+import { search as say } from '#i18n/messages.ts';
 import { answer } from '#search/answer/answer.ts';
 import { isModified } from '#search/arrival/hand-over.client.ts';
 import { addressOf } from '#search/field/address.client.ts';

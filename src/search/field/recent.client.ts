@@ -3,7 +3,7 @@
  * wipes them all. Nothing is written before a reader has asked for it: while keeping is off, the device holds no key of ours.
  */
 import { element } from '#browser/element.client.ts';
-import { searchNl as say } from '#i18n/search.nl.ts';
+import { search as say } from '#i18n/messages.ts';
 import { readQuestions, withoutQuestion, withQuestion } from '#search/field/recent.ts';
 
 const key = 'leeseditie:vragen';

@@ -1,6 +1,6 @@
 /** Draws an answer. Every text is set as text: nothing a reader types or an index holds is read as HTML. */
 import { element } from '#browser/element.client.ts';
-import { searchNl as say } from '#i18n/search.nl.ts';
+import { search as say } from '#i18n/messages.ts';
 import type { Answer, Hit } from '#search/answer/answer.ts';
 import { excerptOf } from '#search/answer/excerpt.ts';
 import type { Arrival } from '#search/arrival/arrival.ts';

@@ -1,7 +1,7 @@
 /** The page *Citaat*: a field, a button, and what was found. A quotation that is pasted is checked at once. */
 
 import { element } from '#browser/element.client.ts';
-import { citaat as say } from '#i18n/citaat.ts';
+import { quoteCheck as say } from '#i18n/messages.ts';
 import { ask } from '#sharing/citaat/ask.client.ts';
 import { plainText } from '#sharing/citaat/plain-text.client.ts';
 import { findingView } from '#sharing/citaat/view.client.ts';

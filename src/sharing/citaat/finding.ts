@@ -32,8 +32,9 @@ export interface Place {
 	readonly work: string;
 	/** Address below the base path, with the id; where the words stand in one block, with the mark that shows them. */
 	readonly address: string;
-	/** `alinea 41·3`; `alinea 41·3 tot en met alinea 41·4`. */
+	/** As a reader calls it: `alinea 41·3`; where they run on, the last one too. */
 	readonly name: string;
+	readonly upTo?: string;
 	readonly folio: string;
 	/** The rest of the sentence in which they begin, and of that in which they end; empty where they begin or end one. */
 	readonly before: string;
@@ -55,7 +56,7 @@ interface Told {
 	readonly parts: readonly Part[];
 	readonly forgiven: readonly Forgiven[];
 	readonly loud: Loud;
-	/** The paragraph that its reference names, where the words stand in another one: `alinea 41·6`. */
+	/** The paragraph that its reference names, where the words stand in another one: `41·6`. */
 	readonly misplaced?: string;
 }
 

@@ -1,7 +1,7 @@
 /** What stands in the text between two pieces of a quotation, and was left out. */
 
 import { element } from '#browser/element.client.ts';
-import { citaat as say } from '#i18n/citaat.ts';
+import { quoteCheck as say } from '#i18n/messages.ts';
 import { stressed } from '#sharing/citaat/loud.client.ts';
 
 /** Words up to which all of it is shown at once; of more, the two ends. */

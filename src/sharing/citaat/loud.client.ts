@@ -1,7 +1,7 @@
 /** Words that can turn the sense, said loudly: in a line of their own, and where they stand. */
 
 import { element } from '#browser/element.client.ts';
-import { citaat as say } from '#i18n/citaat.ts';
+import { quoteCheck as say } from '#i18n/messages.ts';
 import type { Loud } from '#sharing/citaat/finding.ts';
 import { type Telling, tellingIn } from '#sharing/citaat/telling.ts';
 import { fold } from '#sharing/words/tokens.ts';

@@ -1,5 +1,4 @@
 /** A reference that names another paragraph than the one in which the words were found. */
-import { citaat } from '#i18n/citaat.ts';
 import type { Finding } from '#sharing/citaat/finding.ts';
 import type { Segment } from '#sharing/citaat/segments.ts';
 
@@ -15,7 +14,8 @@ export function misplaced(finding: Finding, segments: readonly Segment[], typed:
 	const places = finding.kind === 'exact' ? finding.places : [finding.place];
 	const mark = `${folio}·${number}`;
 	const isThere = places.some(
-		({ name, address }) => address.endsWith(`#p${folio}-${number}`) || name.split(' ').includes(mark),
+		({ name, upTo = '', address }) =>
+			address.endsWith(`#p${folio}-${number}`) || `${name} ${upTo}`.split(' ').includes(mark),
 	);
-	return isThere ? finding : { ...finding, misplaced: citaat.names.paragraph(mark) };
+	return isThere ? finding : { ...finding, misplaced: mark };
 }

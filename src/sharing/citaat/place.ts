@@ -1,5 +1,4 @@
 /** Where a match stands, as a reader is told, with a link that shows the words there. */
-import { citaat } from '#i18n/citaat.ts';
 import { blockAt, type EditionIndex } from '#sharing/citaat/edition-index.ts';
 import type { Stretch } from '#sharing/citaat/examine.ts';
 import type { Place } from '#sharing/citaat/finding.ts';
@@ -19,7 +18,8 @@ export function placeOf(edition: EditionIndex, { start, end }: Stretch): Place {
 		...restOfSentences(),
 		work: edition.work,
 		folio: block.folio,
-		name: first === last ? block.name : citaat.upTo(block.name, lastBlock.name),
+		name: block.name,
+		...(first === last ? {} : { upTo: lastBlock.name }),
 		address: `${block.path}${first === last && !block.apart ? query() : ''}${block.id && `#${block.id}`}`,
 	};
 

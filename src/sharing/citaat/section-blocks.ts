@@ -7,7 +7,7 @@ import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { ADDED, CALL } from '#browser/own-text.ts';
-import { citaat } from '#i18n/citaat.ts';
+import { quoteCheck as citaat } from '#i18n/messages.ts';
 import type { QuotableBlock } from '#sharing/citaat/texts.ts';
 
 const fragments = rehype().data('settings', { fragment: true });

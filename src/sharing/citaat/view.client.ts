@@ -1,7 +1,7 @@
 /** A finding as the reader sees it: what was found in one sentence, what has to be said loudly, the words, and where they stand. */
 
 import { element } from '#browser/element.client.ts';
-import { citaat as say } from '#i18n/citaat.ts';
+import { quoteCheck as say } from '#i18n/messages.ts';
 import { LONGEST } from '#sharing/citaat/examine.ts';
 import type { Finding, Forgiven, Part, Piece, Place } from '#sharing/citaat/finding.ts';
 import { leftView } from '#sharing/citaat/left.client.ts';
@@ -90,8 +90,11 @@ function exactPlaces({ places, number, parts, loud }: Exact, base: string): HTML
 	];
 }
 
-function link({ work, folio, name, address }: Place, base: string): HTMLElement {
-	return element('a', { href: `${base}${address}` }, say.place(work, folio, name));
+const named = ({ name, upTo }: Place): string => (upTo === undefined ? name : say.upTo(name, upTo));
+
+function link(place: Place, base: string): HTMLElement {
+	const { work, folio, address } = place;
+	return element('a', { href: `${base}${address}` }, say.place(work, folio, named(place)));
 }
 
 function pieceView(
@@ -133,7 +136,7 @@ function foot(
 		...besides(parts),
 		...(misplaced === undefined || !place
 			? []
-			: [element('p', { className: 'quote-misplaced' }, say.misplaced(misplaced, place.name))]),
+			: [element('p', { className: 'quote-misplaced' }, say.misplaced(misplaced, named(place)))]),
 		...excused(forgiven),
 	];
 }

@@ -1,7 +1,7 @@
 /** The words that were typed, with what the text has instead, and the rest of their sentence around them. */
 
 import { element } from '#browser/element.client.ts';
-import { citaat as say } from '#i18n/citaat.ts';
+import { quoteCheck as say } from '#i18n/messages.ts';
 import type { Part, Place } from '#sharing/citaat/finding.ts';
 import { stressed } from '#sharing/citaat/loud.client.ts';
 import type { Telling } from '#sharing/citaat/telling.ts';

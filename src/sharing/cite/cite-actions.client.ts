@@ -1,5 +1,5 @@
 /** The reference to a paragraph, a heading or a note: copied in plain words, or in a style of choice. */
-import { cite as say } from '#i18n/cite.ts';
+import { citation as say } from '#i18n/messages.ts';
 import { openCiteDialog } from '#sharing/cite/dialog.client.ts';
 import { type CitedPlace, copyRuns, reference } from '#sharing/cite/reference.client.ts';
 import { addressOfPlace } from '#sharing/link/link-actions.client.ts';

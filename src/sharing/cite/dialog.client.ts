@@ -1,7 +1,7 @@
 /** The dialog for citing: what is referred to, in which style, and the reference to copy or to download. */
 
 import { element } from '#browser/element.client.ts';
-import { cite as say } from '#i18n/cite.ts';
+import { citation as say } from '#i18n/messages.ts';
 import { type CiteFile, FORMATS, type Styled } from '#sharing/cite/cite-file.ts';
 import { type CitedPart, fill, fillRuns } from '#sharing/cite/fill.ts';
 import { loadCiteFile, siteOf } from '#sharing/cite/load.client.ts';

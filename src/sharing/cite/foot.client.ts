@@ -1,5 +1,5 @@
 /** The button at the foot of a section and of a chapter that opens the styles of citing. Without it, the plain reference stands there. */
-import { cite as say } from '#i18n/cite.ts';
+import { citation as say } from '#i18n/messages.ts';
 
 /** @param beside what the button is put behind: the plain reference. */
 export function addCiteButton(beside: HTMLElement): void {

@@ -1,6 +1,5 @@
 /** A reference in plain words: `AIVD, Jaarverslag 2014, Samenwerking, p. 41, alinea 41·3. Leeseditie, https://…` */
-import { cite as say } from '#i18n/cite.ts';
-import { quote } from '#i18n/quote.ts';
+import { quoteLink as quote, citation as say } from '#i18n/messages.ts';
 import { htmlText, plainText, type Run, type Runs } from '#sharing/cite/runs.ts';
 import { copy } from '#sharing/copy.client.ts';
 import type { SharedPlace } from '#sharing/link/link-actions.client.ts';

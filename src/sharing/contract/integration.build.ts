@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printDiagnostics } from '#diagnostics/print.ts';
 import type { Account } from '#edition/account.ts';
-import { moved } from '#i18n/moved.ts';
+import type { Messages } from '#i18n/languages.ts';
 import { accountsAmong, namedBlocks } from '#sharing/contract/account-blocks.ts';
 import { addressOf, type Target } from '#sharing/contract/aliases.ts';
 import { builtAddresses, fileOf, keptAddress } from '#sharing/contract/built-addresses.ts';
@@ -28,8 +28,14 @@ import { projectAliases, textAt } from '#sharing/contract/project-aliases.build.
 /** An old address and where it leads, both absolute paths with the base in front. */
 export type Redirect = readonly [from: string, to: string];
 
-/** @param printRedirects the redirects as the file that hosts read. */
-export function addresses(printRedirects: (redirects: readonly Redirect[]) => string): AstroIntegration {
+/**
+ * @param printRedirects the redirects as the file that hosts read.
+ * @param say what is told where something was.
+ */
+export function addresses(
+	printRedirects: (redirects: readonly Redirect[]) => string,
+	say: Messages['moved'],
+): AstroIntegration {
 	let root = '';
 	let base = '/';
 	let site: string | undefined;
@@ -67,9 +73,9 @@ export function addresses(printRedirects: (redirects: readonly Redirect[]) => st
 				]);
 
 				const link = (target: Target) => base + addressOf(target);
-				writeOldIds(dist, kept, link);
+				writeOldIds({ dist, kept, link, say });
 				if (kept.moved.size > 0)
-					await writeMoved({ dist, kept, link, base, assets, ...(site ? { site } : {}) });
+					await writeMoved({ dist, kept, link, say, base, assets, ...(site ? { site } : {}) });
 				for (const [old, now] of kept.copies) {
 					mkdirSync(dirname(join(dist, old)), { recursive: true });
 					copyFileSync(join(dist, now), join(dist, old));
@@ -93,8 +99,15 @@ function redirectsOf({ moved, copies }: Kept, link: (target: Target) => string):
 	return [...pages, ...files].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-function writeOldIds(dist: string, { ids }: Kept, link: (target: Target) => string): void {
-	for (const [page, { here, elsewhere, reused }] of ids) {
+interface Writing {
+	readonly dist: string;
+	readonly kept: Kept;
+	readonly link: (target: Target) => string;
+	readonly say: Messages['moved'];
+}
+
+function writeOldIds({ dist, kept, link, say }: Writing): void {
+	for (const [page, { here, elsewhere, reused }] of kept.ids) {
 		const file = join(dist, fileOf(page));
 		const far = new Map(
 			[...elsewhere].map(([id, to]) => [id, { link: link(to), title: titleOf(dist, to.page) }] as const),
@@ -104,24 +117,24 @@ function writeOldIds(dist: string, { ids }: Kept, link: (target: Target) => stri
 				([id, { was, to }]) =>
 					[
 						id,
-						{ was, link: link(to), title: to.id === undefined ? titleOf(dist, to.page) : moved.place(to.id) },
+						{ was, link: link(to), title: to.id === undefined ? titleOf(dist, to.page) : say.place(to.id) },
 					] as const,
 			),
 		);
-		writeFileSync(file, withOldIds(readFileSync(file, 'utf8'), here, far, before));
+		writeFileSync(
+			file,
+			withOldIds(readFileSync(file, 'utf8'), { here, elsewhere: far, reused: before }, say),
+		);
 	}
 }
 
-interface Writing {
-	readonly dist: string;
-	readonly kept: Kept;
-	readonly link: (target: Target) => string;
+interface MovedWriting extends Writing {
 	readonly base: string;
 	readonly assets: string;
 	readonly site?: string;
 }
 
-async function writeMoved({ dist, kept, link, base, assets, site }: Writing): Promise<void> {
+async function writeMoved({ dist, kept, link, say, base, assets, site }: MovedWriting): Promise<void> {
 	const code = await bundled('moved.client.ts');
 	const digest = createHash('sha256').update(code).digest('hex').slice(0, 8);
 	const script = `${assets}/moved.${digest}.js`;
@@ -132,15 +145,15 @@ async function writeMoved({ dist, kept, link, base, assets, site }: Writing): Pr
 	for (const [old, { to, ids }] of kept.moved) {
 		const file = join(dist, fileOf(old));
 		mkdirSync(dirname(file), { recursive: true });
-		const page = movedPage(frame, {
+		const facts = {
 			old,
 			link: link(to),
 			title: titleOf(dist, to.page),
 			...(site ? { canonical: new URL(link({ page: to.page }), site).href } : {}),
 			ids: [...ids].map(([id, target]) => [id, link(target)] as const),
 			script: base + script,
-		});
-		writeFileSync(file, page);
+		};
+		writeFileSync(file, movedPage(frame, facts, say));
 	}
 }
 

@@ -2,7 +2,7 @@
  * The page that stands where a page was. It sends on without a script (`meta refresh`, which forgets the id), with one (which keeps
  * it), and by a plain link. The frame around it is a page of the site, so that it looks and is guarded like one.
  */
-import { moved } from '#i18n/moved.ts';
+import type { Messages } from '#i18n/languages.ts';
 import { escaped } from '#sharing/contract/html.ts';
 
 /** What the page says. Links have the base path in front. */
@@ -23,7 +23,7 @@ export interface MovedPageFacts {
 /**
  * @param frame a built page of the site, whose main part and title are replaced; it is one that asks robots to pass it over.
  */
-export function movedPage(frame: string, facts: MovedPageFacts): string {
+export function movedPage(frame: string, facts: MovedPageFacts, moved: Messages['moved']): string {
 	const { old, link, title, canonical, ids, script } = facts;
 	const name = escaped(moved.title(old));
 	const places = ids.map(

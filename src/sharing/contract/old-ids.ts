@@ -5,7 +5,7 @@
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
-import { moved } from '#i18n/moved.ts';
+import type { Messages } from '#i18n/languages.ts';
 import { escaped } from '#sharing/contract/html.ts';
 
 /** A place on another page: its link, base path included, and the title of that page. */
@@ -25,17 +25,21 @@ export interface NamedBefore {
 /** Elements that may hold no anchor of text; it stands before them. */
 const NO_TEXT_IN = new Set(['ol', 'ul', 'dl', 'table', 'tbody', 'tr', 'img', 'hr', 'details', 'fieldset']);
 
-/**
- * @param here the id on the page by the old id.
- * @param elsewhere where an old id is now, by the old id.
- * @param reused ids that named other words before: a line behind the element, which is seen when the element was asked for.
- * @returns the page with every old id on it.
- */
+/** What became of the old ids of a page. */
+export interface OldIds {
+	/** The id on the page by the old id. */
+	readonly here: ReadonlyMap<string, string>;
+	/** Where an old id is now, by the old id. */
+	readonly elsewhere: ReadonlyMap<string, Elsewhere>;
+	/** Ids that named other words before: a line behind the element, which is seen when the element was asked for. */
+	readonly reused: ReadonlyMap<string, NamedBefore>;
+}
+
+/** @returns the page with every old id on it. */
 export function withOldIds(
 	html: string,
-	here: ReadonlyMap<string, string>,
-	elsewhere: ReadonlyMap<string, Elsewhere>,
-	reused: ReadonlyMap<string, NamedBefore> = new Map(),
+	{ here, elsewhere, reused }: OldIds,
+	moved: Messages['moved'],
 ): string {
 	const insertions: { at: number; text: string }[] = [];
 	const tree = rehype().parse(html) as Root;
@@ -48,7 +52,10 @@ export function withOldIds(
 		if (before && over !== undefined) {
 			// A note's line stands inside it: nothing but notes may stand in their list.
 			const at = element.tagName === 'li' ? html.lastIndexOf('</', over - 1) : over;
-			insertions.push({ at, text: lineBefore(String(element.properties.id), before) });
+			insertions.push({
+				at,
+				text: lineBefore(moved.reused(String(element.properties.id), before.was), before),
+			});
 		}
 		const olds = [...here].filter(([, id]) => id === element.properties.id).map(([old]) => old);
 		const start = element.position?.start.offset;
@@ -66,8 +73,8 @@ export function withOldIds(
 		.reduce((whole, { at, text }) => whole.slice(0, at) + text + whole.slice(at), html);
 }
 
-const lineBefore = (id: string, { was, link, title }: NamedBefore): string =>
-	`<p class="moved reused" data-editors>${escaped(moved.reused(id, was))} <a href="${escaped(link)}">${escaped(title)}</a></p>`;
+const lineBefore = (said: string, { link, title }: NamedBefore): string =>
+	`<p class="moved reused" data-editors>${escaped(said)} <a href="${escaped(link)}">${escaped(title)}</a></p>`;
 
 /** Where the content of an element begins: behind its start tag, whose attribute values may hold a `>`. */
 function afterTag(html: string, element: Element, start: number): number {

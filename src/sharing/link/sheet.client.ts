@@ -1,5 +1,5 @@
 /** The sheet of the system, where a device has one and is touched: on a desk, copying is quicker. */
-import { shareLink as say } from '#i18n/share-link.ts';
+import { shareLink as say } from '#i18n/messages.ts';
 import { copy } from '#sharing/copy.client.ts';
 import type { Tell } from '#sharing/told.ts';
 

@@ -1,7 +1,7 @@
 /** A link to a place that the page does not have: says so, and where to go. Nothing else of the page changes. */
 
 import { element } from '#browser/element.client.ts';
-import { shareLink } from '#i18n/share-link.ts';
+import { shareLink } from '#i18n/messages.ts';
 import { chapterAddress } from '#sharing/link/chapter-address.client.ts';
 import { nearestId } from '#sharing/link/nearest-id.ts';
 import { adoptSharingStyle } from '#sharing/style.client.ts';

@@ -5,7 +5,7 @@
  */
 
 import { element } from '#browser/element.client.ts';
-import { quote } from '#i18n/quote.ts';
+import { quoteLink as quote } from '#i18n/messages.ts';
 import { chapterAddress } from '#sharing/link/chapter-address.client.ts';
 import { idAsked } from '#sharing/link/id-asked.client.ts';
 import { type FoundQuote, findQuote, type QuotePart } from '#sharing/quote/find.ts';

@@ -4,7 +4,7 @@
  */
 
 import { element } from '#browser/element.client.ts';
-import { quote as say } from '#i18n/quote.ts';
+import { quoteLink as say } from '#i18n/messages.ts';
 import { type CitedPlace, copyRuns, quoted, reference } from '#sharing/cite/reference.client.ts';
 import { copy } from '#sharing/copy.client.ts';
 import { hasShareSheet, share } from '#sharing/link/sheet.client.ts';

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { parseSite } from '#edition/site-parse.ts';
+import { parseSite as parse } from '#edition/site-parse.ts';
+import { LANGUAGES } from '#i18n/languages.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
+
+const parseSite = (text: string) => parse(text, Object.keys(LANGUAGES));
 
 /** Where, what and the act of each error. */
 const errors = (text: string) =>

@@ -4,7 +4,6 @@
  */
 import { KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
 import { CLOSE, type SearchPage, type SearchRow, type Word } from '#layout/from-text/lattice/page.ts';
-import type { Context } from '#layout/from-text/lattice/setting.ts';
 import type { Placed } from '#layout/from-text/lattice/state.ts';
 
 /** Share of what the class of a word claims about ending a block that is believed. */
@@ -13,27 +12,23 @@ const ENDING = 0.75;
 const NOTE_NUMBER_END = 0.5;
 /** A raw line's trailing space that says otherwise. */
 const TRAILING = 3.2;
-const WITHOUT = 1.5;
 
 export function lastWord(page: SearchPage, placed: Placed): Word {
 	return (page.rows[placed.row] as SearchRow).words[placed.e - 1] as Word;
 }
 
-/** Cost of a block ending with this line. */
-export function blockEnd({ page, off }: Context, last: Placed): number {
-	if (off.has('block-end')) return WITHOUT;
+/** Cost of a block ending with this line, and no more of its raw line. */
+export function closes(page: SearchPage, last: Placed): number {
 	const word = lastWord(page, last);
 	const traits = TRAITS[last.kind] as (typeof TRAITS)[number];
-	const closes =
-		last.kind === KIND.note && /\d$/.test(word.text)
-			? NOTE_NUMBER_END
-			: (traits.end[word.close] as number) - ENDING * word.ending;
-	return closes + trailing(page, last, false, off);
+	return last.kind === KIND.note && /\d$/.test(word.text)
+		? NOTE_NUMBER_END
+		: (traits.end[word.close] as number) - ENDING * word.ending;
 }
 
 /** What the white space at the end of the raw line says of the line's last cell. */
-export function trailing(page: SearchPage, last: Placed, runsOn: boolean, off: Context['off']): number {
-	if (!page.trailingTells || off.has('trailing-space')) return 0;
+export function trailing(page: SearchPage, last: Placed, runsOn: boolean): number {
+	if (!page.trailingTells) return 0;
 	const row = page.rows[last.row] as SearchRow;
 	if (last.e !== row.words.length) return 0;
 	if (row.trailing) return runsOn ? 0 : TRAILING;

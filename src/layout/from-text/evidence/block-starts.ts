@@ -3,8 +3,7 @@
  * caption with its word and a number, a pull quote with words that stand elsewhere on the page.
  */
 import { KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
-import { OPEN, type SearchRow, type Word } from '#layout/from-text/lattice/page.ts';
-import type { Context } from '#layout/from-text/lattice/setting.ts';
+import { OPEN, type SearchPage, type SearchRow, type Word } from '#layout/from-text/lattice/page.ts';
 
 /** Share of what the class of a word claims about beginning a block that is believed. */
 const BEGINNING = 0.75;
@@ -21,42 +20,39 @@ const NUMBERED_HEADING = 1.6;
 const NOTES_BELOW = 0.4;
 
 /** Costs of a block of each kind beginning at each word of a row; null where none can. `top`: at the head of a column. */
-export function blockStarts(
-	context: Context,
-	row: SearchRow,
-	r: number,
-	top: boolean,
-): (Float64Array | null)[] {
-	return TRAITS.map((_, kind) => {
-		const costs = new Float64Array(row.words.length);
+export function blockStarts(page: SearchPage, row: number, top: boolean): (Float64Array | null)[] {
+	const { words } = page.rows[row] as SearchRow;
+	const low = row >= page.rows.length * NOTES_BELOW;
+	return TRAITS.map((traits, kind) => {
+		const costs = new Float64Array(words.length);
 		let any = false;
-		for (let s = 0; s < row.words.length; s++) {
-			const cost = blockStart(context, kind, row, r, s, top) - BEGINNING * (row.words[s] as Word).beginning;
+		words.forEach((word, s) => {
+			const usual =
+				top && kind === KIND.body && word.open === OPEN.lower ? MID_SENTENCE : traits.start[word.open];
+			const own =
+				kind === KIND.note && !low
+					? Number.POSITIVE_INFINITY
+					: blockStart(page, kind, word, words[s + 1], usual as number);
+			const cost = own - BEGINNING * word.beginning;
 			any ||= cost < NEVER;
 			costs[s] = cost < NEVER ? cost : Number.POSITIVE_INFINITY;
-		}
+		});
 		return any ? costs : null;
 	});
 }
 
 function blockStart(
-	{ page, off }: Context,
+	page: SearchPage,
 	kind: number,
-	row: SearchRow,
-	r: number,
-	s: number,
-	top: boolean,
+	word: Word,
+	next: Word | undefined,
+	usual: number,
 ): number {
-	const word = row.words[s] as Word;
-	const next = row.words[s + 1];
 	const traits = TRAITS[kind] as (typeof TRAITS)[number];
-	const usual = traits.start[word.open] as number;
-	if (off.has('block-start')) return kind === KIND.body ? 1 : NEVER;
 	switch (kind) {
 		case KIND.note: {
 			const labels = word.label > 0 && (page.calls.size === 0 || page.calls.has(word.label));
-			const low = r >= page.rows.length * NOTES_BELOW;
-			return labels && next && low ? (traits.start[OPEN.number] as number) : Number.POSITIVE_INFINITY;
+			return labels && next ? (traits.start[OPEN.number] as number) : Number.POSITIVE_INFINITY;
 		}
 		case KIND.caption:
 			return word.caption && next && /^\d/.test(next.text)
@@ -71,7 +67,6 @@ function blockStart(
 		case KIND.heading:
 			return word.open === OPEN.number && next?.open === OPEN.capital ? NUMBERED_HEADING : usual;
 		default:
-			if (word.bullet) return usual + NOT_AN_ITEM;
-			return top && word.open === OPEN.lower ? MID_SENTENCE : usual;
+			return word.bullet ? usual + NOT_AN_ITEM : usual;
 	}
 }

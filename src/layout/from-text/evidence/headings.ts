@@ -1,6 +1,5 @@
 /** What ties a heading to the text below it: the text often takes up its words at once. */
-import type { SearchRow, Word } from '#layout/from-text/lattice/page.ts';
-import type { Context } from '#layout/from-text/lattice/setting.ts';
+import type { SearchPage, SearchRow, Word } from '#layout/from-text/lattice/page.ts';
 import type { Placed } from '#layout/from-text/lattice/state.ts';
 
 /** A heading whose words the first line below it takes up, nats. */
@@ -11,8 +10,7 @@ const REACH = 8;
 const SHORTEST = 4;
 
 /** How much speaks for a block that begins with each word of row `r` standing below this heading; null where nothing does. */
-export function takenUp({ page, off }: Context, heading: Placed, r: number): Float64Array | null {
-	if (off.has('structure')) return null;
+export function takenUp(page: SearchPage, heading: Placed, r: number): Float64Array | null {
 	const own = (page.rows[heading.row] as SearchRow).words
 		.slice(heading.s, heading.e)
 		.filter((word) => tells(word, page.language.frequent));

@@ -30,19 +30,11 @@ const BREAK_ROOM = 7;
 /** A division the patterns allow in our eyes but not in the typesetter's. */
 const DIVISION_DOUBT = 1.1;
 
-/** Cost of a line ending where it does, when `unit` (the least of the next word) and `solid` (the whole) came next. */
-export function breaks(
-	width: number,
-	unit: number,
-	solid: number,
-	space: number,
-	measure: number,
-	sigma: number,
-): number {
-	const over = width + space + solid - measure;
+/** Cost of a line ending where it does: `whole` is its width with the next word, `part` with the least of that word. */
+export function breaks(whole: number, part: number, measure: number, sigma: number): number {
+	const over = whole - measure;
 	const most = BREAK_LEAST + BREAK_ROOM * Math.max(0, -over / measure);
-	const whole = Math.min(most, unlikely(over / sigma));
-	if (unit >= solid) return whole;
-	const part = Math.min(DIVISION_DOUBT, unlikely((width + space + unit - measure) / sigma));
-	return Math.max(whole, part);
+	const all = Math.min(most, unlikely(over / sigma));
+	if (part >= whole) return all;
+	return Math.max(all, Math.min(DIVISION_DOUBT, unlikely((part - measure) / sigma)));
 }

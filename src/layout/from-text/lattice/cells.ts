@@ -1,5 +1,4 @@
 /** What every stretch of a row costs as a cell by itself: whether it fits in the measure, and whether its words go together. */
-import { fits } from '#layout/from-text/evidence/measure.ts';
 import { KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
 import type { SearchRow, Word } from '#layout/from-text/lattice/page.ts';
 import type { Context, Setting } from '#layout/from-text/lattice/setting.ts';
@@ -35,7 +34,8 @@ export function itemLabelWidth({ widths }: Setting, row: SearchRow, r: number, s
 
 /** Costs by kind (and body with an indent), at `s * (n + 1) + e` for the words `s` to `e` (exclusive). */
 export function cellCosts(context: Context, row: SearchRow, r: number): Float64Array[] {
-	const { setting, off } = context;
+	const { page, setting } = context;
+	const { fits } = page.evidence;
 	const { widths, measure, sigma, indent, noteScale } = setting;
 	const n = row.words.length;
 	const left = widths.left[r] as Float64Array;
@@ -43,7 +43,6 @@ export function cellCosts(context: Context, row: SearchRow, r: number): Float64A
 	const out = Array.from({ length: INDENTED + 1 }, () =>
 		new Float64Array((n + 1) * (n + 1)).fill(Number.POSITIVE_INFINITY),
 	);
-	const blind = off.has('measure');
 	for (let s = 0; s < n; s++) {
 		const label = (row.words[s] as Word).label > 0;
 		for (let e = s + 1; e <= n; e++) {
@@ -60,7 +59,7 @@ export function cellCosts(context: Context, row: SearchRow, r: number): Float64A
 						? width - itemLabelWidth(setting, row, r, s, e) + HANG * measure
 						: width * (kind === KIND.note ? noteScale : traits.scale);
 				if (wide > measure * STICKS_OUT) continue;
-				let cost = apart + (blind ? 0 : fits(wide, measure, sigma + traits.scatter * measure));
+				let cost = apart + fits(wide, measure, sigma + traits.scatter * measure);
 				if (lone) cost += kind === KIND.note ? LONE_LABEL : LONE_NUMBER;
 				if (kind === KIND.heading) {
 					cost += HEADING_WORD * Math.max(0, e - s - HEADING_WORDS);
@@ -69,8 +68,7 @@ export function cellCosts(context: Context, row: SearchRow, r: number): Float64A
 				(out[kind] as Float64Array)[at] = cost;
 			}
 			if (width + indent <= measure * STICKS_OUT) {
-				const cost = blind ? 0 : fits(width + indent, measure, sigma);
-				(out[INDENTED] as Float64Array)[at] = cost + apart;
+				(out[INDENTED] as Float64Array)[at] = fits(width + indent, measure, sigma) + apart;
 			}
 		}
 	}

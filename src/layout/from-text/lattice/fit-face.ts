@@ -3,8 +3,8 @@
  * where they are. Robust: a line that is cut wrong can cost only so much.
  */
 import { breaks, fits } from '#layout/from-text/evidence/measure.ts';
-import { cellWidth } from '#layout/from-text/evidence/running-on.ts';
 import { KIND } from '#layout/from-text/lattice/kinds.ts';
+import { cellWidth } from '#layout/from-text/lattice/running-on.ts';
 import type { Widths } from '#layout/from-text/lattice/setting.ts';
 import type { Hypothesis, Placed } from '#layout/from-text/lattice/state.ts';
 
@@ -58,14 +58,10 @@ export function fitFace(lines: readonly Line[], widths: Widths, count: number): 
 				const next = lines[i]?.next;
 				let one = fits(width, measure, sigma);
 				if (next) {
-					one += breaks(
-						width,
-						(widths.unit[next.row] as Float64Array)[next.s] as number,
-						(widths.solid[next.row] as Float64Array)[next.s] as number,
-						widths.space,
-						measure,
-						sigma,
-					);
+					const open = width + widths.space;
+					const part = open + ((widths.unit[next.row] as Float64Array)[next.s] as number);
+					const whole = open + ((widths.solid[next.row] as Float64Array)[next.s] as number);
+					one += breaks(whole, part, measure, sigma);
 				}
 				cost += Math.min(ROBUST, one);
 			}

@@ -1,43 +1,34 @@
 /** What a whole reading costs by kind of evidence, so that a margin can say what it consists of. */
-import { lineJoin } from '#layout/from-text/evidence/adjacency.ts';
 import { lastWord } from '#layout/from-text/evidence/block-ends.ts';
-import { breaks, fits } from '#layout/from-text/evidence/measure.ts';
-import { taken } from '#layout/from-text/evidence/running-on.ts';
-import type { Ablation } from '#layout/from-text/evidence/weights.ts';
 import { isRunning } from '#layout/from-text/lattice/kinds.ts';
-import type { SearchPage, SearchRow, Word } from '#layout/from-text/lattice/page.ts';
-import type { Solution } from '#layout/from-text/lattice/solve.ts';
+import type { SearchRow, Word } from '#layout/from-text/lattice/page.ts';
+import { broken, taken } from '#layout/from-text/lattice/running-on.ts';
+import type { Context } from '#layout/from-text/lattice/setting.ts';
 import type { Placed, Step } from '#layout/from-text/lattice/state.ts';
+import { lineJoin } from '#layout/from-text/lattice/sums.ts';
 
-/** Cost of a reading by kind of evidence; what is neither is structure. */
-export function itemizer(
-	page: SearchPage,
-	{ setting }: Solution,
-	off: Ablation,
-): (rows: readonly (readonly Step[])[]) => { measure: number; language: number } {
-	const { widths, measure, sigma } = setting;
-	const width = (cell: Placed): number => taken({ page, setting }, cell);
-	const broken = (above: Placed, placed: Placed): number => {
-		const unit = (widths.unit[placed.row] as Float64Array)[placed.s] as number;
-		const solid = (widths.solid[placed.row] as Float64Array)[placed.s] as number;
-		return breaks(width(above), unit, solid, widths.space, measure, sigma);
-	};
-	return (rows) => {
-		let fit = 0;
-		let language = 0;
-		const lasts: (Placed | undefined)[] = [];
-		for (const steps of rows) {
-			for (const { column, placed } of steps) {
-				const row = page.rows[placed.row] as SearchRow;
-				language -= (row.tied[placed.e - 1] as number) - (row.tied[placed.s] as number);
-				if (isRunning(placed)) fit += fits(width(placed), measure, sigma);
-				const above = lasts[column];
-				lasts[column] = placed;
-				if (!above || placed.first) continue;
-				language -= lineJoin(page, lastWord(page, above), row.words[placed.s] as Word, off);
-				if (isRunning(placed)) fit += broken(above, placed);
-			}
-		}
-		return { measure: fit, language };
-	};
+/** Costs of a reading; what is neither is structure. */
+export interface Itemized {
+	readonly measure: number;
+	readonly language: number;
+}
+
+/** `rows`: the cells of each row, from the top. */
+export function itemized(context: Context, rows: readonly (readonly Step[])[]): Itemized {
+	const { page, setting } = context;
+	let measure = 0;
+	let language = 0;
+	const lasts: (Placed | undefined)[] = [];
+	for (const { column, placed } of rows.flat()) {
+		const row = page.rows[placed.row] as SearchRow;
+		language -= (row.tied[placed.e - 1] as number) - (row.tied[placed.s] as number);
+		if (isRunning(placed))
+			measure += page.evidence.fits(taken(context, placed), setting.measure, setting.sigma);
+		const above = lasts[column];
+		lasts[column] = placed;
+		if (!above || placed.first) continue;
+		language -= lineJoin(page, lastWord(page, above), row.words[placed.s] as Word);
+		if (isRunning(placed)) measure += broken(context, above, placed);
+	}
+	return { measure, language };
 }

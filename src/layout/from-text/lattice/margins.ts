@@ -3,9 +3,8 @@
  * all cuts and columns, and one in which the blocks are held and only their columns are open. The second sees what no
  * beam holds on to: two columns that change places for a stretch, and are told apart only by what stands far below.
  */
-import type { Ablation } from '#layout/from-text/evidence/weights.ts';
 import { HeldBlocks } from '#layout/from-text/lattice/held.ts';
-import { itemizer } from '#layout/from-text/lattice/itemized.ts';
+import { itemized } from '#layout/from-text/lattice/itemized.ts';
 import { path } from '#layout/from-text/lattice/named.ts';
 import type { SearchPage } from '#layout/from-text/lattice/page.ts';
 import { type Rival, rivals } from '#layout/from-text/lattice/rivals.ts';
@@ -44,10 +43,10 @@ const CLOCKS = 8;
 const ROUNDING = 0.01;
 
 /** Looks once more at how a page was solved, with a wide beam: a better reading if there is one, and the margin of each row. */
-export function weighed(page: SearchPage, from: Solution, off: Ablation): Weighed {
+export function weighed(page: SearchPage, from: Solution): Weighed {
 	const { setting, fixed } = from;
 	const look = (more: Partial<SearchOptions>): [Search, Lattice] => {
-		const options = { beam: BEAM, window: WINDOW, off, arcs: true, ...(fixed ? { fixed } : {}), ...more };
+		const options = { beam: BEAM, window: WINDOW, arcs: true, ...(fixed ? { fixed } : {}), ...more };
 		const search = new Search(page, setting, options);
 		return [search, search.lattice()];
 	};
@@ -60,8 +59,11 @@ export function weighed(page: SearchPage, from: Solution, off: Ablation): Weighe
 	const closes = (foot: Hypothesis): number => search.closing(foot);
 	const byCuts = rivals(open, chosen, closes);
 	const byColumns = rivals(held, chosen, closes);
-	const terms = itemizer(page, from, off);
-	const own = terms(chosen.map(({ steps }) => steps));
+	const context = { page, setting };
+	const own = itemized(
+		context,
+		chosen.map(({ steps }) => steps),
+	);
 	const margins = chosen.map((hypothesis, row): Margin => {
 		const near: { nats: number; rival: Rival }[] = [];
 		const a = byCuts[row];
@@ -72,7 +74,7 @@ export function weighed(page: SearchPage, from: Solution, off: Ablation): Weighe
 		if (b) near.push({ nats: b.cost - held.best.cost, rival: b });
 		const [one] = near.sort((x, y) => x.nats - y.nats);
 		if (!one || one.nats > FAR) return { row, nats: FAR, rival: null, rows: [], terms: [] };
-		const other = terms(one.rival.rows);
+		const other = itemized(context, one.rival.rows);
 		const measure = other.measure - own.measure;
 		const language = other.language - own.language;
 		const nats = Math.max(0, one.nats);

@@ -1,20 +1,17 @@
 /** What a column can do with a row: take nothing, go on with its block, or begin another. */
-import { blockEnd } from '#layout/from-text/evidence/block-ends.ts';
-import { blockStarts } from '#layout/from-text/evidence/block-starts.ts';
 import {
+	away,
 	CLOSED,
 	type Height,
 	NEAREST,
-	offBeat,
 	passedOver,
-	white,
-} from '#layout/from-text/evidence/clock.ts';
-import { takenUp } from '#layout/from-text/evidence/headings.ts';
-import { runningOn } from '#layout/from-text/evidence/running-on.ts';
+	whiteBetween,
+} from '#layout/from-text/lattice/clock.ts';
 import { isRunning, KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
-import type { SearchRow } from '#layout/from-text/lattice/page.ts';
+import { runningOn } from '#layout/from-text/lattice/running-on.ts';
 import type { Context } from '#layout/from-text/lattice/setting.ts';
 import { type ColumnState, MODE, type Placed } from '#layout/from-text/lattice/state.ts';
+import { blockEnd } from '#layout/from-text/lattice/sums.ts';
 
 /** A block that goes on or begins in a row. */
 export interface StartOption {
@@ -45,31 +42,33 @@ export class RowOptions {
 	readonly #running = new Map<number, Float64Array>();
 	readonly #underHeadings = new Map<number, Float64Array>();
 
-	constructor(context: Context, row: SearchRow, r: number) {
+	constructor(context: Context, r: number) {
+		const { page } = context;
 		this.#context = context;
 		this.#r = r;
-		this.#begins = blockStarts(context, row, r, false);
-		this.#tops = blockStarts(context, row, r, true);
+		this.#begins = page.evidence.starts(page, r, false);
+		this.#tops = page.evidence.starts(page, r, true);
 	}
 
 	empties(column: ColumnState, height: Height): EmptyOption[] {
 		const { last } = column;
-		return passedOver(column, height, () => (last ? blockEnd(this.#context, last) : 0), this.#context.off);
+		const { page } = this.#context;
+		return passedOver(column, height, () => (last ? blockEnd(page, last) : 0), page.evidence.clock);
 	}
 
 	starts(column: ColumnState, height: Height): StartOption[] {
 		const out: StartOption[] = [];
 		const { last, mode } = column;
-		const { setting, off } = this.#context;
+		const { page, setting } = this.#context;
 		let ends = 0;
 		if (last && mode === MODE.open) {
-			const beat = offBeat(column, last, height, off);
+			const beat = page.evidence.clock.offBeat(away(column, last, height));
 			if (beat < Number.POSITIVE_INFINITY) {
 				const costs = this.#runningOn(last);
 				out.push({ kind: last.kind, first: false, indented: false, costs, add: beat });
 			}
 			if (isRunning(last) && height.y < column.y + NEAREST - height.loose - column.loose) return out;
-			ends = blockEnd(this.#context, last);
+			ends = blockEnd(page, last);
 		}
 		for (let kind = 0; kind < TRAITS.length; kind++) {
 			if (mode === MODE.closed && kind !== KIND.note) continue;
@@ -79,23 +78,24 @@ export class RowOptions {
 			if (!usual) continue;
 			const costs =
 				last?.kind === KIND.heading && kind !== KIND.note ? this.#headed(last, kind, usual) : usual;
-			const between = last
-				? white(last.kind, kind, height.y - column.y, height.loose + column.loose, this.#context)
+			const white = last
+				? whiteBetween(this.#context, column, last.kind, kind, height)
 				: height.y > FIRST_LEADINGS
 					? BEGINS_LATE
 					: 0;
 			const indented = kind === KIND.body && setting.paragraphs === 'indent' && last?.kind === KIND.body;
 			const done = kind === KIND.note && last && isRunning(last) ? Math.min(ends, CLOSED) : ends;
-			out.push({ kind, first: true, indented, costs, add: done + between });
+			out.push({ kind, first: true, indented, costs, add: done + white });
 		}
 		return out;
 	}
 
 	#headed(heading: Placed, kind: number, usual: Float64Array): Float64Array {
+		const { page } = this.#context;
 		const key = heading.id * TRAITS.length + kind;
 		let costs = this.#underHeadings.get(key);
 		if (!costs) {
-			const taken = takenUp(this.#context, heading, this.#r);
+			const taken = page.evidence.takenUp(page, heading, this.#r);
 			costs = taken ? usual.map((cost, s) => cost - (taken[s] as number)) : usual;
 			this.#underHeadings.set(key, costs);
 		}

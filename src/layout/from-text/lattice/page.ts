@@ -2,10 +2,11 @@
  * A page as the search sees it: rows of words, each word with the few facts the evidence asks for, so that nothing
  * is looked up twice in the inner loop.
  */
-import type { Language } from '#layout/from-text/evidence/language.ts';
-import { bare } from '#layout/from-text/evidence/word-class.ts';
+import type { Evidence } from '#layout/from-text/evidence/evidence.ts';
+import type { Language } from '#layout/language/language.ts';
+import { bare } from '#layout/language/word-class.ts';
 import { isNumber, noteMark } from '#layout/note-marks.ts';
-import type { RawLine, RawWord } from '#layout/raw-lines.ts';
+import type { RawWord } from '#layout/raw-lines.ts';
 
 /** How a word closes: this tells whether a block may end after it. */
 export const CLOSE = { bare: 0, sentence: 1, colon: 2, comma: 3, hyphen: 4, question: 5 } as const;
@@ -56,6 +57,8 @@ export interface SearchRow {
 }
 
 export interface SearchPage {
+	/** What its readings are weighed by. */
+	readonly evidence: Evidence;
 	readonly rows: readonly SearchRow[];
 	readonly language: Language;
 	/** Whether many lines end in a hyphen the line end made. */
@@ -147,19 +150,4 @@ export function wordOf(
 		caption: CAPTION.test(bare(raw.text)) || CAPTION.test(raw.text),
 		label,
 	};
-}
-
-/** Whether the page divides words at line ends: several rows hold `stu-` before a small letter or at their end. */
-export function isHyphenated(lines: readonly RawLine[]): boolean {
-	let hyphens = 0;
-	let words = 0;
-	for (const line of lines) {
-		line.words.forEach((word, i) => {
-			words++;
-			if (!/\p{Ll}(?:[-‐]?\u00ad+|[-‐])$/u.test(word.text)) return;
-			const next = line.words[i + 1];
-			if (!next || !/^(en|of|und|oder|et|ou|and|or|bzw\.?)$/u.test(next.text)) hyphens++;
-		});
-	}
-	return hyphens >= 4 && hyphens > words / 150;
 }

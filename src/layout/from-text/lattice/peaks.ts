@@ -2,10 +2,9 @@
  * Guesses at the measure from the widths of whole rows alone: full lines make rows of nearly one, two, three measures
  * wide, and hardly any just above. Only a first guess, to spare the search the measures that cannot be.
  */
+import { MOST_COLUMNS } from '#layout/cut-decision.ts';
 import type { Widths } from '#layout/from-text/lattice/setting.ts';
 
-/** Most columns a page can have. */
-export const MOST_COLUMNS = 4;
 /** A full line is at most this share narrower than the measure. */
 const RAGGED = 0.07;
 /** Rows a little wider than a number of measures speak against it. */

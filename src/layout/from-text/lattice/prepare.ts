@@ -1,18 +1,12 @@
 /** Makes a page ready for the search: words with their facts, pairs of the page, language sums, measured words. */
-import { adjacency } from '#layout/from-text/evidence/adjacency.ts';
 import type { Face } from '#layout/from-text/evidence/advance-widths.ts';
-import type { Language } from '#layout/from-text/evidence/language.ts';
-import type { Ablation } from '#layout/from-text/evidence/weights.ts';
-import { bare } from '#layout/from-text/evidence/word-class.ts';
-import {
-	CLOSE,
-	isHyphenated,
-	type SearchPage,
-	type SearchRow,
-	type Word,
-	wordOf,
-} from '#layout/from-text/lattice/page.ts';
+import { EVIDENCE, type Evidence } from '#layout/from-text/evidence/evidence.ts';
+import { CLOSE, type SearchPage, type SearchRow, type Word, wordOf } from '#layout/from-text/lattice/page.ts';
 import type { Widths } from '#layout/from-text/lattice/setting.ts';
+import { sideBySide } from '#layout/from-text/lattice/sums.ts';
+import { isHyphenated } from '#layout/hyphenated.ts';
+import type { Language } from '#layout/language/language.ts';
+import { bare } from '#layout/language/word-class.ts';
 import { gluedMark } from '#layout/note-marks.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 
@@ -21,7 +15,7 @@ export function searchPage(
 	lines: readonly RawLine[],
 	language: Language,
 	calls: ReadonlySet<number>,
-	off: Ablation,
+	evidence: Evidence = EVIDENCE,
 ): SearchPage {
 	const hyphenated = isHyphenated(lines);
 	const pairs = new Map<string, number>();
@@ -69,6 +63,7 @@ export function searchPage(
 	});
 	const trailing = lines.filter((line) => line.trailing).length;
 	const page: SearchPage = {
+		evidence,
 		rows,
 		language,
 		hyphenated,
@@ -82,7 +77,7 @@ export function searchPage(
 		for (let i = 1; i < row.words.length; i++) {
 			const a = row.words[i - 1];
 			const b = row.words[i];
-			row.tied[i] = (row.tied[i - 1] as number) + (a && b ? adjacency(page, a, b, true, off) : 0);
+			row.tied[i] = (row.tied[i - 1] as number) + (a && b ? sideBySide(page, a, b) : 0);
 		}
 	}
 	return page;

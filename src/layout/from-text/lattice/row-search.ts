@@ -3,9 +3,9 @@
  * the first. What the columns from `k` on can make of the rest of the row depends on their states only, which many hypotheses
  * share: it is kept in a tree whose branches are states.
  */
-import type { Height } from '#layout/from-text/evidence/clock.ts';
-import { ticked } from '#layout/from-text/evidence/clock.ts';
+
 import { INDENTED } from '#layout/from-text/lattice/cells.ts';
+import { type Height, ticked } from '#layout/from-text/lattice/clock.ts';
 import type { HeldBlocks } from '#layout/from-text/lattice/held.ts';
 import type { EmptyOption, RowOptions, StartOption } from '#layout/from-text/lattice/options.ts';
 import {

@@ -3,10 +3,11 @@
  * cost is a sum of evidence that depends only on each column's last line, so equal states merge without loss.
  * Within a row the best splits into cells are found exactly (`row-search.ts`).
  */
-import { anchored, heights } from '#layout/from-text/evidence/clock.ts';
+import type { NotesOfColumn } from '#layout/from-text/evidence/page-ends.ts';
 import { Beam, type State } from '#layout/from-text/lattice/beam.ts';
 import { cellCosts } from '#layout/from-text/lattice/cells.ts';
-import { closing, type NotesOfColumn, notesOf } from '#layout/from-text/lattice/closing.ts';
+import { anchored, heights } from '#layout/from-text/lattice/clock.ts';
+import { closing, notesOf } from '#layout/from-text/lattice/closing.ts';
 import { KIND } from '#layout/from-text/lattice/kinds.ts';
 import { inOrder, named } from '#layout/from-text/lattice/named.ts';
 import { RowOptions, type StartOption } from '#layout/from-text/lattice/options.ts';
@@ -51,7 +52,7 @@ export class Search {
 	readonly #ids = new Map<number, Placed>();
 
 	constructor(page: SearchPage, setting: Setting, options: SearchOptions) {
-		this.#context = { page, setting, off: options.off };
+		this.#context = { page, setting };
 		this.#options = options;
 	}
 
@@ -104,7 +105,7 @@ export class Search {
 		const task: RowTask = {
 			words: row.words.length,
 			cells: cellCosts(this.#context, row, r),
-			options: new RowOptions(this.#context, row, r),
+			options: new RowOptions(this.#context, r),
 			ends: this.#options.fixed?.get(r),
 			row: r,
 			held: this.#options.held,

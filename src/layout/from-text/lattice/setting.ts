@@ -1,5 +1,4 @@
 /** How a page is set, and how the search is led: what is tried, and what is given. */
-import type { Ablation } from '#layout/from-text/evidence/weights.ts';
 import type { HeldBlocks } from '#layout/from-text/lattice/held.ts';
 import type { SearchPage } from '#layout/from-text/lattice/page.ts';
 
@@ -35,7 +34,6 @@ export interface SearchOptions {
 	readonly beam: number;
 	/** Readings further than this from the best, nats, are not followed. */
 	readonly window: number;
-	readonly off: Ablation;
 	/** Reads no further than this many rows. */
 	readonly rows?: number;
 	readonly fixed?: FixedCells;
@@ -47,9 +45,8 @@ export interface SearchOptions {
 	readonly held?: HeldBlocks;
 }
 
-/** What every piece of evidence is asked about: the page, how it is taken to be set, and what is left out. */
+/** What is read: the page, and how it is taken to be set. */
 export interface Context {
 	readonly page: SearchPage;
 	readonly setting: Setting;
-	readonly off: Ablation;
 }

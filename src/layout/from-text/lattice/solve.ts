@@ -2,13 +2,13 @@
  * Finds how a page is set: number of columns, measure, face, style of paragraphs. Settings compare by the total cost of
  * their best reading, so the page itself decides: first roughly, on its first rows, then ever finer with what is left.
  */
+import { MOST_COLUMNS } from '#layout/cut-decision.ts';
 import { FACES, type Face } from '#layout/from-text/evidence/advance-widths.ts';
-import type { Ablation } from '#layout/from-text/evidence/weights.ts';
 import { bodyLines, fitFace } from '#layout/from-text/lattice/fit-face.ts';
 import { follows } from '#layout/from-text/lattice/fixed.ts';
 import { path } from '#layout/from-text/lattice/named.ts';
 import type { SearchPage } from '#layout/from-text/lattice/page.ts';
-import { MOST_COLUMNS, measureGuesses } from '#layout/from-text/lattice/peaks.ts';
+import { measureGuesses } from '#layout/from-text/lattice/peaks.ts';
 import { measureWords } from '#layout/from-text/lattice/prepare.ts';
 import { Search } from '#layout/from-text/lattice/search.ts';
 import type { FixedCells, SearchOptions, Setting, Widths } from '#layout/from-text/lattice/setting.ts';
@@ -43,17 +43,17 @@ const WINDOW = 8;
  * The page's best setting and reading. What an editor fixed does not change how the page is set, as long as the setting found without it
  * can be read so: else the answer to one question would raise others all over the page.
  */
-export function solve(page: SearchPage, off: Ablation, fixed: FixedCells = new Map()): Solution | null {
-	const free = settled(page, off);
+export function solve(page: SearchPage, fixed: FixedCells = new Map()): Solution | null {
+	const free = settled(page);
 	if (!free || fixed.size === 0) return free;
 	if (follows(path(free.best), fixed)) return { ...free, fixed };
-	const best = new Search(page, free.setting, { beam: BEAMS.good, window: WINDOW, off, fixed }).best();
+	const best = new Search(page, free.setting, { beam: BEAMS.good, window: WINDOW, fixed }).best();
 	if (follows(path(best), fixed))
 		return { ...free, best, cost: free.cost + best.cost - free.best.cost, fixed };
-	return settled(page, off, fixed);
+	return settled(page, fixed);
 }
 
-function settled(page: SearchPage, off: Ablation, fixed?: FixedCells): Solution | null {
+function settled(page: SearchPage, fixed?: FixedCells): Solution | null {
 	if (page.rows.length === 0) return null;
 	const measured = new Map<string, Widths>();
 	const widthsOf = (face: Face): Widths => {
@@ -68,7 +68,6 @@ function settled(page: SearchPage, off: Ablation, fixed?: FixedCells): Solution 
 		const options: SearchOptions = {
 			beam,
 			window: WINDOW,
-			off,
 			...(fixed ? { fixed } : {}),
 			...(rows ? { rows } : {}),
 		};

@@ -1,15 +1,17 @@
 /** Raised calls: what gives their word away, and what is asked where nothing does. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageOf } from '#layout/from-text/evidence/language.ts';
+import type { PageDecision } from '#edition/model.ts';
+import { type CallRoom, callPlaces } from '#layout/from-text/call-places.ts';
+import { raisedCalls } from '#layout/from-text/rows/raised-calls.ts';
+import { languageOf } from '#layout/language/language.ts';
 import { rawLines } from '#layout/raw-lines.ts';
-import { type CallContext, placeCalls } from '#reconstruct/stages/calls.ts';
+import { placeCalls } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { lexiconOf } from '#reconstruct/stages/letters.ts';
-import { raisedCalls } from '#reconstruct/stages/raised-calls.ts';
 
 /** A page of one column in paragraphs of one line, with rows of raised calls and notes that begin with `n `. */
-function placed(text: string, more: Partial<CallContext> = {}) {
+function placed(text: string, editor: readonly PageDecision[] = [], room: CallRoom = () => 0) {
 	const notes = /^(\d+) .*: /;
 	const lines = rawLines(text);
 	const raised = raisedCalls(lines.filter((line) => line.words.length > 0));
@@ -17,17 +19,12 @@ function placed(text: string, more: Partial<CallContext> = {}) {
 		({ line, words, text: raw }): DraftBlock => ({
 			kind: notes.test(raw) ? 'footnote' : 'paragraph',
 			cells: [{ line, column: 1, words }],
-			labelled: notes.test(raw),
 		}),
 	);
-	const rows = raised.rows.map(({ line }) => line);
-	const calls = placeCalls(blocks, raised.calls, {
+	const calls = placeCalls(blocks, callPlaces(raised.calls, raised.rows, room), {
 		lexicon: lexiconOf(languageOf('nl'), lines),
-		room: () => 0,
-		editor: [],
+		editor,
 		texts: lines.map((line) => line.text),
-		rowBelow: (line) => rows.find((other) => other > line),
-		...more,
 	});
 	return {
 		after: calls.decisions.map(({ chosen }) => chosen),
@@ -76,7 +73,7 @@ test('the editor’s word is taken, and nothing is asked', () => {
 	const editor = [{ kind: 'call', line: 9, after: 'dienst', reason: 'Zo gedrukt.' }] as const;
 	const { after, asked } = placed(
 		`${PROSE}\n8\nwanneer deze dienst van een netwerk spreekt\n8 Noot: over niets.`,
-		{ editor },
+		editor,
 	);
 	assert.deepEqual([after, asked], [['dienst'], []]);
 });
@@ -84,9 +81,8 @@ test('the editor’s word is taken, and nothing is asked', () => {
 test('the room a call took in its line tells its word', () => {
 	const { after, asked } = placed(
 		`${PROSE}\n8\nwanneer deze dienst van een netwerk spreekt\n8 Noot: over niets.`,
-		{
-			room: (_, start) => (start === 0 ? 6 : 0),
-		},
+		[],
+		(_, start) => (start === 0 ? 6 : 0),
 	);
 	assert.deepEqual([after, asked], [['wanneer'], []]);
 });

@@ -1,7 +1,7 @@
 /** What becomes of a hyphen at a line end. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageOf } from '#layout/from-text/evidence/language.ts';
+import { languageOf } from '#layout/language/language.ts';
 import { rawLines } from '#layout/raw-lines.ts';
 import { lexiconOf } from '#reconstruct/stages/letters.ts';
 import { lineEnd } from '#reconstruct/stages/line-ends.ts';

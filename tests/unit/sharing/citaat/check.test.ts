@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkQuote } from '#sharing/citaat/check.ts';
 import { indexEdition } from '#sharing/citaat/edition-index.ts';
-import type { Finding } from '#sharing/citaat/finding.ts';
+import type { Finding, Place } from '#sharing/citaat/finding.ts';
 import type { QuotableBlock } from '#sharing/citaat/texts.ts';
 
 const block = (id: string, name: string, text: string, calls: [string, string][] = []): QuotableBlock => ({
@@ -39,6 +39,7 @@ const check = (quote: string) => checkQuote(quote, [edition]);
 
 /** The finding in one line: kind, places, what is forgiven or different. */
 function told(finding: Finding): string {
+	const named = ({ name, upTo }: Place) => (upTo === undefined ? name : `${name} tot en met ${upTo}`);
 	const parts = (all: readonly { kind: string; text: string }[]) =>
 		all
 			.filter(({ kind }) => kind !== 'same' && kind !== 'aside')
@@ -46,18 +47,16 @@ function told(finding: Finding): string {
 			.join(' ');
 	switch (finding.kind) {
 		case 'exact':
-			return [finding.kind, finding.places.map(({ name }) => name).join('; '), ...finding.forgiven].join(
-				' | ',
-			);
+			return [finding.kind, finding.places.map(named).join('; '), ...finding.forgiven].join(' | ');
 		case 'near':
-			return [finding.kind, finding.place.name, parts(finding.parts), ...finding.forgiven].join(' | ');
+			return [finding.kind, named(finding.place), parts(finding.parts), ...finding.forgiven].join(' | ');
 		case 'pieces':
 			return [
 				finding.why,
 				...finding.pieces.map((piece) =>
 					typeof piece === 'string'
 						? `? ${piece}`
-						: `${piece.place.name}${piece.exact ? '' : ` ${parts(piece.parts)}`}`,
+						: `${named(piece.place)}${piece.exact ? '' : ` ${parts(piece.parts)}`}`,
 				),
 				...(finding.inOrder ? [] : ['other order']),
 			].join(' | ');

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { withOldIds } from '#sharing/contract/old-ids.ts';
+import { moved } from '#i18n/messages.ts';
+import { type NamedBefore, withOldIds as withIds } from '#sharing/contract/old-ids.ts';
 
 const page = (article: string) =>
 	`<!DOCTYPE html>\n<html><body><main><article>${article}</article><nav></nav></main></body></html>`;
+
+const withOldIds = (
+	html: string,
+	here: ReadonlyMap<string, string>,
+	elsewhere: ReadonlyMap<string, { link: string; title: string }>,
+	reused: ReadonlyMap<string, NamedBefore> = new Map(),
+) => withIds(html, { here, elsewhere, reused }, moved);
 
 describe('old ids on a page', () => {
 	it('are empty anchors in what they now mean, and change no letter', () => {

@@ -12,18 +12,18 @@ test('a line within the measure costs nothing, one beyond it more the further it
 });
 
 test('a line may end where the next word would not have fitted', () => {
-	assert.ok(breaks(19_000, 1_500, 1_500, 250, MEASURE, SIGMA) < 0.01);
+	assert.ok(breaks(20_750, 20_750, MEASURE, SIGMA) < 0.01);
 });
 
 test('a line that leaves room for the next word costs more the more room it leaves', () => {
-	const little = breaks(18_000, 1_500, 1_500, 250, MEASURE, SIGMA);
-	const much = breaks(8_000, 1_500, 1_500, 250, MEASURE, SIGMA);
+	const little = breaks(19_750, 19_750, MEASURE, SIGMA);
+	const much = breaks(9_750, 9_750, MEASURE, SIGMA);
 	assert.ok(little > 2);
 	assert.ok(much > little + 2);
 });
 
 test('where words are divided, room for a first syllable is doubtful, room for the whole word is worse', () => {
-	const syllable = breaks(18_500, 900, 3_000, 250, MEASURE, SIGMA);
-	const whole = breaks(16_000, 900, 3_000, 250, MEASURE, SIGMA);
+	const syllable = breaks(21_750, 19_650, MEASURE, SIGMA);
+	const whole = breaks(19_250, 17_150, MEASURE, SIGMA);
 	assert.ok(syllable > 0.5 && syllable < whole);
 });

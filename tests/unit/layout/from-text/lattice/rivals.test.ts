@@ -2,19 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FACES, type Face } from '#layout/from-text/evidence/advance-widths.ts';
-import { languageOf } from '#layout/from-text/evidence/language.ts';
-import { NOTHING_OFF } from '#layout/from-text/evidence/weights.ts';
 import { path } from '#layout/from-text/lattice/named.ts';
 import { measureWords, searchPage } from '#layout/from-text/lattice/prepare.ts';
 import { rivals } from '#layout/from-text/lattice/rivals.ts';
 import { Search } from '#layout/from-text/lattice/search.ts';
 import type { SearchOptions } from '#layout/from-text/lattice/setting.ts';
 import { type Step, signatureOf } from '#layout/from-text/lattice/state.ts';
+import { languageOf } from '#layout/language/language.ts';
 import { rawLines } from '#layout/raw-lines.ts';
 import { typesetPage } from '../../../../support/typeset-page.ts';
 
 const lines = rawLines(typesetPage(1, 2).text.split('\n').slice(2, 20).join('\n'));
-const page = searchPage(lines, languageOf('nl'), new Set(), NOTHING_OFF);
+const page = searchPage(lines, languageOf('nl'), new Set());
 const setting = {
 	columns: 2,
 	measure: 26_000,
@@ -25,7 +24,7 @@ const setting = {
 	widths: measureWords(page, FACES[0] as Face),
 } as const;
 const searched = (more: Partial<SearchOptions>): Search =>
-	new Search(page, setting, { beam: 400, window: 30, off: NOTHING_OFF, ...more });
+	new Search(page, setting, { beam: 400, window: 30, ...more });
 
 /** What the page costs when the cells of a row are given. */
 function told(row: number, steps: readonly Step[]): number {

@@ -1,0 +1,89 @@
+/**
+ * The cells of the chosen reading, in reading order: each column from top to bottom, grouped in blocks as the search found them. A
+ * paragraph that runs on from the foot of a column to the head of the next is one block. Notes come last.
+ */
+import type { BlockKind } from '#edition/block-kinds.ts';
+import { isRunning, KIND } from '#layout/from-text/lattice/kinds.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/lattice/page.ts';
+import type { Hypothesis, Placed } from '#layout/from-text/lattice/state.ts';
+import type { PageWide } from '#layout/from-text/rows/furniture.ts';
+import type { LayoutCell } from '#layout/layout.ts';
+import type { RawLine } from '#layout/raw-lines.ts';
+
+/** What the search's kinds are in the layout. */
+const KIND_NAMES: readonly BlockKind[] = [
+	'paragraph',
+	'heading',
+	'footnote',
+	'caption',
+	'pullquote',
+	'paragraph',
+];
+
+/** A cell on its way: its place among the others tells whether its block begins with it. */
+type Open = Omit<LayoutCell, 'kind' | 'first' | 'doubt'>;
+interface Block {
+	readonly kind: BlockKind;
+	readonly cells: Open[];
+}
+
+const cellsOf = ({ kind, cells }: Block): LayoutCell[] =>
+	cells.map((cell, index) => ({ ...cell, kind, first: index === 0, doubt: false }));
+
+/** Furniture and pull quotes across the page: rows of a pull quote that follow each other are one block. */
+export function pageWideCells(lines: readonly RawLine[], pieces: readonly PageWide[]): LayoutCell[] {
+	const rank: Partial<Record<BlockKind, number>> = { header: 0, folio: 1 };
+	return pieces
+		.map(({ line, from, to, kind }, index): LayoutCell => {
+			const goesOn = kind === 'pullquote' && pieces[index - 1]?.kind === 'pullquote';
+			const words = (lines[line - 1] as RawLine).words.slice(from, to);
+			return { line, column: null, words, kind, first: !goesOn, doubt: false };
+		})
+		.sort((a, b) => (rank[a.kind] ?? 2) - (rank[b.kind] ?? 2));
+}
+
+/** What the columns' cells are made from. */
+export interface Chosen {
+	readonly page: SearchPage;
+	/** The hypotheses of the reading, one a row. */
+	readonly rows: readonly Hypothesis[];
+	readonly columns: number;
+	/** Whether a column's last paragraph goes on at the head of the next. */
+	readonly runsOn: (column: number) => boolean;
+}
+
+export function columnCells({ page, rows, columns, runsOn }: Chosen): LayoutCell[] {
+	const text: Block[] = [];
+	const foreign: Block[] = [];
+	const notes: Block[] = [];
+	const byColumn: { placed: Placed; cell: Open }[][] = Array.from({ length: columns }, () => []);
+	rows.forEach(({ across, steps }, r) => {
+		const { line, words } = page.rows[r] as SearchRow;
+		if (across) foreign.push({ kind: 'caption', cells: [{ line, column: null, words }] });
+		for (const { column, placed } of steps) {
+			const own = words.slice(placed.s, placed.e);
+			byColumn[column]?.push({ placed, cell: { line, column: column + 1, words: own } });
+		}
+	});
+	let paragraph: Block | null = null;
+	byColumn.forEach((cells, column) => {
+		let open: Block | null = null;
+		let top = true;
+		for (const { placed, cell } of cells) {
+			const kind = KIND_NAMES[placed.kind] as BlockKind;
+			const isNote = placed.kind === KIND.note;
+			const goesOn =
+				top && placed.kind === KIND.body && column > 0 && paragraph !== null && runsOn(column - 1);
+			if (goesOn) open = paragraph;
+			else if (placed.first || !open || open.kind !== kind) {
+				open = { kind, cells: [] };
+				(isNote ? notes : text).push(open);
+			}
+			open?.cells.push(cell);
+			if (!isNote) top = false;
+			if (isRunning(placed)) paragraph = open;
+			else if (placed.kind === KIND.heading) paragraph = null;
+		}
+	});
+	return [...text, ...foreign, ...notes].flatMap(cellsOf);
+}

@@ -1,0 +1,59 @@
+/**
+ * What it costs that a line or a block stands higher or lower than its column's baselines have it due. Heights are body leadings; the
+ * clock itself is `lattice/clock.ts`.
+ */
+import { KIND } from '#layout/from-text/lattice/kinds.ts';
+import type { Setting } from '#layout/from-text/lattice/setting.ts';
+
+export interface ClockCosts {
+	/** Of a line this far from where it is due; infinite where it cannot be the next line of its block. */
+	readonly offBeat: (away: number) => number;
+	/** Of two rows this much nearer to each other than rows can be. */
+	readonly near: (by: number) => number;
+	/** Of a line that comes this much after it was due; infinite where it cannot be. */
+	readonly late: (overdue: number, loose: number) => number;
+	/** Of so much white between blocks of two kinds. */
+	readonly white: (before: number, kind: number, gap: number, paragraphs: Setting['paragraphs']) => number;
+}
+
+/** For each leading two rows are nearer than rows can be, and two lines of one row further apart. */
+export const TOO_NEAR = 12;
+const OFF_BEAT = 4;
+const OFF_BEAT_FAR = 14;
+const OFF_BEAT_FROM = 0.15;
+/** No line can be further off than this. */
+const NO_BEAT = 0.7;
+/** A line that comes late: white was put inside a block. */
+const LATE = 3.5;
+const LATE_MORE = 4;
+const LATE_MOST = 0.6;
+/** Heights as unsure as this tell nothing of lateness. */
+const ALL_UNSURE = 0.4;
+
+export const clockCosts: ClockCosts = {
+	offBeat: (away) =>
+		away > NO_BEAT
+			? Number.POSITIVE_INFINITY
+			: OFF_BEAT * away + OFF_BEAT_FAR * Math.max(0, away - OFF_BEAT_FROM),
+	near: (by) => TOO_NEAR * by,
+	late: (overdue, loose) =>
+		overdue < LATE_MOST
+			? LATE * (1 - Math.min(1, loose / ALL_UNSURE)) + LATE_MORE * Math.max(0, overdue - loose)
+			: Number.POSITIVE_INFINITY,
+	white,
+};
+
+function white(before: number, kind: number, gap: number, paragraphs: Setting['paragraphs']): number {
+	if (before === KIND.note && kind === KIND.note) return gap < 0.6 ? 4 : gap < 1.3 ? -1 : 1;
+	if (kind === KIND.note) return gap < 0.8 ? 4 : 1;
+	if (before === KIND.heading) return gap < 0.85 ? 5 : gap < 2.6 ? 0.2 : 4;
+	if (kind === KIND.heading) return gap < 0.95 ? 5 : gap < 1.2 ? 1.2 : gap < 3.5 ? 0.1 : 2.5;
+	if (before === KIND.item || kind === KIND.item) return gap < 0.85 ? 6 : gap < 2.3 ? 0.3 : 3;
+	if (before === KIND.body && kind === KIND.body) {
+		if (paragraphs === 'either')
+			return gap < 0.85 ? 6 : gap < 1.15 ? 0.5 : gap < 1.75 ? 1.8 : gap < 2.3 ? 0.5 : 3;
+		if (paragraphs === 'indent') return gap < 0.85 ? 6 : gap < 1.15 ? 0 : gap < 2.6 ? 3 : 5;
+		return gap < 0.85 ? 6 : gap < 1.25 ? 3.6 : gap < 1.75 ? 1.5 : gap < 2.3 ? 0 : gap < 3.3 ? 2 : 4;
+	}
+	return gap < 0.8 ? 4 : gap < 5 ? 0.5 : 2;
+}

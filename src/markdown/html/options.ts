@@ -1,0 +1,12 @@
+/** What the plugins get from the site beside the file in hand. */
+import type { EditionWords } from '#edition/words/edition-words.ts';
+import type { Messages } from '#i18n/languages.ts';
+
+export interface MarkdownOptions {
+	/** Base path, with a slash at both ends. */
+	readonly base: string;
+	/** What the site says, in its language. */
+	readonly messages: Pick<Messages, 'places' | 'references'>;
+	/** The words of an edition by its slug; without them nothing is marked. */
+	readonly words?: (edition: string) => EditionWords | undefined;
+}

@@ -1,0 +1,50 @@
+/** Blocks with their text: the pieces of each, its label, and what was decided on the way. */
+import { text } from '#edition/content.ts';
+import type { Block, Decision, PageDecision } from '#edition/model.ts';
+import { isHyphenated } from '#layout/hyphenated.ts';
+import type { RawLine } from '#layout/raw-lines.ts';
+import type { PlacedCall } from '#reconstruct/stages/calls.ts';
+import type { DraftBlock } from '#reconstruct/stages/draft.ts';
+import type { Lexicon } from '#reconstruct/stages/letters.ts';
+import { blockText } from '#reconstruct/stages/pieces.ts';
+
+export interface BlockTexts {
+	readonly blocks: readonly Block[];
+	readonly decisions: readonly Decision[];
+	readonly carriedOut: readonly PageDecision[];
+}
+
+export function blockTexts(
+	drafts: readonly DraftBlock[],
+	calls: readonly PlacedCall[],
+	page: {
+		readonly lines: readonly RawLine[];
+		readonly lexicon: Lexicon;
+		readonly editor: readonly PageDecision[];
+	},
+): BlockTexts {
+	const { lines, lexicon, editor } = page;
+	const texts = lines.map(({ text }) => text);
+	const context = { texts, lexicon, editor, hyphenated: isHyphenated(lines) };
+	const made = drafts.map((draft, index) => ({
+		draft,
+		...blockText(
+			draft,
+			calls.filter((call) => call.block === index),
+			context,
+		),
+	}));
+	return {
+		blocks: made.map(
+			({ draft: { kind, level }, label, labelSpan, pieces }): Block => ({
+				kind,
+				...(level === undefined ? {} : { level }),
+				...(label === undefined ? {} : { label }),
+				...(labelSpan === undefined ? {} : { labelSpan }),
+				content: text(pieces),
+			}),
+		),
+		decisions: made.flatMap(({ decisions }) => decisions),
+		carriedOut: made.flatMap(({ carriedOut }) => carriedOut),
+	};
+}

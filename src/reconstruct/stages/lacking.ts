@@ -1,0 +1,54 @@
+/** What a page lacks when all is done: decisions of the editor that hit nothing, a folio. */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Block, PageDecision } from '#edition/model.ts';
+import type { RawLine } from '#layout/raw-lines.ts';
+
+/** An error for each decision that was not carried out. */
+export function idleDecisions(
+	decisions: readonly PageDecision[],
+	carriedOut: ReadonlySet<PageDecision>,
+	lines: readonly RawLine[],
+): Diagnostic[] {
+	return decisions
+		.filter((decision) => !carriedOut.has(decision))
+		.map((decision): Diagnostic => {
+			const line = lines[decision.line - 1];
+			return {
+				code: 'decision/hits-nothing',
+				severity: 'error',
+				line: decision.line,
+				reason: `A decision about line ${decision.line} hits nothing: ${line ? missing(decision) : `the page has ${lines.length} lines`}.`,
+				...(line ? { excerpts: [{ line: decision.line, text: line.text }] } : {}),
+				act: ['Correct the decision in edition.yaml, or take it out.'],
+			};
+		});
+}
+
+function missing(decision: PageDecision): string {
+	switch (decision.kind) {
+		case 'cut':
+			return Object.keys(decision.ends).length === 0
+				? 'its words cannot be read in these columns'
+				: `${Object.values(decision.ends)
+						.map((words) => `“${words}”`)
+						.join(' and ')} must stand there, word for word and only once, where columns of the page can end`;
+		case 'call':
+			return `no raised call stands there whose word could be “${decision.after}”`;
+		case 'block':
+			return `column ${decision.column} has no words there`;
+		case 'hyphen':
+			return `column ${decision.column} does not end in a hyphen there`;
+		case 'emendation':
+			return `“${decision.from}” must stand there inside one column, and only once`;
+		default:
+			return 'its words do not stand there';
+	}
+}
+
+/** A note for a page with text and no folio. */
+export function noFolio(lines: readonly RawLine[], blocks: readonly Block[]): Diagnostic[] {
+	if (lines.every(({ words }) => words.length === 0) || blocks.some(({ kind }) => kind === 'folio'))
+		return [];
+	const reason = 'The page shows no folio in its first or last rows.';
+	return [{ code: 'page/no-folio', severity: 'note', reason }];
+}
