@@ -953,6 +953,8 @@ export const proof = {
 			'Deze browser kan de controle niet uitvoeren. De tekst leest u gewoon. Op een andere computer, of met de opdrachten hieronder op deze pagina, kan het wel.',
 		notLoaded:
 			'Het programma voor de controle is niet te laden, of deze browser is er te oud voor. De tekst leest u gewoon. Probeer het later opnieuw, of gebruik de opdrachten op de pagina Verantwoording.',
+		notStored:
+			'U hebt geen verbinding, en het programma voor de controle staat nog niet op dit apparaat. Open deze pagina één keer met internet: daarna werkt de controle ook zonder. De tekst leest u gewoon.',
 		notSecure: 'De controle werkt alleen over een beveiligde verbinding (https). De tekst leest u gewoon.',
 		noPage:
 			'De pagina Verantwoording is niet op te halen; daar staat wat er te controleren is. De tekst leest u gewoon. Probeer het met internet opnieuw.',
@@ -1312,6 +1314,8 @@ export const offlinePage = {
 		'Wat uw browser van deze uitgave bewaart om haar zonder verbinding te lezen, en hoe u de kopie verwijdert.',
 	intro:
 		'Na uw eerste bezoek bewaart uw browser de hele uitgave op dit apparaat: alle pagina’s, de voetnoten en de zoekindex. Daarna leest en zoekt u ook zonder verbinding, op hetzelfde adres.',
+	onDemand:
+		'Het programma van Controleer zelf komt erbij als u de pagina Verantwoording opent. Daarna werkt ook dat zonder verbinding.',
 	off: 'Deze uitgave wordt niet in uw browser bewaard. U kunt haar lezen zolang u verbinding hebt.',
 	noScript:
 		'In uw browser staat JavaScript uit. U kunt alles lezen, maar uw browser bewaart de uitgave dan niet. Een pagina apart bewaren kan wel: met “Opslaan” of “Afdrukken” in het menu van uw browser.',

@@ -5,7 +5,7 @@ import { changes, decisions, imprint, proof, reading, search, searchLost } from 
 
 describe('the words of the account', () => {
 	it('name in Dutch every piece of evidence the engine weighs', () => {
-		const engine = globSync('src/reconstruct/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+		const engine = globSync('src/{layout,reconstruct}/**/*.ts').map((file) => readFileSync(file, 'utf8'));
 		const terms = engine.flatMap((code) =>
 			[...code.matchAll(/\bterm: '([a-z-]+)'/g)].map(([, term]) => term ?? ''),
 		);
@@ -14,7 +14,7 @@ describe('the words of the account', () => {
 	});
 
 	it('say in Dutch who changed a word, by every rule the engine has', () => {
-		const engine = globSync('src/reconstruct/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+		const engine = globSync('src/{layout,reconstruct}/**/*.ts').map((file) => readFileSync(file, 'utf8'));
 		const rules = engine.flatMap((code) =>
 			[...code.matchAll(/\brule: '([a-z-]+)'/g)].map(([, rule]) => rule ?? ''),
 		);
