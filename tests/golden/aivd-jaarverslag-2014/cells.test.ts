@@ -19,7 +19,9 @@ const cellsOf = ({ line, cells }: Row): string =>
 		.join(' | ');
 
 const textOf = ({ kind, level, content }: Block): string =>
-	`${kind}${level === undefined ? '' : ` ${level}`}: ${piecesOf(content).map((piece) => (piece.kind === 'call' ? `[${piece.label}]` : piece.reading)).join('')}`;
+	`${kind}${level === undefined ? '' : ` ${level}`}: ${piecesOf(content)
+		.map((piece) => (piece.kind === 'call' ? `[${piece.label}]` : piece.reading))
+		.join('')}`;
 
 describe('the engine on the seed page', () => {
 	for (const [index, row] of seedReading.rows.entries()) {

@@ -41,9 +41,7 @@ test('the digest of the reading text is that of the typed text', async () => {
 		.map((name) => readSection(readFileSync(join(TYPED, name), 'utf8')))
 		.sort((a, b) => a.frontmatter.order - b.frontmatter.order);
 	const blocks = sections.flatMap((section) =>
-		section.blocks.flatMap((block) =>
-			block.kind === 'page-break' ? [] : [readingTextOf(block)],
-		),
+		section.blocks.flatMap((block) => (block.kind === 'page-break' ? [] : [readingTextOf(block)])),
 	);
 	assert.equal(account.readingTextDigest, await sha256(blocks.join('\n\n')));
 });
