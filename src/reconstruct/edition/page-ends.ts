@@ -43,19 +43,23 @@ function habit(before: string, after: string, words: ReadonlySet<string>): 'keep
 }
 
 /** The block with so many signs at its end, the hyphen, read as nothing. */
-function withoutHyphen(block: FlowBlock, signs: number, lemma: string, reason: string): FlowBlock {
+function withoutHyphen(
+	block: FlowBlock,
+	signs: number,
+	lemma: string,
+	why: Pick<Change, 'rule' | 'reason'>,
+): FlowBlock {
 	const pieces = piecesOf(block.content);
 	const last = pieces.at(-1);
 	if (last?.piece.kind !== 'run') return block;
 	const { reading, span } = last.piece;
 	const change: Change = {
 		class: 'normalization',
-		rule: 'page-end-hyphen',
 		spans: [{ line: span.line, start: span.end - signs, end: span.end }],
 		diplomatic: reading.slice(-signs),
 		reading: '',
 		lemma,
-		reason,
+		...why,
 	};
 	const run: Piece = {
 		kind: 'run',
@@ -157,15 +161,14 @@ export function joinPages(
 		const file = above.parts.at(-1)?.page.file ?? above.page.file;
 		return { diagnostics: [undecided(above, below, file, yaml)] };
 	}
-	const reason =
-		decision?.reason ??
-		(isSoft || hyphen === 'keep'
-			? 'Het zachte streepje dient alleen om regels af te breken.'
-			: 'Het koppelteken hoort bij het einde van de bladzijde: het woord staat elders in dit hoofdstuk aaneen.');
+	const why: Pick<Change, 'rule' | 'reason'> = {
+		rule: isSoft || hyphen === 'keep' ? 'soft-hyphen' : 'page-end-hyphen',
+		...(decision === undefined ? {} : { reason: decision.reason }),
+	};
 	const soft = sign.replace(/^[-‐]/u, '').length;
 	const left = hyphen === 'drop' ? sign.length : hyphen === 'keep' ? soft : 0;
 	const lemma = `${lastWord(before)}${hyphen === 'keep' ? '-' : ''}${firstWord(after)}`;
-	const head = left > 0 ? withoutHyphen(above, left, lemma, reason) : above;
+	const head = left > 0 ? withoutHyphen(above, left, lemma, why) : above;
 	const turn: Piece = { kind: 'page-break', reading: hyphenated ? '' : ' ', folio: below.page.folio };
 	return {
 		decision: recorded(above, below, hyphenated ? (hyphen ?? 'keep') : 'space', decision),
