@@ -67,7 +67,7 @@ function show(place: Place, { block, pages }: Found): void {
 	}));
 	const panel = element(
 		'section',
-		{ className: 'source-panel', lang: 'nl' },
+		{ className: 'source-panel', lang: document.documentElement.lang },
 		heading,
 		shut,
 		...lines.map(({ list }) => list),
