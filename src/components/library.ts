@@ -210,7 +210,7 @@ function sectionView(
 		titled: data.level > 1,
 		opensPage: /^<div[^>]* class="folio"/.test(rendered.html),
 		opening: marks.opening ?? '',
-		html: withSources(inLanguage(rendered.html, foreign), sources),
+		html: inLanguage(withSources(rendered.html, sources), foreign),
 		notes: (marks.notes ?? []).map((note) => {
 			const id = footnoteId(note.identifier);
 			const language = foreign.get(id);

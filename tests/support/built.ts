@@ -17,3 +17,6 @@ export type Build = keyof typeof builds;
  * a copy of the project.
  */
 export const longest = { project: 'test-results/longest', dist: 'test-results/longest/dist' } as const;
+
+/** The fourth: the published editions on a site that speaks English, at the root of a host; in a copy of the project too. */
+export const english = { project: 'test-results/english', dist: 'test-results/english/dist' } as const;
