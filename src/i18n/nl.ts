@@ -721,74 +721,9 @@ export const account = {
 
 /** What *Controleer zelf* says. Loaded when the reader asks for the check. */
 
-/** What the account file holds, as a reader knows it. */
-const ENTRIES: Readonly<Record<string, string>> = {
-	edition: 'uitgave',
-	editionDigest: 'vingerafdruk van edition.yaml',
-	readingTextDigest: 'vingerafdruk van de leestekst',
-	figures: 'cijfers',
-	rawLines: 'ruwe regels',
-	characters: 'tekens',
-	words: 'woorden',
-	byDisposition: 'tekens per plaats in de uitgave',
-	paragraphs: 'alinea’s',
-	footnotes: 'voetnoten',
-	normalizations: 'vormen',
-	emendations: 'verbeteringen',
-	decisionsByEditor: 'beslissingen van de redactie',
-	...dispositions,
-	pages: 'pagina’s',
-	page: 'pagina',
-	file: 'bestand',
-	folio: 'paginanummer',
-	chapter: 'hoofdstuk',
-	section: 'sectie',
-	digest: 'vingerafdruk',
-	language: 'taal',
-	columns: 'kolommen',
-	column: 'kolom',
-	lines: 'regels',
-	line: 'regel',
-	rows: 'rijen',
-	doubt: 'twijfel',
-	cells: 'stukken van de regel',
-	spans: 'plaatsen in de bron',
-	span: 'plaats in de bron',
-	start: 'begin',
-	end: 'einde',
-	disposition: 'plaats in de uitgave',
-	blocks: 'blokken',
-	block: 'blok',
-	id: 'naam',
-	kind: 'soort',
-	level: 'niveau',
-	label: 'nootcijfer',
-	labels: 'nootcijfers',
-	text: 'tekst',
-	source: 'bron',
-	apparatus: 'wat anders wordt gelezen',
-	class: 'soort',
-	rule: 'regel van het programma',
-	diplomatic: 'zoals in de bron',
-	reading: 'zoals gelezen',
-	lemma: 'woord',
-	reason: 'reden',
-	decisions: 'beslissingen',
-	subject: 'onderwerp',
-	chosen: 'keuze',
-	rival: 'alternatief',
-	rivalColumns: 'kolommen van het alternatief',
-	margin: 'marge',
-	evidence: 'bewijs',
-	term: 'naam',
-	nats: 'gewicht',
-	by: 'door wie',
-	undecided: 'niet beslist',
-	begins: 'begin',
-};
-
 /** A block of the edition by its id. */
 function block(id: string): string {
+	if (id.startsWith('pagina-')) return `het begin van p. ${id.slice(7)}`;
 	const [, folio, kind, number] = /^p(.+?)-(?:(citaat|bijschrift)-)?(\d+)$/.exec(id) ?? [];
 	if (folio !== undefined && kind === undefined) return `alinea ${folio}·${number}`;
 	if (folio !== undefined)
@@ -796,7 +731,6 @@ function block(id: string): string {
 	const [, page, furniture] = /^p(.+)-(kopregel|folio)/.exec(id) ?? [];
 	if (page !== undefined) return `${furniture === 'folio' ? 'paginanummer' : 'kopregel'} van p. ${page}`;
 	if (id.startsWith('voetnoot-')) return `voetnoot ${id.slice(9)}`;
-	if (id.startsWith('pagina-')) return `het begin van p. ${id.slice(7)}`;
 	return id.includes(' ') ? id : `de kop “${id}”`;
 }
 
@@ -821,7 +755,6 @@ export const proof = {
 		markdown: (done: number, of: number) =>
 			`De Markdown vergelijken: ${count(done)} van ${many(of, { one: 'bestand', other: 'bestanden' })}.`,
 		shown: () => 'De cijfers op deze pagina vergelijken.',
-		open: () => 'De tekst in dit venster vergelijken.',
 	},
 	verdict: {
 		same: 'Alles klopt',
@@ -872,11 +805,6 @@ export const proof = {
 				`${many(number, { one: 'getal of vingerafdruk', other: 'getallen en vingerafdrukken' })} op de pagina Verantwoording: gelijk.`,
 			different: 'Op de pagina Verantwoording staat iets anders.',
 		},
-		open: {
-			title: 'Dit venster',
-			same: () => 'De tekst die u nu voor u hebt, is gelijk.',
-			different: 'De tekst die u nu voor u hebt, is een andere.',
-		},
 	},
 	notRun: {
 		unavailable: (file: string) => `Niet gecontroleerd: ${file} is niet op te halen.`,
@@ -892,7 +820,6 @@ export const proof = {
 		missing: 'ontbreekt op de site',
 		added: 'staat op de site en komt niet uit de bron',
 		moved: 'staat op een andere plaats dan in de bron',
-		spelling: 'zegt hetzelfde, maar is anders geschreven',
 		unreadable: 'is niet te lezen als wat het moet zijn',
 		unmade: 'geeft geen uitgave',
 	},
@@ -901,9 +828,7 @@ export const proof = {
 	line: (folio: string | undefined, line: number) =>
 		folio === undefined ? `regel ${line}` : `p. ${folio}, regel ${line}`,
 	page: (folio: string) => `p. ${folio}`,
-	/** `beslissingen › 5 › marge` */
-	entry: (path: readonly (string | number)[]): string =>
-		path.map((step) => (typeof step === 'number' ? String(step + 1) : (ENTRIES[step] ?? step))).join(' › '),
+	fileLine: (line: number, file: string) => `regel ${line} van ${file}`,
 	published: 'Op de site',
 	made: 'Uit de bron',
 	/** Where the file itself is what differs. */
@@ -911,8 +836,6 @@ export const proof = {
 	hashed: 'Van het bestand',
 	call: (label: string) => `verwijzing ${label}`,
 	pageMark: (folio: string) => `begin van p. ${folio}`,
-	pullQuote: 'uitgelicht citaat',
-	level: (level: string) => `kop van niveau ${level}`,
 	inFiles: 'In',
 	program: 'Het programma meldt:',
 	quote: 'De uitkomst, om te bewaren of te citeren',

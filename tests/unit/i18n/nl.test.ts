@@ -5,7 +5,7 @@ import { changes, decisions, imprint, proof, reading, search, searchLost } from 
 
 describe('the words of the account', () => {
 	it('name in Dutch every piece of evidence the engine weighs', () => {
-		const engine = globSync('src/reconstruct/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+		const engine = globSync('src/{layout,reconstruct}/**/*.ts').map((file) => readFileSync(file, 'utf8'));
 		const terms = engine.flatMap((code) =>
 			[...code.matchAll(/\bterm: '([a-z-]+)'/g)].map(([, term]) => term ?? ''),
 		);
@@ -14,7 +14,7 @@ describe('the words of the account', () => {
 	});
 
 	it('say in Dutch who changed a word, by every rule the engine has', () => {
-		const engine = globSync('src/reconstruct/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+		const engine = globSync('src/{layout,reconstruct}/**/*.ts').map((file) => readFileSync(file, 'utf8'));
 		const rules = engine.flatMap((code) =>
 			[...code.matchAll(/\brule: '([a-z-]+)'/g)].map(([, rule]) => rule ?? ''),
 		);
@@ -68,21 +68,12 @@ describe('who is behind the site', () => {
 	});
 });
 
-/** Every key of a value, however deep. */
-function keysOf(value: unknown): string[] {
-	if (Array.isArray(value)) return value.flatMap(keysOf);
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
-}
-
 describe('the words of the check', () => {
-	it('name in Dutch every entry that an account has', () => {
-		const [file = ''] = globSync('content/editions/*/account.json');
-		const keys = new Set(keysOf(JSON.parse(readFileSync(file, 'utf8'))));
-		assert.ok(keys.has('rivalColumns') && keys.has('disposition'));
-		// Words that Dutch has too.
-		for (const key of keys) if (key !== 'folio') assert.notEqual(proof.entry([key]), key, key);
-		assert.equal(proof.entry(['decisions', 4, 'margin']), 'beslissingen › 5 › marge');
+	it('name a block by its id', () => {
+		assert.equal(proof.block('p41-3'), 'alinea 41·3');
+		assert.equal(proof.block('pagina-41'), 'het begin van p. 41');
+		assert.equal(proof.block('p41-citaat-1'), 'uitgelicht citaat 1 van p. 41');
+		assert.equal(proof.block('voetnoot-8'), 'voetnoot 8');
 	});
 });
 
