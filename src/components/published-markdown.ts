@@ -3,9 +3,9 @@
 import { site } from 'virtual:leeseditie/site';
 import { blocksOf } from '#components/blocks-of.ts';
 import { editorial } from '#components/facts.ts';
-import { foliosOf } from '#components/folios-of.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
 import { markdownFile } from '#components/markdown-files.ts';
+import { foliosOf } from '#edition/account-index.ts';
 import { sourcePath } from '#edition/addresses.ts';
 import { about, reading } from '#i18n/messages.ts';
 import { publish } from '#markdown/text/publish.ts';

@@ -1,6 +1,7 @@
 /** The schema of `account.json`, for whoever reads the file back: the site's collection and the checks. */
 import * as z from 'zod';
 import type { Account } from '#edition/account.ts';
+import { RULES } from '#edition/rules.ts';
 
 const spanShape = { line: z.int().min(1), start: z.int().min(0), end: z.int().min(0) };
 const span = z.strictObject(spanShape);
@@ -49,12 +50,12 @@ const block = z.strictObject({
 
 const apparatusEntry = z.strictObject({
 	class: z.enum(['normalization', 'emendation']),
-	rule: z.string(),
+	rule: z.enum(RULES),
 	spans: z.array(span),
 	diplomatic: z.string(),
 	reading: z.string(),
 	lemma: z.string(),
-	reason: z.string(),
+	reason: z.string().optional(),
 	page: z.string(),
 	block: z.string(),
 });

@@ -5,6 +5,7 @@
  * strings do; `end` is exclusive.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Rule } from '#edition/rules.ts';
 
 /**
  * A stretch of one raw line: the only way a text is pointed at.
@@ -49,8 +50,7 @@ export interface Row {
  */
 export interface Change {
 	readonly class: 'normalization' | 'emendation';
-	/** Permanent name of the rule, or `editor`: `line-end-hyphen`, `letter-space`, `gap-before-punctuation`. */
-	readonly rule: string;
+	readonly rule: Rule;
 	/** The stretches replaced, in the seed's order; more than one where a line end lies between. */
 	readonly spans: readonly Span[];
 	/** As in the seed; a line end between two spans stands as `⏎`. */
@@ -59,8 +59,8 @@ export interface Change {
 	readonly reading: string;
 	/** The whole word of the reading text it occurs in, for the apparatus: `Toezichtsrapport`. */
 	readonly lemma: string;
-	/** Why, with its evidence: a sentence in Dutch, as the reader finds it in the apparatus. */
-	readonly reason: string;
+	/** The editor's reason, where one decided. */
+	readonly reason?: string;
 }
 
 /** A piece of a block's content. Concatenating `reading` of all pieces gives the block's reading text. */

@@ -539,22 +539,46 @@ export const dispositions = {
 	emended: 'verbeterd gelezen',
 };
 
-const RULES: Readonly<Record<string, string>> = {
-	'letter-space': 'losse letter voor een woord',
-	'gap-before-punctuation': 'ruimte voor een leesteken',
-	'white-space': 'andere witruimte',
-	glyph: 'teken dat het uitleesprogramma niet kende',
-	'control-character': 'stuurteken van de opmaak',
-	'line-end-hyphen': 'afbreking aan een regeleinde',
-	'page-end-hyphen': 'afbreking aan een pagina-einde',
+/** What a change is, by the rule that the account names. */
+const CHANGES = {
+	editor: 'door de redactie',
+	glyph: 'door het programma: teken dat het uitleesprogramma niet kende',
+	'control-character': 'door het programma: stuurteken van de opmaak',
+	'letter-space': 'door het programma: losse letter voor een woord',
+	'gap-before-punctuation': 'door het programma: ruimte voor een leesteken',
+	'white-space': 'door het programma: andere witruimte',
+	'line-end-hyphen': 'door het programma: afbreking aan een regeleinde',
+	'page-end-hyphen': 'door het programma: afbreking aan een pagina-einde',
+	'soft-hyphen': 'door het programma: zacht afbreekstreepje',
 };
 
-/** Who or what changed the form of a word, and why, by the rule that the account names. */
+/** Who or what changed the form of a word, and why. */
 export const changes = {
-	by: (rule: string): string => {
-		if (rule === 'editor') return 'door de redactie';
-		const name = RULES[rule];
-		return `door het programma${name === undefined ? '' : `: ${name}`}`;
+	by: (rule: keyof typeof CHANGES): string => CHANGES[rule],
+	/**
+	 * Where no editor gave a reason.
+	 * @param lemma the whole word as read: `Toezichtsrapport`.
+	 */
+	why: (rule: keyof typeof CHANGES, lemma: string): string => {
+		switch (rule) {
+			case 'letter-space':
+				return `De eerste letter staat los door de letterspatiëring van de druk; ‘${lemma.toLowerCase().slice(1)}’ is geen woord en ‘${lemma.toLowerCase()}’ wel.`;
+			case 'gap-before-punctuation':
+				return 'Tussen een woord en het leesteken erna hoort geen ruimte; zij bleef over van een verhoogd nootcijfer of van de druk.';
+			case 'white-space':
+				return 'Tussen twee woorden staat één spatie.';
+			case 'line-end-hyphen':
+				return 'Het streepje staat er alleen omdat het woord aan het eind van de regel is afgebroken.';
+			case 'page-end-hyphen':
+				return 'Het koppelteken hoort bij het einde van de bladzijde: het woord staat elders in dit hoofdstuk aaneen.';
+			case 'soft-hyphen':
+				return 'Het zachte streepje dient alleen om regels af te breken.';
+			case 'control-character':
+				return 'Een stuurteken van de opmaak; er is niets gedrukt.';
+			case 'editor':
+			case 'glyph':
+				return 'De redactie geeft geen reden.';
+		}
 	},
 };
 

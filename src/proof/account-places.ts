@@ -19,7 +19,7 @@ export function accountPlaces(text: string, { pages }: Account): readonly Place[
 	let below: string | undefined;
 	return text.split('\n').map((line): Place => {
 		if (/^\t"/.test(line)) below = undefined;
-		[, below] = /^\t+"file": "(.*)",$/.exec(line) ?? [, below];
+		below = /^\t+"file": "(.*)",$/.exec(line)?.[1] ?? below;
 		const [, written] = /^\t+(\{.+\}),?$/.exec(line) ?? [];
 		const entry: Entry = written === undefined ? {} : JSON.parse(written);
 		const folio = folios.get(entry.page ?? entry.source?.[0]?.page ?? below ?? '');

@@ -65,15 +65,15 @@ function claimedDigests(text: string | undefined): (file?: string) => string | u
 	try {
 		account = JSON.parse(text ?? '');
 	} catch {}
-	const list = valueOf(account, 'pages');
+	const list = memberOf(account, 'pages');
 	const pages: readonly unknown[] = Array.isArray(list) ? list : [];
 	return (file) => {
-		const page = pages.find((one) => valueOf(one, 'file') === file);
-		const digest = file === undefined ? valueOf(account, 'editionDigest') : valueOf(page, 'digest');
+		const page = pages.find((one) => memberOf(one, 'file') === file);
+		const digest = file === undefined ? memberOf(account, 'editionDigest') : memberOf(page, 'digest');
 		return typeof digest === 'string' ? digest : undefined;
 	};
 }
 
 /** Of whatever stands in a file of JSON. */
-const valueOf = (value: unknown, name: string): unknown =>
+const memberOf = (value: unknown, name: string): unknown =>
 	typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;

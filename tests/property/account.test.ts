@@ -185,7 +185,7 @@ test('a space lost between two pieces of one line is told', () => {
 test('a normalization that changes letters is told', () => {
 	const change = {
 		class: 'normalization',
-		rule: 'x',
+		rule: 'editor',
 		spans: [{ line: 1, start: 0, end: 3 }],
 		diplomatic: 'teh',
 		reading: 'the',

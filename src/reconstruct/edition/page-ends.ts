@@ -45,19 +45,18 @@ function withoutHyphen(
 	pieces: readonly PlacedPiece[],
 	signs: number,
 	lemma: string,
-	reason: string,
+	why: Pick<Change, 'rule' | 'reason'>,
 ): PlacedPiece[] {
 	const last = pieces.at(-1);
 	if (last?.piece.kind !== 'run') return [...pieces];
 	const { reading, span } = last.piece;
 	const change: Change = {
 		class: 'normalization',
-		rule: 'page-end-hyphen',
 		spans: [{ line: span.line, start: span.end - signs, end: span.end }],
 		diplomatic: reading.slice(-signs),
 		reading: '',
 		lemma,
-		reason,
+		...why,
 	};
 	const run: Piece = {
 		kind: 'run',
@@ -164,15 +163,14 @@ export function joinPages(
 		const file = above.parts.at(-1)?.page.file ?? above.page.file;
 		return { diagnostics: [undecided(above, below, file, yaml)] };
 	}
-	const reason =
-		decision?.reason ??
-		(isSoft || hyphen === 'keep'
-			? 'Het zachte streepje dient alleen om regels af te breken.'
-			: 'Het koppelteken hoort bij het einde van de bladzijde: het woord staat elders in dit hoofdstuk aaneen.');
+	const why: Pick<Change, 'rule' | 'reason'> = {
+		rule: isSoft || hyphen === 'keep' ? 'soft-hyphen' : 'page-end-hyphen',
+		...(decision === undefined ? {} : { reason: decision.reason }),
+	};
 	const soft = sign.replace(/^[-‐]/u, '').length;
 	const left = hyphen === 'drop' ? sign.length : hyphen === 'keep' ? soft : 0;
 	const lemma = `${lastWord(before)}${hyphen === 'keep' ? '-' : ''}${firstWord(after)}`;
-	const head = left > 0 ? withoutHyphen(above.pieces, left, lemma, reason) : above.pieces;
+	const head = left > 0 ? withoutHyphen(above.pieces, left, lemma, why) : above.pieces;
 	const turn: Piece = { kind: 'page-break', reading: hyphenated ? '' : ' ', folio: below.page.folio };
 	return {
 		decision: recorded(above, below, hyphenated ? (hyphen ?? 'keep') : 'space', decision),

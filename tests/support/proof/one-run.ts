@@ -59,7 +59,8 @@ export async function toldOf(
 	const findings = new Findings();
 	const run = { asked: askedIn(fileOf(proofPage, tampering)), world: worldOf(tampering), findings };
 	const sources = await fetchSources(run.asked, run.world, findings);
-	const made = anew ? await rebuild(run.asked, run.world, sources, findings) : await (rebuilt ??= make());
+	rebuilt ??= make();
+	const made = anew ? await rebuild(run.asked, run.world, sources, findings) : await rebuilt;
 	if (made) await compare(run, sources, made);
 	const { differences } = findings;
 	return shownReport({ edition, steps: [], digests: [], differences }).differences.map((difference) =>
