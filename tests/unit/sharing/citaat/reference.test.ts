@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import { checkQuote } from '#sharing/citaat/check.ts';
 import { indexEdition } from '#sharing/citaat/edition-index.ts';
 import { FORMATS } from '#sharing/cite/cite-file.ts';
-import { STYLES } from '#sharing/cite/styles.ts';
 import { fill, fillRuns } from '#sharing/cite/fill.ts';
 import { cslItem } from '#sharing/cite/item.ts';
 import { plainText, type Runs } from '#sharing/cite/runs.ts';
 import { styleWork } from '#sharing/cite/style-work.build.ts';
+import { STYLES } from '#sharing/cite/styles.ts';
 
 const words =
 	'Bij de samenwerking houdt de AIVD nadrukkelijk rekening met de democratische inbedding van de betreffende collega-dienst.';
