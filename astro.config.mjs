@@ -1,4 +1,5 @@
 // The site: one collection over content/, static pages, no adapter. `SITE` and `BASE_PATH` tell where it will be published.
+import { availableParallelism } from 'node:os';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { siteFacts, toldSite } from '#components/loaders/site.build.ts';
@@ -33,7 +34,13 @@ export default defineConfig({
 	// Beside the project and not in node_modules, which copies of the project share: they may be built at the same time.
 	cacheDir: './.astro/cache',
 	devToolbar: { enabled: false },
-	build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+	// Several at a time, so that cards are drawn on every core.
+	build: {
+		format: 'directory',
+		assets: 'assets',
+		inlineStylesheets: 'never',
+		concurrency: availableParallelism() + 1,
+	},
 	markdown: {
 		processor: unified(editionMarkdown({ base, messages, words: wordsOf(root) })),
 		syntaxHighlight: false,

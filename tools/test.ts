@@ -3,9 +3,14 @@
  * those in Firefox and WebKitGTK, which must be installed. A stage that fails does not stop the
  * others, unless they need what it made. The last two lines are a sentence and `N passed, N failed`.
  */
+import { resolve } from 'node:path';
+import { inspect } from 'node:util';
+import { Output } from './test/output.ts';
 import { type Stage, stages } from './test/stages.ts';
-import type { Tally } from './test/tally.ts';
-import { add, none } from './test/tally.ts';
+import { failure, none, sum, type Tally } from './test/tally.ts';
+
+// For every process that is started from here: what one has compiled, the next ones take over.
+process.env['NODE_COMPILE_CACHE'] = resolve('node_modules/.cache/compiled');
 
 const engines = process.argv.includes('--engines');
 const asked = process.argv.slice(2).filter((name) => name !== '--engines');
@@ -21,27 +26,34 @@ function isWanted({ name, apart }: Stage): boolean {
 	return asked.length === 0 ? engines || apart === undefined : asked.includes(name);
 }
 
-let total: Tally = none;
-const failed: string[] = [];
-for (const stage of stages.filter(isWanted)) {
-	console.log(`\n== ${stage.name}: ${stage.title}`);
-	const missing = (stage.needs ?? []).filter((name) => failed.includes(name));
-	if (missing.length > 0) {
-		console.log(`Not run: it needs what "${missing.join(', ')}" makes.`);
-		failed.push(stage.name);
-		total = add(total, { passed: 0, failed: 1 });
-		continue;
-	}
-	const tally = await stage.run().catch((error: unknown): Tally => {
-		console.error(error);
-		return { passed: 0, failed: 1 };
-	});
-	if (tally.failed > 0 || tally.passed === 0) failed.push(stage.name);
-	// A stage that found nothing to check has not passed.
-	total = add(total, tally.passed + tally.failed === 0 ? { passed: 0, failed: 1 } : tally);
-	console.log(`${tally.passed} passed, ${tally.failed} failed in "${stage.name}"`);
+const output = new Output((text) => process.stdout.write(text));
+const running = new Map<string, Promise<Tally>>();
+for (const stage of stages.filter(isWanted)) running.set(stage.name, runStage(stage, output.turn()));
+
+/** Runs a stage once those are over that it needs; one that found nothing to check has not passed. */
+async function runStage(stage: Stage, { say, end }: ReturnType<Output['turn']>): Promise<Tally> {
+	say(`\n== ${stage.name}: ${stage.title}\n`);
+	const failing: string[] = [];
+	for (const name of stage.needs ?? [])
+		if (((await running.get(name)) ?? none).failed > 0) failing.push(name);
+	let tally = failure;
+	if (failing.length > 0) say(`Not run: it needs what "${failing.join(', ')}" makes.\n`);
+	else
+		tally = await stage.run(say).catch((error: unknown): Tally => {
+			say(`${inspect(error)}\n`);
+			return failure;
+		});
+	if (tally.passed + tally.failed === 0) tally = failure;
+	say(`${tally.passed} passed, ${tally.failed} failed in "${stage.name}"\n`);
+	end();
+	return tally;
 }
 
+const tallies = await Promise.all(running.values());
+const failed = [...running.keys()].filter((_, at) => (tallies[at] ?? failure).failed > 0);
+const total = sum(tallies);
+console.log('\nThe slowest:');
+for (const { name, seconds } of total.slowest) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
 console.log(
 	failed.length === 0
 		? `\nEverything passed: ${asked.length === 0 ? 'all stages' : asked.join(', ')}.`

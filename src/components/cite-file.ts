@@ -4,6 +4,7 @@ import { blocksOf } from '#components/blocks-of.ts';
 import { editorial } from '#components/facts.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
 import { versionOf } from '#components/version.ts';
+import { foliosOf } from '#edition/account-index.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { about, citation as cite, reading } from '#i18n/messages.ts';
 import type { CiteFile, Styled } from '#sharing/cite/cite-file.ts';
@@ -17,15 +18,16 @@ export function citeFile(edition: EditionView, chapter: ChapterView, section: Se
 	const beside = { used: cite.used(site.name, versionOf(edition)), ...(by ? { editorial: by } : {}) };
 	const report = reportOf(edition);
 	const part = (title: string, path: string, folios: readonly string[]): Styled =>
-		styleWork(cslItem(report, path, { title, pages: pagesOf(folios) }), beside);
-	const folios = foliosOf(edition, chapter, section);
+		styleWork(cslItem(report, path, { title, pages: pageRange(folios) }), beside);
+	const foliosOfPart = (one?: SectionView) => foliosOf(edition.account, blocksOf(edition, chapter, one));
+	const folios = foliosOfPart(section);
 	return {
 		path: section.path,
 		...(by === undefined ? {} : { editorial: by }),
 		titles: { section: section.title, chapter: chapter.title, edition: edition.title },
 		works: {
 			section: part(section.title, section.path, folios),
-			chapter: part(chapter.title, chapter.path, foliosOf(edition, chapter)),
+			chapter: part(chapter.title, chapter.path, foliosOfPart()),
 			edition: styleWork(cslItem(report, edition.path), beside),
 			...(folios.length > 1
 				? {
@@ -49,13 +51,5 @@ function reportOf({ bibliography, account }: EditionView): CitedReport {
 	};
 }
 
-/** Printed pages a section or a chapter stands on, in order. */
-function foliosOf(edition: EditionView, chapter: ChapterView, section?: SectionView): string[] {
-	const files = new Set(
-		blocksOf(edition, chapter, section).flatMap(({ source }) => source.map(({ page }) => page)),
-	);
-	return edition.account.pages.filter(({ file }) => files.has(file)).map(({ folio }) => folio);
-}
-
-const pagesOf = (folios: readonly string[]): string =>
+const pageRange = (folios: readonly string[]): string =>
 	folios.length > 1 ? `${folios[0]}-${folios.at(-1)}` : (folios[0] ?? '');

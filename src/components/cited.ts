@@ -3,7 +3,9 @@ import { site } from 'virtual:leeseditie/site';
 import { blocksOf } from '#components/blocks-of.ts';
 import { isLong } from '#components/is-long.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
+import { pagesOf } from '#edition/account-index.ts';
 import { markdownPath } from '#edition/addresses.ts';
+import { traitsOf } from '#edition/block-kinds.ts';
 import { cards, home, imprint } from '#i18n/messages.ts';
 import type { Card } from '#sharing/cards/card.ts';
 import { institution } from '#sharing/institution.ts';
@@ -25,17 +27,9 @@ export function workOf({ title, path, language, bibliography }: EditionView): Wo
 	};
 }
 
-/** The printed pages of a chapter or a section, in order, and the language of the first. */
-function pagesOf(edition: EditionView, chapter: ChapterView, section?: SectionView) {
-	const files = new Set(
-		blocksOf(edition, chapter, section).flatMap((block) => block.source.map((span) => span.page)),
-	);
-	return edition.account.pages.filter((page) => files.has(page.file));
-}
-
 /** A chapter, or one of its sections. */
 export function citedOf(edition: EditionView, chapter: ChapterView, section?: SectionView): Cited {
-	const pages = pagesOf(edition, chapter, section);
+	const pages = pagesOf(edition.account, blocksOf(edition, chapter, section));
 	const { title, path } = section ?? chapter;
 	return {
 		kind: 'part',
@@ -51,9 +45,9 @@ export function citedOf(edition: EditionView, chapter: ChapterView, section?: Se
 /** The card of a chapter or a section: its pull quote, or its first words. */
 export function partCard(edition: EditionView, chapter: ChapterView, section?: SectionView): Card {
 	const blocks = blocksOf(edition, chapter, section);
-	const pages = pagesOf(edition, chapter, section);
+	const pages = pagesOf(edition.account, blocks);
 	const quote = blocks.find(({ kind }) => kind === 'pullquote');
-	const first = blocks.find(({ kind }) => kind === 'paragraph');
+	const first = blocks.find(({ kind }) => traitsOf(kind).id.by === 'paragraph');
 	const folios = pages.map(({ folio }) => folio);
 	return {
 		title: (section ?? chapter).title,

@@ -2,18 +2,20 @@
  * Blocks that are not in the site's language say so (WCAG 3.1.2): a screen reader changes its voice there, and words are
  * broken by the rules of their own language.
  */
-import type { Account } from '#edition/account.ts';
+import type { AccountBlock, AccountPage } from '#edition/account.ts';
 import { language as siteLanguage } from '#i18n/messages.ts';
 
+/** The blocks of a chapter, and the pages of the report by their files. */
+export interface ChapterBlocks {
+	readonly blocks: readonly AccountBlock[];
+	readonly pages: ReadonlyMap<string, Pick<AccountPage, 'folio' | 'language'>>;
+}
+
 /** Language of each block that is not in the site's, by the block's id: that of the printed page it begins on. */
-export function foreignBlocks({
-	blocks,
-	pages,
-}: Pick<Account, 'blocks' | 'pages'>): ReadonlyMap<string, string> {
-	const byFile = new Map(pages.map(({ file, language }) => [file, language]));
+export function foreignBlocks({ blocks, pages }: ChapterBlocks): ReadonlyMap<string, string> {
 	return new Map(
 		blocks.flatMap(({ id, source }): [string, string][] => {
-			const language = byFile.get(source[0]?.page ?? '') ?? siteLanguage;
+			const language = pages.get(source[0]?.page ?? '')?.language ?? siteLanguage;
 			return language === siteLanguage ? [] : [[id, language]];
 		}),
 	);

@@ -10,6 +10,7 @@ import { markdownFile } from '#components/markdown-files.ts';
 import { refusal, refuse } from '#components/refusal.ts';
 import { sourceLinks, withSources } from '#components/source-links.ts';
 import type { Account } from '#edition/account.ts';
+import { accountIndex } from '#edition/account-index.ts';
 import {
 	chapterPath,
 	editionPath,
@@ -136,7 +137,7 @@ function chapterView(
 	edition: string,
 	{ slug, title }: ChapterConfig,
 	entries: readonly CollectionEntry<'sections'>[],
-	{ pages, blocks }: Account,
+	account: Account,
 	config: EditionConfig,
 ): ChapterView {
 	if (RESERVED_CHAPTERS.includes(slug)) {
@@ -148,11 +149,11 @@ function chapterView(
 		throw refuse(folder, 'no-sections', 'The chapter has no sections.', RECONSTRUCT);
 	}
 	// Ids are unique in a chapter only.
-	const own = { pages, blocks: blocks.filter((block) => block.chapter === slug) };
+	const own = { pages: accountIndex(account).pages, blocks: accountIndex(account).inChapter.get(slug) ?? [] };
 	const foreign = foreignBlocks(own);
 	const added: NoteAdditions = {
 		sources: sourceLinks(edition, own),
-		reports: notedReports(config, blocks, slug),
+		reports: notedReports(config, own.blocks),
 	};
 	const sections = [...entries]
 		.sort((one, other) => one.data.order - other.data.order)

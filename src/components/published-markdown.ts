@@ -3,10 +3,10 @@
 import { site } from 'virtual:leeseditie/site';
 import { blocksOf } from '#components/blocks-of.ts';
 import { editorial } from '#components/facts.ts';
-import { foliosOf } from '#components/folios-of.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
 import { markdownFile } from '#components/markdown-files.ts';
-import { sourcePath } from '#edition/addresses.ts';
+import { foliosOf } from '#edition/account-index.ts';
+import { picturePath, sourcePath } from '#edition/addresses.ts';
 import { about, reading } from '#i18n/messages.ts';
 import { publish } from '#markdown/text/publish.ts';
 import { readSection } from '#markdown/text/read.ts';
@@ -41,5 +41,6 @@ export function publishedMarkdown(
 			address: address(path),
 		})),
 		pageAddress: (folio) => address(sourcePath(edition.slug, folio)),
+		pictureAddress: (file) => address(picturePath(edition.slug, file)),
 	});
 }

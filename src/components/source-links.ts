@@ -3,18 +3,14 @@
  * there; a script makes them a menu.
  */
 import { href } from '#components/href.ts';
-import type { Account } from '#edition/account.ts';
+import type { ChapterBlocks } from '#components/in-language.ts';
 import { sourceBlockId, sourcePath } from '#edition/addresses.ts';
 
 /** Address of each block on the page it begins on, base path included, by the block's id. */
-export function sourceLinks(
-	edition: string,
-	{ blocks, pages }: Pick<Account, 'blocks' | 'pages'>,
-): ReadonlyMap<string, string> {
-	const folios = new Map(pages.map(({ file, folio }) => [file, folio]));
+export function sourceLinks(edition: string, { blocks, pages }: ChapterBlocks): ReadonlyMap<string, string> {
 	return new Map(
 		blocks.flatMap(({ id, source }): [string, string][] => {
-			const folio = folios.get(source[0]?.page ?? '');
+			const folio = pages.get(source[0]?.page ?? '')?.folio;
 			return folio === undefined ? [] : [[id, href(`${sourcePath(edition, folio)}#${sourceBlockId(id)}`)]];
 		}),
 	);

@@ -5,6 +5,7 @@
 import { getEntry } from 'astro:content';
 import { refuse } from '#components/refusal.ts';
 import type { Account, AccountBlock, AccountPage } from '#edition/account.ts';
+import { accountIndex } from '#edition/account-index.ts';
 import type { Span } from '#edition/model.ts';
 
 /** The words of one raw line that belong to one column. */
@@ -100,7 +101,9 @@ export async function sourcePage(
 		return { line, text, cells };
 	});
 	const cells = lines.flatMap((line) => line.cells);
-	const blocks = new Map(account.blocks.map((block) => [block.id, block]));
+	// Ids are unique in a chapter only.
+	const here = accountIndex(account).onPage.get(page.file) ?? [];
+	const blocks = new Map(here.map((block) => [block.id, block]));
 	const parts = new Map<string, number>();
 	const pieces = (wanted: (cell: CellView) => boolean): PieceView[] => {
 		const found: { block: AccountBlock; part: number; cells: CellView[] }[] = [];

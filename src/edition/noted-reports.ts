@@ -7,15 +7,17 @@ import type { EditionConfig } from '#edition/schema.ts';
 export const isNoteOf = (block: AccountBlock, { page, note }: Pick<NotedReport, 'page' | 'note'>): boolean =>
 	block.kind === 'footnote' && block.label === note && block.source[0]?.page === page;
 
-/** @returns the reports of each note of a chapter, by the id of the note; an id is unique in its chapter. */
+/**
+ * @param blocks of one chapter: an id is unique in its chapter.
+ * @returns the reports of each note, by the id of the note.
+ */
 export function notedReports(
 	{ reports }: Pick<EditionConfig, 'reports'>,
 	blocks: Account['blocks'],
-	chapter: string,
 ): ReadonlyMap<string, readonly NotedReport[]> {
-	const own = blocks.filter((block) => block.chapter === chapter);
+	const notes = blocks.filter(({ kind }) => kind === 'footnote');
 	const found = reports.flatMap((report) => {
-		const block = own.find((one) => isNoteOf(one, report));
+		const block = notes.find((one) => isNoteOf(one, report));
 		return block ? [{ id: block.id, report }] : [];
 	});
 	const byNote = Map.groupBy(found, ({ id }) => id);

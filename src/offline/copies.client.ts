@@ -6,7 +6,8 @@ import { cacheName, refusalName, versionsOf } from './names.ts';
 /** A version that is stored whole. */
 export interface StoredCopy {
 	readonly version: string;
-	readonly list: StoredList;
+	/** What is stored of it: all but what no page has asked for. */
+	readonly files: readonly StoredFile[];
 	/** When its list was sent by the host, where the host says so. */
 	readonly date: Date | undefined;
 }
@@ -29,11 +30,14 @@ export async function copyInUse(base: string): Promise<StoredCopy | undefined> {
 	if (!answer?.ok) return undefined;
 	const bytes = await answer.arrayBuffer();
 	const version = await digestOf(bytes);
-	if (!(await caches.match(base + LIST, { cacheName: cacheName(base, version) }))) return undefined;
+	const kept = (address: string) => caches.match(base + address, { cacheName: cacheName(base, version) });
+	if (!(await kept(LIST))) return undefined;
+	const { files, onDemand }: StoredList = JSON.parse(new TextDecoder().decode(bytes));
+	const asked = await Promise.all(onDemand.map(([address]) => kept(address)));
 	const sent = answer.headers.get('Date');
 	return {
 		version,
-		list: JSON.parse(new TextDecoder().decode(bytes)),
+		files: [...files, ...onDemand.filter((_, index) => asked[index])],
 		date: sent ? new Date(sent) : undefined,
 	};
 }
@@ -49,9 +53,9 @@ export async function countStored(base: string): Promise<number> {
 }
 
 /** Files of a stored version that are not there, or not as they should be. */
-export async function faultsOf(base: string, { version, list }: StoredCopy): Promise<readonly StoredFile[]> {
+export async function faultsOf(base: string, { version, files }: StoredCopy): Promise<readonly StoredFile[]> {
 	const faults: StoredFile[] = [];
-	for (const file of list.files) {
+	for (const file of files) {
 		const kept = await caches.match(base + file[0], { cacheName: cacheName(base, version) });
 		if (!kept || (await digestOf(await kept.arrayBuffer())) !== file[1]) faults.push(file);
 	}

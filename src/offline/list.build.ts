@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { digestOf } from './digest.ts';
-import { addressOf, type StoredFile, type StoredList } from './list.ts';
+import { addressOf, isOnDemand, type StoredFile, type StoredList } from './list.ts';
 
 /**
  * Lists every file of the built site that is stored, in one order on every machine.
@@ -19,5 +19,9 @@ export async function listFiles(dist: string, worker: string): Promise<StoredLis
 		const bytes = readFileSync(path);
 		files.push([address, await digestOf(bytes), bytes.length]);
 	}
-	return { worker, files: files.sort(([a], [b]) => (a < b ? -1 : 1)) };
+	files.sort(([a], [b]) => (a < b ? -1 : 1));
+	const { onDemand = [], always = [] } = Object.groupBy(files, ([address]) =>
+		isOnDemand(address) ? 'onDemand' : 'always',
+	);
+	return { worker, files: always, onDemand };
 }

@@ -9,6 +9,8 @@ export interface StoredList {
 	readonly worker: string;
 	/** In the order of their addresses. */
 	readonly files: readonly StoredFile[];
+	/** What a browser stores only once a page that needs it is opened, and from then on with every version. */
+	readonly onDemand: readonly StoredFile[];
 }
 
 /** Name of the list below the base; it is stored with a version, last, and so marks it as whole. */
@@ -17,6 +19,12 @@ export const LIST = 'precache.json';
 /** What is for hosts, robots or other programs, and what a reader downloads to keep elsewhere. */
 const NOT_STORED =
 	/^(?:sw\.js|precache\.json|_.*|CNAME|robots\.txt|llms\.txt|feed\.xml|sitemap[^/]*\.xml)$|(?:^|\/)(?:\.|kaart\.png$)|\.(?:epub|jsonld|map|zip)$/;
+
+/** The program of *Controleer zelf*: a third of the weight of a site of one page, and few readers press its button. */
+const ON_DEMAND = /^assets\/proof\.worker[.-][^/]+\.js$/;
+
+/** Whether a file is stored on demand. */
+export const isOnDemand = (address: string): boolean => ON_DEMAND.test(address);
 
 /**
  * The address below the base of a file of the built site, or `undefined` when it is not stored.
@@ -33,7 +41,6 @@ export function encodePath(path: string): string {
 	return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** Size in bytes of everything on the list. */
-export function bytesOf(list: StoredList): number {
-	return list.files.reduce((sum, [, , bytes]) => sum + bytes, 0);
-}
+/** Size of files in bytes. */
+export const bytesOf = (files: readonly StoredFile[]): number =>
+	files.reduce((sum, [, , bytes]) => sum + bytes, 0);

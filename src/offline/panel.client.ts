@@ -44,7 +44,7 @@ async function show(failed = false): Promise<void> {
 	});
 	say('state', offlinePage.states[failed && state === 'absent' ? 'failed' : state]);
 	say('version', copy ? copy.version.slice(0, 8) : '');
-	say('extent', copy ? offlinePage.files(copy.list.files.length, offlineWords.size(bytesOf(copy.list))) : '');
+	say('extent', copy ? offlinePage.files(copy.files.length, offlineWords.size(bytesOf(copy.files))) : '');
 	say('date', copy?.date ? moment(copy.date) : '');
 	say('waiting', registration?.waiting && registration.active ? offlinePage.waiting : '');
 	if (state === 'stored') offer('check', 'remove');
@@ -90,7 +90,7 @@ async function check(): Promise<void> {
 	const faults = await faultsOf(base, copy);
 	say(
 		'outcome',
-		faults.length === 0 ? offlinePage.checked(copy.list.files.length) : offlinePage.damaged(faults.length),
+		faults.length === 0 ? offlinePage.checked(copy.files.length) : offlinePage.damaged(faults.length),
 	);
 }
 

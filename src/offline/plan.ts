@@ -22,16 +22,21 @@ export interface Plan {
 }
 
 /**
- * @param wanted the version to be stored.
+ * @param wanted what is to be stored of a version.
  * @param present addresses that an earlier, interrupted attempt at this same version has stored.
  * @param older whole versions to copy from.
  */
-export function plan(wanted: StoredList, present: ReadonlySet<string>, older: readonly Older[]): Plan {
+export function plan(
+	wanted: readonly StoredFile[],
+	present: ReadonlySet<string>,
+	older: readonly Older[],
+): Plan {
 	const known = new Map<string, string>();
 	for (const { cache, list } of older) {
-		for (const [address, digest] of list.files) known.set(`${address} ${digest}`, cache);
+		for (const [address, digest] of [...list.files, ...list.onDemand])
+			known.set(`${address} ${digest}`, cache);
 	}
-	const missing = wanted.files.filter(([address]) => !present.has(address));
+	const missing = wanted.filter(([address]) => !present.has(address));
 	return {
 		steps: missing.map((file) => {
 			const from = known.get(`${file[0]} ${file[1]}`);

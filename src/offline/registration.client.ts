@@ -30,13 +30,18 @@ export function activated(worker: ServiceWorker): Promise<void> {
 }
 
 /** Asks a worker whose copy is gone to store it again; resolves when it has tried. */
-export function storeAgain(worker: ServiceWorker): Promise<void> {
+export const storeAgain = (worker: ServiceWorker): Promise<void> => ask(worker, 'store');
+
+/** Asks for what is stored on demand, beside the copy that is there; resolves when the worker has tried. */
+export const storeOnDemand = (worker: ServiceWorker): Promise<void> => ask(worker, 'store-on-demand');
+
+function ask(worker: ServiceWorker, what: 'store' | 'store-on-demand'): Promise<void> {
 	const { port1, port2 } = new MessageChannel();
 	return new Promise((done) => {
 		port1.onmessage = () => {
 			port1.close();
 			done();
 		};
-		worker.postMessage('store', [port2]);
+		worker.postMessage(what, [port2]);
 	});
 }

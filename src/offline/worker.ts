@@ -35,14 +35,21 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
 	if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
-	// The browser threw the copy away while this worker stayed. Whoever asks hears when it is over.
-	if (event.data === 'store') {
-		storing ??= store().finally(() => {
-			storing = undefined;
-		});
-		event.waitUntil(storing.catch(() => undefined).then(() => event.ports[0]?.postMessage('over')));
-	}
+	// The browser threw the copy away while this worker stayed.
+	if (event.data === 'store') event.waitUntil(told(event, storeOnce()));
+	if (event.data === 'store-on-demand') event.waitUntil(told(event, storeOnce().then(storeOnDemand)));
 });
+
+function storeOnce(): Promise<void> {
+	storing ??= store().finally(() => {
+		storing = undefined;
+	});
+	return storing;
+}
+
+/** Whoever asks hears when it is over, whatever came of it. */
+const told = ({ ports }: ExtendableMessageEvent, done: Promise<void>): Promise<void> =>
+	done.catch(() => undefined).then(() => ports[0]?.postMessage('over'));
 
 self.addEventListener('fetch', (event) => {
 	const found = route(event.request, scope);
@@ -64,11 +71,25 @@ async function fill(cache: Cache): Promise<void> {
 	const listed = await fetchExactly([LIST, VERSION, 0]);
 	const wanted: StoredList = await listed.clone().json();
 	const present = (await cache.keys()).map(({ url }) => url.slice(scope.length));
-	const todo = plan(wanted, new Set(present), await olderVersions());
+	const older = await olderVersions();
+	const files = (await holdsOnDemand(older)) ? [...wanted.files, ...wanted.onDemand] : wanted.files;
+	const todo = plan(files, new Set(present), older);
 	const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
 	if (todo.bytes > quota - usage) throw new Error(`no room for ${todo.bytes} bytes`);
 	await storeAll(cache, [...todo.steps]);
 	await cache.put(full(LIST), listed);
+}
+
+/** Beside the version that is stored: what fails leaves that as it was. */
+async function storeOnDemand(): Promise<void> {
+	const cache = await caches.open(mine);
+	const listed = await cache.match(full(LIST));
+	const { onDemand }: Pick<StoredList, 'onDemand'> = listed ? await listed.json() : { onDemand: [] };
+	const present = await Promise.all(onDemand.map(([address]) => cache.match(full(address))));
+	await storeAll(
+		cache,
+		onDemand.flatMap((file, index) => (present[index] ? [] : [{ file }])),
+	);
 }
 
 async function storeAll(cache: Cache, queue: Step[]): Promise<void> {
@@ -99,10 +120,19 @@ async function olderVersions(): Promise<readonly Older[]> {
 		names.map(async (name) => {
 			const list = await caches.match(full(LIST), { cacheName: name });
 			if (!list) await caches.delete(name);
-			return list ? [{ cache: name, list: await list.json() }] : [];
+			// A list of an earlier form of this worker has nothing on demand.
+			return list ? [{ cache: name, list: { onDemand: [], ...(await list.json()) } }] : [];
 		}),
 	);
 	return found.flat();
+}
+
+/** Whether a reader of an older version asked for what is stored on demand: it goes on working offline. */
+async function holdsOnDemand(older: readonly Older[]): Promise<boolean> {
+	const kept = older.flatMap(({ cache, list: { onDemand } }) =>
+		onDemand.map(([address]) => caches.match(full(address), { cacheName: cache })),
+	);
+	return (await Promise.all(kept)).some(Boolean);
 }
 
 /**

@@ -11,7 +11,7 @@ import { bytesOf, LIST } from './list.ts';
 export interface Written {
 	/** Name of the version. */
 	readonly version: string;
-	/** How many files a reader's browser will store, and their size in bytes. */
+	/** How many files a browser stores at a first visit, and their size in bytes. */
 	readonly files: number;
 	readonly bytes: number;
 }
@@ -26,7 +26,7 @@ export async function writeOffline(dist: string): Promise<Written> {
 	const version = await digestOf(bytes(text));
 	writeFileSync(join(dist, LIST), text);
 	writeFileSync(join(dist, 'sw.js'), `const VERSION=${JSON.stringify(version)};${code}`);
-	return { version, files: list.files.length, bytes: bytesOf(list) };
+	return { version, files: list.files.length, bytes: bytesOf(list.files) };
 }
 
 /** Writes the worker that takes the others away. */

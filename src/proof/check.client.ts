@@ -64,7 +64,8 @@ async function run(
 	try {
 		const ending = await converse(await askedOf(asking), asking.base, { signal, onProgress });
 		if (ending.kind !== 'failed') return ending;
-		return { kind: 'failed', reason: ending.reason === 'not-loaded' ? 'notLoaded' : 'failed' };
+		if (ending.reason === 'crash') return { kind: 'failed', reason: 'failed' };
+		return { kind: 'failed', reason: navigator.onLine ? 'notLoaded' : 'notStored' };
 	} catch (error) {
 		return { kind: 'failed', reason: error instanceof NoAccountPage ? 'noPage' : 'failed' };
 	}

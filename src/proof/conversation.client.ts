@@ -20,7 +20,7 @@ export function converse(
 	base: string,
 	{ signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
 ): Promise<Ending> {
-	const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
+	const worker = new Worker(new URL('./proof.worker.ts', import.meta.url), { type: 'module' });
 	const say = (message: ToWorker) => worker.postMessage(message);
 	let heard = false;
 

@@ -1,7 +1,5 @@
 /** What a page may not contain under the policy: found when the site is built, instead of as a blank in a reader's browser. */
-import type { Element, Root } from 'hast';
-import { rehype } from 'rehype';
-import { visit } from 'unist-util-visit';
+import { attributesOf, endOfRaw, type Tag, tagsOf } from '#html/tags.ts';
 
 /** Something in a page that the policy forbids. */
 export interface Offence {
@@ -40,39 +38,41 @@ const FETCHES = new Set([
 /** Stands for the host, which is not known yet; an address that resolves to another origin is foreign. */
 const HERE = 'https://here.invalid';
 
+/** A start tag with its attributes by name. */
+interface Element {
+	readonly tag: Tag;
+	readonly properties: ReadonlyMap<string, string>;
+}
+
 /** @param html a whole page. */
 export function readInlined(html: string): Inlined {
 	const styles: string[] = [];
 	const policies: string[] = [];
 	const offences: Offence[] = [];
-	visit(rehype().parse(html) as Root, 'element', (element) => {
-		const report = (code: string, reason: string, act: string) =>
-			void offences.push({
-				line: element.position?.start.line ?? 1,
-				code: `publishing/${code}`,
-				reason,
-				act,
-			});
-		if (element.tagName === 'style') styles.push(textOf(element));
-		if (
-			element.tagName === 'meta' &&
-			String(element.properties.httpEquiv).toLowerCase() === 'content-security-policy'
-		) {
-			policies.push(String(element.properties.content));
-		}
-		checkScript(element, report);
+	for (const tag of tagsOf(html)) {
+		if (tag.isEnd) continue;
+		const element = { tag, properties: attributesOf(tag) };
+		const { properties } = element;
+		const content = (): string => html.slice(tag.end, endOfRaw(html, tag.name, tag.end));
+		const report = (code: string, reason: string, act: string): void => {
+			const line = html.slice(0, tag.start).split('\n').length;
+			offences.push({ line, code: `publishing/${code}`, reason, act });
+		};
+		if (tag.name === 'style') styles.push(content());
+		if (tag.name === 'meta' && properties.get('http-equiv')?.toLowerCase() === 'content-security-policy')
+			policies.push(properties.get('content') ?? '');
+		if (tag.name === 'script') checkScript(element, content, report);
 		checkAttributes(element, report);
 		checkOrigin(element, report);
-	});
+	}
 	return { styles, policies, offences };
 }
 
 type Report = (code: string, reason: string, act: string) => void;
 
-function checkScript(element: Element, report: Report): void {
-	if (element.tagName !== 'script' || element.properties.src !== undefined) return;
-	if (!RUNS.test(String(element.properties.type ?? ''))) return;
-	const start = JSON.stringify(textOf(element).trim().slice(0, 40));
+function checkScript({ properties }: Element, content: () => string, report: Report): void {
+	if (properties.has('src') || !RUNS.test(properties.get('type') ?? '')) return;
+	const start = JSON.stringify(content().trim().slice(0, 40));
 	report(
 		'inline-script',
 		`An inline script (${start}…) stands in the page; the policy runs only files.`,
@@ -80,24 +80,24 @@ function checkScript(element: Element, report: Report): void {
 	);
 }
 
-function checkAttributes(element: Element, report: Report): void {
-	for (const [name, value] of Object.entries(element.properties)) {
-		if (/^on[a-z]/i.test(name)) {
+function checkAttributes({ tag, properties }: Element, report: Report): void {
+	for (const [name, value] of properties) {
+		if (/^on[a-z]/.test(name)) {
 			report(
 				'event-handler',
-				`<${element.tagName}> has the event handler ${name.toLowerCase()}; the policy runs none.`,
+				`<${tag.name}> has the event handler ${name}; the policy runs none.`,
 				'Add a listener in a script file.',
 			);
 		} else if (name === 'style') {
 			report(
 				'style-attribute',
-				`<${element.tagName}> has a style attribute (${String(value)}); the policy applies none.`,
+				`<${tag.name}> has a style attribute (${value}); the policy applies none.`,
 				'Use a class.',
 			);
-		} else if (['href', 'src', 'action'].includes(name) && /^\s*javascript:/i.test(String(value))) {
+		} else if (['href', 'src', 'action'].includes(name) && /^\s*javascript:/i.test(value)) {
 			report(
 				'inline-script',
-				`<${element.tagName}> has a javascript: address; the policy runs none.`,
+				`<${tag.name}> has a javascript: address; the policy runs none.`,
 				'Add a listener in a script file.',
 			);
 		}
@@ -106,29 +106,19 @@ function checkAttributes(element: Element, report: Report): void {
 
 function checkOrigin(element: Element, report: Report): void {
 	for (const address of fetched(element)) {
+		// A path of our own, which most are, needs no parser.
+		if (/^\/(?![/\\])/.test(address)) continue;
 		if (!URL.canParse(address, HERE) || new URL(address, HERE).origin === HERE) continue;
-		const reason = `<${element.tagName}> fetches ${address}; everything must come from the site itself.`;
+		const reason = `<${element.tag.name}> fetches ${address}; everything must come from the site itself.`;
 		report('foreign-request', reason, 'Copy the file into public/ and use its address there.');
 	}
 }
 
 /** Addresses the browser fetches because of this element. */
-function fetched(element: Element): readonly string[] {
-	const { href, src, srcSet, poster, data, action, rel } = element.properties;
-	const relations = (Array.isArray(rel) ? rel : [rel]).map(String);
-	const isLink = element.tagName === 'link' && relations.some((relation) => FETCHES.has(relation));
-	const sets = (Array.isArray(srcSet) ? srcSet : [srcSet]).flatMap((set) => String(set ?? '').split(','));
-	const candidates = [
-		isLink ? href : undefined,
-		src,
-		poster,
-		data,
-		action,
-		...sets.map((set) => set.trim().split(/\s/)[0]),
-	];
-	return candidates.filter((one): one is string => typeof one === 'string' && one !== '');
-}
-
-function textOf(element: Element): string {
-	return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+function fetched({ tag, properties }: Element): readonly string[] {
+	const relations = (properties.get('rel') ?? '').toLowerCase().split(/\s+/);
+	const isLink = tag.name === 'link' && relations.some((relation) => FETCHES.has(relation));
+	const sets = (properties.get('srcset') ?? '').split(',').map((set) => set.trim().split(/\s/)[0]);
+	const named = ['src', 'poster', 'data', 'action'].map((name) => properties.get(name));
+	return [isLink ? properties.get('href') : undefined, ...named, ...sets].filter((one) => !!one) as string[];
 }

@@ -9,6 +9,7 @@ import type {
 	AccountPage,
 	ApparatusEntry,
 } from '#edition/account.ts';
+import { accountIndex, pagesOf } from '#edition/account-index.ts';
 import { slugOf } from '#edition/anchors.ts';
 
 /** A block of which the page holds at least a part. */
@@ -41,10 +42,9 @@ export function pageFile(
 	work: string,
 	lines: readonly string[],
 ): PageFile {
-	const here = ({ source }: AccountBlock): boolean => source.some((span) => span.page === page.file);
-	const blocks = account.blocks.filter((block) => block.chapter === page.chapter && here(block));
-	const files = new Set(blocks.flatMap((block) => block.source.map((span) => span.page)));
-	const others = account.pages.filter(({ file }) => file !== page.file && files.has(file));
+	const { onPage, apparatus, decisions } = accountIndex(account);
+	const blocks = (onPage.get(page.file) ?? []).filter(({ chapter }) => chapter === page.chapter);
+	const others = pagesOf(account, blocks).filter(({ file }) => file !== page.file);
 	return {
 		work,
 		file: page.file,
@@ -59,7 +59,7 @@ export function pageFile(
 			source,
 		})),
 		others: Object.fromEntries(others.map(({ file, folio }) => [file, slugOf(folio)])),
-		apparatus: account.apparatus.filter((entry) => entry.page === page.file),
-		decisions: account.decisions.filter((decision) => decision.page === page.file),
+		apparatus: apparatus.get(page.file) ?? [],
+		decisions: decisions.get(page.file) ?? [],
 	};
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { writeFarewell } from '#offline/write.build.ts';
 import { builds } from '../support/built.ts';
-import { sectionWithNote, storedIn, untilState, visitSite } from '../support/offline.ts';
+import { sectionWithNote, storedIn, untilKept, untilState, visitSite } from '../support/offline.ts';
+import { proofPage } from '../support/proof/subject.ts';
 import { copyOf, publishAnew, readPage, SENTENCE } from '../support/publication.ts';
 
 describe('a new version of the site', () => {
@@ -38,6 +39,22 @@ describe('a new version of the site', () => {
 			await untilState(page, 'stored');
 			assert.equal(Object.keys(await storedIn(page, base)).length, 1, 'The old version is gone.');
 			assert.equal(await take.isVisible(), false);
+		});
+	});
+
+	it('has what was stored on demand, too', async () => {
+		const folder = copyOf(dist);
+		await visitSite(folder, { stores: true }, async ({ page, go }) => {
+			await go(proofPage);
+			await untilKept(page, base, 'assets/proof.worker');
+			await publishAnew(folder);
+			await go('');
+			await page.getByRole('button', { name: 'Lees de nieuwe versie' }).click();
+			await page.getByText(SENTENCE).waitFor();
+			await untilState(page, 'stored');
+			const [kept = [], ...others] = Object.values(await storedIn(page, base));
+			assert.deepEqual(others, []);
+			assert.ok(kept.some((address) => address.startsWith('assets/proof.worker')));
 		});
 	});
 

@@ -19,7 +19,9 @@ for (const { dist, base } of [builds.root, builds.base]) {
 			await visitSite(dist, { stores: true }, async ({ page, go }) => {
 				await go('');
 				await untilState(page, 'stored');
-				const expected = [...listOf(dist).files.map(([address]) => address), 'precache.json'].sort();
+				const { files, onDemand } = listOf(dist);
+				const expected = [...files.map(([address]) => address), 'precache.json'].sort();
+				assert.equal(onDemand.length, 1, 'the program of the check, and nothing else, waits to be asked for');
 				assert.deepEqual(Object.values(await storedIn(page, base)), [expected]);
 				assert.deepEqual(await page.context().cookies(), []);
 				assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);

@@ -3,10 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { axeFaults } from '../support/access/axe.ts';
 import { builds } from '../support/built.ts';
-import { untilState, visitSite } from '../support/offline.ts';
+import { untilKept, untilState, visitSite } from '../support/offline.ts';
 import { heading, press, verdict } from '../support/proof/press.ts';
 import { account, changeWord, html, proofPage, page as section } from '../support/proof/subject.ts';
 import { tamper } from '../support/proof/tampering.ts';
+
+/** What a browser says of its own accord when the host is gone. */
+const gone = [/net::ERR_/, /An unknown error occurred when fetching the script/];
 
 describe('the check of an edition, pressed by a reader', () => {
 	for (const { dist, base } of [builds.root, builds.base]) {
@@ -35,35 +38,54 @@ describe('the check of an edition, pressed by a reader', () => {
 		});
 	}
 
-	it('works without the network and without the host', async () => {
-		const gone = [/net::ERR_/, /An unknown error occurred when fetching the script/];
+	it('works without the network and without the host once its page was opened', async () => {
 		await visitSite(
 			builds.root.dist,
 			{ stores: true, expected: gone },
 			async ({ page, go, site, context }) => {
 				await go('');
 				await untilState(page, 'stored');
+				await go(proofPage);
+				await untilKept(page, '/', 'assets/proof.worker');
 				await site.stop();
 				await context.setOffline(true);
-				await go(proofPage);
+				await page.reload();
 				await press(page);
 				assert.equal(await heading(page), 'Alles klopt');
 			},
 		);
 	});
 
+	it('says what to do without the network when its page was not opened before', async () => {
+		await visitSite(
+			builds.root.dist,
+			{ stores: true, expected: [...gone, /worker/i] },
+			async ({ page, go, site, context }) => {
+				await go('');
+				await untilState(page, 'stored');
+				await site.stop();
+				await context.setOffline(true);
+				await go(proofPage);
+				await page.getByRole('button', { name: 'Controleer zelf' }).click();
+				await page.getByText('Open deze pagina één keer met internet').waitFor();
+				assert.equal(await page.locator('.report').count(), 0);
+			},
+		);
+	});
+
 	it('loads nothing of the check before the button is pressed', async () => {
 		const asked: string[] = [];
+		const program = /(?:check\.client|proof\.worker)/;
 		const onAnswer = (_: string, path: string) => void asked.push(path);
 		// The copy for reading offline would fetch all of the site.
 		await visitSite(builds.root.dist, { onAnswer, stores: false }, async ({ page, go }) => {
 			await go(proofPage);
 			assert.deepEqual(
-				asked.filter((path) => /check\.(?:client|worker)/.test(path)),
+				asked.filter((path) => program.test(path)),
 				[],
 			);
 			await press(page);
-			assert.equal(asked.filter((path) => /check\.(?:client|worker)/.test(path)).length, 2);
+			assert.equal(asked.filter((path) => program.test(path)).length, 2);
 		});
 	});
 
@@ -81,7 +103,7 @@ describe('the check of an edition, pressed by a reader', () => {
 
 	it('says so plainly in a browser whose worker cannot run', async () => {
 		await visitSite(builds.root.dist, { expected: [/worker/i, /ERR_FAILED/] }, async ({ page, go }) => {
-			await page.context().route('**/check.worker*', (route) => route.abort());
+			await page.context().route('**/proof.worker*', (route) => route.abort());
 			await go(proofPage);
 			await page.getByRole('button', { name: 'Controleer zelf' }).click();
 			await page.locator('.proof .failed:visible').waitFor();

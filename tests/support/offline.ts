@@ -41,6 +41,19 @@ export async function untilState(page: Page, state: string): Promise<void> {
 	await page.waitForSelector(`[data-offline][data-state=${state}]`, { state: 'attached' });
 }
 
+/** Waits until the copy holds a file, by the beginning of its address below the base. */
+export async function untilKept(page: Page, base: string, beginning: string): Promise<void> {
+	await page.evaluate(async (path) => {
+		const keeps = async () => {
+			for (const name of await caches.keys())
+				for (const { url } of await (await caches.open(name)).keys())
+					if (new URL(url).pathname.startsWith(path)) return true;
+			return false;
+		};
+		while (!(await keeps())) await new Promise((resolve) => setTimeout(resolve, 50));
+	}, base + beginning);
+}
+
 /** Names of the caches, and the addresses stored in each, below the base, in order. */
 export function storedIn(page: Page, base: string): Promise<Record<string, readonly string[]>> {
 	return page.evaluate(async (path) => {

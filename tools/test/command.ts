@@ -1,40 +1,63 @@
 import { spawn } from 'node:child_process';
-import type { Tally } from './tally.ts';
+import { inLane } from './lanes.ts';
+import { one, type Tally } from './tally.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
+/** Where a check writes what it has to say. */
+export type Say = (text: string) => void;
+
 /**
- * Runs one command of the project, shows what it printed when it is over, and counts it as one check.
+ * Runs one command of the project when a lane is free, says what it printed when it is over, and counts it as one check.
  * @param line Name of a program in node_modules/.bin or on PATH, then its arguments.
  * @param env Variables on top of those at hand.
  */
-export async function command(line: readonly string[], env: Variables = {}): Promise<Tally> {
-	const { code } = await run(line, env);
-	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+export async function command(say: Say, line: readonly string[], env: Variables = {}): Promise<Tally> {
+	const { code, name, seconds } = await run(say, line, env);
+	return one(code === 0, { name, seconds });
 }
 
 /**
  * Runs a command that counts its own checks and ends with `N passed, N failed`. One that ends without a count, or
  * whose exit code says otherwise than its count, is one failure more.
  */
-export async function counted(line: readonly string[], env: Variables = {}): Promise<Tally> {
-	const { code, said } = await run(line, env);
+export async function counted(say: Say, line: readonly string[], env: Variables = {}): Promise<Tally> {
+	const { code, said, name, seconds } = await run(say, line, env);
 	const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(said) ?? [];
-	const tally = { passed: Number(passed ?? 0), failed: Number(failed ?? 0) };
+	const tally = { passed: Number(passed ?? 0), failed: Number(failed ?? 0), slowest: [{ name, seconds }] };
 	const honest = passed !== undefined && (code === 0) === (tally.failed === 0);
 	return honest ? tally : { ...tally, failed: tally.failed + 1 };
 }
 
-/** Milliseconds one command may take; a build of all pages needs about two minutes on two busy cores. */
-const patience = 15 * 60_000;
+/** Minutes one command may take, by itself: a build of all pages needs half a minute on two quiet cores. */
+const PATIENCE = 15;
 
-async function run(line: readonly string[], env: Variables): Promise<{ code: number | null; said: string }> {
+interface Ended {
+	readonly code: number | null;
+	readonly said: string;
+	/** As it would be typed. */
+	readonly name: string;
+	readonly seconds: number;
+}
+
+function run(say: Say, line: readonly string[], env: Variables): Promise<Ended> {
+	return inLane(async () => {
+		const begun = performance.now();
+		const { code, said } = await ended(line, env);
+		const name = [...Object.entries(env).map(([key, value]) => `${key}=${value}`), ...line].join(' ');
+		// As one piece: commands run side by side.
+		say(`$ ${name}\n${said}`);
+		return { code, said, name, seconds: (performance.now() - begun) / 1000 };
+	});
+}
+
+async function ended(line: readonly string[], env: Variables): Promise<Pick<Ended, 'code' | 'said'>> {
 	const [program = 'node', ...options] = line;
 	const child = spawn(program, options, {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		shell: process.platform === 'win32',
-		timeout: patience,
+		timeout: PATIENCE * 60_000,
 		killSignal: 'SIGKILL',
 	});
 	let said = '';
@@ -48,14 +71,11 @@ async function run(line: readonly string[], env: Variables): Promise<{ code: num
 		child.on('close', resolve);
 		child.on('exit', (_code, signal) => {
 			if (signal === null) return;
-			said += `\nEnded by ${signal}; a command may take ${patience / 60_000} minutes.\n`;
+			said += `\nEnded by ${signal}; a command may take ${PATIENCE} minutes.\n`;
 			// What it started may hold its output open.
 			child.stdout.destroy();
 			child.stderr.destroy();
 		});
 	});
-	// As one piece: commands run side by side.
-	const asked = [...Object.entries(env).map(([name, value]) => `${name}=${value}`), ...line].join(' ');
-	process.stdout.write(`$ ${asked}\n${said}`);
 	return { code, said };
 }

@@ -1,10 +1,8 @@
 /** The stages of `npm test`, in order. */
 import { builds } from '../../tests/support/built.ts';
-import { atOnce } from './at-once.ts';
-import { command, counted } from './command.ts';
+import { command, counted, type Say } from './command.ts';
 import { nodeTests } from './node-tests.ts';
-import type { Tally } from './tally.ts';
-import { add, none } from './tally.ts';
+import { sum, type Tally } from './tally.ts';
 
 /** A group of checks that is named, run and counted as one. */
 export interface Stage {
@@ -16,48 +14,46 @@ export interface Stage {
 	readonly needs?: readonly string[];
 	/** Only run when named, or with `--engines`: it needs programs that npm does not bring. */
 	readonly apart?: true;
-	readonly run: () => Promise<Tally>;
+	readonly run: (say: Say) => Promise<Tally>;
 }
 
 /** Runs commands, the longest first. */
-const commands = (...list: readonly (readonly string[])[]): Promise<Tally> =>
-	atOnce(list.map((line) => () => command(line)));
+async function commands(say: Say, ...list: readonly (readonly string[])[]): Promise<Tally> {
+	return sum(await Promise.all(list.map((line) => command(say, line))));
+}
 
 /**
  * The builds of `tests/support/built.ts`: with the edition of longest cases, in a copy of the project; beside it those at the
  * root of a host and under a path, which share a folder and so follow each other.
  */
-function buildAll(): Promise<Tally> {
+async function buildAll(say: Say): Promise<Tally> {
 	const inTurn = async (): Promise<Tally> => {
-		let tally = none;
+		const tallies: Tally[] = [];
 		for (const { dist, base, site } of Object.values(builds)) {
 			const env = { BASE_PATH: base, SITE: site ?? '' };
-			tally = add(tally, await command(['node', 'tools/build.ts', '--unchecked', '--out', dist], env));
+			tallies.push(await command(say, ['node', 'tools/build.ts', '--unchecked', '--out', dist], env));
 		}
-		return tally;
+		return sum(tallies);
 	};
-	return atOnce([
-		() => command(['node', 'tools/longest.ts', '--build'], { BASE_PATH: '/', SITE: '' }),
-		inTurn,
-	]);
+	const withLongest = command(say, ['node', 'tools/longest.ts', '--build'], { BASE_PATH: '/', SITE: '' });
+	return sum(await Promise.all([withLongest, inTurn()]));
 }
 
 /** The rules of `src/checks` over both builds. */
-const checkAll = (): Promise<Tally> =>
-	atOnce(
-		Object.values(builds).map(
-			({ dist, site }) =>
-				() =>
-					counted(['node', 'tools/check.ts', '--dist', dist], { SITE: site ?? '' }),
-		),
+async function checkAll(say: Say): Promise<Tally> {
+	const checks = Object.values(builds).map(({ dist, site }) =>
+		counted(say, ['node', 'tools/check.ts', '--dist', dist], { SITE: site ?? '' }),
 	);
+	return sum(await Promise.all(checks));
+}
 
 export const stages: readonly Stage[] = [
 	{
 		name: 'types',
 		title: 'the types hold, and the pure rooms know neither Node nor the DOM',
-		run: () =>
+		run: (say) =>
 			commands(
+				say,
 				['astro', 'check'],
 				['tsc', '-p', 'tsconfig.pure.json'],
 				['tsc', '-p', 'tsconfig.worker.json'],
@@ -66,17 +62,17 @@ export const stages: readonly Stage[] = [
 	{
 		name: 'style',
 		title: 'the code and the style sheets are formatted and keep the rules, and nothing is left unused',
-		run: () => commands(['biome', 'check', '.'], ['stylelint', 'src/**/*.css'], ['knip']),
+		run: (say) => commands(say, ['biome', 'check', '.'], ['stylelint', 'src/**/*.css'], ['knip']),
 	},
 	{
 		name: 'unit',
 		title: 'unit, property and golden tests',
-		run: () => nodeTests(['tests/{unit,property,golden}/**/*.test.ts']),
+		run: (say) => nodeTests(say, ['tests/{unit,property,golden}/**/*.test.ts'], 24),
 	},
 	{
 		name: 'content',
 		title: 'content/ is what the seeds give',
-		run: () => commands(['node', 'tools/reconstruct.ts', '--check']),
+		run: (say) => commands(say, ['node', 'tools/reconstruct.ts', '--check']),
 	},
 	{
 		name: 'build',
@@ -94,7 +90,7 @@ export const stages: readonly Stage[] = [
 		name: 'browser',
 		title: 'the built site in Chromium',
 		needs: ['build'],
-		run: () => nodeTests(['tests/browser/**/*.test.ts']),
+		run: (say) => nodeTests(say, ['tests/browser/**/*.test.ts'], 4),
 	},
 	{
 		name: 'engines',
@@ -102,6 +98,6 @@ export const stages: readonly Stage[] = [
 			'the built site in Firefox and WebKitGTK: read, note and back, search, all of it with the server stopped',
 		needs: ['build'],
 		apart: true,
-		run: () => nodeTests(['tests/engines/**/*.test.ts']),
+		run: (say) => nodeTests(say, ['tests/engines/**/*.test.ts'], 1),
 	},
 ];

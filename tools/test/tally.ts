@@ -1,13 +1,39 @@
-/** How many checks passed and failed: of a stage, or of all of them. */
+/** What a stage found, or all of them. */
 export interface Tally {
 	readonly passed: number;
 	readonly failed: number;
+	/** The checks that took longest, the longest first. */
+	readonly slowest: readonly Timed[];
 }
 
-/** The tally before anything ran. */
-export const none: Tally = { passed: 0, failed: 0 };
+/** A check and the time it took. */
+export interface Timed {
+	readonly name: string;
+	readonly seconds: number;
+}
 
-/** Two tallies together. */
-export function add(left: Tally, right: Tally): Tally {
-	return { passed: left.passed + right.passed, failed: left.failed + right.failed };
+/** How many of the slowest are named. */
+const NAMED = 10;
+
+/** The tally before anything ran. */
+export const none: Tally = { passed: 0, failed: 0, slowest: [] };
+
+/** The tally of one failure, such as a stage that could not run. */
+export const failure: Tally = { passed: 0, failed: 1, slowest: [] };
+
+/** The tally of one check. */
+export function one(passed: boolean, timed: Timed): Tally {
+	return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, slowest: [timed] };
+}
+
+/** Tallies together. */
+export function sum(tallies: readonly Tally[]): Tally {
+	return {
+		passed: tallies.reduce((total, { passed }) => total + passed, 0),
+		failed: tallies.reduce((total, { failed }) => total + failed, 0),
+		slowest: tallies
+			.flatMap(({ slowest }) => slowest)
+			.sort((one, other) => other.seconds - one.seconds)
+			.slice(0, NAMED),
+	};
 }

@@ -1,7 +1,5 @@
 /** Which files of a built site are addresses that people keep, and the ids on its pages. */
-import type { Element, Root } from 'hast';
-import { rehype } from 'rehype';
-import { SKIP, visit } from 'unist-util-visit';
+import { attributesOf, isEmpty, type Tag, tagsOf } from '#html/tags.ts';
 import type { Addresses } from '#sharing/contract/contract.ts';
 
 /** Named by a digest, meant for a host, a robot or a browser, or the site's own business: nobody keeps their address. */
@@ -27,22 +25,33 @@ export const isPage = (address: string): boolean => address === '' || address.en
 export const fileOf = (address: string): string => (isPage(address) ? `${address}index.html` : address);
 
 /** Beside its main part a page has what a link may lead to in its contents. */
-const isLinked = ({ tagName, properties }: Element): boolean =>
-	tagName === 'main' || (tagName === 'nav' && properties.id === 'inhoud');
+const isLinked = (tag: Tag): boolean =>
+	tag.name === 'main' || (tag.name === 'nav' && attributesOf(tag).get('id') === 'inhoud');
 
 /** The ids in the main part of a page, and in its contents, that a link may lead to, in order. */
 export function idsOf(html: string): readonly string[] {
 	const ids: string[] = [];
-	visit(rehype().parse(html) as Root, 'element', (part) => {
-		if (!isLinked(part)) return;
-		visit(part, 'element', (element: Element) => {
-			if (NOT_LINKED.has(element.tagName)) return SKIP;
-			const { id } = element.properties;
-			if (element.tagName !== 'main' && typeof id === 'string' && id !== '') ids.push(id);
-			return undefined;
-		});
-		return SKIP;
-	});
+	/** The part in hand, or the element in it that is passed over: how many elements of its name are open. */
+	let part = { name: '', open: 0 };
+	let passed = { name: '', open: 0 };
+	for (const tag of tagsOf(html)) {
+		const step = tag.isEnd ? -1 : isEmpty(tag) ? 0 : 1;
+		if (passed.open > 0) {
+			if (tag.name === passed.name) passed.open += step;
+			continue;
+		}
+		if (part.open === 0) {
+			if (tag.isEnd || !isLinked(tag)) continue;
+			part = { name: tag.name, open: 1 };
+		} else if (tag.name === part.name) part.open += step;
+		if (tag.isEnd) continue;
+		if (NOT_LINKED.has(tag.name)) {
+			passed = { name: tag.name, open: step };
+			continue;
+		}
+		const id = attributesOf(tag).get('id');
+		if (tag.name !== 'main' && id) ids.push(id);
+	}
 	return ids;
 }
 

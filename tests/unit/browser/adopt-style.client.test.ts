@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { adoptStyle } from '#browser/adopt-style.client.ts';
 
 class FakeSheet {
@@ -14,6 +14,9 @@ describe('a style sheet that comes with its code', () => {
 	before(() =>
 		Object.assign(globalThis, { CSSStyleSheet: FakeSheet, document: { adoptedStyleSheets: sheets } }),
 	);
+	after(() => {
+		for (const name of ['CSSStyleSheet', 'document']) Reflect.deleteProperty(globalThis, name);
+	});
 
 	it('is put on the page once, after those that are there', () => {
 		for (const css of ['p { margin: 0 }', 'a { color: red }', 'p { margin: 0 }']) adoptStyle(css);

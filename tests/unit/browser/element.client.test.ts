@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { element } from '#browser/element.client.ts';
 
 /** What a document does that is told here: it hands out an element that keeps its children as they came. */
@@ -10,6 +10,7 @@ function fakeElement(localName: string) {
 
 describe('an element in one expression', () => {
 	before(() => Object.assign(globalThis, { document: { createElement: fakeElement } }));
+	after(() => Reflect.deleteProperty(globalThis, 'document'));
 
 	it('has the properties it is given', () => {
 		const made = element('button', { type: 'button', className: 'close', ariaLabel: 'Sluit' });

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { foreignBlocks, inLanguage } from '#components/in-language.ts';
 
-const page = (file: string, language: string) => ({ file, language }) as never;
+const page = (file: string, language: string) => [file, { folio: file, language }] as const;
 const block = (id: string, file: string) =>
 	({ id, source: [{ page: file, line: 1, start: 0, end: 1 }] }) as never;
 
 describe('blocks in another language', () => {
 	it('are those that begin on a page that is not in the language of the site', () => {
 		const foreign = foreignBlocks({
-			pages: [page('020', 'nl'), page('021', 'en')],
+			pages: new Map([page('020', 'nl'), page('021', 'en')]),
 			blocks: [block('p20-1', '020'), block('p21-1', '021')],
 		});
 		assert.deepEqual([...foreign], [['p21-1', 'en']]);

@@ -35,7 +35,8 @@ describe('the list of a built site', () => {
 	};
 	before(() => {
 		dist = mkdtempSync(join(tmpdir(), 'list-'));
-		const files = ['zoeken/index.html', 'index.html', 'pagefind/pagefind.js', '_headers'];
+		const worker = 'assets/proof.worker-C_7evLhj.js';
+		const files = ['zoeken/index.html', 'index.html', 'pagefind/pagefind.js', '_headers', worker];
 		for (const file of files) write(file, file);
 	});
 	after(() => rmSync(dist, { recursive: true, force: true }));
@@ -48,7 +49,15 @@ describe('the list of a built site', () => {
 		);
 		const expected = createHash('sha256').update('index.html').digest('hex').slice(0, 16);
 		assert.deepEqual(list.files[0], ['', expected, 10]);
-		assert.equal(bytesOf(list), 10 + 20 + 17);
+		assert.equal(bytesOf(list.files), 10 + 20 + 17);
+	});
+
+	it('has the program of the check apart, to be stored on demand', async () => {
+		const list = await listFiles(dist, 'w');
+		assert.deepEqual(
+			list.onDemand.map(([address]) => address),
+			['assets/proof.worker-C_7evLhj.js'],
+		);
 	});
 
 	it('is written with a worker that carries its digest, the same each time', async () => {

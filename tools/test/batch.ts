@@ -1,0 +1,21 @@
+/**
+ * `node tools/test/batch.ts FILE…`: test files in one process. What they share, the browser above all, is loaded and started once.
+ * `node --test FILE` still runs one of them by itself.
+ */
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+// Before any other: the runner ends a process as soon as every test it knows of is over.
+const { promise: allLoaded, resolve: loaded } = Promise.withResolvers<void>();
+test('the test files of a batch are loaded', () => allLoaded);
+
+for (const file of process.argv.slice(2)) {
+	try {
+		await import(pathToFileURL(file).href);
+	} catch (error) {
+		test(file, () => {
+			throw error;
+		});
+	}
+}
+loaded();
