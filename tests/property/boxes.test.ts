@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseBoxes } from '#layout/from-boxes/parse.ts';
+import { parseBoxes } from '#layout/parse-boxes.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
@@ -46,9 +46,9 @@ test('blocks have their kind and their text, in reading order', () => {
 		fc.property(seed, setting, (number, how) => {
 			const made = boxedPage(number, how);
 			fc.pre(!made.unsure);
-			const found = read(made).blocks.map(({ kind, label, pieces }) => ({
+			const found = read(made).blocks.map(({ kind, label, content }) => ({
 				kind,
-				text: `${label === undefined ? '' : `${label} `}${pieces.map(({ reading }) => reading).join('')}`,
+				text: `${label === undefined ? '' : `${label} `}${readingOf(content)}`,
 			}));
 			assert.deepEqual(found, made.blocks);
 		}),

@@ -2,8 +2,8 @@
  * Typesets invented text into a page whose words all have a place, and writes it down as an import would: raw lines across all
  * columns, and the boxes beside them. What stands where is known, because it was put there. The same number always gives the same page.
  */
-import type { BlockKind } from '#edition/model.ts';
-import type { Boxes } from '#layout/from-boxes/schema.ts';
+import type { BlockKind } from '#edition/block-kinds.ts';
+import type { Boxes } from '#layout/boxes.ts';
 import { FACES, type Face } from '#layout/from-text/evidence/advance-widths.ts';
 import { broken, chance, typesetPage } from './typeset-page.ts';
 

@@ -1,6 +1,6 @@
 /** The boxes that stand beside a page file: `041.boxes.json` beside `041.txt`. */
 import { existsSync, readFileSync } from 'node:fs';
-import { type ParsedBoxes, parseBoxes } from '#layout/from-boxes/parse.ts';
+import { type ParsedBoxes, parseBoxes } from '#layout/parse-boxes.ts';
 
 /** What the name of a boxes file ends in, after the name of its page. */
 export const BOXES = '.boxes.json';

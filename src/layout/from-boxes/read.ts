@@ -1,5 +1,5 @@
 /** The reader of a page whose words have their places: lines by baselines, columns by gutters, kinds of block by the size of type. */
-import type { Boxes } from '#layout/from-boxes/schema.ts';
+import type { Boxes } from '#layout/boxes.ts';
 import { type BoxesState, boxesStages } from '#layout/from-boxes/stages.ts';
 import { sizeOf } from '#layout/from-boxes/styles.ts';
 import type { Layout, LayoutCell, LayoutOptions, SourcePage } from '#layout/layout.ts';

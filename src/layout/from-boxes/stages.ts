@@ -1,12 +1,12 @@
 /** How a page whose words have their places is read, on one screen. */
 import type { PageDecision } from '#edition/model.ts';
+import type { Boxes } from '#layout/boxes.ts';
 import { raisedCalls } from '#layout/from-boxes/calls.ts';
 import { type BoxedCell, cellsOf } from '#layout/from-boxes/cells.ts';
 import { type Column, columnsOf } from '#layout/from-boxes/columns.ts';
 import { type Furniture, furniture } from '#layout/from-boxes/furniture.ts';
 import { type BoxedBlock, blocksOf } from '#layout/from-boxes/kinds.ts';
 import { inOrder } from '#layout/from-boxes/order.ts';
-import type { Boxes } from '#layout/from-boxes/schema.ts';
 import { type BodyStyle, bodyStyle } from '#layout/from-boxes/styles.ts';
 import { type BoxedWord, boxedWords } from '#layout/from-boxes/words.ts';
 import type { LayoutCall, LayoutOptions } from '#layout/layout.ts';

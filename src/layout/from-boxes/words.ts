@@ -1,5 +1,5 @@
 /** The words of a page, each with its box. */
-import type { Boxes, Font } from '#layout/from-boxes/schema.ts';
+import type { Boxes, Font } from '#layout/boxes.ts';
 import type { RawLine, RawWord } from '#layout/raw-lines.ts';
 
 /** A word with its place on the page, in points from the top left. */

@@ -7,7 +7,7 @@ import type { Account } from '#edition/account.ts';
 import type { PageDecision, PageReading } from '#edition/model.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
-import type { Boxes } from '#layout/from-boxes/schema.ts';
+import type { Boxes } from '#layout/boxes.ts';
 import { assembleEdition, type ReadPage } from '#reconstruct/edition/assemble.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { ledger } from '#reconstruct/edition/ledger.ts';

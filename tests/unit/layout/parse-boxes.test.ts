@@ -1,7 +1,7 @@
 /** A boxes file that is not right is refused, with the place and the act that mends it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseBoxes } from '#layout/from-boxes/parse.ts';
+import { parseBoxes } from '#layout/parse-boxes.ts';
 
 const PAGE = 'De dienst\nwerkt\n';
 const RIGHT = {

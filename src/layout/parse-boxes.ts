@@ -1,6 +1,6 @@
 /** The text of a `NAME.boxes.json` → boxes, or what is wrong with it: its form, and whether it is of the page's words. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { type Boxes, boxesSchema } from '#layout/from-boxes/schema.ts';
+import { type Boxes, boxesSchema } from '#layout/boxes.ts';
 import { type RawLine, rawLines } from '#layout/raw-lines.ts';
 
 export interface ParsedBoxes {
