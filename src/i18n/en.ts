@@ -55,6 +55,10 @@ export const places: Messages['places'] = {
 		menu: (label) => `Footnote ${label}: source, link and quotation`,
 		back: (label, nth) => `Back to reference ${label} in the text${nth === 1 ? '' : `, place ${nth}`}`,
 	},
+	block: {
+		sidebar: 'Sidebar',
+		table: (folio, nth) => `Table ${nth} on p. ${folio}`,
+	},
 	heading: { link: (title) => `Heading “${title}”: source, link and quotation` },
 	paragraph: {
 		mark: (folio, paragraph) => `${folio}·${paragraph}`,
@@ -455,8 +459,13 @@ export const sourcePanel: Messages['sourcePanel'] = {
 		header: 'the running head',
 		folio: 'the page number',
 		pullquote: 'this pull quote',
+		lead: 'this lead',
 		heading: 'this heading',
 		paragraph: 'this paragraph',
+		'list-item': 'this item',
+		table: 'this table',
+		figure: 'this figure',
+		sidebar: 'this sidebar',
 		caption: 'this caption',
 		footnote: 'this footnote',
 	},
@@ -466,8 +475,13 @@ export const kinds: Messages['kinds'] = {
 	header: 'running head',
 	folio: 'page number',
 	pullquote: 'pull quote',
+	lead: 'lead',
 	heading: 'heading',
 	paragraph: 'paragraph',
+	'list-item': 'item',
+	table: 'table',
+	figure: 'figure',
+	sidebar: 'sidebar',
 	caption: 'caption',
 	footnote: 'footnote',
 };
@@ -481,6 +495,9 @@ export const dispositions: Messages['dispositions'] = {
 	definition: 'footnotes',
 	furniture: 'running heads and page numbers (kept, not text)',
 	emended: 'read with a correction',
+	table: 'tables',
+	figure: 'words in figures',
+	sidebar: 'sidebars',
 };
 
 const CHANGES = {
@@ -541,7 +558,6 @@ export const decisions: Messages['decisions'] = {
 	rival: 'It could also be',
 	move: ({ words, column, other }) =>
 		`“${shortened(words)}” ${columnName(other)} instead of ${columnName(column)}`,
-	columns: (number) => many(number, { one: 'column', other: 'columns' }),
 	call: (word) => `after “${word}”`,
 	otherCall: (word) => `after another “${word}” on this page`,
 	joined: (words) => `“${words}”`,
@@ -592,7 +608,6 @@ export const decisions: Messages['decisions'] = {
 	},
 	line: (line) => `line ${line}`,
 	subjects: {
-		columns: 'Number of columns',
 		cut: 'Where the columns part',
 		join: 'How lines connect',
 		call: 'Where a reference belongs',
@@ -981,6 +996,8 @@ export const search: Messages['search'] = {
 		heading: 'heading',
 		caption: 'caption',
 		chapterTitle: 'title of the chapter',
+		table: 'table',
+		figure: 'words in a figure',
 		reportTitle: 'title of the report',
 	},
 };
