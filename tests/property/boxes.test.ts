@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { readingOf } from '#edition/content.ts';
 import { parseBoxes } from '#layout/parse-boxes.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
@@ -48,7 +49,9 @@ test('blocks have their kind and their text, in reading order', () => {
 			fc.pre(!made.unsure);
 			const found = read(made).blocks.map(({ kind, label, content }) => ({
 				kind,
-				text: `${label === undefined ? '' : `${label} `}${readingOf(content)}`,
+				text: `${label === undefined ? '' : `${label} `}${piecesOf(content)
+					.map(({ reading }) => reading)
+					.join('')}`,
 			}));
 			assert.deepEqual(found, made.blocks);
 		}),
