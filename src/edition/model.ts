@@ -5,6 +5,8 @@
  * strings do; `end` is exclusive.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { BlockKind, KindWith } from '#edition/block-kinds.ts';
+import type { Content } from '#edition/content.ts';
 import type { Rule } from '#edition/rules.ts';
 
 /**
@@ -16,17 +18,6 @@ export interface Span {
 	readonly start: number;
 	readonly end: number;
 }
-
-/** What a non-space character of the seed is in the edition. Each has exactly one (law 1). */
-export type Disposition =
-	| 'body'
-	| 'heading'
-	| 'pullquote'
-	| 'caption'
-	| 'call'
-	| 'definition'
-	| 'furniture'
-	| 'emended';
 
 /** The words of one row that belong to one column; `column` is `null` for what is set across the page. */
 export interface Cell {
@@ -76,21 +67,18 @@ export type Piece =
 	/** The end of a printed page inside a block that runs on to the next one. Only after pages are assembled. */
 	| { readonly kind: 'page-break'; readonly reading: ' ' | ''; readonly folio: string };
 
-/** What a block is. */
-export type BlockKind = 'header' | 'folio' | 'pullquote' | 'heading' | 'paragraph' | 'caption' | 'footnote';
-
 /** A paragraph, heading, note … of one page, in reading order. */
 export interface Block {
 	readonly kind: BlockKind;
 	/** Heading level as far as the page tells: 2 for the highest on the page. Headings only. */
 	readonly level?: number;
-	/** Printed label of the note: `8`. Footnotes only. */
+	/** Printed label of a note or of an item of a list: `8`, `•`, `a)`. It is not part of the reading text. */
 	readonly label?: string;
-	/** Where the printed label of the note stands. Footnotes only. */
+	/** Where that label stands. */
 	readonly labelSpan?: Span;
-	readonly pieces: readonly Piece[];
-	/** Whether the block began on the page before, or runs on to the next, as far as the page itself tells. */
-	readonly continues?: { readonly before: boolean; readonly after: boolean };
+	/** How deep an item of a list stands: 1 for the outermost. */
+	readonly depth?: number;
+	readonly content: Content<Piece>;
 }
 
 /** One weighed term of a decision, in nats; positive favours what was chosen. */
@@ -100,8 +88,9 @@ export interface Evidence {
 	readonly nats: number;
 }
 
-/** What a decision is about. */
-export type DecisionSubject = 'columns' | 'cut' | 'join' | 'call' | 'block' | 'letters';
+/** What a decision is about: where cells end, how lines and pages join, the word of a call, what a block is, how letters read. */
+export const DECISION_SUBJECTS = ['cut', 'join', 'call', 'block', 'letters'] as const;
+export type DecisionSubject = (typeof DECISION_SUBJECTS)[number];
 
 /**
  * A choice with its alternative and the evidence that made it. Every row of two or more cells has one for its cuts;
@@ -166,7 +155,7 @@ export type PageDecision =
 			readonly kind: 'block';
 			readonly line: number;
 			readonly column: number;
-			readonly is: BlockKind;
+			readonly is: KindWith<'content', 'text'>;
 			readonly level?: number;
 			readonly reason: string;
 	  }

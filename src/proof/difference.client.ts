@@ -2,6 +2,7 @@
 import { element } from '#browser/element.client.ts';
 import { rawLineId, sourcePath } from '#edition/addresses.ts';
 import { proof as words } from '#i18n/messages.ts';
+import { blockName } from './block-name.ts';
 import { readMark } from './marks.ts';
 import type { ShownDifference } from './shown.ts';
 
@@ -31,7 +32,7 @@ function side(label: string, difference: ShownDifference, which: 'published' | '
 
 /** What differs: a block, a printed page, a line of a file, or a file. */
 function subjectOf({ kind, place: { block, folio }, files: [first] }: ShownDifference): string {
-	if (block !== undefined) return words.block(block);
+	if (block !== undefined) return blockName(block);
 	if (folio !== undefined && kind !== 'digest') return words.page(folio);
 	const { path = '', line } = first ?? {};
 	const name = path.split('/').at(-1) || path;

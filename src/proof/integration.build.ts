@@ -51,7 +51,9 @@ export function proof(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
 				const languages = languagesUnder(fileURLToPath(config.root));
-				updateConfig({ vite: { worker: { format: 'es', plugins: () => [onlyTables(languages), withoutDocument] } } });
+				updateConfig({
+					vite: { worker: { format: 'es', plugins: () => [onlyTables(languages), withoutDocument] } },
+				});
 			},
 		},
 	};

@@ -1,6 +1,6 @@
 /** The Markdown that is published of a chapter and of its sections, written anew by the code that wrote it. */
 import { parse } from 'yaml';
-import { chapterPath, markdownPath, sectionPath, sourcePath } from '#edition/addresses.ts';
+import { chapterPath, markdownPath, picturePath, sectionPath, sourcePath } from '#edition/addresses.ts';
 import { footnoteId, paragraphId } from '#edition/anchors.ts';
 import { publish } from '#markdown/text/publish.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
@@ -60,6 +60,7 @@ export function madeMarkdown(edition: string, chapter: AssembledChapter): MadeMa
 				...(above === undefined ? {} : { title: above }),
 				sections: own.map(({ section, path }) => ({ section, address: address(path) })),
 				pageAddress: (folio) => address(sourcePath(edition, folio)),
+				pictureAddress: (name) => address(picturePath(edition, name)),
 			});
 		},
 	});

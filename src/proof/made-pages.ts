@@ -1,6 +1,7 @@
 /** Assembled chapters → the pages that are published of them, block by block, with the raw line each letter came from. */
 import { chapterPath, sectionPath } from '#edition/addresses.ts';
 import { footnoteId, pageBreakId } from '#edition/anchors.ts';
+import { piecesOf } from '#edition/content.ts';
 import type { AssembledChapter, AssembledSection } from '#reconstruct/edition/chapter.ts';
 import type { FlowBlock } from '#reconstruct/edition/flow.ts';
 import { collapse, type MadeBlock, TITLE } from './blocks.ts';
@@ -17,7 +18,7 @@ export interface MadePage {
 function written(chapter: AssembledChapter, block: FlowBlock): Omit<MadeBlock, 'id'> {
 	let text = '';
 	const lines: { at: number; folio: string; line: number }[] = [];
-	for (const { page, piece } of block.pieces) {
+	for (const { page, piece } of piecesOf(block.content)) {
 		const span =
 			piece.kind === 'run' ? piece.span : piece.kind === 'changed' ? piece.change.spans[0] : undefined;
 		if (span && lines.at(-1)?.line !== span.line)

@@ -15,7 +15,7 @@ export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL)
 	);
 	// The weakest first: that is where a reader who doubts wants to look.
 	const decisions = page.decisions
-		.filter(({ line, subject }) => lines.has(line) && subject !== 'columns')
+		.filter(({ line }) => lines.has(line))
 		.sort((one, other) => one.margin - other.margin);
 	return element(
 		'div',

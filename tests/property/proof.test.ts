@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { picturePath } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { publish } from '#markdown/text/publish.ts';
 import { accountPlaces } from '#proof/account-places.ts';
@@ -11,7 +12,7 @@ import { assembleEdition } from '#reconstruct/edition/assemble.ts';
 import { sectionContent } from '#reconstruct/edition/content.ts';
 import { ledger } from '#reconstruct/edition/ledger.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
-import { edition, pages, source } from '../support/generated-edition.ts';
+import { edition, plainPages as pages, source } from '../support/generated-edition.ts';
 
 /** Generated editions that can be assembled, with their account. */
 const editions = pages
@@ -98,13 +99,15 @@ test('Markdown is written anew as it is published, and no changed sign of it esc
 				}));
 				const facts = { report: 'Proef', year: '2031', address: `${base}proef/${slug}/`, site: 'Leeseditie' };
 				const pageAddress = (folio: string) => `${base}proef/bron/${slugOf(folio)}/`;
+				const pictureAddress = (file: string) => `${base}${picturePath('proef', file)}`;
 				const published = [
-					publish({ facts: { title, ...facts }, title, sections, pageAddress }),
+					publish({ facts: { title, ...facts }, title, sections, pageAddress, pictureAddress }),
 					...sections.map((one) =>
 						publish({
 							facts: { 'chapter-title': title, ...facts, address: one.address },
 							sections: [one],
 							pageAddress,
+							pictureAddress,
 						}),
 					),
 				];

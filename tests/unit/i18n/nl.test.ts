@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { RULES } from '#edition/rules.ts';
-import { changes, decisions, imprint, proof, reading, search, searchLost } from '#i18n/nl.ts';
+import { changes, decisions, imprint, reading, search, searchLost } from '#i18n/nl.ts';
 
 describe('the words of the account', () => {
 	it('name in Dutch every piece of evidence the engine weighs', () => {
@@ -67,15 +67,6 @@ describe('who is behind the site', () => {
 	it('signs with the publisher, or with the name of the site', () => {
 		assert.equal(imprint.editors('Verslagen', publisher), 'Stichting Voorbeeld');
 		assert.equal(imprint.editors('Verslagen'), 'De redactie van Verslagen');
-	});
-});
-
-describe('the words of the check', () => {
-	it('name a block by its id', () => {
-		assert.equal(proof.block('p41-3'), 'alinea 41·3');
-		assert.equal(proof.block('pagina-41'), 'het begin van p. 41');
-		assert.equal(proof.block('p41-citaat-1'), 'uitgelicht citaat 1 van p. 41');
-		assert.equal(proof.block('voetnoot-8'), 'voetnoot 8');
 	});
 });
 
