@@ -683,6 +683,7 @@ export const decisions = {
 		call: 'Waar een verwijzing hoort',
 		block: 'Wat een blok is',
 		letters: 'Wat er staat',
+		folio: 'Welk nummer de pagina heeft',
 	},
 	/** @param kind as {@link kinds} has it. */
 	block: (kind: string, level?: string): string =>

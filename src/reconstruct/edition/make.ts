@@ -9,6 +9,7 @@ import type { EditionConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
 import { assembleEdition, type ReadPage } from '#reconstruct/edition/assemble.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
+import { untoldDecisions } from '#reconstruct/edition/decisions.ts';
 import { ledger } from '#reconstruct/edition/ledger.ts';
 
 /** The engine: a page's text → its reading. */
@@ -79,5 +80,6 @@ export async function makeFromSeeds(
 ): Promise<MadeFromSeeds> {
 	const { chapters, diagnostics } = assembleEdition(edition, source, pages);
 	if (diagnostics.some(({ severity }) => severity === 'error')) return { chapters, diagnostics };
-	return { account: await ledger(slug, digest, chapters), chapters, diagnostics };
+	const account = await ledger(slug, digest, chapters);
+	return { account, chapters, diagnostics: [...diagnostics, ...untoldDecisions(edition, account, source)] };
 }

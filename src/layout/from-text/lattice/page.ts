@@ -5,7 +5,7 @@
 import type { Evidence } from '#layout/from-text/evidence/evidence.ts';
 import type { Language } from '#layout/language/language.ts';
 import { bare } from '#layout/language/word-class.ts';
-import { isNumber, noteMark } from '#layout/note-marks.ts';
+import { isNumber, noteMark } from '#edition/note-marks.ts';
 import type { RawWord } from '#layout/raw-lines.ts';
 
 /** How a word closes: this tells whether a block may end after it. */

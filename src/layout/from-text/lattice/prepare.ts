@@ -7,7 +7,7 @@ import { sideBySide } from '#layout/from-text/lattice/sums.ts';
 import { isHyphenated } from '#layout/hyphenated.ts';
 import type { Language } from '#layout/language/language.ts';
 import { bare } from '#layout/language/word-class.ts';
-import { gluedMark } from '#layout/note-marks.ts';
+import { gluedMark } from '#edition/note-marks.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 
 /** Builds the page of the search from the rows that hold running text. */
