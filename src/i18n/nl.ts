@@ -827,19 +827,6 @@ const ENTRIES: Readonly<Record<string, string>> = {
 	begins: 'begin',
 };
 
-/** A block of the edition by its id. */
-function block(id: string): string {
-	const [, folio, kind, number] = /^p(.+?)-(?:(citaat|bijschrift)-)?(\d+)$/.exec(id) ?? [];
-	if (folio !== undefined && kind === undefined) return `alinea ${folio}·${number}`;
-	if (folio !== undefined)
-		return `${kind === 'citaat' ? 'uitgelicht citaat' : 'bijschrift'} ${number} van p. ${folio}`;
-	const [, page, furniture] = /^p(.+)-(kopregel|folio)/.exec(id) ?? [];
-	if (page !== undefined) return `${furniture === 'folio' ? 'paginanummer' : 'kopregel'} van p. ${page}`;
-	if (id.startsWith('voetnoot-')) return `voetnoot ${id.slice(9)}`;
-	if (id.startsWith('pagina-')) return `het begin van p. ${id.slice(7)}`;
-	return id.includes(' ') ? id : `de kop “${id}”`;
-}
-
 export const proof = {
 	start: 'Controleer zelf',
 	again: 'Controleer opnieuw',
@@ -937,7 +924,20 @@ export const proof = {
 		unmade: 'geeft geen uitgave',
 	},
 	file: 'Het bestand',
-	block,
+	/** Blocks of the edition. */
+	blocks: {
+		paragraph: (mark: string) => `alinea ${mark}`,
+		quote: (number: string, folio: string) => `uitgelicht citaat ${number} van p. ${folio}`,
+		caption: (number: string, folio: string) => `bijschrift ${number} van p. ${folio}`,
+		header: (folio: string) => `kopregel van p. ${folio}`,
+		folio: (folio: string) => `paginanummer van p. ${folio}`,
+		footnote: (label: string) => `voetnoot ${label}`,
+		page: (folio: string) => `het begin van p. ${folio}`,
+		heading: (id: string) => `de kop “${id}”`,
+		title: 'titel boven de tekst',
+		/** What stands among the blocks and is none. */
+		stray: 'tussen de alinea’s',
+	},
 	line: (folio: string | undefined, line: number) =>
 		folio === undefined ? `regel ${line}` : `p. ${folio}, regel ${line}`,
 	page: (folio: string) => `p. ${folio}`,
