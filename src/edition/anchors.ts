@@ -24,7 +24,9 @@ export function slugOf(title: string): string {
  * @example noteIdentifier('**') // 'ster-ster'
  */
 export function noteIdentifier(label: string): string {
-	const words = [...label].map((sign) => (SIGN_NAMES[sign] === undefined ? sign : ` ${SIGN_NAMES[sign]} `)).join('');
+	const words = [...label]
+		.map((sign) => (SIGN_NAMES[sign] === undefined ? sign : ` ${SIGN_NAMES[sign]} `))
+		.join('');
 	const identifier = slugOf(words.trim().replace(/\s+/g, ' '));
 	return identifier === ''
 		? [...label].map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join('-')

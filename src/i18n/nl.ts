@@ -1200,6 +1200,8 @@ export const quoteCheck = {
 		note: (label: string): string => `voetnoot ${label}`,
 		quote: 'uitgelicht citaat',
 		caption: 'bijschrift',
+		table: 'tabel',
+		figure: 'afbeelding',
 		chapter: (title: string): string => `hoofdstuktitel “${title}”`,
 		header: 'kopregel van de pagina',
 	},

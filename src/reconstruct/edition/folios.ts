@@ -53,10 +53,7 @@ export interface NumberedPage {
 }
 
 /** The folio of one page, or the error that says why it has none; `yaml` is the path of edition.yaml. */
-export function folioOf(
-	page: UnnumberedPage,
-	yaml: string,
-): NumberedPage {
+export function folioOf(page: UnnumberedPage, yaml: string): NumberedPage {
 	const { config, file, path, reading } = page;
 	const printed = printedFolio(reading);
 	const at = (span: Span) => ({

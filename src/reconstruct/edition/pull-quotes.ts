@@ -42,8 +42,8 @@ export function placePullQuotes(
 	const distance = (a: EditionPage, b: EditionPage) => Math.abs((order.get(a) ?? 0) - (order.get(b) ?? 0));
 	const before = new Map<FlowItem, FlowBlock[]>();
 	const last: FlowBlock[] = [];
-	const paragraphs = flow.filter((item): item is FlowBlock =>
-			item.kind !== 'page-start' && PARAGRAPHS.has(item.kind),
+	const paragraphs = flow.filter(
+		(item): item is FlowBlock => item.kind !== 'page-start' && PARAGRAPHS.has(item.kind),
 	);
 	for (const quote of quotes) {
 		const words = wordsOf(textOf(quote));

@@ -14,7 +14,8 @@ export function itemLabel(words: readonly RawWord[]): readonly [RawWord, readonl
 	if (!first) return undefined;
 	const bullet = BULLET.exec(first.text)?.[0];
 	if (COUNTED.test(first.text) || first.text === bullet) return rest.length > 0 ? [first, rest] : undefined;
-	if (bullet === undefined || first.signs || !/^\p{L}/u.test(first.text.slice(bullet.length))) return undefined;
+	if (bullet === undefined || first.signs || !/^\p{L}/u.test(first.text.slice(bullet.length)))
+		return undefined;
 	const at = first.start + bullet.length;
 	return [
 		{ text: bullet, start: first.start, end: at },

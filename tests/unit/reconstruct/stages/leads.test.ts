@@ -20,7 +20,10 @@ test('a large sentence right below a heading, which nothing repeats, is a lead',
 });
 
 test('one whose words stand in the text is a pull quote', () => {
-	const own = block('paragraph', 'In mei bleek: het water stond dit jaar hoger dan ooit in de polder aan zee.');
+	const own = block(
+		'paragraph',
+		'In mei bleek: het water stond dit jaar hoger dan ooit in de polder aan zee.',
+	);
 	assert.deepEqual(kinds(HEADING, LARGE, own), ['heading', 'pullquote', 'paragraph']);
 });
 
