@@ -1,8 +1,5 @@
-/**
- * A page as the search sees it: rows of words, each word with the few facts the evidence asks for, so that nothing
- * is looked up twice in the inner loop.
- */
-import type { Evidence } from '#layout/from-text/evidence/evidence.ts';
+/** A word with the few facts that the evidence asks for, so that nothing is looked up twice in the inner loop. */
+
 import type { Language } from '#layout/language/language.ts';
 import { bare } from '#layout/language/word-class.ts';
 import { isNumber, noteMark } from '#edition/note-marks.ts';
@@ -40,38 +37,6 @@ export interface Word extends RawWord {
 	readonly itemLabel: boolean;
 	/** The rank of its mark, where it may label a note: `8`, `12)`, `*`. 0 where not. */
 	readonly label: number;
-}
-
-export interface SearchRow {
-	readonly line: number;
-	readonly words: readonly Word[];
-	readonly trailing: boolean;
-	/** Sum of the language evidence of adjacent words up to each word, tempered, nats. */
-	readonly tied: Float64Array;
-	/** Calls that kept their word: which word, and the number. */
-	readonly glued: readonly { readonly at: number; readonly label: number }[];
-	/** Number of bullets before each word. */
-	readonly bullets: Float64Array;
-	/** Number of sentences that end before each word. */
-	readonly sentences: Float64Array;
-}
-
-export interface SearchPage {
-	/** What its readings are weighed by. */
-	readonly evidence: Evidence;
-	readonly rows: readonly SearchRow[];
-	readonly language: Language;
-	/** Whether many lines end in a hyphen the line end made. */
-	readonly hyphenated: boolean;
-	/** Whether trailing spaces tell something: some lines have one, some do not. */
-	readonly trailingTells: boolean;
-	/** How often a pair of words stands side by side in the raw lines. */
-	readonly pairs: ReadonlyMap<string, number>;
-	readonly counts: ReadonlyMap<string, number>;
-	/** Evidence of line joins, by the numbers of the two words: worked out once. */
-	readonly joins: Map<number, number>;
-	/** Ranks of the marks that occur as footnote calls. */
-	readonly calls: ReadonlySet<number>;
 }
 
 const CAPTION =

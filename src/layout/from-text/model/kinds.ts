@@ -90,3 +90,6 @@ export const TRAITS: readonly KindTraits[] = [
 export function isRunning(placed: { readonly kind: number }): boolean {
 	return TRAITS[placed.kind]?.running === true;
 }
+
+/** Whether paragraphs are set apart by a blank line, or begin with an indent right below. */
+export type ParagraphStyle = 'blank' | 'indent' | 'either';
