@@ -4,9 +4,9 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision, PageDecision } from '#edition/model.ts';
+import { noteMark } from '#edition/note-marks.ts';
 import { FACES, type Face } from '#layout/from-text/evidence/advance-widths.ts';
 import type { LayoutCell } from '#layout/layout.ts';
-import { noteMark } from '#edition/note-marks.ts';
 import type { RawLine, RawWord } from '#layout/raw-lines.ts';
 
 export interface WideNotes {
@@ -115,7 +115,10 @@ export function acrossDecisions(
 		...(said === undefined ? {} : { reason: said.reason }),
 		undecided: unsure && columns > 1,
 	};
-	return { decisions: [decision], diagnostics: unsure && columns > 1 ? [question(lines, first.line, columns)] : [] };
+	return {
+		decisions: [decision],
+		diagnostics: unsure && columns > 1 ? [question(lines, first.line, columns)] : [],
+	};
 }
 
 function question(lines: readonly RawLine[], line: number, columns: number): Diagnostic {
