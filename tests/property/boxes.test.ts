@@ -49,9 +49,7 @@ test('blocks have their kind and their text, in reading order', () => {
 			fc.pre(!made.unsure);
 			const found = read(made).blocks.map(({ kind, label, content }) => ({
 				kind,
-				text: `${label === undefined ? '' : `${label} `}${piecesOf(content)
-					.map(({ reading }) => reading)
-					.join('')}`,
+				text: `${label === undefined ? '' : `${label} `}${readingOf(content)}`,
 			}));
 			assert.deepEqual(found, made.blocks);
 		}),
