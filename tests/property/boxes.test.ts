@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { piecesOf } from '#edition/content.ts';
+import { readingOf } from '#edition/content.ts';
 import { parseBoxes } from '#layout/parse-boxes.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
