@@ -23,6 +23,12 @@ const root = new URL('./', import.meta.url);
 const told = toldSite(root);
 const messages = messagesIn(told.language);
 
+/** The script of every page is one file: a first visit pays each small file more its headers. */
+const everyPage = {
+	name: 'page',
+	test: /(?:components\/page|browser\/element)\.client\.ts$|quote\/mark-name\.ts$/,
+};
+
 export default defineConfig({
 	...(site ? { site } : {}),
 	base,
@@ -30,7 +36,7 @@ export default defineConfig({
 	output: 'static',
 	prerenderConflictBehavior: 'error',
 	// The default, 'jsx', drops the space between two inline elements.
-	compressHTML: false,
+	compressHTML: true,
 	// Beside the project and not in node_modules, which copies of the project share: they may be built at the same time.
 	cacheDir: './.astro/cache',
 	devToolbar: { enabled: false },
@@ -45,7 +51,12 @@ export default defineConfig({
 		processor: unified(editionMarkdown({ base, messages, words: wordsOf(root) })),
 		syntaxHighlight: false,
 	},
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		environments: {
+			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } } } },
+		},
+	},
 	// In this order: each sees what those before it wrote, and offline lists all of it.
 	integrations: [
 		siteFacts(told),

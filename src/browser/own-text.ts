@@ -8,9 +8,9 @@
 export const ADDED = {
 	/** Calls of notes, and the ways back from them. */
 	roles: ['doc-noteref', 'doc-backlink'],
-	/** The place in the margin, the menu of a heading or a note, the rule of a printed page, the panel of *Toon bron*. */
-	classes: ['place', 'self', 'back', 'folio', 'source-panel'],
-	tags: ['nav', 'aside', 'button', 'dialog', 'template', 'script', 'style'],
+	/** The place in the margin, the menu of a heading or a note, the rule of a printed page, panels and the colophon. */
+	classes: ['place', 'self', 'back', 'folio', 'source-panel', 'colophon', 'quote-arrival', 'search-arrival'],
+	tags: ['nav', 'button', 'dialog', 'template', 'script', 'style'],
 	attribute: 'data-editors',
 } as const;
 

@@ -1,4 +1,4 @@
-/** The file for citing a section, from the library. */
+/** The file for citing a report, a chapter or a section, from the library. */
 import { site } from 'virtual:leeseditie/site';
 import { blocksOf } from '#components/blocks-of.ts';
 import { editorial } from '#components/facts.ts';
@@ -11,32 +11,24 @@ import type { CiteFile, Styled } from '#sharing/cite/cite-file.ts';
 import { type CitedReport, cslItem } from '#sharing/cite/item.ts';
 import { styleWork } from '#sharing/cite/style-work.build.ts';
 
-export function citeFile(edition: EditionView, chapter: ChapterView, section: SectionView): CiteFile {
-	const { bibliography } = edition;
-	const names = editorial(bibliography).map(([name]) => about.identification.names[name]);
+/** @param chapter absent for the report itself. @param section absent for the whole chapter. */
+export function citeFile(edition: EditionView, chapter?: ChapterView, section?: SectionView): CiteFile {
+	const { title, path } = section ?? chapter ?? edition;
+	const names = editorial(edition.bibliography).map(([name]) => about.identification.names[name]);
 	const by = names.length > 0 ? reading.cite.editorial(names) : undefined;
 	const beside = { used: cite.used(site.name, versionOf(edition)), ...(by ? { editorial: by } : {}) };
 	const report = reportOf(edition);
-	const part = (title: string, path: string, folios: readonly string[]): Styled =>
+	const part = (folios: readonly string[]): Styled =>
 		styleWork(cslItem(report, path, { title, pages: pageRange(folios) }), beside);
-	const foliosOfPart = (one?: SectionView) => foliosOf(edition.account, blocksOf(edition, chapter, one));
-	const folios = foliosOfPart(section);
+	const folios = chapter ? foliosOf(edition.account, blocksOf(edition, chapter, section)) : [];
 	return {
-		path: section.path,
+		path,
 		...(by === undefined ? {} : { editorial: by }),
-		titles: { section: section.title, chapter: chapter.title, edition: edition.title },
-		works: {
-			section: part(section.title, section.path, folios),
-			chapter: part(chapter.title, chapter.path, foliosOfPart()),
-			edition: styleWork(cslItem(report, edition.path), beside),
-			...(folios.length > 1
-				? {
-						pages: Object.fromEntries(
-							folios.map((folio) => [slugOf(folio), part(section.title, section.path, [folio])]),
-						),
-					}
-				: {}),
-		},
+		title,
+		work: chapter ? part(folios) : styleWork(cslItem(report, path), beside),
+		...(section && folios.length > 1
+			? { pages: Object.fromEntries(folios.map((folio) => [slugOf(folio), part([folio])])) }
+			: {}),
 	};
 }
 

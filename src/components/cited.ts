@@ -5,6 +5,7 @@ import { isLong } from '#components/is-long.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
 import { pagesOf } from '#edition/account-index.ts';
 import { markdownPath } from '#edition/addresses.ts';
+import { traitsOf } from '#edition/block-kinds.ts';
 import { cards, home, imprint } from '#i18n/messages.ts';
 import type { Card } from '#sharing/cards/card.ts';
 import { institution } from '#sharing/institution.ts';
@@ -46,7 +47,7 @@ export function partCard(edition: EditionView, chapter: ChapterView, section?: S
 	const blocks = blocksOf(edition, chapter, section);
 	const pages = pagesOf(edition.account, blocks);
 	const quote = blocks.find(({ kind }) => kind === 'pullquote');
-	const first = blocks.find(({ kind }) => kind === 'paragraph');
+	const first = blocks.find(({ kind }) => traitsOf(kind).id.by === 'paragraph');
 	const folios = pages.map(({ folio }) => folio);
 	return {
 		title: (section ?? chapter).title,

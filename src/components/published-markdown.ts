@@ -6,7 +6,7 @@ import { editorial } from '#components/facts.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
 import { markdownFile } from '#components/markdown-files.ts';
 import { foliosOf } from '#edition/account-index.ts';
-import { sourcePath } from '#edition/addresses.ts';
+import { picturePath, sourcePath } from '#edition/addresses.ts';
 import { about, reading } from '#i18n/messages.ts';
 import { publish } from '#markdown/text/publish.ts';
 import { readSection } from '#markdown/text/read.ts';
@@ -41,5 +41,6 @@ export function publishedMarkdown(
 			address: address(path),
 		})),
 		pageAddress: (folio) => address(sourcePath(edition.slug, folio)),
+		pictureAddress: (file) => address(picturePath(edition.slug, file)),
 	});
 }

@@ -5,6 +5,7 @@
 import type { EditionView } from '#components/library.ts';
 import { sourceBlockId, sourcePath } from '#edition/addresses.ts';
 import { footnoteId } from '#edition/anchors.ts';
+import { traitsOf } from '#edition/block-kinds.ts';
 import { quoteCheck as citaat } from '#i18n/messages.ts';
 import { sectionBlocks } from '#sharing/citaat/section-blocks.ts';
 import type { QuotableBlock, QuotableText } from '#sharing/citaat/texts.ts';
@@ -33,7 +34,7 @@ export function quotableText({ slug, bibliography, chapters, account }: EditionV
 
 /** A running head stands on many pages; the first has it here. */
 function runningHeads(slug: string, { blocks, pages }: EditionView['account']): QuotableBlock[] {
-	const heads = blocks.filter(({ kind }) => kind === 'header');
+	const heads = blocks.filter(({ kind }) => traitsOf(kind).quotable === 'once');
 	return heads
 		.filter(({ text }, at) => heads.findIndex((other) => other.text === text) === at)
 		.map(({ id, text, source }) => {

@@ -1,9 +1,15 @@
-/** What comes with a reading page: little, and the rest when somebody reaches for it. The only script that knows all rooms. */
+/**
+ * What comes with a reading page, as one file: little, and the rest when somebody reaches for it. The only script that knows all rooms.
+ * Notes come first: they take their places before the page is seen.
+ */
+import '#reading/notes/notes.client.ts';
+import '#reading/place/place.client.ts';
 import '#reading/words/words.client.ts';
 import { addCiteButton } from '#sharing/cite/foot.client.ts';
 import '#sharing/link/target.client.ts';
 import { readyQuotes } from '#sharing/quote/select.client.ts';
 import { readyPlaces } from '#source/place.client.ts';
+import '#components/page.client.ts';
 
 readyPlaces(async () => (await import('#components/place-actions.client.ts')).PLACE_ACTIONS);
 readyQuotes(async () => (await import('#components/quote-tools.client.ts')).QUOTE_TOOLS);

@@ -1,21 +1,14 @@
 /** The schema of `account.json`, for whoever reads the file back: the site's collection and the checks. */
 import * as z from 'zod';
 import type { Account } from '#edition/account.ts';
+import { ALL_KINDS, DISPOSITIONS } from '#edition/block-kinds.ts';
+import { DECISION_SUBJECTS } from '#edition/model.ts';
+import { RULES } from '#edition/rules.ts';
 
 const spanShape = { line: z.int().min(1), start: z.int().min(0), end: z.int().min(0) };
 const span = z.strictObject(spanShape);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const dispositionSchema = z.enum([
-	'body',
-	'heading',
-	'pullquote',
-	'caption',
-	'call',
-	'definition',
-	'furniture',
-	'emended',
-]);
-const kind = z.enum(['header', 'folio', 'pullquote', 'heading', 'paragraph', 'caption', 'footnote']);
+const dispositionSchema = z.enum(DISPOSITIONS);
 
 const page = z.strictObject({
 	file: z.string(),
@@ -38,29 +31,30 @@ const page = z.strictObject({
 
 const block = z.strictObject({
 	id: z.string(),
-	kind,
+	kind: z.enum(ALL_KINDS),
 	chapter: z.string(),
 	section: z.string().nullable(),
 	level: z.int().min(1).max(6).optional(),
 	label: z.string().optional(),
+	depth: z.int().min(1).optional(),
 	text: z.string(),
 	source: z.array(z.strictObject({ ...spanShape, page: z.string() })),
 });
 
 const apparatusEntry = z.strictObject({
 	class: z.enum(['normalization', 'emendation']),
-	rule: z.string(),
+	rule: z.enum(RULES),
 	spans: z.array(span),
 	diplomatic: z.string(),
 	reading: z.string(),
 	lemma: z.string(),
-	reason: z.string(),
+	reason: z.string().optional(),
 	page: z.string(),
 	block: z.string(),
 });
 
 const decision = z.strictObject({
-	subject: z.enum(['columns', 'cut', 'join', 'call', 'block', 'letters']),
+	subject: z.enum(DECISION_SUBJECTS),
 	line: z.int().min(1),
 	chosen: z.string(),
 	words: z.string().optional(),
@@ -79,7 +73,7 @@ const figures = z.strictObject({
 	rawLines: z.int(),
 	characters: z.int(),
 	words: z.int(),
-	byDisposition: z.record(dispositionSchema, z.int()),
+	byDisposition: z.partialRecord(dispositionSchema, z.int()),
 	paragraphs: z.int(),
 	footnotes: z.int(),
 	normalizations: z.int(),

@@ -2,7 +2,8 @@
  * The account: where every character of an edition's seeds went, every change of form and every decision with its
  * evidence. Written to `content/editions/<edition>/account.json` and published with the site.
  */
-import type { BlockKind, Change, Decision, Disposition, Row, Span } from '#edition/model.ts';
+import type { BlockKind, Disposition } from '#edition/block-kinds.ts';
+import type { Change, Decision, Row, Span } from '#edition/model.ts';
 
 /** A span of one page that has one disposition and belongs to one block of the edition. */
 export interface AccountSpan extends Span {
@@ -39,7 +40,7 @@ export interface AccountPage {
 
 /** A block of the edition, in reading order. */
 export interface AccountBlock {
-	/** Public id: `p41-3`, `voetnoot-8`, a heading's slug; `p41-kopregel` and `p41-folio` for furniture, `p41-citaat-1` for a pull quote. */
+	/** Public id, as the table of block kinds makes it: `p41-3`, `voetnoot-8`, a heading's slug, `p41-tabel-1`. */
 	readonly id: string;
 	readonly kind: BlockKind;
 	readonly chapter: string;
@@ -47,6 +48,8 @@ export interface AccountBlock {
 	readonly section: string | null;
 	readonly level?: number;
 	readonly label?: string;
+	/** Of an item of a list: 1 for the outermost. */
+	readonly depth?: number;
 	/** Reading text. */
 	readonly text: string;
 	/** Every span of the seed its text came from, in reading order. */
@@ -72,7 +75,7 @@ export interface AccountFigures {
 	readonly characters: number;
 	/** Words of the reading text, furniture left out. */
 	readonly words: number;
-	readonly byDisposition: Readonly<Record<Disposition, number>>;
+	readonly byDisposition: Readonly<Partial<Record<Disposition, number>>>;
 	readonly paragraphs: number;
 	readonly footnotes: number;
 	readonly normalizations: number;

@@ -6,7 +6,13 @@
 import { slugOf } from '#edition/anchors.ts';
 
 /** Page names an edition keeps for itself; no chapter may be called so. */
-export const RESERVED_CHAPTERS: readonly string[] = ['afkortingen', 'bron', 'inhoud', 'verantwoording'];
+export const RESERVED_CHAPTERS: readonly string[] = [
+	'afbeeldingen',
+	'afkortingen',
+	'bron',
+	'inhoud',
+	'verantwoording',
+];
 
 /** Page names the site keeps for itself; no edition may be called so. */
 export const RESERVED_EDITIONS: readonly string[] = [
@@ -48,6 +54,9 @@ export const abbreviationsPath = (edition: string): string => `${edition}/afkort
 /** The page file that came in, byte for byte: `aivd-jaarverslag-2014/bron/41/041.txt` */
 export const seedPath = (edition: string, folio: string, file: string): string =>
 	`${sourcePath(edition, folio)}${file}.txt`;
+
+/** A picture of the report: `aivd-jaarverslag-2014/afbeeldingen/041-1.png` */
+export const picturePath = (edition: string, file: string): string => `${edition}/afbeeldingen/${file}`;
 
 /** What the editors decided: `aivd-jaarverslag-2014/edition.yaml` */
 export const editionFilePath = (edition: string): string => `${edition}/edition.yaml`;

@@ -49,18 +49,13 @@ export const restartedNoteIdentifier = (folio: string, label: string): string =>
 /** `p41-3`: the third paragraph that begins on printed page 41, in reading order; `ordinal` counts from 1. */
 export const paragraphId = (folio: string, ordinal: number): string => `p${slugOf(folio)}-${ordinal}`;
 
-/** `p41-citaat-1`: a pull quote. */
-export const pullQuoteId = (folio: string, ordinal: number): string => `p${slugOf(folio)}-citaat-${ordinal}`;
+/** `p41-tabel-1`: the first block of its kind on printed page 41; `name` is that of the kind in the table of block kinds. */
+export const countedId = (folio: string, name: string, ordinal: number): string =>
+	`p${slugOf(folio)}-${name}-${ordinal}`;
 
-/** `p41-bijschrift-1`: a caption. */
-export const captionId = (folio: string, ordinal: number): string =>
-	`p${slugOf(folio)}-bijschrift-${ordinal}`;
-
-/** `p41-kopregel` or `p41-folio`; a second one on the page is `p41-kopregel-2`. */
-export function furnitureId(folio: string, kind: 'header' | 'folio', ordinal = 1): string {
-	const name = kind === 'header' ? 'kopregel' : 'folio';
-	return `p${slugOf(folio)}-${name}${ordinal > 1 ? `-${ordinal}` : ''}`;
-}
+/** `p41-kopregel`, `p41-folio`; a second one on the page is `p41-kopregel-2`. */
+export const furnitureId = (folio: string, name: string, ordinal: number): string =>
+	ordinal > 1 ? countedId(folio, name, ordinal) : `p${slugOf(folio)}-${name}`;
 
 /** `pagina-41`: where a printed page begins. */
 export const pageBreakId = (folio: string): string => `pagina-${slugOf(folio)}`;

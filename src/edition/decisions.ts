@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { textSchema } from '#edition/bibliography.ts';
+import { NAMED_KINDS } from '#edition/block-kinds.ts';
 import type { PageDecision } from '#edition/model.ts';
 
 /** More columns than any printed page has. */
@@ -47,7 +48,7 @@ const forms = {
 		page,
 		line,
 		column,
-		is: z.enum(['header', 'folio', 'pullquote', 'heading', 'paragraph', 'caption', 'footnote']),
+		is: z.enum(NAMED_KINDS),
 		level: z.int().min(1, 'levels go from 1 to 6').max(6, 'levels go from 1 to 6').optional(),
 		reason,
 	}),

@@ -1,13 +1,17 @@
 /**
  * The frontmatter of a section file: what the Markdown itself cannot say, so that the file is read without its
- * account. Ids of headings, pull quotes and captions are listed in the order of the file; paragraphs are counted
- * from `begins`, starting again at 1 at every page break.
+ * account. Ids of headings, and of what is counted by its own kind, are listed in the order of the file; paragraphs are
+ * counted from `begins`, starting again at 1 at every page break.
  */
 import * as z from 'zod';
+import type { Listed } from '#edition/block-kinds.ts';
 import { slugSchema } from '#edition/slug.ts';
 
 /** A name that may stand in an id: a slug, or a title's slug in another script. */
 const idSchema = z.string().regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, 'an id is expected');
+
+const ids = z.array(idSchema).optional();
+const listed = { quotes: ids, captions: ids, tables: ids, figures: ids } satisfies Record<Listed, typeof ids>;
 
 /** Strict: a key that is not here is an error. */
 export const sectionFrontmatterSchema = z.strictObject({
@@ -27,10 +31,8 @@ export const sectionFrontmatterSchema = z.strictObject({
 	begins: z.strictObject({ folio: z.string().min(1), paragraph: z.int().min(1) }),
 	/** Ids of its headings, in order. */
 	headings: z.array(idSchema),
-	/** Ids of its pull quotes, in order; absent where it has none. */
-	quotes: z.array(idSchema).optional(),
-	/** Ids of its captions, in order; absent where it has none. */
-	captions: z.array(idSchema).optional(),
+	/** Ids of its blocks of the kinds that are counted by themselves, in order; absent where it has none. */
+	...listed,
 	/** Printed labels of the notes whose identifier is not their label: `{ 43-8: "8" }`. */
 	labels: z.record(z.string(), z.string()).optional(),
 	/**

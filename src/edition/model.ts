@@ -5,6 +5,9 @@
  * strings do; `end` is exclusive.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { BlockKind, KindWith } from '#edition/block-kinds.ts';
+import type { Content } from '#edition/content.ts';
+import type { Rule } from '#edition/rules.ts';
 
 /**
  * A stretch of one raw line: the only way a text is pointed at.
@@ -15,17 +18,6 @@ export interface Span {
 	readonly start: number;
 	readonly end: number;
 }
-
-/** What a non-space character of the seed is in the edition. Each has exactly one (law 1). */
-export type Disposition =
-	| 'body'
-	| 'heading'
-	| 'pullquote'
-	| 'caption'
-	| 'call'
-	| 'definition'
-	| 'furniture'
-	| 'emended';
 
 /** The words of one row that belong to one column; `column` is `null` for what is set across the page. */
 export interface Cell {
@@ -49,8 +41,7 @@ export interface Row {
  */
 export interface Change {
 	readonly class: 'normalization' | 'emendation';
-	/** Permanent name of the rule, or `editor`: `line-end-hyphen`, `letter-space`, `gap-before-punctuation`. */
-	readonly rule: string;
+	readonly rule: Rule;
 	/** The stretches replaced, in the seed's order; more than one where a line end lies between. */
 	readonly spans: readonly Span[];
 	/** As in the seed; a line end between two spans stands as `⏎`. */
@@ -59,8 +50,8 @@ export interface Change {
 	readonly reading: string;
 	/** The whole word of the reading text it occurs in, for the apparatus: `Toezichtsrapport`. */
 	readonly lemma: string;
-	/** Why, with its evidence: a sentence in Dutch, as the reader finds it in the apparatus. */
-	readonly reason: string;
+	/** The editor's reason, where one decided. */
+	readonly reason?: string;
 }
 
 /** A piece of a block's content. Concatenating `reading` of all pieces gives the block's reading text. */
@@ -76,21 +67,18 @@ export type Piece =
 	/** The end of a printed page inside a block that runs on to the next one. Only after pages are assembled. */
 	| { readonly kind: 'page-break'; readonly reading: ' ' | ''; readonly folio: string };
 
-/** What a block is. */
-export type BlockKind = 'header' | 'folio' | 'pullquote' | 'heading' | 'paragraph' | 'caption' | 'footnote';
-
 /** A paragraph, heading, note … of one page, in reading order. */
 export interface Block {
 	readonly kind: BlockKind;
 	/** Heading level as far as the page tells: 2 for the highest on the page. Headings only. */
 	readonly level?: number;
-	/** Printed label of the note: `8`. Footnotes only. */
+	/** Printed label of a note or of an item of a list: `8`, `•`, `a)`. It is not part of the reading text. */
 	readonly label?: string;
-	/** Where the printed label of the note stands. Footnotes only. */
+	/** Where that label stands. */
 	readonly labelSpan?: Span;
-	readonly pieces: readonly Piece[];
-	/** Whether the block began on the page before, or runs on to the next, as far as the page itself tells. */
-	readonly continues?: { readonly before: boolean; readonly after: boolean };
+	/** How deep an item of a list stands: 1 for the outermost. */
+	readonly depth?: number;
+	readonly content: Content<Piece>;
 }
 
 /** One weighed term of a decision, in nats; positive favours what was chosen. */
@@ -100,8 +88,9 @@ export interface Evidence {
 	readonly nats: number;
 }
 
-/** What a decision is about. */
-export type DecisionSubject = 'columns' | 'cut' | 'join' | 'call' | 'block' | 'letters';
+/** What a decision is about: where cells end, how lines and pages join, the word of a call, what a block is, how letters read. */
+export const DECISION_SUBJECTS = ['cut', 'join', 'call', 'block', 'letters'] as const;
+export type DecisionSubject = (typeof DECISION_SUBJECTS)[number];
 
 /**
  * A choice with its alternative and the evidence that made it. Every row of two or more cells has one for its cuts;
@@ -166,7 +155,7 @@ export type PageDecision =
 			readonly kind: 'block';
 			readonly line: number;
 			readonly column: number;
-			readonly is: BlockKind;
+			readonly is: KindWith<'content', 'text'>;
 			readonly level?: number;
 			readonly reason: string;
 	  }

@@ -4,7 +4,7 @@
  */
 
 const MODULE = '#i18n/messages.ts';
-const IMPORT = /import \{([^}]*)\} from '#i18n\/messages\.ts';?/g;
+const IMPORT = /import\s*\{([^}]*)\}\s*from\s*['"]#i18n\/messages\.ts['"];?/g;
 
 /** What this takes of a Vite plugin. */
 export interface MessagesPlugin {
@@ -20,7 +20,7 @@ export function messagesByGroup(file: string): MessagesPlugin {
 		name: 'leeseditie:messages',
 		enforce: 'pre',
 		transform: (code) => (code.includes(MODULE) ? code.replace(IMPORT, importsByGroup) : undefined),
-		resolveId: (id) => (id.startsWith(`${MODULE}?`) ? file + id.slice(MODULE.length) : undefined),
+		resolveId: (id) => (id.startsWith(MODULE) ? file + id.slice(MODULE.length) : undefined),
 	};
 }
 

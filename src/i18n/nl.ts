@@ -59,6 +59,10 @@ export const places = {
 		back: (label: string, nth: number) =>
 			`Terug naar verwijzing ${label} in de tekst${nth === 1 ? '' : `, plaats ${nth}`}`,
 	},
+	block: {
+		sidebar: 'Kader',
+		table: (folio: string, nth: number) => `Tabel ${nth} op p. ${folio}`,
+	},
 	heading: { link: (title: string) => `Kop “${title}”: bron, link en citaat` },
 	paragraph: {
 		mark: (folio: string, paragraph: number) => `${folio}·${paragraph}`,
@@ -509,8 +513,13 @@ export const sourcePanel = {
 		header: 'de kopregel',
 		folio: 'het paginanummer',
 		pullquote: 'dit citaat',
+		lead: 'deze inleiding',
 		heading: 'deze kop',
 		paragraph: 'deze alinea',
+		'list-item': 'dit punt',
+		table: 'deze tabel',
+		figure: 'deze afbeelding',
+		sidebar: 'dit kader',
 		caption: 'dit bijschrift',
 		footnote: 'deze voetnoot',
 	},
@@ -521,8 +530,13 @@ export const kinds = {
 	header: 'kopregel',
 	folio: 'paginanummer',
 	pullquote: 'citaat',
+	lead: 'inleiding',
 	heading: 'kop',
 	paragraph: 'alinea',
+	'list-item': 'punt',
+	table: 'tabel',
+	figure: 'afbeelding',
+	sidebar: 'kader',
 	caption: 'bijschrift',
 	footnote: 'voetnoot',
 };
@@ -537,24 +551,51 @@ export const dispositions = {
 	definition: 'voetnoten',
 	furniture: 'kopregels en paginanummers (bewaard, geen tekst)',
 	emended: 'verbeterd gelezen',
+	table: 'tabellen',
+	figure: 'woorden in afbeeldingen',
+	sidebar: 'kaders',
 };
 
-const RULES: Readonly<Record<string, string>> = {
-	'letter-space': 'losse letter voor een woord',
-	'gap-before-punctuation': 'ruimte voor een leesteken',
-	'white-space': 'andere witruimte',
-	glyph: 'teken dat het uitleesprogramma niet kende',
-	'control-character': 'stuurteken van de opmaak',
-	'line-end-hyphen': 'afbreking aan een regeleinde',
-	'page-end-hyphen': 'afbreking aan een pagina-einde',
+/** What a change is, by the rule that the account names. */
+const CHANGES = {
+	editor: 'door de redactie',
+	glyph: 'door het programma: teken dat het uitleesprogramma niet kende',
+	'control-character': 'door het programma: stuurteken van de opmaak',
+	'letter-space': 'door het programma: losse letter voor een woord',
+	'gap-before-punctuation': 'door het programma: ruimte voor een leesteken',
+	'white-space': 'door het programma: andere witruimte',
+	'line-end-hyphen': 'door het programma: afbreking aan een regeleinde',
+	'page-end-hyphen': 'door het programma: afbreking aan een pagina-einde',
+	'soft-hyphen': 'door het programma: zacht afbreekstreepje',
 };
 
-/** Who or what changed the form of a word, and why, by the rule that the account names. */
+/** Who or what changed the form of a word, and why. */
 export const changes = {
-	by: (rule: string): string => {
-		if (rule === 'editor') return 'door de redactie';
-		const name = RULES[rule];
-		return `door het programma${name === undefined ? '' : `: ${name}`}`;
+	by: (rule: keyof typeof CHANGES): string => CHANGES[rule],
+	/**
+	 * Where no editor gave a reason.
+	 * @param lemma the whole word as read: `Toezichtsrapport`.
+	 */
+	why: (rule: keyof typeof CHANGES, lemma: string): string => {
+		switch (rule) {
+			case 'letter-space':
+				return `De eerste letter staat los door de letterspatiëring van de druk; ‘${lemma.toLowerCase().slice(1)}’ is geen woord en ‘${lemma.toLowerCase()}’ wel.`;
+			case 'gap-before-punctuation':
+				return 'Tussen een woord en het leesteken erna hoort geen ruimte; zij bleef over van een verhoogd nootcijfer of van de druk.';
+			case 'white-space':
+				return 'Tussen twee woorden staat één spatie.';
+			case 'line-end-hyphen':
+				return 'Het streepje staat er alleen omdat het woord aan het eind van de regel is afgebroken.';
+			case 'page-end-hyphen':
+				return 'Het koppelteken hoort bij het einde van de bladzijde: het woord staat elders in dit hoofdstuk aaneen.';
+			case 'soft-hyphen':
+				return 'Het zachte streepje dient alleen om regels af te breken.';
+			case 'control-character':
+				return 'Een stuurteken van de opmaak; er is niets gedrukt.';
+			case 'editor':
+			case 'glyph':
+				return 'De redactie geeft geen reden.';
+		}
 	},
 };
 
@@ -581,7 +622,6 @@ export const decisions = {
 	/** Where another way to cut a line would put some of its words. */
 	move: ({ words, column, other }: Move): string =>
 		`“${shortened(words)}” ${other === null ? '' : 'in '}${columnName(other)} in plaats van ${columnName(column)}`,
-	columns: (number: number): string => many(number, { one: 'kolom', other: 'kolommen' }),
 	call: (word: string): string => `achter “${word}”`,
 	otherCall: (word: string): string => `achter een ander “${word}” op deze pagina`,
 	joined: (words: string): string => `“${words}”`,
@@ -638,7 +678,6 @@ export const decisions = {
 	},
 	line: (line: number): string => `regel ${line}`,
 	subjects: {
-		columns: 'Aantal kolommen',
 		cut: 'Waar de kolommen scheiden',
 		join: 'Hoe regels aansluiten',
 		call: 'Waar een verwijzing hoort',
@@ -787,19 +826,6 @@ const ENTRIES: Readonly<Record<string, string>> = {
 	begins: 'begin',
 };
 
-/** A block of the edition by its id. */
-function block(id: string): string {
-	const [, folio, kind, number] = /^p(.+?)-(?:(citaat|bijschrift)-)?(\d+)$/.exec(id) ?? [];
-	if (folio !== undefined && kind === undefined) return `alinea ${folio}·${number}`;
-	if (folio !== undefined)
-		return `${kind === 'citaat' ? 'uitgelicht citaat' : 'bijschrift'} ${number} van p. ${folio}`;
-	const [, page, furniture] = /^p(.+)-(kopregel|folio)/.exec(id) ?? [];
-	if (page !== undefined) return `${furniture === 'folio' ? 'paginanummer' : 'kopregel'} van p. ${page}`;
-	if (id.startsWith('voetnoot-')) return `voetnoot ${id.slice(9)}`;
-	if (id.startsWith('pagina-')) return `het begin van p. ${id.slice(7)}`;
-	return id.includes(' ') ? id : `de kop “${id}”`;
-}
-
 export const proof = {
 	start: 'Controleer zelf',
 	again: 'Controleer opnieuw',
@@ -897,7 +923,20 @@ export const proof = {
 		unmade: 'geeft geen uitgave',
 	},
 	file: 'Het bestand',
-	block,
+	/** Blocks of the edition. */
+	blocks: {
+		paragraph: (mark: string) => `alinea ${mark}`,
+		quote: (number: string, folio: string) => `uitgelicht citaat ${number} van p. ${folio}`,
+		caption: (number: string, folio: string) => `bijschrift ${number} van p. ${folio}`,
+		header: (folio: string) => `kopregel van p. ${folio}`,
+		folio: (folio: string) => `paginanummer van p. ${folio}`,
+		footnote: (label: string) => `voetnoot ${label}`,
+		page: (folio: string) => `het begin van p. ${folio}`,
+		heading: (id: string) => `de kop “${id}”`,
+		title: 'titel boven de tekst',
+		/** What stands among the blocks and is none. */
+		stray: 'tussen de alinea’s',
+	},
 	line: (folio: string | undefined, line: number) =>
 		folio === undefined ? `regel ${line}` : `p. ${folio}, regel ${line}`,
 	page: (folio: string) => `p. ${folio}`,
@@ -1056,6 +1095,8 @@ export const search = {
 		heading: 'kop',
 		caption: 'bijschrift',
 		chapterTitle: 'titel van het hoofdstuk',
+		table: 'tabel',
+		figure: 'woorden in een afbeelding',
 		reportTitle: 'titel van het verslag',
 	},
 };

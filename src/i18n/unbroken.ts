@@ -36,8 +36,16 @@ const NUMBER = String.raw`\p{L}?\d(?:[\d.,·:/–-]*\d)?\p{Ll}?`;
 const EDGE = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
-/** A way in which words hold together; the blank between them is one space. */
-const WAYS: readonly RegExp[] = [
+/** Words that hold together, the blank between them one space; and what a text must have for it, which most texts have not. */
+interface Way {
+	readonly needs: RegExp;
+	readonly way: RegExp;
+}
+
+const DIGIT = /\d/;
+const POINT = /\. ?\p{L}/u;
+
+const WAYS: readonly Way[] = [
 	String.raw`${EDGE}(?:${ABBREVIATED})\. ${NUMBER}${END}`,
 	`${EDGE}(?:${NAMED}) ${NUMBER}${END}`,
 	String.raw`(?:[§€$£№]|§§) \d[\d.,]*${END}`,
@@ -45,16 +53,19 @@ const WAYS: readonly RegExp[] = [
 	String.raw`${EDGE}\d[\d.,]*[½¼¾]? (?:${UNITS})(?![\p{L}\p{N}²³])`,
 	String.raw`${EDGE}\d{1,3}(?: \d{3})+${END}`,
 	String.raw`${EDGE}(?:${TITLES})\. (?=\p{Lu})[\p{L}-]+`,
-].map((way) => new RegExp(way, 'giu'));
+].map((way) => ({ needs: way.includes(TITLES) ? POINT : DIGIT, way: new RegExp(way, 'giu') }));
 
 /** Those in which capitals tell. */
-const CAPITAL_WAYS: readonly RegExp[] = [
+const CAPITAL_WAYS: readonly Way[] = [
 	// A law or a body with its year: “Wiv 2002”.
-	String.raw`${EDGE}\p{Lu}\p{L}{1,5} (?:1[89]|20)\d\d${END}`,
-	String.raw`${EDGE}(?:\p{Lu}\. ?)+(?:(?:van|de|den|der|von|du) )*\p{Lu}\p{L}{1,15}${END}`,
+	{ needs: DIGIT, way: String.raw`${EDGE}\p{Lu}\p{L}{1,5} (?:1[89]|20)\d\d${END}` },
+	{
+		needs: POINT,
+		way: String.raw`${EDGE}(?:\p{Lu}\. ?)+(?:(?:van|de|den|der|von|du) )*\p{Lu}\p{L}{1,15}${END}`,
+	},
 	// A dash or an ellipsis begins no line.
-	String.raw`(?<!\S)\S{1,16} [–—…](?= |$)`,
-].map((way) => new RegExp(way, 'gu'));
+	{ needs: /[–—…]/, way: String.raw`(?<!\S)\S{1,16} [–—…](?= |$)` },
+].map(({ needs, way }) => ({ needs, way: new RegExp(way, 'gu') }));
 
 /** Longer ones could stick out of a narrow column, so they may break. */
 const LONGEST = 22;
@@ -62,7 +73,7 @@ const LONGEST = 22;
 /** @returns what is kept on one line, in order and apart; what overlaps is one stretch while that is short enough. */
 export function unbroken(text: string): readonly Unbroken[] {
 	const found = [...WAYS, ...CAPITAL_WAYS]
-		.flatMap((way) => [...text.matchAll(way)])
+		.flatMap(({ needs, way }) => (needs.test(text) ? [...text.matchAll(way)] : []))
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }))
 		.filter(({ start, end }) => end - start <= LONGEST)
 		.sort((one, other) => one.start - other.start || other.end - one.end);

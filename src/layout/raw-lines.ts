@@ -18,7 +18,8 @@ export interface ReadSign {
 	readonly end: number;
 	readonly reading: string;
 	readonly rule: 'glyph' | 'control-character';
-	readonly reason: string;
+	/** The editor's, where one explained the sign. */
+	readonly reason?: string;
 }
 
 /** A raw line; `line` counts from 1. */

@@ -18,10 +18,10 @@ export interface MadeBlock {
 }
 
 /** Stands for the id of the title that the editors set above a text. */
-export const TITLE = 'titel boven de tekst';
+export const TITLE = '(title)';
 
 /** Stands for the id of whatever stands among the blocks and is none. */
-export const STRAY = 'tussen de alinea’s';
+export const STRAY = '(stray)';
 
 /** White space as a browser shows it. */
 export const collapse = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');

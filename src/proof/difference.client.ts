@@ -2,6 +2,7 @@
 import { element } from '#browser/element.client.ts';
 import { rawLineId, sourcePath } from '#edition/addresses.ts';
 import { proof as words } from '#i18n/messages.ts';
+import { blockName } from './block-name.ts';
 import { readMark } from './marks.ts';
 import type { ShownDifference } from './shown.ts';
 
@@ -40,7 +41,7 @@ export function differenceItem(difference: ShownDifference, edition: string, bas
 	const [first = ''] = files;
 	const subject =
 		block !== undefined
-			? words.block(block)
+			? blockName(block)
 			: folio !== undefined && kind !== 'digest'
 				? words.page(folio)
 				: `${words.file} ${first.split('/').at(-1) || first}`;

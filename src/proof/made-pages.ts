@@ -1,6 +1,7 @@
 /** Assembled chapters → every text that is published of them, block by block, with the raw line each letter came from. */
 import { chapterPath, markdownPath, sectionPath } from '#edition/addresses.ts';
 import { footnoteId, pageBreakId } from '#edition/anchors.ts';
+import { piecesOf } from '#edition/content.ts';
 import type { SectionFrontmatter } from '#edition/frontmatter.ts';
 import type { AssembledChapter, AssembledSection } from '#reconstruct/edition/chapter.ts';
 import { sectionContent } from '#reconstruct/edition/content.ts';
@@ -26,7 +27,7 @@ function written(
 ): Omit<MadeBlock, 'id'> {
 	let text = '';
 	const lines: { at: number; folio: string; line: number }[] = [];
-	for (const { page, piece } of block.pieces) {
+	for (const { page, piece } of piecesOf(block.content)) {
 		const span =
 			piece.kind === 'run' ? piece.span : piece.kind === 'changed' ? piece.change.spans[0] : undefined;
 		if (span && lines.at(-1)?.line !== span.line)

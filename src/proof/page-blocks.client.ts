@@ -7,10 +7,10 @@ import { collapse, type ReadBlock, STRAY, TITLE } from './blocks.ts';
 import { callMark, labelMark, pageMark } from './marks.ts';
 
 /** Where the editors speak; nothing of the report may stand in them. */
-const EDITORS = 'nav, aside, button, dialog, template, script, style, [hidden], [data-editors]';
+const EDITORS = 'nav, aside:not(.sidebar), button, dialog, template, script, style, [hidden], [data-editors]';
 
 /** One block each. */
-const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, .caption, .folio';
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, .notes li, .caption, .table, figure, .folio';
 
 /** Letters and marks of an element. */
 function textOf(node: Node): string {
@@ -64,7 +64,7 @@ export function pageBlocks(page: ParentNode): readonly ReadBlock[] | undefined {
 			for (const child of node.childNodes) visit(child);
 			return;
 		}
-		const label = node.matches('li') ? labelOf(node) : '';
+		const label = node.matches('.notes li') ? labelOf(node) : '';
 		const text = label + collapse(textOf(node));
 		const id = !node.id || node.id === chapterTitleId ? (node.matches('h1') ? TITLE : STRAY) : node.id;
 		if (id !== STRAY || text !== '') blocks.push({ id, text });

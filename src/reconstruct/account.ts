@@ -4,7 +4,9 @@
  * the engine's mistakes.
  */
 import type { Diagnostic, Excerpt } from '#diagnostics/diagnostic.ts';
-import type { Block, Cell, Disposition, PageReading, Span } from '#edition/model.ts';
+import { type Disposition, traitsOf } from '#edition/block-kinds.ts';
+import { stretchesOf } from '#edition/content.ts';
+import type { Block, Cell, PageReading, Piece, Span } from '#edition/model.ts';
 
 /** A stretch of the page with its disposition; `block` is an index into {@link PageReading.blocks}. */
 export interface PageSpan extends Span {
@@ -22,41 +24,40 @@ export interface PageAccount {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-const DISPOSITIONS: Readonly<Record<Block['kind'], Disposition>> = {
-	header: 'furniture',
-	folio: 'furniture',
-	pullquote: 'pullquote',
-	heading: 'heading',
-	paragraph: 'body',
-	caption: 'caption',
-	footnote: 'definition',
-};
-
 const OUR_FAULT = [
 	'This is a fault of the program, not of the page or of edition.yaml. Report it with the page file.',
 ];
 
-/** The spans of one block in reading order, calls told apart. */
-function spansOf(block: Block, index: number): PageSpan[] {
-	const own = DISPOSITIONS[block.kind];
-	const label: PageSpan[] =
-		block.labelSpan === undefined ? [] : [{ ...block.labelSpan, disposition: own, block: index }];
-	const rest = block.pieces.flatMap((piece): PageSpan[] => {
-		switch (piece.kind) {
-			case 'run':
-				return [{ ...piece.span, disposition: own, block: index }];
-			case 'call':
-				return [{ ...piece.span, disposition: 'call', block: index }];
-			case 'changed': {
-				const disposition = piece.change.class === 'emendation' ? 'emended' : own;
-				return piece.change.spans.map((span) => ({ ...span, disposition, block: index }));
-			}
-			default:
-				return [];
+function spansOfPiece(
+	piece: Piece,
+	own: Disposition,
+): readonly (Span & { readonly disposition: Disposition })[] {
+	switch (piece.kind) {
+		case 'run':
+			return [{ ...piece.span, disposition: own }];
+		case 'call':
+			return [{ ...piece.span, disposition: 'call' }];
+		case 'changed': {
+			const disposition = piece.change.class === 'emendation' ? 'emended' : own;
+			return piece.change.spans.map((span) => ({ ...span, disposition }));
 		}
-	});
-	return [...label, ...rest];
+		default:
+			return [];
+	}
 }
+
+/** The spans of one block in reading order, calls told apart; a stretch of its text each. */
+function stretchesOfBlock(block: Block, index: number): PageSpan[][] {
+	const { disposition } = traitsOf(block.kind);
+	const placed = (span: Omit<PageSpan, 'block'>): PageSpan => ({ ...span, block: index });
+	const label = block.labelSpan === undefined ? [] : [placed({ ...block.labelSpan, disposition })];
+	return stretchesOf(block.content).map((pieces, at) => [
+		...(at === 0 ? label : []),
+		...pieces.flatMap((piece) => spansOfPiece(piece, disposition).map(placed)),
+	]);
+}
+
+const spansOf = (block: Block, index: number): PageSpan[] => stretchesOfBlock(block, index).flat();
 
 const isSpace = (sign: string): boolean => /\s/u.test(sign);
 
@@ -137,52 +138,75 @@ function inOrder(a: Span, aCell: Cell, b: Span, bCell: Cell): boolean {
 	return b.line > a.line;
 }
 
-/** Order inside each block, and down each column over the blocks of one kind of text. */
-function orderFaults(reading: PageReading): Diagnostic[] {
-	const found: Diagnostic[] = [];
-	const fault = (span: Span, reason: string) => {
-		const text = reading.lines[span.line - 1] ?? '';
-		const marks = [{ start: span.start, end: span.end, sign: '^' }];
-		found.push({
-			code: 'account/order',
-			severity: 'error',
-			line: span.line,
-			position: span.start + 1,
-			reason,
-			excerpts: [{ line: span.line, text, marks }],
-			act: OUR_FAULT,
-		});
-	};
-	const lowest = { text: new Map<number, number>(), notes: new Map<number, number>() };
-	reading.blocks.forEach((block, index) => {
-		let before: { span: Span; cell: Cell } | undefined;
-		for (const span of spansOf(block, index)) {
-			// A call on a row of its own is read after a word of the row below.
-			if (span.disposition === 'call') continue;
-			if (span.end <= span.start || reading.lines[span.line - 1]?.slice(span.start, span.end).trim() === '')
-				continue;
+/** Words of a reading that stand out of order. */
+interface OutOfOrder {
+	readonly span: Span;
+	readonly reason: string;
+}
+
+/** The words of a stretch with their cells, calls aside: a call on a row of its own is read after a word of the row below. */
+function placedWords(reading: PageReading, stretch: readonly PageSpan[]): { span: PageSpan; cell?: Cell }[] {
+	return stretch
+		.filter(({ disposition, line, start, end }) => {
+			const words = reading.lines[line - 1]?.slice(start, end) ?? '';
+			return disposition !== 'call' && words.trim() !== '';
+		})
+		.map((span) => {
 			const cell = cellOf(reading, span);
-			if (cell === undefined || cell.block !== index) {
-				fault(span, 'These words do not lie in one cell of the block they are read in.');
-				return;
-			}
-			if (before && !inOrder(before.span, before.cell, span, cell)) {
-				fault(span, 'These words are read out of the order of their column.');
-				return;
-			}
-			before = { span, cell };
-			const column = cell.column;
-			if (column === null) continue;
-			const flow = block.kind === 'footnote' ? lowest.notes : lowest.text;
-			if (block.kind !== 'footnote' && block.kind !== 'paragraph' && block.kind !== 'heading') continue;
-			if (span.line < (flow.get(column) ?? 0)) {
-				fault(span, `Column ${column} is not read from top to bottom here.`);
-				return;
-			}
-			flow.set(column, span.line);
+			return cell ? { span, cell } : { span };
+		});
+}
+
+/** The first words of a stretch that are not read in the order of its column. */
+function orderOfStretch(words: ReturnType<typeof placedWords>, block: number): OutOfOrder | undefined {
+	let before: { readonly span: Span; readonly cell: Cell } | undefined;
+	for (const { span, cell } of words) {
+		if (cell === undefined || cell.block !== block)
+			return { span, reason: 'These words do not lie in one cell of the block they are read in.' };
+		if (before && !inOrder(before.span, before.cell, span, cell))
+			return { span, reason: 'These words are read out of the order of their column.' };
+		before = { span, cell };
+	}
+	return undefined;
+}
+
+/** Order inside each stretch, and down each column over the blocks of one kind of text. */
+function orderFaults(reading: PageReading): Diagnostic[] {
+	const lowest = { flow: new Map<number, number>(), foot: new Map<number, number>() };
+	const ofBlock = (block: Block, index: number): OutOfOrder | undefined => {
+		const stretches = stretchesOfBlock(block, index).map((stretch) => placedWords(reading, stretch));
+		for (const words of stretches) {
+			const fault = orderOfStretch(words, index);
+			if (fault) return fault;
 		}
+		const { stands } = traitsOf(block.kind);
+		if (stands !== 'flow' && stands !== 'foot') return undefined;
+		for (const { span, cell } of stretches.flat()) {
+			const column = cell?.column ?? null;
+			if (column === null) continue;
+			if (span.line < (lowest[stands].get(column) ?? 0))
+				return { span, reason: `Column ${column} is not read from top to bottom here.` };
+			lowest[stands].set(column, span.line);
+		}
+		return undefined;
+	};
+	return reading.blocks.flatMap((block, index): Diagnostic[] => {
+		const fault = ofBlock(block, index);
+		if (!fault) return [];
+		const { span, reason } = fault;
+		const marks = [{ start: span.start, end: span.end, sign: '^' }];
+		return [
+			{
+				code: 'account/order',
+				severity: 'error',
+				line: span.line,
+				position: span.start + 1,
+				reason,
+				excerpts: [{ line: span.line, text: reading.lines[span.line - 1] ?? '', marks }],
+				act: OUR_FAULT,
+			},
+		];
 	});
-	return found;
 }
 
 /**

@@ -3,7 +3,8 @@
  * piece is compared with the seed at its span, and no white space between two pieces may be lost or made.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Block, Change, PageReading, Piece, Span } from '#edition/model.ts';
+import { stretchesOf } from '#edition/content.ts';
+import type { Change, PageReading, Piece, Span } from '#edition/model.ts';
 
 const OUR_FAULT = [
 	'This is a fault of the program, not of the page or of edition.yaml. Report it with the page file.',
@@ -58,16 +59,17 @@ function lostBetween(lines: readonly string[], a: Span, b: Span, calls: readonly
 	return text;
 }
 
-function blockFaults(
+/** What one stretch of running text does not keep. */
+function stretchFaults(
 	lines: readonly string[],
-	block: Block,
+	pieces: readonly Piece[],
 ): { readonly span: Span; readonly reason: string }[] {
 	const found: { span: Span; reason: string }[] = [];
 	let last: Span | undefined;
 	let text = '';
 	let lineEnd: string | undefined;
 	let calls: Span[] = [];
-	for (const piece of block.pieces) {
+	for (const piece of pieces) {
 		if (piece.kind === 'call') {
 			calls.push(piece.span);
 			if (at(lines, piece.span) !== piece.label)
@@ -123,8 +125,9 @@ function blockFaults(
 
 /** Everything in a page's reading that the seed and the recorded changes do not give. */
 export function fidelityFaults(lines: readonly string[], reading: PageReading): Diagnostic[] {
-	return reading.blocks.flatMap((block) =>
-		blockFaults(lines, block).map(({ span, reason }): Diagnostic => {
+	const stretches = reading.blocks.flatMap(({ content }) => stretchesOf(content));
+	return stretches.flatMap((pieces) =>
+		stretchFaults(lines, pieces).map(({ span, reason }): Diagnostic => {
 			const marks = [{ start: span.start, end: Math.max(span.end, span.start + 1), sign: '^' }];
 			const excerpts = [{ line: span.line, text: lines[span.line - 1] ?? '', marks }];
 			return {

@@ -66,8 +66,6 @@ function blockKind(chosen: string): string {
 /** What was or could be chosen. */
 function named(subject: Decision['subject'], text: string): string {
 	switch (subject) {
-		case 'columns':
-			return say.columns(Number(text));
 		case 'call':
 			return say.call(text);
 		case 'block':

@@ -1,8 +1,10 @@
 /** What *Toon bron* needs of a printed page. */
 import { loaderOf } from '#browser/load-once.client.ts';
+import { type PackedPage, unpackPage } from '#source/packed-page.ts';
 import type { PageFile } from '#source/page-file.ts';
 
-const load = loaderOf<PageFile>();
+const load = loaderOf<PackedPage>();
 
 /** @param folder address of the source page, with a slash at its end. */
-export const loadPage = (folder: URL): Promise<PageFile> => load(new URL('page.json', folder));
+export const loadPage = async (folder: URL): Promise<PageFile> =>
+	unpackPage(await load(new URL('page.json', folder)));

@@ -3,24 +3,24 @@
 import { element } from '#browser/element.client.ts';
 import type { AccountDecision, ApparatusEntry } from '#edition/account.ts';
 import { sourceBlockId } from '#edition/addresses.ts';
-import { decisions as choices, sourcePanel as say } from '#i18n/messages.ts';
+import { changes, decisions as choices, sourcePanel as say } from '#i18n/messages.ts';
 import type { Column } from '#source/column-moves.ts';
 import { decisionWords } from '#source/decision-words.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 
 export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL): HTMLElement {
-	const changes = page.apparatus.filter((entry) => entry.block === block.id);
+	const changed = page.apparatus.filter((entry) => entry.block === block.id);
 	const lines = new Set(
 		page.rows.filter(({ cells }) => cells.some((cell) => cell.block === block.id)).map(({ line }) => line),
 	);
 	// The weakest first: that is where a reader who doubts wants to look.
 	const decisions = page.decisions
-		.filter(({ line, subject }) => lines.has(line) && subject !== 'columns')
+		.filter(({ line }) => lines.has(line))
 		.sort((one, other) => one.margin - other.margin);
 	return element(
 		'div',
 		{ className: 'source-account' },
-		changes.length === 0 ? element('p', {}, say.noChanges) : element('ul', {}, ...changes.map(changeItem)),
+		changed.length === 0 ? element('p', {}, say.noChanges) : element('ul', {}, ...changed.map(changeItem)),
 		...(decisions.length === 0
 			? []
 			: [
@@ -47,7 +47,7 @@ export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL)
 const columnsAt = ({ rows }: PageFile, line: number): readonly Column[] =>
 	rows.find((row) => row.line === line)?.cells.map(({ column }) => column) ?? [];
 
-function changeItem({ diplomatic, reading, lemma, reason }: ApparatusEntry): HTMLElement {
+function changeItem({ diplomatic, reading, lemma, rule, reason }: ApparatusEntry): HTMLElement {
 	const was = lemma.includes(reading) ? lemma.replace(reading, () => diplomatic) : diplomatic;
 	return element(
 		'li',
@@ -56,7 +56,7 @@ function changeItem({ diplomatic, reading, lemma, reason }: ApparatusEntry): HTM
 		element('del', {}, was),
 		' → ',
 		element('ins', {}, lemma),
-		element('span', { className: 'source-reason' }, reason),
+		element('span', { className: 'source-reason' }, reason ?? changes.why(rule, lemma)),
 	);
 }
 

@@ -15,6 +15,7 @@ type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: st
 /** @param options.base base path, with a slash at both ends. */
 export function styles(options: { readonly base: string }): AstroIntegration {
 	let root = '';
+	let assets = '';
 	const build = (): Promise<Style> => buildStyle({ root, base: options.base });
 	return {
 		name: 'leeseditie-styles',
@@ -23,16 +24,21 @@ export function styles(options: { readonly base: string }): AstroIntegration {
 				root = fileURLToPath(config.root);
 				updateConfig({ vite: { plugins: [styleModule(build, `${options.base}${FONT_FOLDER}/`)] } });
 			},
+			'astro:config:done': ({ config }) => {
+				assets = config.build.assets;
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const { fonts, sheets } = await build();
 				const folder = join(fileURLToPath(dir), FONT_FOLDER);
 				mkdirSync(folder, { recursive: true });
 				for (const font of fonts) writeFileSync(join(folder, font.name), font.bytes);
+				for (const { css, file } of Object.values(sheets))
+					if (file) writeFileSync(join(fileURLToPath(dir), assets, file), css);
 				const sizes = fonts.map((font) => `${font.name} ${(font.bytes.length / 1000).toFixed(1)} kB`);
-				const inline = Object.entries(sheets).map(
+				const styles = Object.entries(sheets).map(
 					([kind, { css }]) => `${kind} ${(css.length / 1000).toFixed(1)} kB`,
 				);
-				logger.info(`inline style: ${inline.join(', ')}; fonts: ${sizes.join(', ')}`);
+				logger.info(`style: ${styles.join(', ')}; fonts: ${sizes.join(', ')}`);
 			},
 		},
 	};

@@ -2,6 +2,7 @@
  * The style of a page: one constant string for each kind of page, the same in every page of that kind, so that it can stand
  * inline, needs no request, and is named in the policy by its hash. A page carries what its kind needs and no more.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
@@ -46,11 +47,19 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 /** Folder of the fonts, below the base path. */
 export const FONT_FOLDER = 'fonts';
 
+/**
+ * Kinds whose style is a file that their pages share. There are as many of these as of printed pages, and a reader comes to one
+ * from another: all others are a first page for somebody, and carry their style.
+ */
+const LINKED: readonly Kind[] = ['account', 'source'];
+
 /** The style of one kind of page. */
 export interface Sheet {
 	readonly css: string;
 	/** For a policy, quotes included: `'sha256-…'`. */
 	readonly hash: string;
+	/** Of its file, where its pages do not carry it: `source.1f2e3d4c.css`. */
+	readonly file?: string;
 }
 
 export interface Style {
@@ -89,7 +98,12 @@ function sheetOf(kind: Kind, root: string, faces: readonly string[]): Sheet {
 		minify: true,
 	});
 	const css = code.toString();
-	return { css, hash: inlineDigest(css) };
+	const digest = createHash('sha256').update(css).digest('hex').slice(0, 8);
+	return {
+		css,
+		hash: inlineDigest(css),
+		...(LINKED.includes(kind) ? { file: `${kind}.${digest}.css` } : {}),
+	};
 }
 
 function fontFace({ face }: FontCut, address: string): string {

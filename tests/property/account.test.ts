@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { piecesOf, text } from '#edition/content.ts';
 import type { Block, PageReading, Piece } from '#edition/model.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
@@ -9,6 +10,12 @@ import { anyPage } from '../support/generated-page.ts';
 
 const page = anyPage('12');
 const codes = (reading: PageReading) => accountOf(reading.lines, reading).diagnostics.map(({ code }) => code);
+
+const piecesIn = (reading: PageReading, block: number): readonly Piece[] => {
+	const found = reading.blocks[block];
+	return found ? piecesOf(found.content) : [];
+};
+const pieceAt = (reading: PageReading, block: number, at: number) => piecesIn(reading, block)[at];
 
 /** The reading with the pieces of one block made anew. */
 const spoilt = (
@@ -18,14 +25,14 @@ const spoilt = (
 ): PageReading => ({
 	...reading,
 	blocks: reading.blocks.map(
-		(block, at): Block => (at === index ? { ...block, pieces: make(block.pieces) } : block),
+		(block, at): Block => (at === index ? { ...block, content: text(make(piecesOf(block.content))) } : block),
 	),
 });
 
 /** A reading, one of its blocks, and one of that block's runs. */
 const pageAndRun = page.chain((reading) => {
-	const runs = reading.blocks.flatMap(({ pieces }, block) =>
-		pieces.flatMap((piece, at) =>
+	const runs = reading.blocks.flatMap(({ content }, block) =>
+		piecesOf(content).flatMap((piece, at) =>
 			piece.kind === 'run' && piece.reading.trim() !== '' ? [{ block, at }] : [],
 		),
 	);
@@ -59,7 +66,7 @@ test('the reading text is the transcription with the recorded changes', () => {
 test('a run left out is told, with its letters marked', () => {
 	fc.assert(
 		fc.property(pageAndRun, ({ reading, block, at }) => {
-			const run = reading.blocks[block]?.pieces[at];
+			const run = pieceAt(reading, block, at);
 			assert.ok(run?.kind === 'run');
 			const less = spoilt(reading, block, (pieces) => pieces.toSpliced(at, 1));
 			const [told] = accountOf(less.lines, less).diagnostics;
@@ -76,7 +83,7 @@ test('a run left out is told, with its letters marked', () => {
 test('a run that stands twice is told', () => {
 	fc.assert(
 		fc.property(pageAndRun, fc.nat(), ({ reading, block, at }, other) => {
-			const run = reading.blocks[block]?.pieces[at];
+			const run = pieceAt(reading, block, at);
 			assert.ok(run);
 			const more = spoilt(reading, other % reading.blocks.length, (pieces) => [...pieces, run]);
 			assert.deepEqual(codes(more), ['account/used-twice']);
@@ -87,7 +94,7 @@ test('a run that stands twice is told', () => {
 test('two runs that changed places are told', () => {
 	fc.assert(
 		fc.property(pageAndRun, ({ reading, block, at }) => {
-			const pieces = reading.blocks[block]?.pieces ?? [];
+			const pieces = piecesIn(reading, block);
 			const next = pieces.findIndex(
 				(piece, index) => index > at && piece.kind === 'run' && piece.reading.trim() !== '',
 			);
@@ -105,7 +112,7 @@ test('a column read from the bottom up is told', () => {
 		fc.property(page, (reading) => {
 			const blocks = reading.blocks
 				.map(({ kind }, index) => ({ kind, index }))
-				.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+				.filter(({ kind }) => ['paragraph', 'heading', 'lead', 'list-item'].includes(kind));
 			const column = ({ index }: { index: number }) =>
 				reading.rows.flatMap(({ cells }) => cells).find(({ block }) => block === index)?.column;
 			const [first, second] = blocks.filter((candidate) => column(candidate) === 1);
@@ -143,14 +150,14 @@ test('a letter read otherwise without a record is told', () => {
 test('two lines joined without a space or a hyphen are told', () => {
 	fc.assert(
 		fc.property(page, fc.nat(), (reading, pick) => {
-			const ends = reading.blocks.flatMap(({ pieces }, block) =>
-				pieces.flatMap((piece, at) =>
+			const ends = reading.blocks.flatMap(({ content }, block) =>
+				piecesOf(content).flatMap((piece, at) =>
 					piece.kind === 'line-end' && piece.reading === ' ' ? [{ block, at }] : [],
 				),
 			);
 			const end = ends[pick % Math.max(1, ends.length)];
 			fc.pre(end !== undefined);
-			const before = reading.blocks[end?.block ?? 0]?.pieces[(end?.at ?? 0) - 1];
+			const before = pieceAt(reading, end?.block ?? 0, (end?.at ?? 0) - 1);
 			fc.pre(before?.kind === 'run' && /[\p{L}\p{N}]$/u.test(before.reading));
 			const glued = spoilt(reading, end?.block ?? 0, (pieces) =>
 				pieces.map((piece, index) => (index === end?.at ? { kind: 'line-end', reading: '' } : piece)),
@@ -169,10 +176,10 @@ test('a space lost between two pieces of one line is told', () => {
 		blocks: [
 			{
 				kind: 'paragraph',
-				pieces: [
+				content: text<Piece>([
 					{ kind: 'run', reading: 'de', span: { line: 1, start: 0, end: 2 } },
 					{ kind: 'run', reading: 'dienst', span: { line: 1, start: 3, end: 9 } },
-				],
+				]),
 			},
 		],
 		decisions: [],
@@ -185,7 +192,7 @@ test('a space lost between two pieces of one line is told', () => {
 test('a normalization that changes letters is told', () => {
 	const change = {
 		class: 'normalization',
-		rule: 'x',
+		rule: 'editor',
 		spans: [{ line: 1, start: 0, end: 3 }],
 		diplomatic: 'teh',
 		reading: 'the',
@@ -197,7 +204,7 @@ test('a normalization that changes letters is told', () => {
 		language: 'nl',
 		columns: 1,
 		rows: [{ line: 1, doubt: false, cells: [{ column: 1, span: { line: 1, start: 0, end: 3 }, block: 0 }] }],
-		blocks: [{ kind: 'paragraph', pieces: [{ kind: 'changed', reading: 'the', change }] }],
+		blocks: [{ kind: 'paragraph', content: text<Piece>([{ kind: 'changed', reading: 'the', change }]) }],
 		decisions: [],
 		diagnostics: [],
 	};

@@ -1,6 +1,7 @@
 /** The engine on pages whose setting is known, because the test set them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readingOf } from '#edition/content.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { chance, typesetPage } from '../support/typeset-page.ts';
@@ -33,9 +34,7 @@ for (const [columns, lists] of [
 				rows++;
 				if (JSON.stringify(own) === JSON.stringify(cells)) exact++;
 			}
-			const texts = new Set(
-				reading.blocks.map(({ pieces }) => pieces.map((piece) => piece.reading).join('')),
-			);
+			const texts = new Set(reading.blocks.map(({ content }) => readingOf(content)));
 			for (const block of page.blocks) {
 				paragraphs++;
 				if (texts.has(block.text)) found++;

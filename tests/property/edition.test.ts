@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { accountSchema } from '#edition/account-schema.ts';
+import { readingOf } from '#edition/content.ts';
+import { inlinesOf, readingTextOf } from '#edition/section.ts';
 import { readSection } from '#markdown/text/read.ts';
 import { writeSection } from '#markdown/text/write.ts';
 import { assembleEdition } from '#reconstruct/edition/assemble.ts';
@@ -49,7 +51,7 @@ test('whole chapters keep every letter, in files and in the account', async () =
 				blocks.flatMap((block) =>
 					block.kind === 'page-break' || (block.kind === 'footnote' && frontmatter.repeats?.[block.note])
 						? []
-						: [block.content.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')],
+						: [readingTextOf(block)],
 				),
 			);
 			const inAccount = account.blocks.filter(({ section }) => section !== null).map(({ text }) => text);
@@ -58,7 +60,7 @@ test('whole chapters keep every letter, in files and in the account', async () =
 			const inReadings = drawn.flatMap(({ reading }) =>
 				reading.blocks
 					.filter(({ kind }) => kind !== 'header' && kind !== 'folio')
-					.map(({ pieces }) => letters(pieces.map((piece) => piece.reading).join(''))),
+					.map(({ content }) => letters(readingOf(content))),
 			);
 			assert.equal(
 				[...letters(inAccount.join(''))].sort().join(''),
@@ -68,7 +70,9 @@ test('whole chapters keep every letter, in files and in the account', async () =
 
 			const breaks = contents.flatMap(({ blocks }) =>
 				blocks.flatMap((block) =>
-					block.kind === 'page-break' ? [block] : block.content.filter(({ kind }) => kind === 'page-break'),
+					block.kind === 'page-break'
+						? [block]
+						: inlinesOf(block).filter(({ kind }) => kind === 'page-break'),
 				),
 			);
 			assert.deepEqual(

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { readingOf } from '#edition/content.ts';
 import type { PageReading } from '#edition/model.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
@@ -96,7 +97,7 @@ test('the same holds where editors said what is printed for a sign', () => {
 			});
 			assert.deepEqual(faults(text, reading), []);
 			const alone = reading.diagnostics.some(({ severity }) => severity === 'error');
-			const read = reading.blocks.flatMap((block) => block.pieces.map((piece) => piece.reading)).join('');
+			const read = reading.blocks.map(({ content }) => readingOf(content)).join('');
 			assert.ok(alone || !read.includes('\u0002'));
 		}),
 		{ numRuns: Number(process.env.NUM_RUNS ?? 25) },

@@ -16,7 +16,7 @@ import { assembleEdition } from '#reconstruct/edition/assemble.ts';
 import { sectionContent } from '#reconstruct/edition/content.ts';
 import { ledger } from '#reconstruct/edition/ledger.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
-import { edition, pages, source } from '../support/generated-edition.ts';
+import { edition, plainPages as pages, source } from '../support/generated-edition.ts';
 
 /** Generated editions that can be assembled, with their account. */
 const editions = pages
@@ -179,6 +179,7 @@ test('Markdown with its addresses is read as it was made, and no changed sign of
 					const text = publish({
 						...published,
 						facts,
+						pictureAddress: (file) => file,
 						pageAddress: (folio) => `/proef/bron/${slugOf(folio)}/`,
 					});
 					const blocks = made[index]?.blocks ?? [];

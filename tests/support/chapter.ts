@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { PageReading } from '#edition/model.ts';
 import { parseEdition } from '#edition/parse.ts';
 import type { Inline, SectionBlock } from '#edition/section.ts';
+import { writeSection } from '#markdown/text/write.ts';
 import { assembleEdition } from '#reconstruct/edition/assemble.ts';
 import { sectionContent } from '#reconstruct/edition/content.ts';
 import { ledger } from '#reconstruct/edition/ledger.ts';
@@ -27,6 +28,12 @@ const line = (block: SectionBlock): string => {
 			return `${'#'.repeat(block.level)} ${short(block.content)}`;
 		case 'footnote':
 			return `[^${block.note}]: ${short(block.content)}`;
+		case 'list-item':
+			return `${'  '.repeat(block.depth - 1)}${block.label} ${short(block.content)}`;
+		case 'table':
+			return `table: ${block.content.rows.map((row) => row.map(({ pieces }) => short(pieces)).join(' ¦ ')).join(' / ')}`;
+		case 'figure':
+			return `figure ${block.content.picture}: ${short(block.content.pieces)}`;
 		default:
 			return `${block.kind}: ${short(block.content)}`;
 	}
@@ -76,6 +83,8 @@ ${yaml}`;
 		diagnostics,
 		/** Each section as its slug and its blocks in short. */
 		sections: contents.map(({ frontmatter, blocks }) => [frontmatter.section, ...blocks.map(line)]),
+		/** Each section as its file. */
+		files: diagnostics.length === 0 ? contents.map(writeSection) : [],
 		frontmatter: contents.map(({ frontmatter }) => frontmatter),
 		account: diagnostics.length === 0 ? await ledger('proef', '0'.repeat(64), chapters) : undefined,
 	};

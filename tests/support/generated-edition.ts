@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseEdition } from '#edition/parse.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
-import { anyPage } from './generated-page.ts';
+import { anyPage, PLAIN } from './generated-page.ts';
 
 export const FOLIOS = ['12', '13', '14'];
 
@@ -24,30 +24,27 @@ export const edition = parsed.edition;
 export const { source } = parsed;
 
 /** Three pages whose paragraphs may run on, with headings that differ, so that slugs do. */
-export const pages: fc.Arbitrary<ReadPage[]> = fc
-	.tuple(...FOLIOS.map((folio) => fc.tuple(anyPage(folio), fc.boolean(), fc.boolean())))
-	.map((drawn) =>
-		drawn.map(([reading, before, after], index): ReadPage => {
+const threePages = (kinds?: typeof PLAIN): fc.Arbitrary<ReadPage[]> =>
+	fc.tuple(...FOLIOS.map((folio) => anyPage(folio, kinds))).map((drawn) =>
+		drawn.map((reading, index): ReadPage => {
 			const folio = FOLIOS[index] ?? '';
 			const config = edition.pages[index];
 			assert.ok(config);
-			const last = reading.blocks.findLastIndex(({ kind }) => kind === 'paragraph');
-			const first = reading.blocks.findIndex(({ kind }) => kind === 'paragraph');
-			const blocks = reading.blocks.map((block, at) =>
-				at === first || at === last
-					? { ...block, continues: { before: before && at === first, after: after && at === last } }
-					: block,
-			);
 			return {
 				file: `0${folio}`,
 				path: `seeds/proef/pages/0${folio}.txt`,
 				config,
 				lines: reading.lines,
-				reading: { ...reading, blocks },
+				reading,
 				digest: '0'.repeat(64),
 			};
 		}),
 	);
+
+/** Of blocks of every kind. */
+export const pages = threePages();
+/** Of headings, paragraphs and captions. */
+export const plainPages = threePages(PLAIN);
 
 /** Slugs by hand would be needed where generated headings agree; such draws say nothing of the laws. */
 export const told = new Set([

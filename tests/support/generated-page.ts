@@ -55,23 +55,37 @@ interface Draft {
 	readonly lines: readonly string[];
 }
 
-const draft: fc.Arbitrary<Draft> = fc.record({
-	kind: fc.constantFrom('paragraph' as const, 'paragraph' as const, 'heading' as const, 'caption' as const),
-	lines: fc.array(cell, { minLength: 1, maxLength: 4 }),
-});
+type Kinds = readonly MarkedBlock['kind'][];
+export const PLAIN: Kinds = ['paragraph', 'paragraph', 'heading', 'caption'];
+const ALL: Kinds = [...PLAIN, 'lead', 'list-item', 'list-item', 'table', 'figure', 'sidebar'];
+
+const draft = (kinds: Kinds): fc.Arbitrary<Draft> =>
+	fc.record({
+		kind: fc.constantFrom(...kinds),
+		lines: fc.array(cell, { minLength: 1, maxLength: 4 }),
+	});
+
+function markedBlock(kind: MarkedBlock['kind'], seed: number): MarkedBlock {
+	if (kind === 'heading') return { kind, level: 2 + (seed % 3) };
+	if (kind === 'list-item') return { kind, depth: 1 + (seed % 3) };
+	return kind === 'figure' ? { kind, picture: '012-1.png', alt: 'Een kaart.' } : { kind };
+}
 
 /** A page: furniture, columns of blocks with an empty cell between some, and notes called from the text. */
-export const anyPage = (folio: string): fc.Arbitrary<PageReading> =>
+export const anyPage = (folio: string, kinds: Kinds = ALL): fc.Arbitrary<PageReading> =>
 	fc
 		.record({
-			columns: fc.array(fc.array(draft, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+			columns: fc.array(fc.array(draft(kinds), { minLength: 1, maxLength: 4 }), {
+				minLength: 1,
+				maxLength: 4,
+			}),
 			quote: fc.option(cell),
 			notes: fc.array(cell, { maxLength: 3 }),
 			gap: fc.nat({ max: 1 }),
 			ending: fc.constantFrom('', 'Samenwerken is een vak.'),
 			seed: fc.nat(),
 		})
-		.map(({ columns, quote, notes, gap, seed }) => {
+		.map(({ columns, quote, notes, gap, ending, seed }) => {
 			const blocks: Record<string, MarkedBlock> = { kop: { kind: 'header' }, fol: { kind: 'folio' } };
 			const rows: string[] = ['-kop Een hoofdstuk', `-fol ${folio}`];
 			if (quote !== null) {
@@ -81,10 +95,12 @@ export const anyPage = (folio: string): fc.Arbitrary<PageReading> =>
 			const body: (string | undefined)[][] = columns.map((drafts, column) =>
 				drafts.flatMap(({ kind, lines }, index) => {
 					const name = `c${column}b${index}`;
-					blocks[name] = kind === 'heading' ? { kind, level: 2 + (seed % 3) } : { kind };
-					const cells = lines.map(
-						(line, at) => `${column + 1}${name} ${at === lines.length - 1 ? line.replace('¬', '') : line}`,
-					);
+					blocks[name] = markedBlock(kind, seed + index);
+					const own = kind === 'paragraph' && ending !== '' ? [...lines, ending] : lines;
+					const cells = own.map((line, at) => {
+						const whole = at === own.length - 1 || kind === 'table' ? line.replace('¬', '') : line;
+						return `${column + 1}${name} ${kind === 'table' ? whole.replace(' ', ' ¦ ') : whole}`;
+					});
 					return [...cells, ...Array.from({ length: gap }, () => undefined)];
 				}),
 			);

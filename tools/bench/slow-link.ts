@@ -25,7 +25,6 @@ export interface FirstSearch {
 }
 
 const link = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
-const RUNS = 5;
 
 /** Runs in the page before anything else of it. */
 function observe(): void {
@@ -116,28 +115,38 @@ function medians<T extends object>(runs: readonly T[]): T {
 	return Object.fromEntries(names.map((name) => [name, median(name)])) as T;
 }
 
+/** A page to view: the folder of its site, and its address below the base. */
+export interface Viewed {
+	readonly dist: string;
+	readonly path: string;
+}
+
 /**
- * Medians of five on the site in `dist`.
- * @param path Address of a section below the base. @param word A word to search for.
+ * Medians of views and searches of one page, and of views of another, in turn: a busy machine is busy for both.
+ * @param word A word to search for. @param runs How many of each.
  */
 export async function onSlowLink(
-	dist: string,
-	path: string,
+	own: Viewed,
+	bare: Viewed,
 	word: string,
-): Promise<{ readonly view: View; readonly search: FirstSearch }> {
-	const served = await serve({ dist, port: 0 });
-	const address = new URL(path, served.address).href;
+	runs: number,
+): Promise<{ readonly view: View; readonly bare: View; readonly search: FirstSearch }> {
+	const [served, servedBare] = await Promise.all([own, bare].map(({ dist }) => serve({ dist, port: 0 })));
+	if (!served || !servedBare) throw new Error('No server was started.');
+	const address = new URL(own.path, served.address).href;
 	const browser = await launchBrowser();
 	try {
 		const views: View[] = [];
+		const bareViews: View[] = [];
 		const searches: FirstSearch[] = [];
-		for (let run = 0; run < RUNS; run += 1) {
+		for (let run = 0; run < runs; run += 1) {
+			bareViews.push(await view(browser, new URL(bare.path, servedBare.address).href));
 			views.push(await view(browser, address));
 			searches.push(await search(browser, address, word));
 		}
-		return { view: medians(views), search: medians(searches) };
+		return { view: medians(views), bare: medians(bareViews), search: medians(searches) };
 	} finally {
 		await browser.close();
-		await served.stop();
+		await Promise.all([served.stop(), servedBare.stop()]);
 	}
 }

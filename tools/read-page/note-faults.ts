@@ -1,5 +1,6 @@
 /** Calls and notes of one page that do not pair. In an edition the chapter decides; a page alone can only say what it lacks. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { piecesOf } from '#edition/content.ts';
 import type { PageReading } from '#edition/model.ts';
 
 const number = (label: string): string => label.replace(/[^\p{L}\p{N}*†‡]/gu, '');
@@ -25,7 +26,7 @@ export function noteFaults(reading: PageReading): Diagnostic[] {
 	}
 	const called = new Set<string>();
 	for (const block of reading.blocks) {
-		for (const piece of block.pieces) {
+		for (const piece of piecesOf(block.content)) {
 			if (piece.kind !== 'call') continue;
 			const label = number(piece.label);
 			called.add(label);

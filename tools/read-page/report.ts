@@ -1,5 +1,6 @@
 /** A page's reading in the form other programs read: plain texts, 0-based columns. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { piecesOf, readingOf } from '#edition/content.ts';
 import type { Block, PageReading } from '#edition/model.ts';
 import { bare } from '#layout/language/word-class.ts';
 import { noteFaults } from './note-faults.ts';
@@ -24,7 +25,7 @@ export interface PageReport {
 
 /** The reading text of a block. */
 function textOf(block: Block): string {
-	return block.pieces.map((piece) => piece.reading).join('');
+	return readingOf(block.content);
 }
 
 /** A label's figures; the label itself where it has none. */
@@ -34,7 +35,7 @@ const numberOf = (label: string): string => label.replace(/[^\d]/g, '') || label
 function callsOf(block: Block): { number: string; after: string }[] {
 	let text = '';
 	const calls: { number: string; after: string }[] = [];
-	for (const piece of block.pieces) {
+	for (const piece of piecesOf(block.content)) {
 		if (piece.kind === 'call')
 			calls.push({ number: numberOf(piece.label), after: bare(text.trim().split(/\s+/u).at(-1) ?? '') });
 		text += piece.reading;

@@ -6,7 +6,7 @@ import type { Account, AccountBlock } from '#edition/account.ts';
 import { sectionPath, sourcePath } from '#edition/addresses.ts';
 import { pageBreakId } from '#edition/anchors.ts';
 import type { EditionConfig } from '#edition/schema.ts';
-import type { Section } from '#edition/section.ts';
+import { inlinesOf, type Section } from '#edition/section.ts';
 import { type Abbreviation, abbreviationsOf } from '#edition/words/abbreviations.ts';
 import { type PrintedPage, printedPages } from '#edition/words/printed-pages.ts';
 import { readBlocks } from '#edition/words/read-blocks.ts';
@@ -78,7 +78,7 @@ function pageMarks(edition: string, sections: readonly Section[]): ReadonlyMap<s
 	const marks = new Map<string, string>();
 	for (const { frontmatter, blocks } of sections) {
 		const page = sectionPath(edition, frontmatter.chapter, frontmatter.section);
-		const inline = blocks.flatMap((block) => (block.kind === 'page-break' ? [block] : block.content));
+		const inline = blocks.flatMap((block) => (block.kind === 'page-break' ? [block] : inlinesOf(block)));
 		for (const one of inline) {
 			if (one.kind !== 'page-break' || marks.has(one.folio)) continue;
 			marks.set(one.folio, `${page}#${pageBreakId(one.folio)}`);

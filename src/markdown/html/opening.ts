@@ -1,6 +1,7 @@
 /** The opening of a section's text, cut at a word: what a search engine or a shared link shows of the page. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { EXIT, visit } from 'unist-util-visit';
 
 import { matterOf, type TextFile } from '#markdown/html/section-file.ts';
 
@@ -10,9 +11,12 @@ const LENGTH = 155;
 /** rehype plugin; after `placeIds`. */
 export function opening() {
 	return (tree: Root, file: TextFile): void => {
-		const first = tree.children.find(
-			(node): node is Element => node.type === 'element' && node.tagName === 'p' && !isPull(node),
-		);
+		let first: Element | undefined;
+		visit(tree, 'element', (node) => {
+			if (node.tagName !== 'p' || isPull(node) || node.properties.id === undefined) return undefined;
+			first = node;
+			return EXIT;
+		});
 		if (!first) return;
 		const text = textOf({ ...first, children: first.children.filter((node) => !isCall(node)) });
 		matterOf(file).opening = text.length <= LENGTH ? text : shortened(text);

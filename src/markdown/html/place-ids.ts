@@ -1,7 +1,7 @@
 /**
  * Ids from the place in print: paragraph 3 of page 41 is `p41-3`. The count starts where the frontmatter says the
- * section begins, and anew after each printed page; pull quotes and captions have their ids in the frontmatter. A
- * number in the margin links each paragraph to itself; its label is in attributes, so that the text of a paragraph is
+ * section begins, and anew after each printed page; what is counted by its own kind, as tables are, has its ids in the frontmatter.
+ * A number in the margin links each paragraph to itself; its label is in attributes, so that the text of a paragraph is
  * the report's and nothing else.
  */
 import type { Element, ElementContent, Root } from 'hast';
@@ -9,45 +9,71 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 import { paragraphId } from '#edition/anchors.ts';
+import type { Listed } from '#edition/block-kinds.ts';
 import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { matterOf, problem, REGENERATE, type TextFile } from '#markdown/html/section-file.ts';
 
-/** rehype plugin; after `liftNotes`, so that only paragraphs of the text are left. */
+/** What keys of the frontmatter call what they list, for an editor. */
+const TERMS: Readonly<Record<Listed, readonly [code: string, one: string, more: string]>> = {
+	quotes: ['quote-id', 'pull quote', 'pull quotes'],
+	captions: ['caption-id', 'caption', 'captions'],
+	tables: ['table-id', 'table', 'tables'],
+	figures: ['figure-id', 'figure', 'figures'],
+};
+
+/** rehype plugin; after `liftNotes`, so that only blocks of the text are left. */
 export function placeIds({ messages: { places } }: MarkdownOptions) {
 	return (tree: Root, file: TextFile): void => {
-		const { begins, quotes = [] } = matterOf(file);
-		if (!begins) return;
-		let { folio, paragraph } = begins;
-		let quote = 0;
+		const matter = matterOf(file);
+		if (!matter.begins) return;
+		let { folio, paragraph } = matter.begins;
 		const words = wordsOf(tree.children.filter((node) => node.type === 'element' && node.tagName === 'p'));
+		const counts: Record<Listed, number> = { quotes: 0, captions: 0, tables: 0, figures: 0 };
 		const turn = (mark: Element): void => {
 			if (mark.properties.dataFolio === undefined || mark.properties.dataFolio === folio) return;
 			folio = String(mark.properties.dataFolio);
 			paragraph = 1;
 		};
-		for (const node of tree.children) {
-			if (node.type !== 'element') continue;
+		const listedId = (node: Element, key: Listed): string | undefined => {
+			const id = matter[key]?.[counts[key]];
+			counts[key] += 1;
+			if (id !== undefined) return id;
+			const [code, term] = TERMS[key];
+			const reason = `This ${term} has no id under ${key} in the frontmatter.`;
+			problem(file, code, node.position?.start.line, reason, REGENERATE);
+			return undefined;
+		};
+		const place = (node: Element): void => {
 			turn(node);
 			if (node.tagName === 'blockquote') {
-				const id = quotes[quote];
-				quote += 1;
-				if (id === undefined) {
-					const reason = 'This pull quote has no id under quotes in the frontmatter.';
-					problem(file, 'quote-id', node.position?.start.line, reason, REGENERATE);
-				} else setPullQuote(node, id, words);
+				const id = listedId(node, 'quotes');
+				if (id !== undefined) setPullQuote(node, id, words);
+			} else if (isListed(node.properties.dataListed)) {
+				const { dataListed, ...properties } = node.properties;
+				const id = listedId(node, dataListed as Listed);
+				node.properties = { ...(id === undefined ? {} : { id }), ...properties };
+				visit(node, 'element', turn);
 			} else if (node.tagName === 'p') {
 				node.properties = { id: paragraphId(folio, paragraph) };
 				node.children.push(marginNumber(folio, paragraph, places.paragraph));
 				paragraph += 1;
 				visit(node, 'element', turn);
+			} else if (!/^h\d$/.test(node.tagName)) {
+				for (const child of node.children) if (child.type === 'element') place(child);
 			}
-		}
-		if (quote < quotes.length) {
-			const reason = `The frontmatter names ${quotes.length} pull quotes; the text has ${quote}.`;
-			problem(file, 'quote-id', undefined, reason, REGENERATE);
+		};
+		for (const node of tree.children) if (node.type === 'element') place(node);
+		for (const key of Object.keys(counts) as Listed[]) {
+			const named = matter[key]?.length ?? 0;
+			if (counts[key] >= named) continue;
+			const [code, , terms] = TERMS[key];
+			const reason = `The frontmatter names ${named} ${terms}; the text has ${counts[key]}.`;
+			problem(file, code, undefined, reason, REGENERATE);
 		}
 	};
 }
+
+const isListed = (key: unknown): boolean => typeof key === 'string' && Object.hasOwn(TERMS, key);
 
 /**
  * A pull quote is no quotation of somebody else, so no `blockquote`. Where it repeats words of the text beside it, a

@@ -4,7 +4,8 @@
  */
 import remarkDirective from 'remark-directive';
 import { abbreviations } from '#markdown/html/abbreviations.ts';
-import { caption } from '#markdown/html/caption.ts';
+import { blockHandlers } from '#markdown/html/block-handlers.ts';
+import { blockNames } from '#markdown/html/block-names.ts';
 import { closeCalls } from '#markdown/html/close-calls.ts';
 import { footnoteHandlers } from '#markdown/html/footnote-handlers.ts';
 import { footnotePairs } from '#markdown/html/footnote-pairs.ts';
@@ -13,10 +14,11 @@ import { liftNotes } from '#markdown/html/lift-notes.ts';
 import { opening } from '#markdown/html/opening.ts';
 import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { pageReferences } from '#markdown/html/page-references.ts';
+import { pictures } from '#markdown/html/pictures.ts';
 import { placeIds } from '#markdown/html/place-ids.ts';
 import { plainMarkdown } from '#markdown/html/plain-markdown.ts';
 import { printedPage } from '#markdown/html/printed-page.ts';
-import { remarkFootnotes } from '#markdown/text/syntax.ts';
+import { remarkNotesAndTables } from '#markdown/text/syntax.ts';
 
 /**
  * Options for a processor of remark and rehype plugins.
@@ -28,20 +30,21 @@ export function editionMarkdown(options: MarkdownOptions) {
 		gfm: false,
 		smartypants: false,
 		remarkPlugins: [
-			remarkFootnotes,
+			remarkNotesAndTables,
 			remarkDirective,
 			plainMarkdown,
 			footnotePairs,
-			caption,
 			() => printedPage(options),
 		],
-		remarkRehype: { handlers: footnoteHandlers },
+		remarkRehype: { handlers: { ...footnoteHandlers, ...blockHandlers } },
 		rehypePlugins: [
 			() => pageReferences(options),
 			() => abbreviations(options),
 			() => liftNotes(options),
 			() => headingOutline(options),
 			() => placeIds(options),
+			() => pictures(options),
+			() => blockNames(options),
 			opening,
 			closeCalls,
 		],

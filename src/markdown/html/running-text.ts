@@ -5,7 +5,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** A block that is read once: a heading, a paragraph, a caption's, a note's. Pull quotes repeat words. */
+/** A block that is read once, or a cell of a table. Pull quotes repeat words. */
 export interface Passage {
 	readonly kind: 'heading' | 'text' | 'note';
 	readonly element: Element;
@@ -35,7 +35,8 @@ export function passages(tree: Root): Passage[] {
 	const gather = (nodes: readonly (Root['children'][number] | ElementContent)[], note: boolean): void => {
 		for (const node of nodes) {
 			if (node.type !== 'element' || node.tagName === 'blockquote') continue;
-			if (node.tagName === 'p') found.push({ kind: note ? 'note' : 'text', element: node, folio });
+			if (/^(?:p|td|th)$/.test(node.tagName))
+				found.push({ kind: note ? 'note' : 'text', element: node, folio });
 			else if (/^h[1-6]$/.test(node.tagName)) found.push({ kind: 'heading', element: node, folio });
 			else gather(node.children, note || node.properties.dataNote !== undefined);
 			visit(node, 'element', (mark) => {

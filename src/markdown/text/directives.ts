@@ -1,11 +1,19 @@
-/** The two directives of our Markdown: a printed page's beginning (`pagina`) and a caption (`bijschrift`). */
+/**
+ * The directives of our Markdown: where a printed page begins (`pagina`), a printed label of a list that Markdown would not show (`punt`),
+ * and what stands around a block, by the name in the table of block kinds (`bijschrift`, `kader`, `tabel`).
+ */
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 
-import type { PhrasingContent, RootContent } from 'mdast';
+/** What stands around blocks. */
+export type Container = Extract<RootContent, { type: 'containerDirective' }>;
 
 type Directive<T extends string> = Extract<RootContent | PhrasingContent, { type: T }>;
+type Attributes = Readonly<Record<string, string>>;
 
 export const PAGE = 'pagina';
-export const CAPTION = 'bijschrift';
+export const LABEL = 'punt';
+export const TABLE = 'tabel';
+export const FIGURE = 'afbeelding';
 
 /** `::pagina{folio="42"}` between two blocks. */
 export const leafPage = (folio: string): Directive<'leafDirective'> => ({
@@ -23,10 +31,17 @@ export const textPage = (folio: string): Directive<'textDirective'> => ({
 	children: [],
 });
 
-/** `:::bijschrift` around a caption. */
-export const caption = (children: PhrasingContent[]): Directive<'containerDirective'> => ({
-	type: 'containerDirective',
-	name: CAPTION,
-	attributes: {},
-	children: [{ type: 'paragraph', children }],
+/** `:punt{label="a)"}` before the text of an item, which a space parts from it. */
+export const itemLabel = (label: string): Directive<'textDirective'> => ({
+	type: 'textDirective',
+	name: LABEL,
+	attributes: { label },
+	children: [],
 });
+
+/** `:::bijschrift` around blocks. */
+export const container = (
+	name: string,
+	children: BlockContent[],
+	attributes: Attributes = {},
+): Container => ({ type: 'containerDirective', name, attributes, children });

@@ -1,5 +1,5 @@
 /** Frontmatter as YAML text and back; the keys stand in the order of the schema, so that a second run changes no byte. */
-import { Document, isCollection, parse } from 'yaml';
+import { Document, isCollection, isMap, parse } from 'yaml';
 import { type SectionFrontmatter, sectionFrontmatterSchema } from '#edition/frontmatter.ts';
 
 /** YAML between the two rules, without them. */
@@ -12,11 +12,8 @@ export function yaml(mapping: object): string {
 	// Other readers know YAML 1.1 only: what that would take for a date, a number or a yes stands in quotes.
 	const document = new Document(mapping, { version: '1.2', schema: 'core', compat: 'yaml-1.1' });
 	const { contents } = document;
-	if (isCollection(contents)) {
-		for (const key of ['begins', 'headings', 'quotes', 'captions', 'labels', 'repeats']) {
-			const node = contents.get(key, true);
-			if (isCollection(node)) node.flow = true;
-		}
+	if (isMap(contents)) {
+		for (const { value } of contents.items) if (isCollection(value)) value.flow = true;
 	}
 	return document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
 }

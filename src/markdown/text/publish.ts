@@ -3,12 +3,17 @@
  * directives as they stand, so calls, page marks and the numbers of paragraphs are links with their printed label, and notes are
  * paragraphs. What a link leads to stands at the end: in the text it reads as `gegevens[8]`.
  */
-import type { Definition, LinkReference, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Definition, LinkReference, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
 import { footnoteId, paragraphId } from '#edition/anchors.ts';
-import type { Inline, Section, SectionBlock } from '#edition/section.ts';
+import { BLOCK_KINDS, type PlainKind, traitsOf } from '#edition/block-kinds.ts';
+import { type Inline, inlinesOf, type Section, type SectionBlock } from '#edition/section.ts';
 import { writeFrontmatter, yaml } from '#markdown/text/frontmatter.ts';
+import { listsOf } from '#markdown/text/lists.ts';
+import { runsOf } from '#markdown/text/runs.ts';
 import { DIRECTIVE_SIGN, GFM_SIGNS } from '#markdown/text/syntax.ts';
+import { tableNode } from '#markdown/text/tables.ts';
 
 /** What is published in one file. */
 export interface Publication {
@@ -20,6 +25,8 @@ export interface Publication {
 	readonly sections: readonly { readonly section: Section; readonly address: string }[];
 	/** Address of a printed page. */
 	readonly pageAddress: (folio: string) => string;
+	/** Address of a picture. */
+	readonly pictureAddress: (file: string) => string;
 }
 
 /** Signs that pandoc or GitHub would take for markup. */
@@ -30,13 +37,16 @@ const MORE_SIGNS = ['$', '^', '@', '{', '}'].map((character) => ({
 
 const processor = remark()
 	.use(function () {
-		this.data().toMarkdownExtensions = [{ unsafe: [...GFM_SIGNS, DIRECTIVE_SIGN, ...MORE_SIGNS] }];
+		this.data().toMarkdownExtensions = [
+			gfmTableToMarkdown({ tablePipeAlign: false }),
+			{ unsafe: [...GFM_SIGNS, DIRECTIVE_SIGN, ...MORE_SIGNS] },
+		];
 	})
 	.data('settings', { bullet: '-', emphasis: '_', rule: '*', tightDefinitions: true })
 	.freeze();
 
 /** @returns the file, with a line end after its last line. */
-export function publish({ facts, title, sections, pageAddress }: Publication): string {
+export function publish({ facts, title, sections, pageAddress, pictureAddress }: Publication): string {
 	const targets = new Map<string, string>();
 	const link = (shown: string, label: string, url: string): LinkReference => {
 		if (!targets.has(label)) targets.set(label, url);
@@ -59,6 +69,7 @@ export function publish({ facts, title, sections, pageAddress }: Publication): s
 			pageMark,
 			call: (note) =>
 				bracketed(link(section.frontmatter.labels?.[note] ?? note, note, `${address}#${footnoteId(note)}`)),
+			picture: pictureAddress,
 			number: (folio, ordinal) =>
 				link(`${folio}·${ordinal}`, `${folio}·${ordinal}`, `${address}#${paragraphId(folio, ordinal)}`),
 		}),
@@ -81,15 +92,16 @@ interface Marks {
 	readonly pageMark: (folio: string) => PhrasingContent[];
 	readonly call: (note: string) => PhrasingContent[];
 	readonly number: (folio: string, ordinal: number) => PhrasingContent;
+	readonly picture: (file: string) => string;
 }
 
 function contentOf({ frontmatter, blocks }: Section, marks: Marks): RootContent[] {
-	let { folio, paragraph } = frontmatter.begins;
+	let { folio, paragraph: ordinal } = frontmatter.begins;
 	let noted = false;
 	const turn = (to: string): void => {
 		if (to === folio) return;
 		folio = to;
-		paragraph = 1;
+		ordinal = 1;
 	};
 	const phrasing = (content: readonly Inline[]): PhrasingContent[] =>
 		content.flatMap((inline, at): PhrasingContent[] => {
@@ -102,29 +114,73 @@ function contentOf({ frontmatter, blocks }: Section, marks: Marks): RootContent[
 			return [...marks.pageMark(inline.folio), ...(parted ? [{ type: 'text' as const, value: ' ' }] : [])];
 		});
 	const space = { type: 'text' as const, value: ' ' };
-	const nodesOf = (block: SectionBlock): RootContent[] => {
+	const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+	/** Text with its number before it, where it has one. */
+	const numbered = (block: SectionBlock, own: (content: readonly Inline[]) => PhrasingContent[]) => {
+		const content = inlinesOf(block);
+		if (block.kind === 'page-break' || traitsOf(block.kind).id.by !== 'paragraph') return own(content);
+		const number = marks.number(folio, ordinal);
+		ordinal += 1;
+		return [number, space, ...own(content)];
+	};
+	const nodesOf = (run: readonly [SectionBlock, ...SectionBlock[]]): RootContent[] => {
+		const [block] = run;
 		switch (block.kind) {
 			case 'page-break':
 				turn(block.folio);
-				return [{ type: 'paragraph', children: marks.pageMark(block.folio) }];
+				return [paragraph(marks.pageMark(block.folio))];
 			case 'heading':
 				return [{ type: 'heading', depth: block.level as 1, children: phrasing(block.content) }];
-			case 'paragraph': {
-				const number = marks.number(folio, paragraph);
-				paragraph += 1;
-				return [{ type: 'paragraph', children: [number, space, ...phrasing(block.content)] }];
+			case 'list-item':
+				return listsOf(
+					run.flatMap((item) =>
+						item.kind === 'list-item' ? [{ ...item, children: numbered(item, phrasing) }] : [],
+					),
+					(label) => ({ type: 'text', value: label }),
+				);
+			case 'table': {
+				const { table } = tableNode(block.content, phrasing);
+				const heads = { ...table, children: [emptyRow(table), ...table.children] };
+				return [block.content.head.rows > 0 ? table : heads];
 			}
-			case 'pullquote':
-				return [{ type: 'blockquote', children: [{ type: 'paragraph', children: phrasing(block.content) }] }];
-			case 'caption':
-				return [{ type: 'paragraph', children: [{ type: 'emphasis', children: phrasing(block.content) }] }];
+			case 'figure': {
+				const { picture, alt, pieces } = block.content;
+				const image = paragraph([{ type: 'image', url: marks.picture(picture), alt: alt.text }]);
+				return [image, ...(pieces.length > 0 ? [paragraph(phrasing(pieces))] : [])];
+			}
 			case 'footnote': {
 				const rule: RootContent[] = noted ? [] : [{ type: 'thematicBreak' }];
 				noted = true;
-				const label = marks.call(block.note);
-				return [...rule, { type: 'paragraph', children: [...label, space, ...phrasing(block.content)] }];
+				return [...rule, paragraph([...marks.call(block.note), space, ...phrasing(block.content)])];
 			}
+			default:
+				return shown(BLOCK_KINDS[block.kind].markdown, (wrap) =>
+					run.map((one) => paragraph(numbered(one, (content) => wrap(phrasing(content))))),
+				);
 		}
 	};
-	return blocks.flatMap(nodesOf);
+	return runsOf(blocks).flatMap(nodesOf);
 }
+
+/** Blocks of text as every reader of Markdown shows them; `paragraphs` makes them, given what wraps their text. */
+function shown(
+	form: (typeof BLOCK_KINDS)[PlainKind]['markdown'],
+	paragraphs: (wrap: (text: PhrasingContent[]) => PhrasingContent[]) => Paragraph[],
+): RootContent[] {
+	const as = form.form === 'container' ? form.shown : form.form;
+	switch (as) {
+		case 'strong':
+		case 'emphasis':
+			return paragraphs((children) => [{ type: as, children }]);
+		case 'quote':
+			return [{ type: 'blockquote', children: paragraphs((children) => children) }];
+		case 'paragraph':
+			return paragraphs((children) => children);
+	}
+}
+
+/** A row of heads that says nothing, for a table that has none. */
+const emptyRow = ({ align }: Table): Table['children'][number] => ({
+	type: 'tableRow',
+	children: (align ?? []).map(() => ({ type: 'tableCell', children: [] })),
+});

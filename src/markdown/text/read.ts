@@ -1,10 +1,14 @@
 /** The text of a section file → the section it was written from. Anything that we never write is an error. */
-import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Image, List, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { remark } from 'remark';
+import { ALL_KINDS, isPlain, type PlainKind, traitsOf } from '#edition/block-kinds.ts';
 import type { Inline, Section, SectionBlock } from '#edition/section.ts';
-import { CAPTION, PAGE } from '#markdown/text/directives.ts';
+import { type Container, FIGURE, PAGE, TABLE } from '#markdown/text/directives.ts';
+import { describedBy } from '#markdown/text/figures.ts';
 import { readFrontmatter } from '#markdown/text/frontmatter.ts';
+import { labelled } from '#markdown/text/lists.ts';
 import { editionSyntax } from '#markdown/text/syntax.ts';
+import { tableContent } from '#markdown/text/tables.ts';
 
 /** Something stands in a section file that our Markdown does not have. */
 export class ForeignMarkdown extends Error {
@@ -18,6 +22,14 @@ export class ForeignMarkdown extends Error {
 	}
 }
 
+/** Kinds by the name of the directive around them. */
+const CONTAINERS: ReadonlyMap<string, PlainKind> = new Map(
+	ALL_KINDS.flatMap((kind) => {
+		const { markdown } = traitsOf(kind);
+		return isPlain(kind) && markdown?.form === 'container' ? [[markdown.name, kind] as const] : [];
+	}),
+);
+
 function inlines(children: readonly Nodes[]): Inline[] {
 	return children.map((child): Inline => {
 		if (child.type === 'text') return { kind: 'text', text: child.value };
@@ -29,34 +41,84 @@ function inlines(children: readonly Nodes[]): Inline[] {
 	});
 }
 
-/** The one paragraph that a quote, a caption or a note holds. */
-function only(children: readonly Nodes[], parent: Nodes): Paragraph {
-	const [first, ...rest] = children;
-	if (first?.type !== 'paragraph' || rest.length > 0) throw new ForeignMarkdown(rest[0] ?? parent);
-	return first;
+function paragraph(node: Nodes): Paragraph {
+	if (node.type !== 'paragraph') throw new ForeignMarkdown(node);
+	return node;
 }
 
-function block(node: RootContent): SectionBlock {
+/** The one paragraph that a quote or a note holds. */
+function only(children: readonly Nodes[], parent: Nodes): Paragraph {
+	const [first, ...rest] = children;
+	if (first === undefined || rest.length > 0) throw new ForeignMarkdown(rest[0] ?? parent);
+	return paragraph(first);
+}
+
+function items(list: List, depth: number): SectionBlock[] {
+	return list.children.flatMap((item, at): SectionBlock[] => {
+		const [first, ...below] = item.children;
+		const own = labelled(list, at, paragraph(first ?? item).children);
+		return [
+			{ kind: 'list-item', label: own.label, depth, content: inlines(own.children) },
+			...below.flatMap((node) => {
+				if (node.type !== 'list') throw new ForeignMarkdown(node);
+				return items(node, depth + 1);
+			}),
+		];
+	});
+}
+
+function table(node: Table, attributes: Container['attributes'] = {}): SectionBlock {
+	return {
+		kind: 'table',
+		content: tableContent(node, attributes ?? {}, (children: readonly PhrasingContent[]) =>
+			inlines(children),
+		),
+	};
+}
+
+function figure(node: Container): SectionBlock {
+	const [first, ...rest] = node.children;
+	const image: Image | Nodes | undefined = first && paragraph(first).children[0];
+	if (image?.type !== 'image') throw new ForeignMarkdown(image ?? node);
+	const pieces = rest.length > 0 ? inlines(only(rest, node).children) : [];
+	const alt = { text: image.alt ?? '', by: describedBy(node.attributes ?? {}) };
+	return { kind: 'figure', content: { form: 'figure', picture: image.url, alt, pieces } };
+}
+
+function held(node: Container): SectionBlock[] {
+	const [first, ...rest] = node.children;
+	if (node.name === TABLE && first?.type === 'table' && rest.length === 0)
+		return [table(first, node.attributes)];
+	if (node.name === FIGURE) return [figure(node)];
+	const kind = CONTAINERS.get(node.name);
+	if (kind === undefined) throw new ForeignMarkdown(node);
+	const { markdown } = traitsOf(kind);
+	const isJoined = markdown?.form === 'container' && markdown.joined && node.children.length > 0;
+	const children = isJoined ? node.children.map(paragraph) : [only(node.children, node)];
+	return children.map((child) => ({ kind, content: inlines(child.children) }));
+}
+
+function blocks(node: RootContent): SectionBlock[] {
 	switch (node.type) {
 		case 'heading':
-			return { kind: 'heading', level: node.depth, content: inlines(node.children) };
+			return [{ kind: 'heading', level: node.depth, content: inlines(node.children) }];
 		case 'paragraph':
-			return { kind: 'paragraph', content: inlines(node.children) };
+			return [{ kind: 'paragraph', content: inlines(node.children) }];
 		case 'blockquote':
-			return { kind: 'pullquote', content: inlines(only(node.children, node).children) };
-		case 'footnoteDefinition':
-			return {
-				kind: 'footnote',
-				note: node.label ?? node.identifier,
-				content: inlines(only(node.children, node).children),
-			};
+			return [{ kind: 'pullquote', content: inlines(only(node.children, node).children) }];
+		case 'list':
+			return items(node, 1);
+		case 'table':
+			return [table(node)];
+		case 'footnoteDefinition': {
+			const content = inlines(only(node.children, node).children);
+			return [{ kind: 'footnote', note: node.label ?? node.identifier, content }];
+		}
 		case 'leafDirective':
-			if (node.name === PAGE) return { kind: 'page-break', folio: node.attributes?.folio ?? '' };
+			if (node.name === PAGE) return [{ kind: 'page-break', folio: node.attributes?.folio ?? '' }];
 			break;
 		case 'containerDirective':
-			if (node.name === CAPTION)
-				return { kind: 'caption', content: inlines(only(node.children, node).children) };
-			break;
+			return held(node);
 	}
 	throw new ForeignMarkdown(node);
 }
@@ -70,7 +132,7 @@ const processor = remark().use(editionSyntax).freeze();
  */
 export function readSection(markdown: string): Section {
 	const root: Root = processor.parse(markdown);
-	const [frontmatter, ...blocks] = root.children;
+	const [frontmatter, ...rest] = root.children;
 	if (frontmatter?.type !== 'yaml') throw new ForeignMarkdown(frontmatter ?? root);
-	return { frontmatter: readFrontmatter(frontmatter.value), blocks: blocks.map(block) };
+	return { frontmatter: readFrontmatter(frontmatter.value), blocks: rest.flatMap(blocks) };
 }

@@ -1,9 +1,11 @@
 /**
- * The Markdown of the edition: CommonMark, frontmatter, GFM footnotes and directives. The rest of GFM is left out
- * on purpose: it would make links, strokes and tables of letters that are only letters in the source.
+ * The Markdown of the edition: CommonMark, frontmatter, footnotes and tables of GFM, and directives. The rest of GFM is left out
+ * on purpose: it would make links and strokes of letters that are only letters in the source.
  */
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { PluggableList, Processor } from 'unified';
@@ -24,17 +26,26 @@ export const GFM_SIGNS = [
  */
 export const DIRECTIVE_SIGN = { character: ':', after: '[^ /:]', inConstruct: 'phrasing' as const };
 
-/** A remark plugin: footnotes, and nothing else of GFM. */
-export function remarkFootnotes(this: Processor): undefined {
+/** A remark plugin: footnotes and tables, and nothing else of GFM. */
+export function remarkNotesAndTables(this: Processor): undefined {
 	const data = this.data();
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote()];
-	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFootnoteFromMarkdown()];
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmTable()];
+	data.fromMarkdownExtensions = [
+		...(data.fromMarkdownExtensions ?? []),
+		gfmFootnoteFromMarkdown(),
+		gfmTableFromMarkdown(),
+	];
 	data.toMarkdownExtensions = [
 		...(data.toMarkdownExtensions ?? []),
 		gfmFootnoteToMarkdown(),
+		gfmTableToMarkdown({ tablePipeAlign: false }),
 		{ unsafe: [...GFM_SIGNS, DIRECTIVE_SIGN] },
 	];
 }
 
 /** The plugins that read and write our Markdown; whoever reads a section file uses these, with other GFM off. */
-export const editionSyntax: PluggableList = [[remarkFrontmatter, ['yaml']], remarkFootnotes, remarkDirective];
+export const editionSyntax: PluggableList = [
+	[remarkFrontmatter, ['yaml']],
+	remarkNotesAndTables,
+	remarkDirective,
+];

@@ -1,10 +1,15 @@
 /** A section → the text of its Markdown file, letter for letter: what looks like markup in the source is escaped. */
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { remark } from 'remark';
+import { BLOCK_KINDS } from '#edition/block-kinds.ts';
 import type { Inline, Section, SectionBlock } from '#edition/section.ts';
-import { caption, leafPage, textPage } from '#markdown/text/directives.ts';
+import { container, FIGURE, leafPage, TABLE, textPage } from '#markdown/text/directives.ts';
+import { figureAttributes } from '#markdown/text/figures.ts';
 import { writeFrontmatter } from '#markdown/text/frontmatter.ts';
+import { listsOf } from '#markdown/text/lists.ts';
+import { runsOf } from '#markdown/text/runs.ts';
 import { editionSyntax } from '#markdown/text/syntax.ts';
+import { tableNode } from '#markdown/text/tables.ts';
 
 function phrasing(content: readonly Inline[]): PhrasingContent[] {
 	return content.map((inline): PhrasingContent => {
@@ -14,29 +19,58 @@ function phrasing(content: readonly Inline[]): PhrasingContent[] {
 	});
 }
 
-function node(block: SectionBlock): RootContent {
+const paragraph = (content: readonly Inline[]): BlockContent => ({
+	type: 'paragraph',
+	children: phrasing(content),
+});
+
+function tableNodes(block: Extract<SectionBlock, { kind: 'table' }>): RootContent[] {
+	const { table, attributes } = tableNode(block.content, phrasing);
+	return Object.keys(attributes).length === 0 ? [table] : [container(TABLE, [table], attributes)];
+}
+
+function figureNode({ content }: Extract<SectionBlock, { kind: 'figure' }>): RootContent {
+	const image: BlockContent = {
+		type: 'paragraph',
+		children: [{ type: 'image', url: content.picture, alt: content.alt.text }],
+	};
+	const words = content.pieces.length > 0 ? [paragraph(content.pieces)] : [];
+	return container(FIGURE, [image, ...words], figureAttributes(content));
+}
+
+/** A block, or blocks that stand together. */
+function nodes(run: readonly [SectionBlock, ...SectionBlock[]]): RootContent[] {
+	const [block] = run;
 	switch (block.kind) {
 		case 'page-break':
-			return leafPage(block.folio);
+			return [leafPage(block.folio)];
 		case 'heading':
-			return {
-				type: 'heading',
-				depth: block.level as 1 | 2 | 3 | 4 | 5 | 6,
-				children: phrasing(block.content),
-			};
-		case 'paragraph':
-			return { type: 'paragraph', children: phrasing(block.content) };
-		case 'pullquote':
-			return { type: 'blockquote', children: [{ type: 'paragraph', children: phrasing(block.content) }] };
-		case 'caption':
-			return caption(phrasing(block.content));
+			return [{ type: 'heading', depth: block.level as 1, children: phrasing(block.content) }];
+		case 'list-item':
+			return listsOf(
+				run.flatMap((item) =>
+					item.kind === 'list-item' ? [{ ...item, children: phrasing(item.content) }] : [],
+				),
+			);
+		case 'table':
+			return tableNodes(block);
+		case 'figure':
+			return [figureNode(block)];
 		case 'footnote':
-			return {
-				type: 'footnoteDefinition',
-				identifier: block.note,
-				label: block.note,
-				children: [{ type: 'paragraph', children: phrasing(block.content) }],
-			};
+			return [
+				{
+					type: 'footnoteDefinition',
+					identifier: block.note,
+					label: block.note,
+					children: [paragraph(block.content)],
+				},
+			];
+		default: {
+			const { markdown } = BLOCK_KINDS[block.kind];
+			const children = run.flatMap((one) => (one.kind === block.kind ? [paragraph(one.content)] : []));
+			if (markdown.form === 'container') return [container(markdown.name, children)];
+			return markdown.form === 'quote' ? [{ type: 'blockquote', children }] : children;
+		}
 	}
 }
 
@@ -46,8 +80,7 @@ const processor = remark()
 	.freeze();
 
 /** The file's text, with a line end after its last line. */
-export function writeSection(section: Section): string {
-	const frontmatter: RootContent = { type: 'yaml', value: writeFrontmatter(section.frontmatter) };
-	const root: Root = { type: 'root', children: [frontmatter, ...section.blocks.map(node)] };
-	return processor.stringify(root);
+export function writeSection({ frontmatter, blocks }: Section): string {
+	const first: RootContent = { type: 'yaml', value: writeFrontmatter(frontmatter) };
+	return processor.stringify({ type: 'root', children: [first, ...runsOf(blocks).flatMap(nodes)] });
 }

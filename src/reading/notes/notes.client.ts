@@ -13,10 +13,15 @@ const margin = document.querySelector<HTMLElement>('.sidenotes');
 const isShown = margin ? startMargin(margin) : () => false;
 lightTogether(CALL);
 
-/** Paper waits until the page is there; without its script the list behind the text is printed. */
+/** Paper waits until the page is quiet, or its reader stirs; without its script the list behind the text is printed. */
+const QUIET = 3000;
 const readyPaper = (): void => void import('#reading/booklet/booklet.client.ts').catch(() => undefined);
-if (document.readyState === 'complete') readyPaper();
-else addEventListener('load', readyPaper, { once: true });
+const readyLater = (): void => void setTimeout(readyPaper, QUIET);
+if (document.readyState === 'complete') readyLater();
+else addEventListener('load', readyLater, { once: true });
+for (const sign of ['keydown', 'pointermove', 'beforeprint'])
+	addEventListener(sign, readyPaper, { once: true });
+matchMedia('print').addEventListener('change', readyPaper, { once: true });
 
 previews(CALL, (call) => {
 	const id = decodeURIComponent(new URL((call as HTMLAnchorElement).href).hash.slice(1));

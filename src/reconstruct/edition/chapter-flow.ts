@@ -1,6 +1,7 @@
 /** The pages of a chapter → one flow of text, its pull quotes, and its footnotes, joined where pages meet. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { AccountDecision } from '#edition/account.ts';
+import { kindsWhere, traitsOf } from '#edition/block-kinds.ts';
 import type { PageEndDecision } from '#edition/decisions.ts';
 import { atSpan } from '#reconstruct/edition/at-span.ts';
 import {
@@ -9,6 +10,7 @@ import {
 	type FlowItem,
 	firstPlace,
 	flowBlock,
+	joined,
 	textOf,
 } from '#reconstruct/edition/flow.ts';
 import { joinPages, type PageJoin } from '#reconstruct/edition/page-ends.ts';
@@ -26,7 +28,18 @@ export interface ChapterFlow {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-const isText = (block: FlowBlock): boolean => block.kind === 'paragraph' || block.kind === 'heading';
+const IN_FLOW = kindsWhere(({ stands }) => stands === 'flow');
+const RUNNING = kindsWhere(({ stands }) => stands === 'flow' || stands === 'apart');
+const HUNG = kindsWhere(({ stands }) => stands === 'hung');
+const AT_FOOT = kindsWhere(({ stands }) => stands === 'foot');
+
+const isText = (item: FlowItem): item is FlowBlock => item.kind !== 'page-start' && IN_FLOW.has(item.kind);
+
+/** Whether two blocks may be one: what goes on has no label, and is of the same kind or looks like a paragraph. */
+const mayMeet = (above: FlowBlock, below: FlowBlock): boolean =>
+	traitsOf(above.kind).runsOn &&
+	below.label === undefined &&
+	(below.kind === above.kind || below.kind === 'paragraph');
 
 /** Every word of the pages in small letters, hyphens kept. */
 function vocabulary(pages: readonly EditionPage[]): Set<string> {
@@ -52,8 +65,7 @@ function definitionsOf(blocks: readonly FlowBlock[]): {
 		if (block.label !== undefined) definitions.push(block);
 		else if (above !== undefined && above.parts.at(-1)?.page !== block.page) {
 			const turn = { page: block.page, piece: { kind: 'line-end', reading: ' ' } as const };
-			const pieces = [...above.pieces, turn, ...block.pieces];
-			definitions.splice(-1, 1, { ...above, parts: [...above.parts, ...block.parts], pieces });
+			definitions.splice(-1, 1, joined(above, turn, block));
 		} else {
 			const at = firstPlace(block);
 			diagnostics.push({
@@ -88,16 +100,17 @@ export function chapterFlow(
 
 	for (const page of pages) {
 		const blocks = page.reading.blocks.map((block, index) => flowBlock(page, block, index));
-		quotes.push(...blocks.filter(({ kind }) => kind === 'pullquote'));
-		notes.push(...blocks.filter(({ kind }) => kind === 'footnote'));
-		const running = blocks.filter((block) => isText(block) || block.kind === 'caption');
+		quotes.push(...blocks.filter(({ kind }) => HUNG.has(kind)));
+		notes.push(...blocks.filter(({ kind }) => AT_FOOT.has(kind)));
+		const running = blocks.filter(({ kind }) => RUNNING.has(kind));
 
-		const at = flow.findLastIndex((item) => item.kind !== 'page-start' && isText(item));
-		const above = flow[at];
+		const at = flow.findLastIndex(isText);
+		const last = flow[at];
+		const above = last && isText(last) ? last : undefined;
 		const below = running.find(isText);
 		// A page of captions alone lies between them: its place is after the one, before the other.
 		const apart = flow.slice(at + 1).some((item) => item.kind === 'page-start');
-		const meet = above?.kind === 'paragraph' && below?.kind === 'paragraph' && !apart;
+		const meet = above && below && mayMeet(above, below) && !apart;
 		const decision = decisions.find((candidate) => candidate.page === before?.file);
 		if (meet && decision) used.add(decision);
 		const join: PageJoin = meet ? joinPages(above, below, decision, words, yaml) : { diagnostics: [] };

@@ -1,7 +1,9 @@
 /** A chapter with its sections, ids and notes: everything that a file or an account says of it, still in one value. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { AccountDecision } from '#edition/account.ts';
-import { captionId, footnoteId, paragraphId, pullQuoteId } from '#edition/anchors.ts';
+import { countedId, footnoteId, paragraphId } from '#edition/anchors.ts';
+import { traitsOf } from '#edition/block-kinds.ts';
+import { piecesOf } from '#edition/content.ts';
 import type { PageEndDecision } from '#edition/decisions.ts';
 import type { ChapterConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
@@ -36,45 +38,46 @@ export interface AssembledChapter {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Counts blocks of a kind on a page. */
-function counter(): (page: EditionPage) => number {
-	const counts = new Map<EditionPage, number>();
-	return (page) => {
-		const next = (counts.get(page) ?? 0) + 1;
-		counts.set(page, next);
-		return next;
+/** Counts by a name on each page. */
+function counter() {
+	const counts = new Map<EditionPage, Map<string, number>>();
+	const sofar = (page: EditionPage, name: string): number => counts.get(page)?.get(name) ?? 0;
+	const next = (page: EditionPage, name: string): number => {
+		const ordinal = sofar(page, name) + 1;
+		counts.set(page, (counts.get(page) ?? new Map()).set(name, ordinal));
+		return ordinal;
 	};
+	return { sofar, next };
 }
+
+/** What paragraphs are counted by. */
+const PARAGRAPHS = '';
 
 /** The page that begins inside or with an item. */
 const lastPageOf = (item: FlowItem): EditionPage | undefined =>
 	item.kind === 'page-start'
 		? item.page
-		: item.pieces.findLast(({ piece }) => piece.kind === 'page-break')?.page;
+		: piecesOf(item.content).findLast(({ piece }) => piece.kind === 'page-break')?.page;
 
 /** Ids of all blocks but headings and notes, and where each section begins. */
 function numbered(sections: readonly FlowSection[], ids: Map<FlowBlock, string>) {
-	const paragraphs = counter();
-	const quotes = counter();
-	const captions = counter();
-	const counts = new Map<EditionPage, number>();
+	const counted = counter();
 	let page: EditionPage | undefined;
 	return sections.map(({ items }) => {
 		const text = items.findIndex(({ kind }) => kind !== 'page-start');
 		const leading = items.slice(0, text < 0 ? items.length : text).at(-1)?.page;
 		const first = leading ?? page ?? items[0]?.page;
-		const begins = { folio: first?.folio ?? '', paragraph: (first ? (counts.get(first) ?? 0) : 0) + 1 };
+		const paragraph = (first ? counted.sofar(first, PARAGRAPHS) : 0) + 1;
 		for (const item of items) {
-			if (item.kind === 'paragraph') {
-				const ordinal = paragraphs(item.page);
-				counts.set(item.page, ordinal);
-				ids.set(item, paragraphId(item.page.folio, ordinal));
+			if (item.kind !== 'page-start') {
+				const { id } = traitsOf(item.kind);
+				const { folio } = item.page;
+				if (id.by === 'paragraph') ids.set(item, paragraphId(folio, counted.next(item.page, PARAGRAPHS)));
+				if (id.by === 'kind') ids.set(item, countedId(folio, id.name, counted.next(item.page, id.name)));
 			}
-			if (item.kind === 'pullquote') ids.set(item, pullQuoteId(item.page.folio, quotes(item.page)));
-			if (item.kind === 'caption') ids.set(item, captionId(item.page.folio, captions(item.page)));
 			page = lastPageOf(item) ?? page;
 		}
-		return begins;
+		return { folio: first?.folio ?? '', paragraph };
 	});
 }
 
@@ -85,7 +88,7 @@ function notesOf(sections: readonly FlowSection[], notes: Notes): { note: Note; 
 		const here = new Map<Note, number>();
 		const queue: FlowBlock[] = items.filter((item): item is FlowBlock => item.kind !== 'page-start');
 		for (let block = queue.shift(); block !== undefined; block = queue.shift()) {
-			for (const { piece } of block.pieces) {
+			for (const { piece } of piecesOf(block.content)) {
 				const note = piece.kind === 'call' ? notes.meaning.get(piece) : undefined;
 				if (note === undefined) continue;
 				const ordinal = (calls.get(note) ?? 0) + 1;

@@ -2,7 +2,9 @@
  * The text of a chapter as one flow: the blocks of its pages in reading order, furniture and notes aside, with the
  * beginning of every printed page among them.
  */
-import type { Block, BlockKind, PageReading, Piece, Span } from '#edition/model.ts';
+import type { BlockKind } from '#edition/block-kinds.ts';
+import { type Content, mapStretches, piecesOf, textOf as readingText, text } from '#edition/content.ts';
+import type { Block, PageReading, Piece, Span } from '#edition/model.ts';
 
 /** A page of the edition, read and proved. */
 export interface EditionPage {
@@ -27,11 +29,12 @@ export interface FlowBlock {
 	readonly kind: BlockKind;
 	readonly level?: number;
 	readonly label?: string;
+	readonly depth?: number;
 	/** The page it begins on. */
 	readonly page: EditionPage;
 	/** The page's blocks it is made of. */
 	readonly parts: readonly { readonly page: EditionPage; readonly index: number }[];
-	readonly pieces: readonly PlacedPiece[];
+	readonly content: Content<PlacedPiece>;
 }
 
 /** Where a printed page begins between two blocks. */
@@ -49,36 +52,40 @@ export function flowBlock(page: EditionPage, block: Block, index: number): FlowB
 		kind: block.kind,
 		...(block.level === undefined ? {} : { level: block.level }),
 		...(block.label === undefined ? {} : { label: block.label }),
+		...(block.depth === undefined ? {} : { depth: block.depth }),
 		page,
 		parts: [{ page, index }],
-		pieces: block.pieces.map((piece) => ({ page, piece })),
+		content: mapStretches(block.content, (pieces) => pieces.map((piece) => ({ page, piece }))),
 	};
 }
 
 /** Reading text of a block. */
-export const textOf = (block: Pick<FlowBlock, 'pieces'>): string =>
-	block.pieces.map(({ piece }) => piece.reading).join('');
+export const textOf = ({ content }: Pick<FlowBlock, 'content'>): string =>
+	readingText(content, ({ piece }) => piece.reading);
 
-/** First stretch of the seed that a block's text came from. */
-export function firstPlace(
-	block: Pick<FlowBlock, 'pieces'>,
-): { readonly page: EditionPage; readonly span: Span } | undefined {
-	for (const { page, piece } of block.pieces) {
-		if (piece.kind === 'run') return { page, span: piece.span };
-		const span = piece.kind === 'changed' ? piece.change.spans[0] : undefined;
-		if (span) return { page, span };
-	}
-	return undefined;
+/** The stretches of the seed that a piece came from; none for what holds no character of it, nor for a call. */
+export const spansOf = (piece: Piece): readonly Span[] =>
+	piece.kind === 'run' ? [piece.span] : piece.kind === 'changed' ? piece.change.spans : [];
+
+/** A stretch of the seed on a page. */
+export interface PlacedSpan {
+	readonly page: EditionPage;
+	readonly span: Span;
 }
 
-/** Last stretch of the seed that a block's text came from. */
-export function lastPlace(
-	block: Pick<FlowBlock, 'pieces'>,
-): { readonly page: EditionPage; readonly span: Span } | undefined {
-	for (const { page, piece } of block.pieces.toReversed()) {
-		if (piece.kind === 'run') return { page, span: piece.span };
-		const span = piece.kind === 'changed' ? piece.change.spans.at(-1) : undefined;
-		if (span) return { page, span };
-	}
-	return undefined;
+/** The stretches of the seed that a block's text came from, in reading order. */
+export const placesOf = ({ content }: Pick<FlowBlock, 'content'>): readonly PlacedSpan[] =>
+	piecesOf(content).flatMap(({ page, piece }) => spansOf(piece).map((span) => ({ page, span })));
+
+/** The first of them. */
+export const firstPlace = (block: Pick<FlowBlock, 'content'>): PlacedSpan | undefined => placesOf(block)[0];
+
+/** The last of them. */
+export const lastPlace = (block: Pick<FlowBlock, 'content'>): PlacedSpan | undefined =>
+	placesOf(block).at(-1);
+
+/** The block, its text followed by that of the same block on the next page; `turn` stands between. */
+export function joined(above: FlowBlock, turn: PlacedPiece, below: FlowBlock): FlowBlock {
+	const pieces = [...piecesOf(above.content), turn, ...piecesOf(below.content)];
+	return { ...above, parts: [...above.parts, ...below.parts], content: text(pieces) };
 }

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { slugOf } from '#edition/anchors.ts';
+import { piecesOf, readingOf } from '#edition/content.ts';
 import type { PageReading, Span } from '#edition/model.ts';
 import type { PageConfig } from '#edition/schema.ts';
 
@@ -20,11 +21,9 @@ const entry = (file: string, folio: string, more = '') => `  - { file: "${file}"
 /** The printed folio and where it stands. */
 function printedFolio(reading: PageReading): { readonly folio: string; readonly span: Span } | undefined {
 	const block = reading.blocks.find(({ kind }) => kind === 'folio');
-	const folio = block?.pieces
-		.map(({ reading: text }) => text)
-		.join('')
-		.trim();
-	const run = block?.pieces.find((piece) => piece.kind === 'run');
+	if (!block) return undefined;
+	const folio = readingOf(block.content).trim();
+	const run = piecesOf(block.content).find((piece) => piece.kind === 'run');
 	return folio && run ? { folio, span: run.span } : undefined;
 }
 

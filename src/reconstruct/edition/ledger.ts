@@ -4,44 +4,39 @@ import type {
 	Account,
 	AccountBlock,
 	AccountDecision,
+	AccountFigures,
 	AccountPage,
 	ApparatusEntry,
 } from '#edition/account.ts';
 import { furnitureId } from '#edition/anchors.ts';
-import type { Disposition, Span } from '#edition/model.ts';
+import {
+	type BlockKind,
+	DISPOSITIONS,
+	type Disposition,
+	isAccounted,
+	traitsOf,
+} from '#edition/block-kinds.ts';
+import { piecesOf } from '#edition/content.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
-import { type EditionPage, type FlowBlock, flowBlock, textOf } from '#reconstruct/edition/flow.ts';
+import { type EditionPage, type FlowBlock, flowBlock, placesOf, textOf } from '#reconstruct/edition/flow.ts';
 import { sha256 } from '#reconstruct/platform.ts';
 
-const DISPOSITIONS: readonly Disposition[] = [
-	'body',
-	'heading',
-	'pullquote',
-	'caption',
-	'call',
-	'definition',
-	'furniture',
-	'emended',
-];
-
-/** Ids of a page's header and folio. */
+/** Ids of a page's furniture. */
 function furniture(page: EditionPage): [FlowBlock, string][] {
-	const counts = { header: 0, folio: 0 };
+	const counts = new Map<BlockKind, number>();
 	return page.reading.blocks.flatMap((block, index): [FlowBlock, string][] => {
-		if (block.kind !== 'header' && block.kind !== 'folio') return [];
-		counts[block.kind] += 1;
-		return [[flowBlock(page, block, index), furnitureId(page.folio, block.kind, counts[block.kind])]];
+		const { id } = traitsOf(block.kind);
+		if (id.by !== 'furniture') return [];
+		const ordinal = (counts.get(block.kind) ?? 0) + 1;
+		counts.set(block.kind, ordinal);
+		return [[flowBlock(page, block, index), furnitureId(page.folio, id.name, ordinal)]];
 	});
 }
 
 /** The seed's stretches that a text came from. */
 const sourceOf = (block: FlowBlock): AccountBlock['source'] =>
-	block.pieces.flatMap(({ page, piece }) => {
-		const spans: readonly Span[] =
-			piece.kind === 'run' ? [piece.span] : piece.kind === 'changed' ? piece.change.spans : [];
-		return spans.map(({ line, start, end }) => ({ page: page.file, line, start, end }));
-	});
+	placesOf(block).map(({ page, span: { line, start, end } }) => ({ page: page.file, line, start, end }));
 
 /** A chapter's blocks in reading order: a page's furniture where it begins, notes after the section that calls them. */
 function blocksOf(chapter: AssembledChapter): [FlowBlock, AccountBlock][] {
@@ -55,6 +50,7 @@ function blocksOf(chapter: AssembledChapter): [FlowBlock, AccountBlock][] {
 			section,
 			...(block.level === undefined ? {} : { level: block.level }),
 			...(block.label === undefined ? {} : { label: block.label }),
+			...(block.depth === undefined ? {} : { depth: block.depth }),
 			text: textOf(block),
 			source: sourceOf(block),
 		},
@@ -66,7 +62,9 @@ function blocksOf(chapter: AssembledChapter): [FlowBlock, AccountBlock][] {
 				? begun(item.page)
 				: [
 						entry(item, ids.get(item) ?? '', section.slug),
-						...item.pieces.flatMap(({ page, piece }) => (piece.kind === 'page-break' ? begun(page) : [])),
+						...piecesOf(item.content).flatMap(({ page, piece }) =>
+							piece.kind === 'page-break' ? begun(page) : [],
+						),
 					],
 		),
 		...section.notes.flatMap(({ note, repeats }) =>
@@ -105,6 +103,22 @@ function pageOf(
 	};
 }
 
+/** How many characters of the pages have each disposition. */
+function byDisposition(pages: readonly EditionPage[]): AccountFigures['byDisposition'] {
+	const counts = new Map<Disposition, number>();
+	for (const { reading } of pages) {
+		for (const { line, start, end, disposition } of accountOf(reading.lines, reading).spans) {
+			const letters = (reading.lines[line - 1] ?? '').slice(start, end).replace(/\s/gu, '');
+			counts.set(disposition, (counts.get(disposition) ?? 0) + letters.length);
+		}
+	}
+	return Object.fromEntries(
+		DISPOSITIONS.map((name) => [name, counts.get(name) ?? 0] as const).filter((entry) =>
+			isAccounted(...entry),
+		),
+	);
+}
+
 /** Two decimals: more would differ between machines and say nothing. */
 const rounded = (nats: number): number => Math.round(nats * 100) / 100 + 0;
 
@@ -131,7 +145,7 @@ export async function ledger(
 	);
 	const blocks = entries.map(([, block]) => block);
 	const apparatus = entries.flatMap(([block, { id }]) =>
-		block.pieces.flatMap(({ page, piece }): ApparatusEntry[] =>
+		piecesOf(block.content).flatMap(({ page, piece }): ApparatusEntry[] =>
 			piece.kind === 'changed' ? [{ ...piece.change, page: page.file, block: id }] : [],
 		),
 	);
@@ -148,17 +162,6 @@ export async function ledger(
 			...joins.filter(({ page }) => page === file),
 		]),
 	);
-	const byDisposition = Object.fromEntries(DISPOSITIONS.map((name) => [name, 0])) as Record<
-		Disposition,
-		number
-	>;
-	for (const { reading } of chapters.flatMap(({ pages: own }) => own)) {
-		for (const { line, start, end, disposition } of accountOf(reading.lines, reading).spans) {
-			byDisposition[disposition] += (reading.lines[line - 1] ?? '')
-				.slice(start, end)
-				.replace(/\s/gu, '').length;
-		}
-	}
 	const read = blocks.filter(({ section }) => section !== null);
 	const text = read.map((block) => block.text).join('\n\n');
 	return {
@@ -168,7 +171,7 @@ export async function ledger(
 			rawLines: pages.reduce((sum, { lines }) => sum + lines, 0),
 			characters: pages.reduce((sum, page) => sum + page.characters, 0),
 			words: text.split(/\s+/u).filter((word) => word !== '').length,
-			byDisposition,
+			byDisposition: byDisposition(chapters.flatMap(({ pages: own }) => own)),
 			paragraphs: read.filter(({ kind }) => kind === 'paragraph').length,
 			footnotes: read.filter(({ kind }) => kind === 'footnote').length,
 			normalizations: apparatus.filter((change) => change.class === 'normalization').length,

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { noteIdentifier, restartedNoteIdentifier } from '#edition/anchors.ts';
+import { piecesOf } from '#edition/content.ts';
 import type { Piece, Span } from '#edition/model.ts';
 import { atSpan } from '#reconstruct/edition/at-span.ts';
 import { type EditionPage, type FlowBlock, firstPlace } from '#reconstruct/edition/flow.ts';
@@ -80,7 +81,7 @@ export function pairNotes(
 	const meaning = new Map<Call, Note>();
 	const order = new Map(pages.map((page, index) => [page, index]));
 	const called = new Set<Note>();
-	for (const { page, piece } of [...text, ...definitions].flatMap(({ pieces }) => pieces)) {
+	for (const { page, piece } of [...text, ...definitions].flatMap(({ content }) => piecesOf(content))) {
 		if (piece.kind !== 'call') continue;
 		const here = order.get(page) ?? 0;
 		const distance = (note: Note) => {

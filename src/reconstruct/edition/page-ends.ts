@@ -5,12 +5,14 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { AccountDecision } from '#edition/account.ts';
+import { piecesOf, text } from '#edition/content.ts';
 import type { PageEndDecision } from '#edition/decisions.ts';
 import type { Change, Piece } from '#edition/model.ts';
 import { atSpan } from '#reconstruct/edition/at-span.ts';
 import {
 	type FlowBlock,
 	firstPlace,
+	joined,
 	lastPlace,
 	type PlacedPiece,
 	textOf,
@@ -40,35 +42,36 @@ function habit(before: string, after: string, words: ReadonlySet<string>): 'keep
 	return /^\p{Lu}/u.test(after) ? 'keep' : undefined;
 }
 
-/** The pieces with so many signs at their end, the hyphen, read as nothing. */
+/** The block with so many signs at its end, the hyphen, read as nothing. */
 function withoutHyphen(
-	pieces: readonly PlacedPiece[],
+	block: FlowBlock,
 	signs: number,
 	lemma: string,
-	reason: string,
-): PlacedPiece[] {
+	why: Pick<Change, 'rule' | 'reason'>,
+): FlowBlock {
+	const pieces = piecesOf(block.content);
 	const last = pieces.at(-1);
-	if (last?.piece.kind !== 'run') return [...pieces];
+	if (last?.piece.kind !== 'run') return block;
 	const { reading, span } = last.piece;
 	const change: Change = {
 		class: 'normalization',
-		rule: 'page-end-hyphen',
 		spans: [{ line: span.line, start: span.end - signs, end: span.end }],
 		diplomatic: reading.slice(-signs),
 		reading: '',
 		lemma,
-		reason,
+		...why,
 	};
 	const run: Piece = {
 		kind: 'run',
 		reading: reading.slice(0, -signs),
 		span: { ...span, end: span.end - signs },
 	};
-	return [
+	const read: readonly PlacedPiece[] = [
 		...pieces.slice(0, -1),
 		{ page: last.page, piece: run },
 		{ page: last.page, piece: { kind: 'changed', reading: '', change } },
 	];
+	return { ...block, content: text(read) };
 }
 
 function undecided(above: FlowBlock, below: FlowBlock, file: string, yaml: string): Diagnostic {
@@ -132,13 +135,7 @@ export function joinPages(
 	words: ReadonlySet<string>,
 	yaml: string,
 ): PageJoin {
-	const blockOf = (block: FlowBlock, which: 'first' | 'last') => {
-		const part = which === 'first' ? block.parts[0] : block.parts.at(-1);
-		return part?.page.reading.blocks[part.index];
-	};
-	const told =
-		(blockOf(above, 'last')?.continues?.after ?? !CLOSED.test(textOf(above))) ||
-		(blockOf(below, 'first')?.continues?.before ?? /^\p{Ll}/u.test(textOf(below)));
+	const told = !CLOSED.test(textOf(above)) || /^\p{Ll}/u.test(textOf(below));
 	const runsOn = decision === undefined ? told : decision.how !== 'ends';
 	if (!runsOn) {
 		return decision === undefined
@@ -164,23 +161,18 @@ export function joinPages(
 		const file = above.parts.at(-1)?.page.file ?? above.page.file;
 		return { diagnostics: [undecided(above, below, file, yaml)] };
 	}
-	const reason =
-		decision?.reason ??
-		(isSoft || hyphen === 'keep'
-			? 'Het zachte streepje dient alleen om regels af te breken.'
-			: 'Het koppelteken hoort bij het einde van de bladzijde: het woord staat elders in dit hoofdstuk aaneen.');
+	const why: Pick<Change, 'rule' | 'reason'> = {
+		rule: isSoft || hyphen === 'keep' ? 'soft-hyphen' : 'page-end-hyphen',
+		...(decision === undefined ? {} : { reason: decision.reason }),
+	};
 	const soft = sign.replace(/^[-‐]/u, '').length;
 	const left = hyphen === 'drop' ? sign.length : hyphen === 'keep' ? soft : 0;
 	const lemma = `${lastWord(before)}${hyphen === 'keep' ? '-' : ''}${firstWord(after)}`;
-	const head = left > 0 ? withoutHyphen(above.pieces, left, lemma, reason) : above.pieces;
+	const head = left > 0 ? withoutHyphen(above, left, lemma, why) : above;
 	const turn: Piece = { kind: 'page-break', reading: hyphenated ? '' : ' ', folio: below.page.folio };
 	return {
 		decision: recorded(above, below, hyphenated ? (hyphen ?? 'keep') : 'space', decision),
-		joined: {
-			...above,
-			parts: [...above.parts, ...below.parts],
-			pieces: [...head, { page: below.page, piece: turn }, ...below.pieces],
-		},
+		joined: joined(head, { page: below.page, piece: turn }, below),
 		diagnostics: [],
 	};
 }

@@ -3,9 +3,11 @@
  * that begins with a number. Both keep every letter, so only this question shows them.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { piecesOf, readingOf } from '#edition/content.ts';
 import type { EditionDecision } from '#edition/decisions.ts';
 import type { Block, PageReading, Span } from '#edition/model.ts';
 import { noteMark } from '#layout/note-marks.ts';
+import { spansOf } from '#reconstruct/edition/flow.ts';
 
 /** What the question needs of a page. */
 export interface AskedPage {
@@ -24,9 +26,8 @@ const REACH = 3;
 /** Stretches of a block that begin a cell. */
 function cellStarts(reading: PageReading, block: Block): Span[] {
 	const cells = reading.rows.flatMap((row) => row.cells);
-	return block.pieces.flatMap((piece) => {
-		const span =
-			piece.kind === 'run' ? piece.span : piece.kind === 'changed' ? piece.change.spans[0] : undefined;
+	return piecesOf(block.content).flatMap((piece) => {
+		const [span] = spansOf(piece);
 		const cell = span && cells.find((one) => one.span.line === span.line && one.span.start === span.start);
 		return cell ? [cell.span] : [];
 	});
@@ -97,10 +98,7 @@ export function strayNotes(
 			return label === undefined || labels.has(label) ? [] : [inText(first, label)];
 		}
 		if (block.kind === 'caption' && first !== undefined) {
-			const text = block.pieces
-				.map(({ reading: letters }) => letters)
-				.join('')
-				.trim();
+			const text = readingOf(block.content).trim();
 			return noteMark(text) ? [alone(first, text)] : [];
 		}
 		if (block.kind !== 'footnote' || !/^\d+$/.test(block.label ?? '')) return [];

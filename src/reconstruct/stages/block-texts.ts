@@ -1,4 +1,5 @@
 /** Blocks with their text: the pieces of each, its label, and what was decided on the way. */
+import { text } from '#edition/content.ts';
 import type { Block, Decision, PageDecision } from '#edition/model.ts';
 import { isHyphenated } from '#layout/hyphenated.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
@@ -40,7 +41,7 @@ export function blockTexts(
 				...(level === undefined ? {} : { level }),
 				...(label === undefined ? {} : { label }),
 				...(labelSpan === undefined ? {} : { labelSpan }),
-				pieces,
+				content: text(pieces),
 			}),
 		),
 		decisions: made.flatMap(({ decisions }) => decisions),

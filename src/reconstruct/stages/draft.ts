@@ -1,5 +1,5 @@
 /** A block on its way through the stages: its cells in reading order, before pieces are made of them. */
-import type { BlockKind } from '#edition/model.ts';
+import type { BlockKind } from '#edition/block-kinds.ts';
 import type { Layout, LayoutCall, LayoutCell } from '#layout/layout.ts';
 
 /** Words of one raw line in one column; `column` counts from 1, `null` for what is set across the page. */

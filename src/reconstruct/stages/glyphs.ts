@@ -20,7 +20,6 @@ export interface ReadGlyphs {
 /** A bullet, as it stands before the text of an item, with the signs behind it. */
 const BEHIND_BULLET =
 	/(?<=^|\s)(?:[•‣▪●■◦∙⁃➢➤✓✔·–—-]|\(?(?:\d{1,2}|[a-z])[.)])(\s*[\u0001-\u0008\u000e-\u001f\u007f-\u009f]+)/gu;
-const OF_LAYOUT = 'Een stuurteken van de opmaak; er is niets gedrukt.';
 
 export function readGlyphs(lines: readonly RawLine[], glyphs: readonly Glyph[]): ReadGlyphs {
 	const decisions = new Map<string, Decision>();
@@ -40,7 +39,7 @@ export function readGlyphs(lines: readonly RawLine[], glyphs: readonly Glyph[]):
 			const end = match.index + match[0].length;
 			const start = end - run.trimStart().length;
 			if (signs.some((sign) => sign.start < end && sign.end > start)) continue;
-			signs.push({ start, end, reading: '', rule: 'control-character', reason: OF_LAYOUT });
+			signs.push({ start, end, reading: '', rule: 'control-character' });
 			dropped = dropped ?? { line: line.line, count: 0 };
 			dropped.count++;
 		}

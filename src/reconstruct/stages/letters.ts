@@ -1,6 +1,6 @@
 /**
  * Normalizations and emendations inside a line: a letter-spaced capital drawn away from its word (`T oezicht`), a gap before
- * punctuation (`media , dat`), white space other than one space. Rules about any page; each change keeps its reason.
+ * punctuation (`media , dat`), white space other than one space. Rules about any page; each change names its rule.
  */
 import type { Change } from '#edition/model.ts';
 import type { Language } from '#layout/language/language.ts';
@@ -61,7 +61,6 @@ export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): 
 				diplomatic: text.slice(whole.start, whole.end),
 				reading,
 				lemma: bare(reading),
-				reason: `De eerste letter staat los door de letterspatiëring van de druk; ‘${bare(word.text)}’ is geen woord en ‘${bare(reading).toLowerCase()}’ wel.`,
 			});
 			i++;
 			drop(changes, whole);
@@ -73,8 +72,6 @@ export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): 
 				diplomatic: text.slice(before.end, word.end),
 				reading: word.text,
 				lemma: before.text + word.text,
-				reason:
-					'Tussen een woord en het leesteken erna hoort geen ruimte; zij bleef over van een verhoogd nootcijfer of van de druk.',
 			});
 		} else if (gap !== ' ' && gap !== '') {
 			changes.push({
@@ -84,7 +81,6 @@ export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): 
 				diplomatic: gap,
 				reading: ' ',
 				lemma: `${before.text} ${word.text}`,
-				reason: 'Tussen twee woorden staat één spatie.',
 			});
 		}
 	}
@@ -109,7 +105,7 @@ function signChange(
 		diplomatic: text.slice(start, end),
 		reading,
 		lemma: bare(word.text) === '' ? word.text : bare(word.text),
-		reason,
+		...(reason === undefined ? {} : { reason }),
 	};
 }
 

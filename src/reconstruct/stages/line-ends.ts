@@ -92,14 +92,11 @@ export function lineEnd(
 		decision,
 		change: {
 			class: 'normalization',
-			rule: 'line-end-hyphen',
+			rule: keep ? 'soft-hyphen' : 'line-end-hyphen',
 			spans: [{ line: before.line, start, end: end.end }],
 			diplomatic: text.slice(start, end.end),
 			reading: keep && soft ? '-' : '',
 			lemma: keep ? kept : joined,
-			reason: keep
-				? 'Het zachte streepje dient alleen om regels af te breken.'
-				: 'Het streepje staat er alleen omdat het woord aan het eind van de regel is afgebroken.',
 		},
 	};
 }

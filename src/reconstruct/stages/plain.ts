@@ -3,7 +3,8 @@
  * however odd, keeps the program busy for long, and not a letter is lost.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { PageReading } from '#edition/model.ts';
+import { text } from '#edition/content.ts';
+import type { PageReading, Piece } from '#edition/model.ts';
 import { guessLanguage, languageOf } from '#layout/language/language.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 
@@ -49,7 +50,7 @@ export function plainReading(
 		start: line.words[0]?.start ?? 0,
 		end: line.words.at(-1)?.end ?? 0,
 	});
-	const pieces = filled.flatMap((line, i) => [
+	const pieces = filled.flatMap((line, i): Piece[] => [
 		...(i > 0 ? [{ kind: 'line-end', reading: ' ' } as const] : []),
 		{ kind: 'run', reading: line.text.slice(span(line).start, span(line).end), span: span(line) } as const,
 	]);
@@ -62,7 +63,7 @@ export function plainReading(
 			cells: line.words.length > 0 ? [{ column: 1, span: span(line), block: 0 }] : [],
 			doubt: false,
 		})),
-		blocks: filled.length > 0 ? [{ kind: 'paragraph', pieces }] : [],
+		blocks: filled.length > 0 ? [{ kind: 'paragraph', content: text(pieces) }] : [],
 		decisions: [],
 		diagnostics: [diagnostic],
 	};

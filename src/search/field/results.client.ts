@@ -70,16 +70,27 @@ function pieceOf({ text, marked }: { text: string; marked: boolean }): Node {
 	return marked ? element('mark', {}, text) : document.createTextNode(text);
 }
 
+/** What a record is: its number, or its kind. */
+function nameOf({ kind, number, section }: Hit['record']): string {
+	switch (kind) {
+		case 'footnote':
+			return say.place.footnote(number);
+		case 'title':
+			return section.includes('/') ? say.place.chapterTitle : say.place.reportTitle;
+		case 'heading':
+		case 'caption':
+		case 'table':
+		case 'figure':
+			return say.place[kind];
+		default:
+			return number === '' ? '' : say.place.paragraph(number);
+	}
+}
+
 /** `p. 41 · alinea 3 · deel van een langer woord` */
 function placeOf({ record, certainty, missing }: Hit): string {
 	const page = record.folio === '' ? '' : say.place.page(record.folio);
-	const kind = {
-		paragraph: record.number === '' ? '' : say.place.paragraph(record.number),
-		footnote: say.place.footnote(record.number),
-		heading: say.place.heading,
-		caption: say.place.caption,
-		title: record.section.includes('/') ? say.place.chapterTitle : say.place.reportTitle,
-	}[record.kind];
+	const kind = nameOf(record);
 	const why = certainty === 'exact' || certainty === 'form' ? '' : say.why[certainty];
 	const lacks = missing.length > 0 ? say.without(missing) : '';
 	return [page, kind, why, lacks].filter((part) => part !== '').join(' · ');

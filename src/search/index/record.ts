@@ -1,13 +1,13 @@
 /**
- * The records of the index: one for each paragraph, heading, caption and footnote of an edition, so that a result
- * is a place a reader can link to. Furniture is no text, and a pull quote repeats words of a paragraph: neither
- * has a record.
+ * The records of the index: one for each block of an edition that is searchable by the table of block kinds, so that a result
+ * is a place a reader can link to. Furniture is no text, and a pull quote repeats words of a paragraph: neither has a record.
  */
 import type { Account, AccountBlock } from '#edition/account.ts';
 import { chapterTitleId, editionTitleId } from '#edition/anchors.ts';
+import { isSearchable, type KindWith, traitsOf } from '#edition/block-kinds.ts';
 
 /** What a result is; a title is that of a chapter or of the report. */
-export type RecordKind = 'paragraph' | 'heading' | 'caption' | 'footnote' | 'title';
+export type RecordKind = KindWith<'searchable', true> | 'title';
 
 /** One paragraph, heading, caption, footnote or title as the index holds it. */
 export interface SearchRecord {
@@ -31,34 +31,20 @@ export interface SearchRecord {
 export function recordsOf(account: Account): readonly SearchRecord[] {
 	const folios = new Map(account.pages.map((page) => [page.file, page.folio]));
 	return account.blocks.flatMap((block) => {
-		const kind = kindOf(block);
+		const { kind } = block;
 		// Invisible characters part words for Pagefind, which takes U+200B for a space.
 		const text = block.text.replace(/\p{Cf}/gu, '').trim();
-		if (!kind || block.section === null || text === '') return [];
+		if (!isSearchable(kind) || block.section === null || text === '') return [];
 		const section = `${account.edition}/${block.chapter}/${block.section}`;
 		const folio = folios.get(block.source[0]?.page ?? '') ?? '';
 		return [{ path: `${section}/#${block.id}`, section, kind, folio, number: numberOf(block), text }];
 	});
 }
 
-function kindOf(block: AccountBlock): RecordKind | undefined {
-	switch (block.kind) {
-		case 'paragraph':
-		case 'heading':
-		case 'caption':
-		case 'footnote':
-			return block.kind;
-		case 'pullquote':
-		case 'header':
-		case 'folio':
-			return undefined;
-	}
-}
-
 function numberOf(block: AccountBlock): string {
-	if (block.kind === 'footnote') return block.label ?? '';
-	if (block.kind === 'paragraph') return /-(\d+)$/.exec(block.id)?.[1] ?? '';
-	return '';
+	const { by } = traitsOf(block.kind).id;
+	if (by === 'label') return block.label ?? '';
+	return by === 'paragraph' ? (/-(\d+)$/.exec(block.id)?.[1] ?? '') : '';
 }
 
 /** The record of a title. @param of what it is the title of: `<edition>/<chapter>`, `<edition>`. */
@@ -76,7 +62,8 @@ export function placesOf(records: readonly SearchRecord[]): ReadonlyMap<string, 
 	for (const [at, { kind, folio, number }] of records.entries()) {
 		if (folio !== '') add(`p ${folio}`, at);
 		if (kind === 'footnote' && number !== '') add(`noot ${number}`, at);
-		if (kind === 'paragraph' && number !== '') add(`alinea ${number}`, at);
+		if (kind !== 'title' && traitsOf(kind).id.by === 'paragraph' && number !== '')
+			add(`alinea ${number}`, at);
 	}
 	return places;
 }

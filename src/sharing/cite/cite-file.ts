@@ -1,6 +1,6 @@
 /**
- * What is published for citing, one file beside the page of each section: the report, its chapter and the section in every style and
- * format, with marks where the address and the place come. So no library of citations reaches a reader, and it works offline.
+ * What is published for citing, one file beside the page of each report, chapter and section: that work in every style and format,
+ * with marks where the address and the place come. So no library of citations reaches a reader, and it works offline.
  */
 
 import type { Runs } from '#sharing/cite/runs.ts';
@@ -24,18 +24,14 @@ export interface Reference {
 export type Styled = Readonly<Record<StyleId, Reference> & Record<FormatId, string>>;
 
 export interface CiteFile {
-	/** Page of the section, below the base path. */
+	/** Page of the work, below the base path. */
 	readonly path: string;
 	/** What the editors state and the source does not, as a sentence; absent where there is nothing. */
 	readonly editorial?: string;
-	readonly titles: { readonly section: string; readonly chapter: string; readonly edition: string };
-	readonly works: {
-		readonly section: Styled;
-		readonly chapter: Styled;
-		readonly edition: Styled;
-		/** The section with one printed page only, by the page's slug; absent where the section stands on one page. */
-		readonly pages?: Readonly<Record<string, Styled>>;
-	};
+	readonly title: string;
+	readonly work: Styled;
+	/** A section with one printed page only, by the page's slug; absent where it stands on one page. */
+	readonly pages?: Readonly<Record<string, Styled>>;
 }
 
 /** Stands for the site's host while it is built: a reader may read it anywhere. No host can have this name (RFC 6761). */

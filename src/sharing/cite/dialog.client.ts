@@ -2,9 +2,9 @@
 
 import { element } from '#browser/element.client.ts';
 import { citation as say } from '#i18n/messages.ts';
-import { type CiteFile, FORMATS, type Styled } from '#sharing/cite/cite-file.ts';
+import { FORMATS, type Styled } from '#sharing/cite/cite-file.ts';
 import { type CitedPart, fill, fillRuns } from '#sharing/cite/fill.ts';
-import { loadCiteFile, siteOf } from '#sharing/cite/load.client.ts';
+import { type CiteFiles, loadCiteFiles, siteOf } from '#sharing/cite/load.client.ts';
 import { copyRuns } from '#sharing/cite/reference.client.ts';
 import type { Runs } from '#sharing/cite/runs.ts';
 import { STYLES } from '#sharing/cite/styles.ts';
@@ -27,9 +27,10 @@ export async function openCiteDialog(
 	section: string,
 	place?: CitedPart & { readonly page: string },
 ): Promise<void> {
-	const file = await loadCiteFile(section);
+	const files = await loadCiteFiles(section);
+	const [file] = files;
 	adoptSharingStyle();
-	const targets = targetsOf(file, place);
+	const targets = targetsOf(files, place);
 	const what = select(
 		say.what,
 		targets.map(({ name }) => name),
@@ -74,17 +75,17 @@ export async function openCiteDialog(
 }
 
 function targetsOf(
-	{ works, titles }: CiteFile,
+	[section, chapter, edition]: CiteFiles,
 	place: (CitedPart & { readonly page: string }) | undefined,
 ): Target[] {
 	const name = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 	return [
 		...(place
-			? [{ name: name(place.name), work: works.pages?.[place.page] ?? works.section, part: place }]
+			? [{ name: name(place.name), work: section.pages?.[place.page] ?? section.work, part: place }]
 			: []),
-		{ name: say.targets.section(titles.section), work: works.section },
-		{ name: say.targets.chapter(titles.chapter), work: works.chapter },
-		{ name: say.targets.edition(titles.edition), work: works.edition },
+		{ name: say.targets.section(section.title), work: section.work },
+		{ name: say.targets.chapter(chapter.title), work: chapter.work },
+		{ name: say.targets.edition(edition.title), work: edition.work },
 	];
 }
 

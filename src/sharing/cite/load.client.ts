@@ -1,11 +1,17 @@
-/** What there is for citing a section. */
+/** What there is for citing a section, its chapter and their report. */
 import { loaderOf } from '#browser/load-once.client.ts';
 import type { CiteFile } from '#sharing/cite/cite-file.ts';
 
 const load = loaderOf<CiteFile>();
 
+/** The section, its chapter, and the report. */
+export type CiteFiles = readonly [section: CiteFile, chapter: CiteFile, edition: CiteFile];
+
 /** @param section address of the section's page. */
-export const loadCiteFile = (section: string): Promise<CiteFile> => load(new URL('verwijzing.json', section));
+export function loadCiteFiles(section: string): Promise<CiteFiles> {
+	const of = (folder: string): Promise<CiteFile> => load(new URL(`${folder}verwijzing.json`, section));
+	return Promise.all([of(''), of('../'), of('../../')]);
+}
 
 /** Address of the site: where it says it is published, or else where it is read. Ends with a slash. */
 export function siteOf(section: string, { path }: CiteFile): string {

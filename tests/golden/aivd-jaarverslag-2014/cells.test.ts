@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { piecesOf } from '#edition/content.ts';
 import type { Block, Row } from '#edition/model.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { seedReading, seedText } from '../../support/seed-page.ts';
@@ -17,8 +18,10 @@ const cellsOf = ({ line, cells }: Row): string =>
 		.map(({ column, span }) => `${column}: ${lines[line - 1]?.slice(span.start, span.end).trim()}`)
 		.join(' | ');
 
-const textOf = ({ kind, level, pieces }: Block): string =>
-	`${kind}${level === undefined ? '' : ` ${level}`}: ${pieces.map((piece) => (piece.kind === 'call' ? `[${piece.label}]` : piece.reading)).join('')}`;
+const textOf = ({ kind, level, content }: Block): string =>
+	`${kind}${level === undefined ? '' : ` ${level}`}: ${piecesOf(content)
+		.map((piece) => (piece.kind === 'call' ? `[${piece.label}]` : piece.reading))
+		.join('')}`;
 
 describe('the engine on the seed page', () => {
 	for (const [index, row] of seedReading.rows.entries()) {

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Account } from '#edition/account.ts';
+import { readingTextOf } from '#edition/section.ts';
 import { readSection } from '#markdown/text/read.ts';
 import { sha256 } from '#reconstruct/platform.ts';
 
@@ -40,11 +41,7 @@ test('the digest of the reading text is that of the typed text', async () => {
 		.map((name) => readSection(readFileSync(join(TYPED, name), 'utf8')))
 		.sort((a, b) => a.frontmatter.order - b.frontmatter.order);
 	const blocks = sections.flatMap((section) =>
-		section.blocks.flatMap((block) =>
-			block.kind === 'page-break'
-				? []
-				: [block.content.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')],
-		),
+		section.blocks.flatMap((block) => (block.kind === 'page-break' ? [] : [readingTextOf(block)])),
 	);
 	assert.equal(account.readingTextDigest, await sha256(blocks.join('\n\n')));
 });

@@ -3,6 +3,7 @@
  * broken by counting characters; a paragraph runs on in the next column and on the next page; notes stand at the foot of
  * the page that calls them, across its columns.
  */
+import type { BlockKind } from '#edition/block-kinds.ts';
 import type { Decision, PageReading } from '#edition/model.ts';
 import { type MarkedBlock, markedPage } from '../marked-page.ts';
 
@@ -11,8 +12,14 @@ import { type MarkedBlock, markedPage } from '../marked-page.ts';
  * are the definitions of labels that are called here for the first time.
  */
 export interface TextBlock {
-	readonly kind: 'heading' | 'paragraph' | 'caption' | 'pullquote';
+	readonly kind: Exclude<BlockKind, 'header' | 'folio' | 'footnote'>;
 	readonly level?: number;
+	/** Of an item of a list, whose text begins with its label. */
+	readonly depth?: number;
+	/** Of a figure, whose text is what is printed in it. */
+	readonly picture?: string;
+	readonly alt?: string;
+	/** Of a table each row is a line, and ` ¦ ` stands between its cells. */
 	readonly text: string;
 	readonly notes?: Readonly<Record<string, string>>;
 	/** Begins on a new page. */
@@ -35,6 +42,9 @@ export interface PressedPage {
 	readonly folio: string;
 	readonly text: string;
 	readonly reading: PageReading;
+	/** Whether its last block goes on on the next page, and whether its last words tell so. */
+	readonly runsOn: boolean;
+	readonly tells: boolean;
 }
 
 interface Line {
@@ -94,7 +104,7 @@ function paginate(
 	blocks.forEach((block, index) => {
 		if (block.kind === 'pullquote') return;
 		const heading = block.kind === 'heading';
-		const lines = broken(block.text, measure, !heading);
+		const lines = block.text.split('\n').flatMap((line) => broken(line, measure, !heading));
 		if (block.newPage && (column.length > 0 || (pages.at(-1)?.length ?? 0) > 1)) turn(true);
 		if (column.length + (heading ? lines.length + 3 : 2) > height) turn(false);
 		if (column.length > 0) column.push(undefined);
@@ -150,13 +160,8 @@ export function press(blocks: readonly TextBlock[], setting: Setting): PressedPa
 			rows.push(...broken(quote.text, 30, false).map((text) => `-q${index} ${text}`));
 		}
 		for (const index of here) {
-			const { kind, level } = blocks[index] as TextBlock;
-			const continues = { before: printed.has(index), after: later.has(index) };
-			named[`b${index}`] = {
-				kind,
-				...(level === undefined ? {} : { level }),
-				...(kind === 'paragraph' ? { continues } : {}),
-			};
+			const { text, notes, newPage, ...marked } = blocks[index] as TextBlock;
+			named[`b${index}`] = marked;
 			printed.add(index);
 		}
 		const height = Math.max(...columns.map(({ length }) => length));
@@ -187,6 +192,8 @@ export function press(blocks: readonly TextBlock[], setting: Setting): PressedPa
 		return {
 			folio,
 			text: `${reading.lines.join('\n')}\n`,
+			runsOn: later.has(here.at(-1) ?? -1),
+			tells: !/[.!?:;…]$/u.test(columns.flat().at(-1)?.text ?? ''),
 			reading: { ...reading, language: setting.language ?? 'nl', decisions: cuts(cells) },
 		};
 	});

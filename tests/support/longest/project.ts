@@ -42,7 +42,14 @@ const config = {
 		pages: pages.map(({ folio }) => folio.padStart(3, '0')),
 		slugs: index === 0 ? [{ heading: LONG_HEADING, slug: 'lange-kop' }] : [],
 	})),
-	decisions: [{ page: '011', 'page-end': 'runs-on', reason: 'De zin gaat op de volgende bladzijde door.' }],
+	decisions: longestChapters
+		.flatMap(({ pages }) => pages)
+		.filter(({ runsOn, tells }) => runsOn && !tells)
+		.map(({ folio }) => ({
+			page: folio.padStart(3, '0'),
+			'page-end': 'runs-on',
+			reason: 'De alinea gaat op de volgende bladzijde door.',
+		})),
 	abbreviations: [
 		{ short: 'WLM', long: 'Waterschap Lage Mark', by: 'text' },
 		{ short: 'HWP', long: 'hoogwaterplan', by: 'editors' },

@@ -14,9 +14,9 @@ test('a title of signs alone has no slug', () => {
 
 test('ids come from the printed place', () => {
 	assert.equal(anchors.paragraphId('41', 3), 'p41-3');
-	assert.equal(anchors.pullQuoteId('41', 1), 'p41-citaat-1');
-	assert.equal(anchors.captionId('IV', 2), 'piv-bijschrift-2');
-	assert.equal(anchors.furnitureId('41', 'header'), 'p41-kopregel');
+	assert.equal(anchors.countedId('41', 'citaat', 1), 'p41-citaat-1');
+	assert.equal(anchors.countedId('IV', 'bijschrift', 2), 'piv-bijschrift-2');
+	assert.equal(anchors.furnitureId('41', 'kopregel', 1), 'p41-kopregel');
 	assert.equal(anchors.furnitureId('41', 'folio', 2), 'p41-folio-2');
 	assert.equal(anchors.pageBreakId('41'), 'pagina-41');
 	assert.equal(anchors.footnoteId('8'), 'voetnoot-8');

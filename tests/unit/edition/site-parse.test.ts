@@ -83,7 +83,10 @@ describe('site.yaml', () => {
 	});
 
 	it('knows the languages the interface has', () => {
-		assert.deepEqual(errors('name: V\nlanguage: en\n'), [['edition/wrong-value', '2:11', 'Write “nl”.']]);
+		assert.equal(parseSite('name: V\nlanguage: en\n').site?.language, 'en');
+		assert.deepEqual(errors('name: V\nlanguage: fy\n'), [
+			['edition/wrong-value', '2:11', 'Write one of nl, en.'],
+		]);
 	});
 });
 

@@ -1,6 +1,7 @@
 /** The marks of notes, and the seed page with other marks than numbers. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { piecesOf } from '#edition/content.ts';
 import { gluedMark, noteMark } from '#layout/note-marks.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { seedText } from '../../support/seed-page.ts';
@@ -51,8 +52,8 @@ for (const [first, second] of [
 			[first, second],
 		);
 		let before = '';
-		const calls = reading.blocks.flatMap(({ pieces }) =>
-			pieces.flatMap((piece) => {
+		const calls = reading.blocks.flatMap(({ content }) =>
+			piecesOf(content).flatMap((piece) => {
 				if (piece.kind === 'call') return [`${before.split(' ').at(-1)} ${piece.label}`];
 				before += piece.reading;
 				return [];

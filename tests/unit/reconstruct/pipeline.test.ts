@@ -1,6 +1,7 @@
 /** What an editor decides is carried out or told; what a page lacks is told. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { piecesOf } from '#edition/content.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { typesetPage } from '../../support/typeset-page.ts';
 
@@ -51,7 +52,7 @@ test('a correction by an editor is an emendation in the text', () => {
 	const reading = readPage(page.text, {
 		decisions: [{ kind: 'emendation', line: first.line, from, to: 'Anders', reason: 'Drukfout.' }],
 	});
-	const pieces = reading.blocks.flatMap((block) => block.pieces);
+	const pieces = reading.blocks.flatMap(({ content }) => piecesOf(content));
 	assert.ok(
 		pieces.some(
 			(piece) => piece.kind === 'changed' && piece.change.rule === 'editor' && piece.reading === 'Anders',

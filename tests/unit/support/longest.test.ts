@@ -1,6 +1,7 @@
 /** The edition of longest cases holds the cases it is there for: what follows from it would be worth nothing else. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { piecesOf, readingOf } from '#edition/content.ts';
 import type { Block } from '#edition/model.ts';
 import { LONG_HEADING } from '../../support/longest/cases.ts';
 import { longestChapters } from '../../support/longest/chapters.ts';
@@ -8,8 +9,8 @@ import { longestChapters } from '../../support/longest/chapters.ts';
 const [cases, english, sixty] = longestChapters;
 const readings = (cases?.pages ?? []).map(({ reading }) => reading);
 const blocks = readings.flatMap((reading) => reading.blocks);
-const textOf = (block: Block | undefined) => block?.pieces.map(({ reading }) => reading).join('') ?? '';
-const callsOf = (block: Block) => block.pieces.filter(({ kind }) => kind === 'call');
+const textOf = (block: Block | undefined) => (block ? readingOf(block.content) : '');
+const callsOf = (block: Block) => piecesOf(block.content).filter(({ kind }) => kind === 'call');
 
 describe('The edition of longest cases', () => {
 	it('has a note of 2,000 words', () => {
@@ -63,10 +64,10 @@ describe('The edition of longest cases', () => {
 		assert.ok(blocks.some(({ kind }) => kind === 'pullquote'));
 		assert.ok(
 			blocks
-				.flatMap(({ pieces }) => pieces)
+				.flatMap(({ content }) => piecesOf(content))
 				.some((piece) => piece.kind === 'changed' && piece.change.class === 'emendation'),
 		);
-		assert.ok(blocks.some(({ continues }) => continues?.before === true));
+		assert.ok((cases?.pages ?? []).some(({ runsOn }) => runsOn));
 		assert.deepEqual(
 			english?.pages.map(({ reading }) => reading.language),
 			['en'],

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import type { Section } from '#edition/section.ts';
+import { inlinesOf, readingTextOf, type Section } from '#edition/section.ts';
 import { readSection } from '#markdown/text/read.ts';
 import { inTurn } from '../../../tools/reconstruct/read-pages.ts';
 import { reconstruct } from '../../../tools/reconstruct/run.ts';
@@ -69,11 +69,7 @@ describe('a page of signs', () => {
 	});
 
 	test('comes through letter for letter', () => {
-		const texts = section.blocks.map((block) =>
-			block.kind === 'page-break'
-				? ''
-				: block.content.map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''),
-		);
+		const texts = section.blocks.map(readingTextOf);
 		assert.deepEqual(texts, [
 			'',
 			'De dienst & zijn *partners*',
@@ -84,9 +80,7 @@ describe('a page of signs', () => {
 	});
 
 	test('has the one call that the page has', () => {
-		const calls = section.blocks.flatMap((block) =>
-			block.kind === 'page-break' ? [] : block.content.filter(({ kind }) => kind === 'call'),
-		);
+		const calls = section.blocks.flatMap(inlinesOf).filter(({ kind }) => kind === 'call');
 		assert.deepEqual(calls, [{ kind: 'call', note: '8' }]);
 	});
 

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { BlockKind, Decision } from '#edition/model.ts';
+import { ALL_KINDS, type BlockKind, traitsOf } from '#edition/block-kinds.ts';
+import type { Decision } from '#edition/model.ts';
 import type { PageView, ShownCell, ShownRow } from './view.ts';
-import { KIND_NAMES, nats, rivalOf, subjectOf, summary } from './words.ts';
+import { nats, rivalOf, subjectOf, summary } from './words.ts';
 
 type Made = ReturnType<typeof h>;
 
@@ -47,7 +48,7 @@ export function explainInHtml(view: PageView): string {
 }
 
 function legend(): Made {
-	const kinds = Object.entries(KIND_NAMES).map(([kind, name]) => h('li', { dataKind: kind }, name));
+	const kinds = ALL_KINDS.map((kind) => h('li', { dataKind: kind }, traitsOf(kind).term));
 	return h('ul.legend', [...kinds, h('li', [h('b.call', '8'), ' note call']), h('li.doubt', 'in doubt')]);
 }
 

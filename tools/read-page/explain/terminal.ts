@@ -1,23 +1,23 @@
 /** A page in a terminal: its columns side by side, coloured by kind, each doubtful row with its candidates and their evidence. */
 import { printDiagnostics } from '#diagnostics/print.ts';
-import type { BlockKind, Decision } from '#edition/model.ts';
+import { ALL_KINDS, type BlockKind, type Disposition, traitsOf } from '#edition/block-kinds.ts';
+import type { Decision } from '#edition/model.ts';
 import type { PageView, ShownCell, ShownRow } from './view.ts';
-import { evidenceOf, KIND_NAMES, nats, rivalOf, subjectOf, summary } from './words.ts';
+import { evidenceOf, nats, rivalOf, subjectOf, summary } from './words.ts';
 
 /** Colours and weights by the names of `util.styleText`. */
 export type Style = 'bold' | 'dim' | 'cyan' | 'green' | 'magenta' | 'blue' | 'yellow' | 'red';
 /** Puts styles on a text, or leaves it as it is. */
 export type Paint = (styles: readonly Style[], text: string) => string;
 
-const STYLES: Readonly<Record<BlockKind, readonly Style[]>> = {
-	header: ['dim'],
-	folio: ['dim'],
+const STYLES: Readonly<Partial<Record<Disposition, readonly Style[]>>> = {
+	furniture: ['dim'],
 	pullquote: ['green'],
 	heading: ['bold', 'cyan'],
-	paragraph: [],
 	caption: ['magenta'],
-	footnote: ['blue'],
+	definition: ['blue'],
 };
+const stylesOf = (kind: BlockKind): readonly Style[] => STYLES[traitsOf(kind).disposition] ?? [];
 const CALL: readonly Style[] = ['yellow'];
 const GUTTER = 7;
 const BETWEEN = ' │ ';
@@ -34,9 +34,7 @@ interface Run {
 export function explainInTerminal(view: PageView, width: number, paint: Paint): string {
 	const columns = Math.max(1, view.columns);
 	const room = Math.max(NARROWEST, Math.floor((width - GUTTER - BETWEEN.length * (columns - 1)) / columns));
-	const legend = Object.entries(STYLES)
-		.map(([kind, styles]) => paint(styles, KIND_NAMES[kind as BlockKind]))
-		.join('  ');
+	const legend = ALL_KINDS.map((kind) => paint(stylesOf(kind), traitsOf(kind).term)).join('  ');
 	const out = [
 		`${paint(['bold'], view.file)}  ${summary(view)}`,
 		`${legend}  ${paint(['yellow', 'bold'], '? doubt')}`,
@@ -83,7 +81,7 @@ function wrapped({ kind, parts }: ShownCell, room: number): Run[][] {
 	const lines: Run[][] = [[]];
 	let used = 0;
 	for (const { text, call } of parts) {
-		const styles = call ? CALL : STYLES[kind];
+		const styles = call ? CALL : stylesOf(kind);
 		const shown = call ? `[${text}]` : text;
 		for (const token of shown.match(/\s+|\S+/gu) ?? []) {
 			let rest = [...token.replace(/\s+/gu, ' ')].map((sign) => (/\p{Cc}/u.test(sign) ? '�' : sign));

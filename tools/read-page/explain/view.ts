@@ -1,6 +1,8 @@
 /** A reading made ready to be looked at: every raw line as cells with their kinds and calls, and the decisions made on it. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { BlockKind, Decision, PageReading } from '#edition/model.ts';
+import type { BlockKind } from '#edition/block-kinds.ts';
+import { piecesOf } from '#edition/content.ts';
+import type { Decision, PageReading } from '#edition/model.ts';
 
 /** A cell as shown; a call that stood on a row of its own is shown at its word. */
 export interface ShownCell {
@@ -77,9 +79,9 @@ interface CallPlace {
 /** Where calls stand in the text, by raw line. */
 function callPlaces(reading: PageReading): Map<number, CallPlace[]> {
 	const places = new Map<number, CallPlace[]>();
-	for (const { pieces } of reading.blocks) {
+	for (const { content } of reading.blocks) {
 		let last: { line: number; at: number } | undefined;
-		for (const piece of pieces) {
+		for (const piece of piecesOf(content)) {
 			const span =
 				piece.kind === 'run' ? piece.span : piece.kind === 'changed' ? piece.change.spans.at(-1) : undefined;
 			if (span) last = { line: span.line, at: span.end };

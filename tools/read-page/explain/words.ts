@@ -1,5 +1,5 @@
 /** What the terminal and the HTML view say alike. */
-import type { BlockKind, Decision } from '#edition/model.ts';
+import type { Decision } from '#edition/model.ts';
 import type { PageView } from './view.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -9,16 +9,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 	fr: 'French',
 };
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
-
-export const KIND_NAMES: Readonly<Record<BlockKind, string>> = {
-	header: 'running header',
-	folio: 'folio',
-	pullquote: 'pull quote',
-	heading: 'heading',
-	paragraph: 'paragraph',
-	caption: 'caption',
-	footnote: 'footnote',
-};
 
 /** `3 columns, Dutch; 37 rows, 2 of them in doubt; 1 question to the editor` */
 export function summary({ columns, language, rows, questions }: PageView): string {
@@ -33,7 +23,6 @@ export function summary({ columns, language, rows, questions }: PageView): strin
 }
 
 const SUBJECTS: Readonly<Record<Decision['subject'], string>> = {
-	columns: 'columns',
 	cut: 'cut',
 	join: 'line end',
 	call: 'note call',

@@ -11,6 +11,15 @@ describe('what a first view waits for', () => {
 		assert.deepEqual(saidBy(blocking, smallSite({ 'index.html': page('', { head }) })), []);
 	});
 
+	it('may be the style sheet that the pages of print share', () => {
+		const head = '<link rel="stylesheet" href="a.css">';
+		const files = {
+			'e/bron/41/index.html': page('', { head }),
+			'e/verantwoording/index.html': page('', { head }),
+		};
+		assert.deepEqual(saidBy(blocking, smallSite(files)), []);
+	});
+
 	it('is not a style sheet or a plain script', () => {
 		const head = '<link rel="stylesheet" href="a.css"><script src="a.js"></script>';
 		assert.deepEqual(saidBy(blocking, smallSite({ 'index.html': page('', { head }) })), [

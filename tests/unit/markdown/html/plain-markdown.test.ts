@@ -6,7 +6,6 @@ describe('the Markdown of a section', () => {
 	const foreign: readonly (readonly [what: string, markdown: string])[] = [
 		['emphasis', 'Een *schuin* woord.'],
 		['HTML', 'Een <b>vet</b> woord.'],
-		['a list', '- een\n- twee'],
 		['a link', 'Zie [hier](https://voorbeeld.nl).'],
 		['code', 'Een `woord`.'],
 		['another directive', '::iets{a="b"}'],

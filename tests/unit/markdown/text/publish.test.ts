@@ -54,6 +54,7 @@ const of = (more: Partial<Parameters<typeof publish>[0]> = {}) =>
 		facts: { report: 'Verslag over 2031', author: 'Waterschap', address: 'https://x.nl/wlm/water/dijken/' },
 		sections: [{ section, address: 'https://x.nl/wlm/water/dijken/' }],
 		pageAddress: (folio) => `https://x.nl/wlm/bron/${folio}/`,
+		pictureAddress: (file) => `https://x.nl/wlm/afbeeldingen/${file}`,
 		...more,
 	});
 

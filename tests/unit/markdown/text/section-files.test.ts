@@ -98,11 +98,88 @@ Een foto.
 	});
 });
 
+describe('blocks that are more than running text', () => {
+	const item = (label: string, depth: number, text: string): SectionBlock => ({
+		kind: 'list-item',
+		label,
+		depth,
+		content: say(text),
+	});
+	const cell = (text: string) => ({ pieces: say(text) });
+
+	test('a list is a list of Markdown; a label that it would not show stands before the text', () => {
+		assert.equal(
+			body(item('•', 1, 'Dijken'), item('–', 2, 'Zeedijken'), item('•', 1, 'Kaden'), item('a)', 1, 'Anders')),
+			'- Dijken\n  - :punt{label="–"} Zeedijken\n- Kaden\n- :punt{label="a)"} Anders\n',
+		);
+	});
+
+	test('numbers that count on are an ordered list, from wherever it begins; a number that does not begins another', () => {
+		assert.equal(
+			body(item('3.', 1, 'Drie'), item('4.', 1, 'Vier'), item('4.', 1, 'Nog eens vier')),
+			'3. Drie\n4. Vier\n\n4) Nog eens vier\n',
+		);
+	});
+
+	test('a table with one row of heads is a table of GFM and nothing else', () => {
+		const rows = [
+			[cell('Jaar'), cell('Peil')],
+			[cell('2031'), { pieces: [] }],
+		];
+		assert.equal(
+			body({ kind: 'table', content: { form: 'table', head: { rows: 1, columns: 0 }, rows } }),
+			'| Jaar | Peil |\n| - | - |\n| 2031 | |\n',
+		);
+	});
+
+	test('a table with other heads, or cells that take more places, says so around it', () => {
+		const rows = [
+			[
+				{ ...cell('Peil'), columns: 2 },
+				{ ...cell('Jaar'), rows: 2 },
+			],
+			[cell('laag'), cell('hoog')],
+		];
+		assert.equal(
+			body({ kind: 'table', content: { form: 'table', head: { rows: 2, columns: 1 }, rows } }),
+			':::tabel{koprijen="2" kopkolommen="1" samen="1.1:1x2 1.3:2x1"}\n| Peil | | Jaar |\n| - | - | - |\n| laag | hoog | |\n:::\n',
+		);
+	});
+
+	test('a figure has its picture and what it shows, and below that its own words', () => {
+		assert.equal(
+			body({
+				kind: 'figure',
+				content: {
+					form: 'figure',
+					picture: '041-1.png',
+					alt: { text: 'Een kaart van de polder', by: 'source' },
+					pieces: say('Noordzee'),
+				},
+			}),
+			':::afbeelding{beschreven-door="bron"}\n![Een kaart van de polder](041-1.png)\n\nNoordzee\n:::\n',
+		);
+	});
+
+	test('paragraphs of one lead or one sidebar stand together', () => {
+		assert.equal(
+			body(
+				{ kind: 'lead', content: say('Water is van ons allen.') },
+				{ kind: 'sidebar', content: say('Eén.') },
+				{ kind: 'sidebar', content: say('Twee.') },
+			),
+			':::intro\nWater is van ons allen.\n:::\n\n:::kader\nEén.\n\nTwee.\n:::\n',
+		);
+	});
+});
+
 describe('reading refuses what writing never makes', () => {
 	const file = (text: string) => `${written().trimEnd()}\n\n${text}\n`;
 
 	for (const [what, text] of [
-		['a list', '- een'],
+		['an item of two paragraphs', '- een\n\n  twee'],
+		['a paragraph in a table’s directive', ':::tabel\neen\n:::'],
+		['a figure without a picture', ':::afbeelding\neen\n:::'],
 		['raw HTML', '<div>x</div>'],
 		['emphasis', 'een *woord*'],
 		['a link', 'een [woord](x)'],

@@ -7,7 +7,6 @@ const P: MarkedBlock = { kind: 'paragraph' };
 const NOTE: MarkedBlock = { kind: 'footnote' };
 const heading = (level: number): MarkedBlock => ({ kind: 'heading', level });
 const FOLIO: MarkedBlock = { kind: 'folio' };
-const AFTER: MarkedBlock = { kind: 'paragraph', continues: { before: false, after: true } };
 
 /** A page with a folio above its rows. */
 const page = (folio: string, rows: readonly string[], blocks: Readonly<Record<string, MarkedBlock>>) =>
@@ -94,13 +93,7 @@ describe('sections', () => {
 });
 
 describe('page ends', () => {
-	const two = (
-		foot: string,
-		top: string,
-		yaml = '',
-		kind: MarkedBlock = AFTER,
-		rest: readonly string[] = [],
-	) =>
+	const two = (foot: string, top: string, yaml = '', kind: MarkedBlock = P, rest: readonly string[] = []) =>
 		chapterOf(
 			[
 				page('7', ['1h Werk', ...rest.map((row) => `1r ${row}`), `1a ${foot}`], {
@@ -146,7 +139,7 @@ describe('page ends', () => {
 	});
 
 	test('a hyphen at the foot is dropped where the chapter has the word whole, as a recorded normalization', async () => {
-		const { sections, account } = await two('De samen-', 'werking groeit.', '', AFTER, [
+		const { sections, account } = await two('De samen-', 'werking groeit.', '', P, [
 			'De samenwerking is goed.',
 		]);
 		assert.equal(sections[0]?.[4], 'paragraph: De samen|8|werking groeit.');
@@ -163,7 +156,7 @@ describe('page ends', () => {
 	});
 
 	test('a hyphen at the foot stays where the chapter has the word with it', async () => {
-		const { sections, account } = await two('Een collega-', 'dienst komt.', '', AFTER, [
+		const { sections, account } = await two('Een collega-', 'dienst komt.', '', P, [
 			'De collega-dienst is er.',
 		]);
 		assert.equal(sections[0]?.[4], 'paragraph: Een collega-|8|dienst komt.');

@@ -1,6 +1,7 @@
 /** Signs that an extractor could not read: asked about, and read as editors say. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readingOf } from '#edition/content.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 
 const TEXT = `Samen werken
@@ -12,7 +13,7 @@ Morgen werkt zij weer met de gemeente samen.
 const read = (glyphs: Parameters<typeof readPage>[1]['glyphs'] = []) =>
 	readPage(TEXT, { language: 'nl', glyphs });
 const textOf = (reading: ReturnType<typeof read>): string =>
-	reading.blocks.flatMap(({ pieces }) => pieces.map((piece) => piece.reading)).join('');
+	reading.blocks.map(({ content }) => readingOf(content)).join('');
 
 test('a sign without a printed form is asked about once, with its number and answers to paste', () => {
 	const asked = read().diagnostics.filter(({ severity }) => severity === 'review');

@@ -1,7 +1,7 @@
 /** Headings that their form gives away. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BlockKind } from '#edition/model.ts';
+import type { BlockKind } from '#edition/block-kinds.ts';
 import { rawLines } from '#layout/raw-lines.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { questionHeadings } from '#reconstruct/stages/headings.ts';

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { folioPaths, type PropsOf } from '#components/paths.ts';
 import { rawLines } from '#components/source-page.ts';
+import { packPage } from '#source/packed-page.ts';
 import { pageFile } from '#source/page-file.ts';
 
 export const getStaticPaths = folioPaths;
@@ -11,5 +12,6 @@ export const GET: APIRoute = async ({ props }) => {
 	const { author, title } = edition.bibliography;
 	const chapter = edition.chapters.find(({ slug }) => slug === page.chapter);
 	const work = [author?.value, title.value, chapter?.title].filter(Boolean).join(', ');
-	return Response.json(pageFile(edition.account, page, work, await rawLines(edition.slug, page.file)));
+	const file = pageFile(edition.account, page, work, await rawLines(edition.slug, page.file));
+	return Response.json(packPage(file));
 };
