@@ -14,6 +14,8 @@ import { pagePaths } from '../support/edition.ts';
 import { nightly } from '../support/nightly.ts';
 import { type Site, startSite } from '../support/site.ts';
 
+const DESK = { width: 1280, height: 900 };
+
 /** A window of 1280 by 1024 px at 400 % (WCAG 1.4.10). */
 const NARROW = { width: 320, height: 256 };
 
@@ -64,7 +66,7 @@ describe('every page', () => {
 	for (const path of PAGES) {
 		const withMore = OF_EACH_KIND.includes(path);
 		it(`/${path} breaks no rule of axe, in either scheme, and is read and hit in every window`, async () => {
-			await browse(site, { width: 1280 }, async ({ page, go }) => {
+			await browse(site, DESK, async ({ page, go }) => {
 				const open = async () => {
 					await go(path);
 					if (path === ANSWERED) await page.locator('main [data-search-state=done]').waitFor();
@@ -82,7 +84,7 @@ describe('every page', () => {
 				);
 				if (withMore) await assertMoreContrast(page, 'dark');
 				for (const width of [NARROW.width, ...WIDTHS]) {
-					await page.setViewportSize({ width, height: width < 400 ? 740 : 900 });
+					await page.setViewportSize({ width, height: width < 400 ? 740 : DESK.height });
 					const here = `in a window of ${width} px`;
 					assert.deepEqual(await sidewaysFaults(page), [], `nothing is read by moving to the side, ${here}`);
 					assert.deepEqual(
