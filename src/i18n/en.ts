@@ -1,6 +1,9 @@
 /** What the site says, in English. */
 import { counts, dates, decimals, type Forms, lists, moments, plurals, signs } from '#i18n/format.ts';
-import type { Messages } from '#i18n/languages.ts';
+import type * as nl from '#i18n/nl.ts';
+
+/** What is said in every language. */
+type Messages = typeof nl;
 
 export const language = 'en';
 export const locale = 'en-GB';
@@ -613,6 +616,7 @@ export const decisions: Messages['decisions'] = {
 		call: 'Where a reference belongs',
 		block: 'What a block is',
 		letters: 'What it says',
+		folio: 'Which number the page has',
 	},
 	block: (kind, level) => (level === undefined ? kind : `${kind} of level ${level}`),
 };
@@ -1011,6 +1015,8 @@ export const quoteCheck: Messages['quoteCheck'] = {
 		note: (label) => `footnote ${label}`,
 		quote: 'pull quote',
 		caption: 'caption',
+		table: 'table',
+		figure: 'figure',
 		chapter: (title) => `chapter title “${title}”`,
 		header: 'running head of the page',
 	},

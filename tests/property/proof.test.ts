@@ -13,6 +13,7 @@ import { sectionContent } from '#reconstruct/edition/content.ts';
 import { ledger } from '#reconstruct/edition/ledger.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
 import { edition, plainPages as pages, source } from '../support/generated-edition.ts';
+import { runs } from '../support/nightly.ts';
 
 /** Generated editions that can be assembled, with their account. */
 const editions = pages
@@ -64,7 +65,7 @@ test('a changed letter of a block is named with its block and its page', async (
 			assert.deepEqual([kind, place.block], ['value', block.id]);
 			assert.ok(block.source.some(({ page }) => page === `0${place.folio}`));
 		}),
-		{ numRuns: 60, maxSkipsPerRun: 1000 },
+		{ numRuns: runs(60), maxSkipsPerRun: 1000 },
 	);
 });
 
@@ -79,7 +80,7 @@ test('a span and a row of an account are named with their page and their raw lin
 				for (const line of lines) assert.ok(here.some((place) => place.line === line));
 			}
 		}),
-		{ numRuns: 30 },
+		{ numRuns: runs(30) },
 	);
 });
 
@@ -122,7 +123,7 @@ test('Markdown is written anew as it is published, and no changed sign of it esc
 				});
 			},
 		),
-		{ numRuns: 80, maxSkipsPerRun: 1000 },
+		{ numRuns: runs(80), maxSkipsPerRun: 1000 },
 	);
 });
 
