@@ -2,9 +2,9 @@
 import type { PageDecision } from '#edition/model.ts';
 import { cellEnds } from '#layout/cut-decision.ts';
 import { isAsFixed } from '#layout/from-text/lattice/fixed.ts';
-import type { SearchPage } from '#layout/from-text/lattice/page.ts';
-import type { FixedCells } from '#layout/from-text/lattice/setting.ts';
-import type { Hypothesis } from '#layout/from-text/lattice/state.ts';
+import type { SearchPage } from '#layout/from-text/model/page.ts';
+import type { FixedCells } from '#layout/from-text/model/setting.ts';
+import type { Hypothesis } from '#layout/from-text/model/state.ts';
 
 export interface FixedByEditor {
 	readonly fixed: FixedCells;
@@ -25,7 +25,8 @@ export function fixedCells(page: SearchPage, editor: readonly PageDecision[]): F
 		const ends = row && cellEnds(row.words, decision);
 		if (!ends) continue;
 		fixed.set(r, new Map([...(fixed.get(r) ?? []), ...ends]));
-		reasons.set(decision.line, decision.reason);
+		const other = reasons.get(decision.line);
+		reasons.set(decision.line, other === undefined ? decision.reason : `${other} ${decision.reason}`);
 		decisions.set(decision, r);
 	}
 	return { fixed, reasons, decisions };
