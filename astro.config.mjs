@@ -12,7 +12,7 @@ import { proof } from '#proof/integration.build.ts';
 import { addressOrStop } from '#publishing/address.build.ts';
 import { publishing } from '#publishing/publishing.build.ts';
 import { printRedirectsFile } from '#publishing/redirects-file.ts';
-import { searchIndex } from '#search/index/integration.build.ts';
+import { searchIndex } from '#search/build/integration.build.ts';
 import { addresses } from '#sharing/contract/integration.build.ts';
 import { machines } from '#sharing/machines/integration.build.ts';
 import { styles } from '#styles/integration.build.ts';

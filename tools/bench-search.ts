@@ -1,13 +1,14 @@
 /**
- * `npm run bench:search [-- --all] [-- --only-questions]`: asks this search, and Pagefind alone, and prints how often a right place stands
- * first and among the first three, by class, and how often something was shown where there is nothing. First the held-out half of the
- * second corpus, which decides; then the half that search may be bettered by; then the questions to the published editions.
- * `--all` lists the faults, but none of the held-out half. Then it times answers, here and on an invented edition of ten thousand paragraphs.
+ * `npm run bench:search [-- --all] [-- --only-questions]`: asks this search, and Pagefind alone, and prints
+ * how often a right place stands first and among the first three, by class, and how often something was shown
+ * where there is nothing. First the held-out half of the second corpus, which decides; then the half that
+ * search may be bettered by; then the questions to the published editions. `--all` lists the faults, but none
+ * of the held-out half. Then it times answers, here and on an invented edition of ten thousand paragraphs.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { answer } from '#search/answer/answer.ts';
-import { readMaterial } from '#search/index/editions.build.ts';
+import { readMaterial } from '#search/build/material.build.ts';
 import { askedOf } from './bench-search/asked.ts';
 import { inventedRecords } from './bench-search/invented.ts';
 import { type OpenIndex, openIndex } from './bench-search/open-index.ts';

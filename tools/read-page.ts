@@ -1,6 +1,6 @@
 /**
- * `npm run --silent read-page -- [--language nl] FILE…`: reads pages and prints one JSON object a line. With `--explain` it shows them
- * instead: the columns side by side, in colour, each doubtful row with its candidates and their evidence; with `--html` it also writes
+ * `npm run --silent read-page -- [--language nl] [--text-only] FILE…`: reads pages and prints one JSON object a line. A
+ * `NAME.boxes.json` beside `NAME.txt` is used; `--text-only` leaves it out. With `--explain` it shows the pages instead: the columns side by side, in colour, each doubtful row with its candidates and their evidence; with `--html` it also writes
  * that as a file that needs no other, `FILE.html` in the current folder or the name given (`--html page.html`).
  *
  * Columns are 0-based here, `null` for what is set across the page. Exit code 0 when every file was read, 10 when any has
@@ -14,12 +14,14 @@ import { printDiagnostics } from '#diagnostics/print.ts';
 import type { PageReading } from '#edition/model.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
+import { boxesBeside } from './read-page/boxes-beside.ts';
 import { explainInHtml } from './read-page/explain/html.ts';
 import { explainInTerminal } from './read-page/explain/terminal.ts';
 import { viewOf } from './read-page/explain/view.ts';
 import { type PageReport, reportOf } from './read-page/report.ts';
 
-const USAGE = 'npm run --silent read-page -- [--language nl|en|de|fr] [--explain] [--html [OUT.html]] FILE…';
+const USAGE =
+	'npm run --silent read-page -- [--language nl|en|de|fr] [--text-only] [--explain] [--html [OUT.html]] FILE…';
 /** Width of a page where the terminal does not tell its own. */
 const WIDTH = 170;
 
@@ -52,7 +54,14 @@ interface Read {
 	readonly reading?: PageReading;
 }
 
-function read(file: string, language: string | undefined): Read {
+/** What is asked of every page. */
+interface Asked {
+	readonly language?: string;
+	/** Boxes are left out. */
+	readonly textOnly: boolean;
+}
+
+function read(file: string, { language, textOnly }: Asked): Read {
 	let bytes: Uint8Array;
 	try {
 		bytes = readFileSync(file);
@@ -62,7 +71,12 @@ function read(file: string, language: string | undefined): Read {
 	try {
 		const decoded = decodePage(bytes);
 		if (decoded.text === undefined) return { report: failed(file, decoded.diagnostics) };
-		const reading = readPage(decoded.text, language === undefined ? {} : { language });
+		const { boxes, diagnostics } = textOnly ? { diagnostics: [] } : boxesBeside(file, decoded.text);
+		if (diagnostics.length > 0) return { report: failed(file, diagnostics) };
+		const reading = readPage(decoded.text, {
+			...(language === undefined ? {} : { language }),
+			...(boxes === undefined ? {} : { boxes }),
+		});
 		return { report: reportOf(file, reading, decoded.diagnostics), reading };
 	} catch (error) {
 		const reason = `The program failed on this page (${error instanceof Error ? error.message : String(error)}). This is a fault of the program, not of the page.`;
@@ -78,7 +92,7 @@ function read(file: string, language: string | undefined): Read {
 
 /** Shows a page in the terminal, and in HTML where `out` names a file. */
 function explain({ report, reading }: Read, out: string | undefined): void {
-	const told = report.diagnostics.map((one) => ({ ...one, file: report.file }));
+	const told = report.diagnostics.map((one) => ({ file: report.file, ...one }));
 	if (reading === undefined) {
 		process.stdout.write(printDiagnostics(told));
 		return;
@@ -96,12 +110,13 @@ function explain({ report, reading }: Read, out: string | undefined): void {
 }
 
 function main(): number {
-	let values: { language?: string; explain?: boolean; html?: boolean };
+	let values: { language?: string; 'text-only'?: boolean; explain?: boolean; html?: boolean };
 	let positionals: string[];
 	try {
 		({ values, positionals } = parseArgs({
 			options: {
 				language: { type: 'string' },
+				'text-only': { type: 'boolean' },
 				explain: { type: 'boolean' },
 				html: { type: 'boolean' },
 			},
@@ -117,9 +132,11 @@ function main(): number {
 		console.error(`Give ${named.length > 0 ? 'one page file' : 'one or more page files'}.\nUsage: ${USAGE}`);
 		return 2;
 	}
+	const { language, 'text-only': textOnly = false } = values;
+	const asked = { textOnly, ...(language === undefined ? {} : { language }) };
 	let code = 0;
 	for (const file of files) {
-		const page = read(file, values.language);
+		const page = read(file, asked);
 		if (page.report.diagnostics.some(({ severity }) => severity === 'error')) code = 10;
 		if (values.explain || values.html)
 			explain(page, values.html ? (named[0] ?? `${basename(file, '.txt')}.html`) : undefined);

@@ -17,6 +17,15 @@ export const catalogue = {
 	'seed/too-many-lines': 'A file has more lines than any printed page.',
 	'seed/two-pages': 'A form feed inside a page file begins a second page.',
 
+	'boxes/form': 'A boxes file has another form than version 1 asks.',
+	'boxes/no-such-font': 'A box names a font that is not there.',
+	'boxes/no-such-word': 'A boxes file speaks of a word that the page does not have.',
+	'boxes/not-json': 'A boxes file is not JSON.',
+	'boxes/other-version': 'A boxes file has a version that cannot be read.',
+	'boxes/without-page': 'A boxes file stands beside no page file.',
+	'boxes/word-twice': 'A word of a page has two boxes.',
+	'boxes/word-without-box': 'A word of a page has no box.',
+
 	'layout/cut-undecided': 'A line can be cut into columns in two ways, and the evidence favours neither.',
 	'layout/across-undecided': 'Notes at the foot of a page may be set across its columns or in them.',
 	'layout/columns-undecided': 'A page is read as one column, and its lines are too long for one.',

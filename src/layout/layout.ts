@@ -5,7 +5,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { BlockKind } from '#edition/block-kinds.ts';
 import type { Decision, PageDecision } from '#edition/model.ts';
-import type { Boxes } from '#layout/from-boxes/schema.ts';
+import type { Boxes } from '#layout/boxes.ts';
 import type { Language } from '#layout/language/language.ts';
 import type { RawLine, RawWord } from '#layout/raw-lines.ts';
 

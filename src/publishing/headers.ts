@@ -17,7 +17,7 @@ export const REVALIDATE = 'no-cache';
 /** Folders of fonts and of the search index, below the base, in which every name holds a digest. */
 const NAMED_BY_DIGEST: readonly string[] = [
 	'fonts',
-	...['index', 'names', 'texts', 'occurrences', 'told'].map((name) => `pagefind/${name}`),
+	...['index', 'names', 'texts', 'postings', 'word-facts'].map((name) => `pagefind/${name}`),
 ];
 
 /** What a reading site never asks of a reader's device. Only names that browsers know: an unknown one is a console warning. */

@@ -260,7 +260,7 @@ describe('search in a browser', () => {
 		'*.pf_index',
 		'names/*.json',
 	];
-	const largeFiles = ['texts/*.json', 'occurrences/*.json', 'told/*.json'];
+	const largeFiles = ['texts/*.json', 'postings/*.json', 'word-facts/*.json'];
 	const flaws = {
 		missing: { status: 404, body: '' },
 		corrupt: { status: 200, contentType: 'text/javascript', body: '\u0001{]' },
@@ -304,7 +304,7 @@ describe('search in a browser', () => {
 			await asLargeEdition(page);
 			for (const [file, other] of [
 				['texts', []],
-				['occurrences', {}],
+				['postings', {}],
 			] as const) {
 				await page.route(`**/${file}/*.json`, (route) => route.fulfill({ json: other }));
 				await go('zoeken/?q=webfora');

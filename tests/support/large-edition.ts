@@ -1,11 +1,11 @@
 /** The published editions, indexed as large ones are: what the lexicon of a small edition holds is in files beside it. */
 import type { Page } from 'playwright-core';
-import { readMaterial } from '#search/index/editions.build.ts';
-import { type IndexFile, indexFiles } from '#search/index/index.build.ts';
-import type { Sizes } from '#search/index/own-files.build.ts';
+import { type IndexFile, indexFiles } from '#search/build/index.build.ts';
+import { readMaterial } from '#search/build/material.build.ts';
+import type { Sizes } from '#search/build/own-files.build.ts';
 
 /** Sizes that make every edition a large one, in many files. */
-export const inFiles: Partial<Sizes> = { small: 0, told: 0, texts: 500, volume: 500 };
+export const inFiles: Partial<Sizes> = { small: 0, facts: 0, texts: 500, shard: 500 };
 
 let files: Promise<ReadonlyMap<string, IndexFile>> | undefined;
 

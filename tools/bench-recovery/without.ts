@@ -1,6 +1,7 @@
 /** The evidence with one part of it left out, to measure what that part brings. */
-import { EVIDENCE, type Evidence } from '#layout/from-text/evidence/evidence.ts';
-import { KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
+import { EVIDENCE } from '#layout/from-text/evidence/all.ts';
+import { KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
+import type { Evidence } from '#layout/from-text/model/page.ts';
 
 /** A block ends at this cost where nothing tells, and body text begins at that. */
 const FLAT_END = 1.5;

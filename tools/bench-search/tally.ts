@@ -4,11 +4,17 @@ import type { BenchQuestion } from './questions.ts';
 export interface Given {
 	readonly question: BenchQuestion;
 	readonly found: readonly string[];
-	/** Whether it was said with them that they are less than what was asked: they lack a word, or only begin with it. */
+	/**
+	 * Whether it was said with them that they are less than what was asked: they lack a word, or only begin
+	 * with it.
+	 */
 	readonly less?: boolean;
 }
 
-/** A table of how often the first, and one of the first three, is right; `false` counts hits where there is nothing, `less` those that say themselves what they lack. */
+/**
+ * A table of how often the first, and one of the first three, is right; `false` counts hits where there is
+ * nothing, `less` those that say themselves what they lack.
+ */
 export function tally(given: readonly Given[]): string {
 	const kinds = [...new Set(given.map(({ question }) => question.kind))];
 	const rows = kinds.map((kind) =>

@@ -1,9 +1,10 @@
-import { answer, type SearchIndex } from '#search/answer/answer.ts';
+import { answer } from '#search/answer/answer.ts';
+import type { SearchIndex } from '#search/engine/engine.ts';
 
 /**
- * How much work each answer took, in milliseconds of processor time, so that what else the machine does is left out. Each question is
- * asked once, after one that no index has seen, so that what an answer leaves behind in memory is there, as it is for a reader, and
- * what this very question leaves is not.
+ * How much work each answer took, in milliseconds of processor time, so that what else the machine does is
+ * left out. Each question is asked once, after one that no index has seen, so that what an answer leaves
+ * behind in memory is there, as it is for a reader, and what this very question leaves is not.
  */
 export async function timesOf(asked: readonly string[], index: SearchIndex): Promise<readonly number[]> {
 	await answer('een eerste vraag', index);

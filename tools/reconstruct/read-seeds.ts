@@ -7,6 +7,7 @@ import { type ParsedEdition, parseEdition } from '#edition/parse.ts';
 import type { SeedPage } from '#reconstruct/edition/make.ts';
 import { sha256 } from '#reconstruct/platform.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
+import { BOXES, boxesBeside, boxesPath } from '../read-page/boxes-beside.ts';
 
 /** What stands under `seeds/<edition>/`. */
 export interface Seeds {
@@ -63,7 +64,10 @@ async function readPageFile(root: string, folder: string, name: string): Promise
 	const bytes = new Uint8Array(readFileSync(full));
 	const { text, diagnostics } = decodePage(bytes);
 	if (text === undefined) return diagnostics.map((told) => ({ ...told, file: path }));
-	return { file: name.replace(/\.txt$/, ''), path, text, digest: await sha256(bytes) };
+	const { boxes, diagnostics: faults } = boxesBeside(full, text, boxesPath(path));
+	if (faults.length > 0) return [...faults];
+	const file = name.replace(/\.txt$/, '');
+	return { file, path, text, digest: await sha256(bytes), ...(boxes === undefined ? {} : { boxes }) };
 }
 
 /** Names that edition.yaml has and pages/ has not, and the other way round. */
@@ -130,7 +134,21 @@ export async function readSeeds(root: string, edition: string): Promise<Seeds> {
 	const names = readdirSync(join(root, folder))
 		.filter((name) => !name.startsWith('.'))
 		.sort();
-	for (const name of names.filter((other) => !other.endsWith('.txt'))) {
+	const pageNames = names.filter((name) => name.endsWith('.txt'));
+	const boxNames = new Set(pageNames.map(boxesPath));
+	for (const name of names.filter((other) => !other.endsWith('.txt') && !boxNames.has(other))) {
+		if (name.endsWith(BOXES)) {
+			const page = name.replace(BOXES, '.txt');
+			diagnostics.push(
+				fault(
+					'boxes/without-page',
+					`${folder}/${name}`,
+					`These are the boxes of ${page}, which is not there.`,
+					`Put ${page} beside it, or take this file away.`,
+				),
+			);
+			continue;
+		}
 		diagnostics.push(
 			fault(
 				'seed/foreign-file',
@@ -140,7 +158,6 @@ export async function readSeeds(root: string, edition: string): Promise<Seeds> {
 			),
 		);
 	}
-	const pageNames = names.filter((name) => name.endsWith('.txt'));
 	if (parsed) diagnostics.push(...mismatches(parsed, pageNames, folder));
 	const pages: SeedPage[] = [];
 	for (const name of pageNames) {

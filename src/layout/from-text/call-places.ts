@@ -3,11 +3,12 @@
  * typesetter broke the lines with the call in them: its line must still have fitted in the measure, the next word must not have
  * fitted after it, and where the call's word opens a line, word and call together must not have fitted on the line above.
  */
-import { KIND } from '#layout/from-text/lattice/kinds.ts';
-import type { SearchPage, SearchRow } from '#layout/from-text/lattice/page.ts';
+
 import { cellWidth } from '#layout/from-text/lattice/running-on.ts';
-import type { Context } from '#layout/from-text/lattice/setting.ts';
-import type { Hypothesis, Placed } from '#layout/from-text/lattice/state.ts';
+import { KIND } from '#layout/from-text/model/kinds.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
+import type { Context } from '#layout/from-text/model/setting.ts';
+import type { Hypothesis, Placed } from '#layout/from-text/model/state.ts';
 import type { RaisedCall } from '#layout/from-text/rows/raised-calls.ts';
 import type { LayoutCall } from '#layout/layout.ts';
 import type { RawLine } from '#layout/raw-lines.ts';

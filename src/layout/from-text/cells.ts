@@ -3,9 +3,9 @@
  * paragraph that runs on from the foot of a column to the head of the next is one block. Notes come last.
  */
 import type { BlockKind } from '#edition/block-kinds.ts';
-import { isRunning, KIND } from '#layout/from-text/lattice/kinds.ts';
-import type { SearchPage, SearchRow } from '#layout/from-text/lattice/page.ts';
-import type { Hypothesis, Placed } from '#layout/from-text/lattice/state.ts';
+import { isRunning, KIND } from '#layout/from-text/model/kinds.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
+import type { Hypothesis, Placed } from '#layout/from-text/model/state.ts';
 import type { PageWide } from '#layout/from-text/rows/furniture.ts';
 import type { LayoutCell } from '#layout/layout.ts';
 import type { RawLine } from '#layout/raw-lines.ts';

@@ -2,9 +2,9 @@
 import type { PageDecision } from '#edition/model.ts';
 import { cellEnds } from '#layout/cut-decision.ts';
 import { isAsFixed } from '#layout/from-text/lattice/fixed.ts';
-import type { SearchPage } from '#layout/from-text/lattice/page.ts';
-import type { FixedCells } from '#layout/from-text/lattice/setting.ts';
-import type { Hypothesis } from '#layout/from-text/lattice/state.ts';
+import type { SearchPage } from '#layout/from-text/model/page.ts';
+import type { FixedCells } from '#layout/from-text/model/setting.ts';
+import type { Hypothesis } from '#layout/from-text/model/state.ts';
 
 export interface FixedByEditor {
 	readonly fixed: FixedCells;

@@ -1,6 +1,7 @@
 /** The reader of a page without coordinates: a search over cuts and columns, weighed by what is known of text and of setting. */
-import { EVIDENCE, type Evidence } from '#layout/from-text/evidence/evidence.ts';
+import { EVIDENCE } from '#layout/from-text/evidence/all.ts';
 import { searchPage } from '#layout/from-text/lattice/prepare.ts';
+import type { Evidence } from '#layout/from-text/model/page.ts';
 import { type TextState, textStages } from '#layout/from-text/stages.ts';
 import type { Layout, LayoutReader, SourcePage } from '#layout/layout.ts';
 import { runStages, type Watch } from '#layout/stage.ts';

@@ -4,15 +4,17 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Account } from '#edition/account.ts';
-import type { PageDecision, PageReading, ReadOptions } from '#edition/model.ts';
+import type { PageDecision, PageReading } from '#edition/model.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
+import type { Boxes } from '#layout/boxes.ts';
 import { assembleEdition, type ReadPage } from '#reconstruct/edition/assemble.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { ledger } from '#reconstruct/edition/ledger.ts';
+import type { PageOptions } from '#reconstruct/stages/state.ts';
 
 /** The engine: a page's text → its reading. */
-export type PageReader = (text: string, options: ReadOptions) => PageReading;
+export type PageReader = (text: string, options: PageOptions) => PageReading;
 
 /** A page file as text. */
 export interface SeedPage {
@@ -21,6 +23,8 @@ export interface SeedPage {
 	/** Its path relative to the root: `seeds/…/pages/041.txt`. */
 	readonly path: string;
 	readonly text: string;
+	/** Where its words stood, from `041.boxes.json` beside it. */
+	readonly boxes?: Boxes;
 	/** SHA-256 of its bytes. */
 	readonly digest: string;
 }
@@ -55,11 +59,16 @@ export function readSeedPage(
 	edition: EditionConfig,
 	read: PageReader,
 ): ReadPage | Diagnostic {
-	const { file, path, text, digest } = page;
+	const { file, path, text, digest, boxes } = page;
 	const config = edition.pages.find((listed) => listed.file === file) ?? { file };
 	try {
 		const language = config.language ?? edition.language;
-		const reading = read(text, { language, decisions: decisionsFor(edition, file), glyphs: edition.glyphs });
+		const reading = read(text, {
+			language,
+			decisions: decisionsFor(edition, file),
+			glyphs: edition.glyphs,
+			...(boxes ? { boxes } : {}),
+		});
 		return { file, path, digest, config, lines: text.replace(/\n$/, '').split('\n'), reading };
 	} catch (error) {
 		return {

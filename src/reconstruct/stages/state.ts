@@ -1,7 +1,7 @@
 /** A page on its way through the stages: what is known of it so far. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Block, Decision, PageDecision, ReadOptions, Row } from '#edition/model.ts';
-import type { Boxes } from '#layout/from-boxes/schema.ts';
+import type { Boxes } from '#layout/boxes.ts';
 import { type Language, languageOf } from '#layout/language/language.ts';
 import type { Layout } from '#layout/layout.ts';
 import type { RawLine } from '#layout/raw-lines.ts';

@@ -1,25 +1,20 @@
 /**
- * Answers a question from an index: candidates, judged and ranked by what their words really are. Knows nothing of
- * Pagefind itself, the network or the page.
+ * Answers a question from an index: candidates, judged and ranked by what their words really are. Knows
+ * nothing of the engine, the network or the page.
  *
- * A place answers when it has every word that was asked; slight words (*de*, *van*, *wat*) are not asked for beside others. A word
- * that is nowhere in the texts makes the answer none, unless it only stands in what somebody says of himself before he asks. Where each
- * word occurs and no place has all of them, the places are shown that lack least, and each says which.
+ * A place answers when it has every word that was asked; stop words are not asked for beside others. A word
+ * that is nowhere in the texts makes the answer none, and is named. Where each word occurs and no place has
+ * all of them, the places are shown that lack least, and each says which.
  */
-import { type Absent, absentOf, standing } from '#search/answer/absent.ts';
 import { answersTo } from '#search/answer/answers-to.ts';
-import type { SearchIndex } from '#search/answer/candidates.ts';
-import { hitsLacking } from '#search/answer/lacking.ts';
-import { matchesIn } from '#search/answer/matches.ts';
-import { type Hit, hitOf } from '#search/answer/rank.ts';
-import { unframed } from '#search/question/framed.ts';
-import { meaningsOf, telling, unspoken } from '#search/question/meanings.ts';
-import { type Clause, readQuestion, typedOf } from '#search/question/question.ts';
-import { isCarrying } from '#search/question/spoken.ts';
-import type { Resolved } from '#search/words/resolved.ts';
-
-export { IncompleteIndex, type SearchIndex } from '#search/answer/candidates.ts';
-export type { Hit } from '#search/answer/rank.ts';
+import { partialMatches } from '#search/answer/partial-match.ts';
+import { type Hit, hitOf, type Ranked } from '#search/answer/rank.ts';
+import { type Absent, withoutPlace, zeroResult } from '#search/answer/zero-result.ts';
+import type { SearchIndex } from '#search/engine/engine.ts';
+import { readQuestion, type Term, typedOf } from '#search/question/question.ts';
+import { isCarrying, isSpoken, withoutOpening } from '#search/rewrites/openings.ts';
+import { rewritesOf, withoutStopWords } from '#search/rewrites/rewrites.ts';
+import type { Expansion } from '#search/terms/expansion.ts';
 
 export type Answer =
 	/** `more` says that there are further places, which were not read. */
@@ -48,77 +43,100 @@ export type Answer =
 export async function answer(typed: string, index: SearchIndex, typing = false): Promise<Answer> {
 	const question = readQuestion(typed, typing);
 	if (question.kind !== 'asked') return question;
-	const given = await answerClauses(question.clauses, index);
-	if (given.kind === 'found' && !given.partial) return given;
-	const rest = unspoken(question.clauses);
-	const bare = rest ? await answerClauses(rest, index) : given;
-	if (bare.kind === 'found' && !bare.partial) return bare;
-	return (await answerFramed(typed, index)) ?? bare;
+	const given = await answerTerms(question.terms, index);
+	if (isWhole(given)) return given;
+	const rest = withoutOpening(question.terms);
+	const bare = rest ? await answerTerms(rest, index) : given;
+	return isWhole(bare) ? bare : ((await answerSpoken(question.terms, rest, index)) ?? bare);
 }
 
-/** What is asked behind what somebody says of himself; each place tells which of the words said before it lacks. */
-async function answerFramed(typed: string, index: SearchIndex): Promise<Answer | undefined> {
-	const parted = unframed(typed);
-	const given = parted && (await answer(parted.asked, index));
-	if (given?.kind !== 'found' || given.partial) return undefined;
-	const frame = readQuestion(parted?.frame ?? '');
-	const said = frame.kind === 'asked' ? frame.clauses.filter(({ letters }) => !isCarrying(letters)) : [];
-	const { vocabulary } = index;
-	const meant = await vocabulary.atHand(() => said.map((clause) => vocabulary.resolve(clause, false)));
-	const lackedBy = ({ record }: Hit) => meant.filter((one) => matchesIn(record.text, [one]).length === 0);
-	return {
-		...given,
-		hits: given.hits.map((hit) => ({ ...hit, missing: lackedBy(hit).map(({ clause }) => typedOf(clause)) })),
-	};
+const isWhole = (given: Answer): boolean => given.kind === 'found' && !given.partial;
+
+/**
+ * Of a sentence in which somebody speaks, what the texts do not have is passed over, and each place says that
+ * it lacks it.
+ */
+async function answerSpoken(
+	asked: readonly Term[],
+	bare = asked,
+	index: SearchIndex,
+): Promise<Answer | undefined> {
+	if (!isSpoken(asked)) return undefined;
+	const [plain = []] = await index.vocabulary.atHand(() => meaningsOf(bare, index));
+	const absent = plain.filter(({ kind }) => kind === 'absent').map(({ term }) => term);
+	const rest = plain.filter(({ kind }) => kind !== 'absent').map(({ term }) => term);
+	if (absent.length === 0 || rest.every(({ letters }) => isCarrying(letters))) return undefined;
+	const given = await answerTerms(rest, index);
+	if (given.kind !== 'found' || given.partial) return undefined;
+	const missing = absent.map(typedOf);
+	return { ...given, partial: true, hits: given.hits.map((hit) => ({ ...hit, missing })) };
 }
 
-async function answerClauses(asked: readonly Clause[], index: SearchIndex): Promise<Answer> {
+async function answerTerms(asked: readonly Term[], index: SearchIndex): Promise<Answer> {
 	const { vocabulary } = index;
-	index.expect?.(telling(asked).flatMap(({ parts }) => parts));
+	const words = withoutStopWords(asked).flatMap(({ parts }) => parts);
+	index.expect?.(words.filter((word) => vocabulary.has(word)));
 	const meanings = await vocabulary.atHand(() => meaningsOf(asked, index));
-	const [plain = []] = meanings;
 	const able = meanings.filter((meant) => meant.every((one) => one.kind !== 'absent'));
-	const none = async (meant: readonly Resolved[]): Promise<Absent> => {
-		const absent = absentOf(asked, meant, vocabulary);
-		const better = absent.instead === undefined ? undefined : await answer(absent.instead, index);
-		return better?.kind === 'found' && !better.partial ? absent : { ...absent, instead: undefined };
-	};
-	if (able.length === 0) {
-		// *voetnoot 10* is what is absent, not the word *voetnoot*.
-		return none(meanings.find((meant) => meant.some(({ clause }) => clause.parts.length === 0)) ?? plain);
-	}
-	const narrow = await answersTo(able, index);
-	const wider = await vocabulary.atHand(() =>
-		able.map((meant) => meant.map((one) => vocabulary.widened(one))),
-	);
-	const same = wider.every((meant, at) => meant.every((one, clause) => one === able[at]?.[clause]));
-	const { ranked, more } = narrow.ranked.length > 0 || same ? narrow : await answersTo(wider, index);
-	const [best] = ranked;
-	if (best) {
-		const near = best.meant.filter(isSlip).map(({ clause }) => typedOf(clause));
-		return {
-			kind: 'found',
-			hits: ranked.map((hit) => hitOf(hit)),
-			more,
-			near: best.certainty === 'near' ? near : [],
-			begun: best.meant
-				.filter((one) => one.kind === 'found' && one.begun)
-				.map(({ clause }) => typedOf(clause)),
-			partial: false,
-		};
-	}
-	if (plain.some((one) => one.kind === 'absent')) return none(plain);
-	const meant = await standing(able[0] ?? [], index);
-	if (meant.some((one) => one.kind === 'absent')) return none(meant);
-	const lacking = await hitsLacking(meant, index);
+	const { ranked, more } = await answersTo(able, index);
+	if (ranked.length > 0) return found(ranked, more);
+	const [plain = []] = meanings;
+	// *voetnoot 10* is what is absent, not the word *voetnoot*.
+	const place = meanings.find((meant) => meant.some(({ term }) => term.kind === 'place'));
+	if (able.length === 0) return offering(zeroResult(asked, place ?? plain, vocabulary), index);
+	if (!able.some((meant) => meant === plain)) return offering(zeroResult(asked, plain, vocabulary), index);
+	const meant = await withoutPlace(plain, index);
+	if (meant !== plain) return offering(zeroResult(asked, meant, vocabulary), index);
+	const lacking = await partialMatches(meant, index);
 	return lacking.hits.length > 0
 		? { kind: 'found', ...lacking, near: [], begun: [], partial: true }
-		: { kind: 'apart', present: meant.map(({ clause }) => typedOf(clause)) };
+		: { kind: 'apart', present: meant.map(({ term }) => typedOf(term)) };
+}
+
+/** The ways the question can be meant, each term with what the texts have for it; as it was typed first. */
+function meaningsOf(
+	asked: readonly Term[],
+	{ vocabulary, places }: SearchIndex,
+): readonly (readonly Expansion[])[] {
+	const hasPlace = (name: string) => places(name).length > 0;
+	const rewrites = rewritesOf(asked, {
+		hasPlace,
+		knows: (letters) => vocabulary.knows(letters),
+		has: (letters) => vocabulary.hasForm(letters),
+		abbreviations: vocabulary.morphology.abbreviations,
+	});
+	return rewrites.map((terms) =>
+		terms.map((term, at): Expansion => {
+			if (term.place === undefined)
+				return vocabulary.expand(term, at === terms.length - 1, terms.length === 1);
+			return hasPlace(term.place) ? { kind: 'place', term, place: term.place } : { kind: 'absent', term };
+		}),
+	);
+}
+
+function found(ranked: readonly Ranked[], more: boolean): Answer {
+	const [best] = ranked;
+	const meant = best?.meant ?? [];
+	const typed = (which: (one: Expansion) => boolean) => meant.filter(which).map(({ term }) => typedOf(term));
+	return {
+		kind: 'found',
+		hits: ranked.map((hit) => hitOf(hit)),
+		more,
+		near: best?.certainty === 'near' ? typed(isSlip) : [],
+		begun: typed((one) => one.kind === 'found' && one.begun),
+		partial: false,
+	};
 }
 
 /** What is nowhere in the texts, where a place was found through what it may be a slip for. */
-function isSlip(resolved: Resolved): boolean {
-	if (resolved.kind !== 'found') return false;
-	const { words, sequences, pairs } = resolved;
-	return [...words.values(), ...[...sequences, ...pairs].map(({ certainty }) => certainty)].includes('near');
+function isSlip(expansion: Expansion): boolean {
+	if (expansion.kind !== 'found') return false;
+	const { words, sequences } = expansion;
+	return [...words.values(), ...sequences.map(({ certainty }) => certainty)].includes('near');
+}
+
+/** Offers another question only where that has an answer. */
+async function offering(absent: Absent, index: SearchIndex): Promise<Absent> {
+	const better = absent.instead === undefined ? undefined : await answer(absent.instead, index);
+	return better && isWhole(better) ? absent : { ...absent, instead: undefined };
 }

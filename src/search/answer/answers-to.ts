@@ -1,8 +1,9 @@
 /** Reads what the index brings and keeps what answers: judged by its own words, best first. */
-import { type SearchIndex, together } from '#search/answer/candidates.ts';
+import { together } from '#search/answer/candidates.ts';
 import { mayMatch } from '#search/answer/matches.ts';
 import { bySection, judge, type Ranked, rank } from '#search/answer/rank.ts';
-import type { Resolved } from '#search/words/resolved.ts';
+import type { SearchIndex } from '#search/engine/engine.ts';
+import type { Expansion } from '#search/terms/expansion.ts';
 
 /** Files of texts fetched at first for one answer: about 50 kB. */
 const mostFiles = 12;
@@ -19,7 +20,7 @@ export interface Answers {
 
 /** The records that answer one of the ways a question can be meant, each by the way it answers best. */
 export async function answersTo(
-	meanings: readonly (readonly Resolved[])[],
+	meanings: readonly (readonly Expansion[])[],
 	index: SearchIndex,
 ): Promise<Answers> {
 	const best = new Map<string, Ranked>();
@@ -32,16 +33,15 @@ export async function answersTo(
 			const records = await Promise.all(batch.map(index.read));
 			read += batch.length;
 			const hits = records.flatMap((record, at): readonly Ranked[] => {
-				if (!mayMatch(record.text, meant)) return [];
-				const judged = judge(record, batch[at] ?? 0, meant);
-				return judged.complete ? [{ ...judged, meant, ways: 1 }] : [];
+				const judged = mayMatch(record.text, meant) ? judge(record, batch[at] ?? 0, meant) : undefined;
+				return judged ? [judged] : [];
 			});
 			for (const hit of hits) {
 				const known = best.get(hit.record.path);
-				const better = known && rank(known, hit) < 0 ? known : hit;
-				best.set(hit.record.path, { ...better, ways: (known?.ways ?? 0) + 1 });
+				if (!known || rank(hit, known) < 0) best.set(hit.record.path, hit);
 			}
-			// Where all of them answer, so do the others. A phrase that few have is looked for until there is no place left.
+			// Where all of them answer, so do the others. A phrase that few have is looked for until there is no
+			// place left.
 			if (hits.length === batch.length || best.size >= few) break;
 		}
 		more ||= read < candidates.length || meant.some((one) => one.kind === 'found' && one.cut);
@@ -49,7 +49,10 @@ export async function answersTo(
 	return { ranked: bySection([...best.values()].sort(rank)), more };
 }
 
-/** Those that are read together: so many records, from so many files, and no more. @param times as many as at first. */
+/**
+ * Those that are read together: so many records, from so many files, and no more.
+ * @param times as many as at first.
+ */
 function firstOf(
 	candidates: readonly number[],
 	times: number,

@@ -1,5 +1,5 @@
 /** A readable stretch of a text around its matches, in pieces that are marked or not. */
-import type { Match } from '#search/answer/matches.ts';
+import type { Match } from '#search/answer/match.ts';
 
 export interface ExcerptPiece {
 	readonly text: string;
@@ -13,8 +13,9 @@ const length = 190;
 const mostStretches = 3;
 
 /**
- * The whole of a short text; of a longer one the stretch with most clauses, then most matches, cut between words,
- * with an ellipsis where something is left out. Where it has not all that answered, shorter stretches that have it together.
+ * The whole of a short text; of a longer one the stretch with most terms, then most matches, cut between
+ * words, with an ellipsis where something is left out. Where it has not all that answered, shorter stretches
+ * that have it together.
  */
 export function excerptOf(text: string, matches: readonly Match[], size = length): readonly ExcerptPiece[] {
 	const pieces: ExcerptPiece[] = [];
@@ -61,14 +62,14 @@ function stretches(text: string, matches: readonly Match[], size: number): reado
 	return merged;
 }
 
-/** The matches of the clauses that no stretch has. */
+/** The matches of the terms that no stretch has. */
 function lackedBy(found: readonly Stretch[], matches: readonly Match[]): readonly Match[] {
 	const seen = new Set(
 		matches
 			.filter((match) => found.some(([start, end]) => match.start >= start && match.end <= end))
-			.map(({ clause }) => clause),
+			.map(({ term }) => term),
 	);
-	return matches.filter(({ clause }) => !seen.has(clause));
+	return matches.filter(({ term }) => !seen.has(term));
 }
 
 function stretch(text: string, matches: readonly Match[], size: number): Stretch {
@@ -79,33 +80,39 @@ function stretch(text: string, matches: readonly Match[], size: number): Stretch
 		const worth = worthOf(inside, start);
 		if (worth > best.worth) best = { start, end: inside.at(-1)?.end ?? start, worth };
 	}
-	// Some words before the first match, so that it does not stand without its sentence; the rest after the last.
+	// Some words before the first match, so that it does not stand without its sentence; the rest after the
+	// last.
 	const lead = Math.max(0, best.start - Math.max(30, Math.floor((size - (best.end - best.start)) / 2)));
 	const start = lead === 0 ? 0 : wordStart(text, sentenceStart(text, lead, best.start));
 	const stop = Math.max(best.end, start + size);
 	return [start, stop >= text.length ? text.length : sentenceEnd(text, best.end, wordEnd(text, stop))];
 }
 
-/** More clauses first, then all of them nearer together, then more matches. */
+/** More terms first, then all of them nearer together, then more matches. */
 function worthOf(inside: readonly Match[], start: number): number {
 	const seen = new Set<number>();
 	let reach = 0;
 	for (const match of inside) {
-		if (seen.has(match.clause)) continue;
-		seen.add(match.clause);
+		if (seen.has(match.term)) continue;
+		seen.add(match.term);
 		reach = match.end - start;
 	}
 	// Lengths of words are no distance: only what is more than two words apart counts.
 	return seen.size * 10_000 - Math.floor(reach / 30) * 100 + inside.length;
 }
 
-/** A sentence that begins between `from` and `before` is a better beginning than the middle of the one before it. */
+/**
+ * A sentence that begins between `from` and `before` is a better beginning than the middle of the one before
+ * it.
+ */
 function sentenceStart(text: string, from: number, before: number): number {
 	const found = /[.?!]\s+(?=\p{Lu})/u.exec(text.slice(from, before));
 	return found ? from + found.index + found[0].length : from;
 }
 
-/** The end of a last sentence that closes shortly before `at`, so that no first word of the next one dangles. */
+/**
+ * The end of a last sentence that closes shortly before `at`, so that no first word of the next one dangles.
+ */
 function sentenceEnd(text: string, from: number, at: number): number {
 	const earliest = Math.max(from, at - 24);
 	const found = /[.?!](?=\s+\p{Lu})/u.exec(text.slice(earliest, at));

@@ -1,22 +1,24 @@
 /** Where words that were asked as one stand apart in a text: a compound, or a verb with its particle. */
-import type { Match } from '#search/answer/matches.ts';
-import { slightOf } from '#search/question/slight.ts';
-import type { Pair, SeparatedVerb } from '#search/words/resolved.ts';
-import { separationsIn } from '#search/words/separated.ts';
-import type { Token } from '#search/words/words.ts';
+import type { Match } from '#search/answer/match.ts';
+import type { Pair, SeparatedVerb } from '#search/terms/expansion.ts';
+import { separationsIn } from '#search/text/separable-verbs.ts';
+import { isStopWord } from '#search/text/stop-words.ts';
+import type { Token } from '#search/text/tokens.ts';
 
 /** Slight words that may stand between two that make one match: *verstrekken van de gegevens*. */
 const within = 2;
 
-/** What stands between two things, and makes none of them: *organisaties en vormen* are no *organisatievorm*. */
+/**
+ * What stands between two things, and makes none of them: *organisaties en vormen* are no *organisatievorm*.
+ */
 const joining = /^(?:en|of|maar|noch|want|dan|als)$/;
 
 /** One of each group in one sentence: as one match where only slight words part them. */
 export function pairMatches(
 	text: string,
 	tokens: readonly Token[],
-	{ words, certainty, between, loose, ordered }: Pair,
-	clause: number,
+	{ words, certainty, between, loose }: Pair,
+	term: number,
 ): readonly Match[] {
 	const found: Match[] = [];
 	// *(persoons)gegevens* has *gegevens* too; of *collega-diensten* nobody wrote *diensten* apart.
@@ -27,7 +29,7 @@ export function pairMatches(
 		const { whole } = token;
 		const group = words.findIndex((one) => isOf(one, token));
 		const other = words[1 - group];
-		if (group < 0 || !other || (ordered && group > 0)) continue;
+		if (group < 0 || !other) continue;
 		let slight = true;
 		for (let at = index + 1; at <= index + 1 + between; at += 1) {
 			const next = tokens[at];
@@ -40,14 +42,13 @@ export function pairMatches(
 			)
 				break;
 			if (isOf(other, next)) {
-				if (slight) found.push({ start: whole.start, end: end.end, clause, certainty, token: index });
+				if (slight) found.push({ start: whole.start, end: end.end, term, certainty, token: index });
 				else
 					for (const { start, end: to } of [whole, end])
-						found.push({ start, end: to, clause, certainty, token: index });
+						found.push({ start, end: to, term, certainty, token: index });
 				break;
 			}
-			slight &&=
-				!joining.test(end.letters) && (slightOf([end.letters])[0] ?? false) && at < index + 1 + within;
+			slight &&= !joining.test(end.letters) && isStopWord(end.letters) && at < index + 1 + within;
 		}
 	}
 	return found;
@@ -58,7 +59,7 @@ export function separatedMatches(
 	text: string,
 	tokens: readonly Token[],
 	wanted: readonly SeparatedVerb[],
-	clause: number,
+	term: number,
 ): readonly Match[] {
 	if (wanted.length === 0) return [];
 	return [...separationsIn(text, tokens)]
@@ -68,7 +69,7 @@ export function separatedMatches(
 		.map(({ verb, particle, token }) => ({
 			start: Math.min(verb.start, particle.start),
 			end: Math.max(verb.end, particle.end),
-			clause,
+			term,
 			certainty: 'form',
 			token,
 		}));

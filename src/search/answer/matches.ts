@@ -1,36 +1,28 @@
 /**
- * Where a text answers a question: the only judge of a hit. What Pagefind brings is a candidate until its own words
- * are compared here with what was asked.
+ * Where a text answers a question: the only judge of a hit. What Pagefind brings is a candidate until its own
+ * words are compared here with what was asked.
  */
+import type { Match } from '#search/answer/match.ts';
 import { pairMatches, separatedMatches } from '#search/answer/matches-apart.ts';
-import { type Certainty, certainties, type Resolved, type Sequence } from '#search/words/resolved.ts';
-import { lettersOf, type Token, tokensOf, type Word } from '#search/words/words.ts';
+import { certainties, type Expansion, type Sequence } from '#search/terms/expansion.ts';
+import { lettersOf, type Token, tokensOf, type Word } from '#search/text/tokens.ts';
 
-/** A stretch of a text that answers a clause. */
-export interface Match {
-	/** UTF-16 units; `end` is exclusive. */
-	readonly start: number;
-	readonly end: number;
-	/** Index of the clause in the question. */
-	readonly clause: number;
-	readonly certainty: Certainty;
-	/** Index of its first token in the text; counts how far matches stand apart. */
-	readonly token: number;
-}
-
-/** Every match of every clause, in the order of the text; of two that overlap for one clause only the longer. */
-export function matchesIn(text: string, clauses: readonly Resolved[]): readonly Match[] {
+/** Every match of every term, in the order of the text; of two that overlap for one term only the longer. */
+export function matchesIn(text: string, terms: readonly Expansion[]): readonly Match[] {
 	const tokens = tokensOf(text);
-	return clauses
-		.flatMap((resolved, clause) => matchesOf(resolved, clause, text, tokens))
+	return terms
+		.flatMap((expansion, term) => matchesOf(expansion, term, text, tokens))
 		.sort((a, b) => a.start - b.start || b.end - a.end || rankOf(a) - rankOf(b))
 		.filter(outermost());
 }
 
-/** Whether `text` has the letters of each phrase, wherever its words begin and end: told sooner than what matches, and true wherever it does. */
-export function mayMatch(text: string, clauses: readonly Resolved[]): boolean {
+/**
+ * Whether `text` has the letters of each phrase, wherever its words begin and end: told sooner than what
+ * matches, and true wherever it does.
+ */
+export function mayMatch(text: string, terms: readonly Expansion[]): boolean {
 	let letters: string | undefined;
-	return clauses.every((one) => {
+	return terms.every((one) => {
 		if (one.kind !== 'found' || one.words.size + one.pairs.length + one.separated.length > 0) return true;
 		letters ??= lettersOf(text);
 		return one.sequences.some(({ words }) => letters?.includes(words.join('')));
@@ -39,36 +31,36 @@ export function mayMatch(text: string, clauses: readonly Resolved[]): boolean {
 
 const rankOf = ({ certainty }: Match) => certainties.indexOf(certainty);
 
-/** Leaves out what lies inside the match before it of the same clause; matches come by their start. */
+/** Leaves out what lies inside the match before it of the same term; matches come by their start. */
 function outermost(): (match: Match) => boolean {
 	const ends = new Map<number, number>();
-	return ({ clause, end }) => {
-		if (end <= (ends.get(clause) ?? -1)) return false;
-		ends.set(clause, end);
+	return ({ term, end }) => {
+		if (end <= (ends.get(term) ?? -1)) return false;
+		ends.set(term, end);
 		return true;
 	};
 }
 
 function matchesOf(
-	resolved: Resolved,
-	clause: number,
+	expansion: Expansion,
+	term: number,
 	text: string,
 	tokens: readonly Token[],
 ): readonly Match[] {
-	if (resolved.kind !== 'found') return [];
+	if (expansion.kind !== 'found') return [];
 	return [
-		...wordMatches(text, tokens, resolved, clause),
-		...resolved.sequences.flatMap((one) => sequenceMatches(tokens, one, clause)),
-		...resolved.pairs.flatMap((one) => pairMatches(text, tokens, one, clause)),
-		...separatedMatches(text, tokens, resolved.separated, clause),
+		...wordMatches(text, tokens, expansion, term),
+		...expansion.sequences.flatMap((one) => sequenceMatches(tokens, one, term)),
+		...expansion.pairs.flatMap((one) => pairMatches(text, tokens, one, term)),
+		...separatedMatches(text, tokens, expansion.separated, term),
 	];
 }
 
 function wordMatches(
 	text: string,
 	tokens: readonly Token[],
-	{ words, ranges, clause: { letters: asked } }: Resolved & { readonly kind: 'found' },
-	clause: number,
+	{ words, ranges, term: { letters: asked } }: Expansion & { readonly kind: 'found' },
+	term: number,
 ): readonly Match[] {
 	return tokens.flatMap((token, index) => {
 		const sure = ({ letters }: Word) => certainties.indexOf(words.get(letters) ?? 'near');
@@ -81,16 +73,19 @@ function wordMatches(
 			const [from, to] = ranges.get(word.letters) ?? [0, certainty === 'begin' ? asked.length : undefined];
 			const start = from === 0 ? word.start : endOfLetters(text, word, from);
 			const end = to === undefined ? word.end : endOfLetters(text, word, to);
-			return [{ start, end, clause, certainty, token: index }];
+			return [{ start, end, term, certainty, token: index }];
 		});
 	});
 }
 
-/** Words in a row that spell what was asked, beginning and ending where words of the text do, however they are parted. */
+/**
+ * Words in a row that spell what was asked, beginning and ending where words of the text do, however they are
+ * parted.
+ */
 function sequenceMatches(
 	tokens: readonly Token[],
 	{ words: wanted, certainty }: Sequence,
-	clause: number,
+	term: number,
 ): readonly Match[] {
 	const asked = wanted.join('');
 	const words = tokens.flatMap((token, index) => token.parts.map((part) => ({ ...part, token: index })));
@@ -101,8 +96,7 @@ function sequenceMatches(
 			const word = words[at];
 			if (!word || !rest.startsWith(word.letters)) break;
 			rest = rest.slice(word.letters.length);
-			if (rest === '')
-				found.push({ start: begin.start, end: word.end, clause, certainty, token: begin.token });
+			if (rest === '') found.push({ start: begin.start, end: word.end, term, certainty, token: begin.token });
 		}
 	}
 	return found;

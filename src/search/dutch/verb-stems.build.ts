@@ -1,4 +1,7 @@
-/** What the forms of a verb share: its stem as it is spelled, so that *weet* (*weten*) and *wet* (*wetten*) stay two verbs. */
+/**
+ * What the forms of a verb share: its stem as it is spelled, so that *weet* (*weten*) and *wet* (*wetten*)
+ * stay two verbs.
+ */
 import type { Entry, WordList } from '#search/dutch/hunspell.build.ts';
 
 const verb = /^V[3ipqab]$/;

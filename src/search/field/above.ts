@@ -2,8 +2,9 @@ import type { Lexicon } from '#search/index/lexicon.ts';
 import type { SearchedReport } from '#search/index/searched.ts';
 
 /**
- * What stands above a section and tells it from others of its name: the title of its chapter where its edition has several, and that
- * of its edition where there are several. Empty where there is but one, and for what has no title.
+ * What stands above a section and tells it from others of its name: the title of its chapter where its
+ * edition has several, and that of its edition where there are several. Empty where there is but one, and for
+ * what has no title.
  * @param section `<edition>/<chapter>/<section>`.
  * @example `De kaden, Jaarverslag 2014`
  */

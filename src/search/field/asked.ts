@@ -1,6 +1,9 @@
 /** What stood in the dialog when a result was opened from it, so that the way back leads to it. */
 import type { Choice } from '#search/field/filters.ts';
 
+/** Under which the state of an entry of the history keeps it. */
+export const askedKey = 'leeseditie:vraag';
+
 export interface Asked {
 	/** As typed. */
 	readonly question: string;

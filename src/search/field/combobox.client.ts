@@ -1,7 +1,8 @@
 /**
- * A field whose results are its list box, as ARIA describes a combobox that lists: the focus stays in the field, arrows move the
- * option that is active, Enter opens it, with Ctrl, Cmd or Shift as a click would. While the focus is elsewhere the results are
- * what they are otherwise, a list of links under headings, so that a screen reader reads on through them.
+ * A field whose results are its list box, as ARIA describes a combobox that lists: the focus stays in the
+ * field, arrows move the option that is active, Enter opens it, with Ctrl, Cmd or Shift as a click would.
+ * While the focus is elsewhere the results are what they are otherwise, a list of links under headings, so
+ * that a screen reader reads on through them.
  */
 export interface Combobox {
 	/** Called after new results are drawn in the list. */

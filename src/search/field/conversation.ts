@@ -1,6 +1,6 @@
 /**
- * The state of one search field: what was asked last and how it stands. Answers come back in any order; only the one
- * to the last question may change anything.
+ * The state of one search field: what was asked last and how it stands. Answers come back in any order; only
+ * the one to the last question may change anything.
  */
 import type { Answer } from '#search/answer/answer.ts';
 

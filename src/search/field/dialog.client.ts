@@ -1,15 +1,16 @@
-/** The search dialog. Its form is a plain one: Enter in the field opens the page that has the same question. */
+/**
+ * The search dialog. Its form is a plain one: Enter in the field opens the page that has the same question.
+ */
 import { element } from '#browser/element.client.ts';
 import { search as say } from '#i18n/messages.ts';
-import { readArrival } from '#search/arrival/arrival.ts';
-import { arrivalKey } from '#search/arrival/arrival-key.ts';
-import { isModified } from '#search/arrival/hand-over.client.ts';
 import { addressOf } from '#search/field/address.client.ts';
 import type { Asked } from '#search/field/asked.ts';
-import { askedKey } from '#search/field/asked-key.ts';
+import { askedKey } from '#search/field/asked.ts';
 import { type Panel, searchPanel } from '#search/field/panel.client.ts';
 import { keepQuestion } from '#search/field/recent.client.ts';
 import { onTyped } from '#search/field/typing.client.ts';
+import { arrivalKey, readArrival } from '#search/highlights/arrival.ts';
+import { isModified } from '#search/highlights/hand-over.client.ts';
 import { longestQuestion } from '#search/question/question.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -21,8 +22,8 @@ let direct: () => void;
 let leaving = false;
 
 /**
- * Opens the dialog with what was typed already, else with the last question in it, ready to be typed over. On a page that a result
- * opened that is the question it answered.
+ * Opens the dialog with what was typed already, else with the last question in it, ready to be typed over. On
+ * a page that a result opened that is the question it answered.
  */
 export function openDialog(typed: string): void {
 	dialog ??= make();
@@ -93,7 +94,8 @@ function make(): HTMLDialogElement {
 		const result = isModified(event) ? null : target.closest<HTMLAnchorElement>('[data-search-results] a');
 		leaving = result !== null;
 		if (result) remember(panel.asked(result));
-		// The dialog itself is hit only beside its content; a result on the page that is open leaves nothing to load.
+		// The dialog itself is hit only beside its content; a result on the page that is open leaves nothing to
+		// load.
 		if (target === made || result) made.close();
 	});
 	made.addEventListener('close', () => {

@@ -6,7 +6,8 @@ import { type Choice, type Counts, everything } from '#search/field/filters.ts';
 import type { Lexicon } from '#search/index/lexicon.ts';
 
 /**
- * @param more that there are places which were not read: what is counted is not all there is, and no number is given.
+ * @param more that there are places which were not read: what is counted is not all there is, and no number
+ * is given.
  * @param choose takes what the reader chose. @returns what to show; nothing where there is nothing to choose.
  */
 export function filterBox(

@@ -1,5 +1,5 @@
 /** Which of the places found are shown: text or notes, and one section where there are several chapters. */
-import type { Hit } from '#search/answer/answer.ts';
+import type { Hit } from '#search/answer/rank.ts';
 
 export type Kind = 'all' | 'text' | 'notes';
 

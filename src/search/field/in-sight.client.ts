@@ -1,6 +1,6 @@
 /**
- * Changes the height of something, and keeps what has the focus below it where it is on the screen: results that arrive push away
- * the footer, and who is there with the keyboard would lose sight of it.
+ * Changes the height of something, and keeps what has the focus below it where it is on the screen: results
+ * that arrive push away the footer, and who is there with the keyboard would lose sight of it.
  */
 export function keepInSight(grown: HTMLElement, change: () => void): void {
 	const focused = document.activeElement;

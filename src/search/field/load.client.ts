@@ -1,18 +1,21 @@
 /**
- * Loads the index. An edition answers from an index of its own; Pagefind arrives behind it and takes over, with the same answers. Loaded
- * once; a failure is forgotten, so that a reader can try again.
+ * Loads the index. An edition answers from an index of its own; Pagefind arrives behind it and takes over,
+ * with the same answers. Loaded once; a failure is forgotten, so that a reader can try again.
  */
-import type { SearchIndex } from '#search/answer/answer.ts';
+import type { SearchIndex } from '#search/engine/engine.ts';
+import { openIndex } from '#search/engine/open-index.ts';
+import { namesFile, type Pagefind, pagefindEngine } from '#search/engine/pagefind-engine.ts';
 import { flawOfLexicon, type Lexicon } from '#search/index/lexicon.ts';
-import { ownIndex } from '#search/index/own-index.ts';
-import { namesFile, type Pagefind, pagefindIndex } from '#search/index/pagefind-index.ts';
 
 export interface LoadedIndex extends SearchIndex {
 	readonly lexicon: Lexicon;
 }
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
-/** Milliseconds that Pagefind waits after the edition's own index is there: a first answer needs the line and the processor. */
+/**
+ * Milliseconds that Pagefind waits after the edition's own index is there: a first answer needs the line and
+ * the processor.
+ */
 const later = 1500;
 
 let loaded: Promise<LoadedIndex> | undefined;
@@ -39,7 +42,7 @@ export function forgetIndex(): void {
 async function load(): Promise<LoadedIndex> {
 	attempts += 1;
 	const lexicon = await loadLexicon();
-	const own = ownIndex(lexicon, readFile);
+	const own = openIndex(lexicon, readFile);
 	setTimeout(() => {
 		withPagefind(lexicon, own).then(
 			(index) => {
@@ -60,7 +63,7 @@ async function withPagefind(lexicon: Lexicon, own: SearchIndex): Promise<LoadedI
 		import(/* @vite-ignore */ address) as Promise<Pagefind>,
 		readFile(namesFile(lexicon.files)) as Promise<readonly string[]>,
 	]);
-	return { ...(await pagefindIndex(pagefind, lexicon, own, folder, names)), lexicon };
+	return { ...own, ...(await pagefindEngine(pagefind, lexicon, own, folder, names)), lexicon };
 }
 
 async function loadLexicon(): Promise<Lexicon> {

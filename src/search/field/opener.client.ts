@@ -1,12 +1,12 @@
 /**
- * All of search that is loaded with a page. It waits for `/`, Ctrl+K, Cmd+K or a link marked `data-search-open`, and
- * fetches the rest when one comes, or at once on the search page. Where that fails, it says so and the page stays; without JavaScript the
- * link leads to the search page. A page that a result opened gets its marks.
+ * All of search that is loaded with a page. It waits for `/`, Ctrl+K, Cmd+K or a link marked
+ * `data-search-open`, and fetches the rest when one comes, or at once on the search page. Where that fails,
+ * it says so and the page stays; without JavaScript the link leads to the search page. A page that a result
+ * opened gets its marks.
  */
 import { searchLost as lost } from '#i18n/messages.ts';
-import { arrivalKey } from '#search/arrival/arrival-key.ts';
-import { readAsked } from '#search/field/asked.ts';
-import { askedKey } from '#search/field/asked-key.ts';
+import { askedKey, readAsked } from '#search/field/asked.ts';
+import { arrivalKey } from '#search/highlights/arrival.ts';
 
 const links = 'a[data-search-open]';
 const linkOf = ({ target }: Event) => (target as Element).closest?.<HTMLAnchorElement>(links);
@@ -77,7 +77,10 @@ if (document.querySelector('[data-search-page]')) {
 		startPage();
 	}, tell);
 }
-/** Back from a result that was opened from the dialog: the question is there again, also where the browser has kept the page as it was. */
+/**
+ * Back from a result that was opened from the dialog: the question is there again, also where the browser has
+ * kept the page as it was.
+ */
 function comeBack(): void {
 	const asked = readAsked(history.state?.[askedKey]);
 	if (asked) import('#search/field/search.client.ts').then(({ reopenDialog }) => reopenDialog(asked), tell);
@@ -90,7 +93,7 @@ comeBack();
 const isNewTab = () => history.length === 1 && document.referrer.startsWith(location.origin);
 try {
 	if (sessionStorage.getItem(arrivalKey) !== null || history.state?.[arrivalKey] || isNewTab())
-		import('#search/arrival/arrival.client.ts').then(({ arrive }) => arrive()).catch(() => {});
+		import('#search/highlights/highlights.client.ts').then(({ arrive }) => arrive()).catch(() => {});
 } catch {
 	// Storage is off: the page opens without marks.
 }

@@ -1,18 +1,21 @@
 /**
- * The search page: the question stands in its address, with what is shown of its answer. A question that only goes on rewrites the entry of
- * the history that it has, and any other makes a new one, so that Back leads to the question before, not to its letters; Back from a result
- * leads to that result.
+ * The search page: the question stands in its address, with what is shown of its answer. A question that only
+ * goes on rewrites the entry of the history that it has, and any other makes a new one, so that Back leads to
+ * the question before, not to its letters; Back from a result leads to that result.
  */
 
-import { isModified } from '#search/arrival/hand-over.client.ts';
 import { addressOf } from '#search/field/address.client.ts';
 import { choiceIn } from '#search/field/filters.ts';
 import { searchPanel } from '#search/field/panel.client.ts';
 import { keepQuestion } from '#search/field/recent.client.ts';
 import { onTyped } from '#search/field/typing.client.ts';
+import { isModified } from '#search/highlights/hand-over.client.ts';
 import { longestQuestion } from '#search/question/question.ts';
 
-/** Milliseconds without typing before the address follows; browsers refuse an address that changes all the time. */
+/**
+ * Milliseconds without typing before the address follows; browsers refuse an address that changes all the
+ * time.
+ */
 const pause = 400;
 
 const field = () => document.querySelector<HTMLInputElement>('[data-search-page] input');
@@ -93,7 +96,10 @@ export function startPage(): void {
 	if (input.value === '') input.focus();
 }
 
-/** Where the reader came back, not by way of the browser's own copy of the page: at the result that was opened. */
+/**
+ * Where the reader came back, not by way of the browser's own copy of the page: at the result that was
+ * opened.
+ */
 function backAt(answers: HTMLElement): void {
 	const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (way?.type !== 'back_forward') return;

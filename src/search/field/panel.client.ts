@@ -2,7 +2,6 @@
 import { element } from '#browser/element.client.ts';
 import { search as say } from '#i18n/messages.ts';
 import { answer } from '#search/answer/answer.ts';
-import { isModified } from '#search/arrival/hand-over.client.ts';
 import { addressOf } from '#search/field/address.client.ts';
 import type { Asked } from '#search/field/asked.ts';
 import { combobox } from '#search/field/combobox.client.ts';
@@ -13,8 +12,9 @@ import { keepInSight } from '#search/field/in-sight.client.ts';
 import { forgetIndex, type LoadedIndex, loadIndex } from '#search/field/load.client.ts';
 import { keepQuestion, recentQuestions } from '#search/field/recent.client.ts';
 import { groupsOf, messageOf } from '#search/field/results.client.ts';
-import { adoptSearchStyle } from '#search/field/style.client.ts';
 import { onTyped } from '#search/field/typing.client.ts';
+import { isModified } from '#search/highlights/hand-over.client.ts';
+import { adoptSearchStyle } from '#search/style/adopt.client.ts';
 
 /** Milliseconds after which an index that does not answer is said to have failed. */
 const patience = 20_000;
@@ -30,7 +30,9 @@ export interface Panel {
 	readonly ask: () => Promise<void>;
 	/** What a reader who opens a result comes back to. */
 	readonly asked: (opened: HTMLAnchorElement) => Asked;
-	/** Answers a question again and puts the reader at the result that was opened, with the focus where it was. */
+	/**
+	 * Answers a question again and puts the reader at the result that was opened, with the focus where it was.
+	 */
 	readonly comeBack: (asked: Asked) => Promise<void>;
 	/** What the reader chose to see, also where the answer on show has nothing of it. */
 	readonly choice: () => Choice;

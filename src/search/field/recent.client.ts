@@ -1,6 +1,7 @@
 /**
- * The recent questions under an empty field, each with a button that wipes it, the button that starts to keep them and the one that
- * wipes them all. Nothing is written before a reader has asked for it: while keeping is off, the device holds no key of ours.
+ * The recent questions under an empty field, each with a button that wipes it, the button that starts to keep
+ * them and the one that wipes them all. Nothing is written before a reader has asked for it: while keeping is
+ * off, the device holds no key of ours.
  */
 import { element } from '#browser/element.client.ts';
 import { search as say } from '#i18n/messages.ts';

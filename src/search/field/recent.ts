@@ -1,9 +1,14 @@
-/** The questions a reader asked last, the last one first. Kept only where the reader wants it, and only on the device. */
+/**
+ * The questions a reader asked last, the last one first. Kept only where the reader wants it, and only on the
+ * device.
+ */
 
 /** Questions kept; a list that is longer is no help. */
 const most = 8;
 
-/** A list with `question` before the others; a question that only goes on with the first one takes its place. */
+/**
+ * A list with `question` before the others; a question that only goes on with the first one takes its place.
+ */
 export function withQuestion(questions: readonly string[], question: string): readonly string[] {
 	const asked = question.trim();
 	if (asked === '') return questions;

@@ -1,18 +1,20 @@
 /** Draws an answer. Every text is set as text: nothing a reader types or an index holds is read as HTML. */
 import { element } from '#browser/element.client.ts';
 import { search as say } from '#i18n/messages.ts';
-import type { Answer, Hit } from '#search/answer/answer.ts';
+import type { Answer } from '#search/answer/answer.ts';
 import { excerptOf } from '#search/answer/excerpt.ts';
-import type { Arrival } from '#search/arrival/arrival.ts';
-import { foundWords } from '#search/arrival/found-words.ts';
-import { handOver } from '#search/arrival/hand-over.client.ts';
+import type { Hit } from '#search/answer/rank.ts';
 import { above, searchedIn } from '#search/field/above.ts';
 import { base } from '#search/field/address.client.ts';
+import type { Arrival } from '#search/highlights/arrival.ts';
+import { foundWords } from '#search/highlights/found-words.ts';
+import { handOver } from '#search/highlights/hand-over.client.ts';
 import type { Lexicon } from '#search/index/lexicon.ts';
 import { longestQuestion } from '#search/question/question.ts';
 
 /**
- * The hits in their order, under the title of their section; a section has one more group where it comes back further down.
+ * The hits in their order, under the title of their section; a section has one more group where it comes back
+ * further down.
  * @param question that they answer, as typed.
  */
 export function groupsOf(

@@ -7,7 +7,10 @@ export { reopenDialog } from '#search/field/dialog.client.ts';
 export { startPage } from '#search/field/page.client.ts';
 export { expectLexicon };
 
-/** On the search page its own field; elsewhere the dialog. @param typed letters that belong in the field already. */
+/**
+ * On the search page its own field; elsewhere the dialog.
+ * @param typed letters that belong in the field already.
+ */
 export function openSearch(typed = ''): void {
 	if (!focusPage()) openDialog(typed);
 }

@@ -1,37 +1,47 @@
 /**
- * The lexicon: every word of the index, so that search knows what the texts hold before it asks Pagefind. Pagefind
- * answers with the nearest prefix when a word is absent; the lexicon is what makes *komt niet voor* true.
+ * The lexicon: every word of the index, so that search knows what the texts hold before it asks Pagefind.
+ * Pagefind answers with the nearest prefix when a word is absent; the lexicon is what makes *komt niet voor*
+ * true.
  *
  * It is published as `pagefind/lexicon.json` and read by the browser half.
  */
 import type { SearchRecord } from '#search/index/record.ts';
+import type { RecordShard } from '#search/index/record-shards.ts';
 import type { SearchedReport } from '#search/index/searched.ts';
-import type { TextFile } from '#search/index/texts.ts';
-import { tokensOf } from '#search/words/words.ts';
+import { tokensOf } from '#search/text/tokens.ts';
 
 /** Version of the file's form; a browser half that reads another one asks for a reload. */
-export const lexiconForm = 6;
+export const lexiconForm = 7;
 
 /** `pagefind/lexicon.json`. */
 export interface Lexicon {
 	readonly form: typeof lexiconForm;
 	/** Hash of the Pagefind index it was made with, as in `pagefind-entry.json`. */
 	readonly index: string;
-	/** Files, relative to `pagefind/`, that a first question needs: worth asking for at once, without waiting for each other. */
+	/**
+	 * Files, relative to `pagefind/`, that a first question needs: worth asking for at once, without waiting
+	 * for each other.
+	 */
 	readonly early: readonly string[];
 	/** Digest of the edition's own files beside the lexicon, with which their names begin. */
 	readonly files: string;
 	/** The first record of each file of texts; see `texts.ts`. None for a small edition. */
 	readonly texts: readonly number[];
-	/** The first word of each file that tells which records have a word; see `occurrences.ts`. None for a small edition. */
-	readonly occurrences: readonly string[];
+	/**
+	 * The first word of each file that tells which records have a word; see `postings.ts`. None for a small
+	 * edition.
+	 */
+	readonly postings: readonly string[];
 	/** Words that Pagefind is not asked for, joined by one space. */
 	readonly frequent: string;
-	/** Where what is told of the words that may be asked is not in `morphology`: the first word of each of its volumes; see `told.ts`. */
-	readonly told?: readonly string[];
 	/**
-	 * Every distinct word in `lettersOf` form, sorted, joined by one space; the parts of a compound by a bar, `toezichts|rapport`. A word with a
-	 * hyphen is in it whole and in parts. See {@link partedWords}.
+	 * Where what is told of the words that may be asked is not in `morphology`: the first word of each of its
+	 * shards; see `told.ts`.
+	 */
+	readonly facts?: readonly string[];
+	/**
+	 * Every distinct word in `lettersOf` form, sorted, joined by one space; the parts of a compound by a bar,
+	 * `toezichts|rapport`. A word with a hyphen is in it whole and in parts. See {@link partedWords}.
 	 */
 	readonly words: string;
 	/** What is searched of each edition. */
@@ -42,14 +52,20 @@ export interface Lexicon {
 	readonly titles: Readonly<Record<string, string>>;
 	/** Title of each section by `<edition>/<chapter>/<section>`. */
 	readonly sections: Readonly<Record<string, string>>;
-	/** The records of a printed page, `p 41`, and of a note, `noot 8`: the number of the first, and steps from each to the next. */
+	/**
+	 * The records of a printed page, `p 41`, and of a note, `noot 8`: the number of the first, and steps from
+	 * each to the next.
+	 */
 	readonly places: Readonly<Record<string, readonly number[]>>;
 	readonly morphology: Omit<Morphology, 'compounds'>;
 	/** Of a small edition all records, in reading order; there are no files of texts beside it. */
-	readonly records?: TextFile;
+	readonly records?: RecordShard;
 }
 
-/** What the build knows of the words, so that the browser needs no dictionary. All words as `lettersOf` gives them. */
+/**
+ * What the build knows of the words, so that the browser needs no dictionary. All words as `lettersOf` gives
+ * them.
+ */
 export interface Morphology {
 	/** Parts of a compound, joined by one space: `toezichtsrapport` → `toezichts rapport`. */
 	readonly compounds: Readonly<Record<string, string>>;
@@ -59,13 +75,18 @@ export interface Morphology {
 	readonly separated: Readonly<Record<string, string>>;
 	readonly abbreviations: readonly Abbreviation[];
 	/**
-	 * What a word that may be asked is a form of, where the rules of `stem.ts` say otherwise: words of the texts or parts of
-	 * compounds, joined by one space; empty where it is a form of none.
+	 * What a word that may be asked is a form of, where the rules of `stem.ts` say otherwise: words of the
+	 * texts or parts of compounds, joined by one space; empty where it is a form of none.
 	 */
-	readonly kin: Readonly<Record<string, string>>;
-	/** Words of the language that are the beginning of a longer word of the texts, joined by one space: `min` of *ministerie*. */
+	readonly inflections: Readonly<Record<string, string>>;
+	/**
+	 * Words of the language that are the beginning of a longer word of the texts, joined by one space: `min` of
+	 * *ministerie*.
+	 */
 	readonly beginnings: string;
-	/** Words of the language that only look like words of the texts, joined by one space: no slips of the pen. */
+	/**
+	 * Words of the language that only look like words of the texts, joined by one space: no slips of the pen.
+	 */
 	readonly lookalikes: string;
 }
 
@@ -82,7 +103,7 @@ export const noMorphology: Morphology = {
 	hanging: {},
 	separated: {},
 	abbreviations: [],
-	kin: {},
+	inflections: {},
 	beginnings: '',
 	lookalikes: '',
 };
@@ -122,7 +143,7 @@ export function flawOfLexicon(value: unknown): string | undefined {
 	const lexicon = value as Partial<Lexicon>;
 	if (lexicon.form !== lexiconForm) return `form ${lexicon.form}`;
 	if (typeof lexicon.index !== 'string' || typeof lexicon.files !== 'string') return 'no index';
-	if (![lexicon.early, lexicon.texts, lexicon.occurrences].every(Array.isArray)) return 'no files';
+	if (![lexicon.early, lexicon.texts, lexicon.postings].every(Array.isArray)) return 'no files';
 	if (
 		[lexicon.words, lexicon.frequent].some((one) => typeof one !== 'string') ||
 		typeof lexicon.running !== 'number'

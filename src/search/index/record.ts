@@ -1,6 +1,7 @@
 /**
- * The records of the index: one for each block of an edition that is searchable by the table of block kinds, so that a result
- * is a place a reader can link to. Furniture is no text, and a pull quote repeats words of a paragraph: neither has a record.
+ * The records of the index: one for each block of an edition that is searchable by the table of block kinds,
+ * so that a result is a place a reader can link to. Furniture is no text, and a pull quote repeats words of a
+ * paragraph: neither has a record.
  */
 import type { Account, AccountBlock } from '#edition/account.ts';
 import { chapterTitleId, editionTitleId } from '#edition/anchors.ts';
@@ -53,7 +54,10 @@ export function titleRecord(of: string, text: string): SearchRecord {
 	return { path: `${of}/#${id}`, section: of, kind: 'title', folio: '', number: '', text };
 }
 
-/** The numbers of the records a reader can ask for by their place in print: `p 41` a page, `alinea 6` the sixth paragraph of each, `noot 8` a note. */
+/**
+ * The numbers of the records a reader can ask for by their place in print: `p 41` a page, `alinea 6` the
+ * sixth paragraph of each, `noot 8` a note.
+ */
 export function placesOf(records: readonly SearchRecord[]): ReadonlyMap<string, readonly number[]> {
 	const places = new Map<string, number[]>();
 	const add = (place: string, number: number) => {

@@ -32,7 +32,7 @@ const PURE = ['edition', 'layout', 'reconstruct', 'markdown', 'diagnostics', 'ht
 const IMPURE = /^(?:node:|astro(?:[:/]|$)|@astrojs\/)/;
 
 /** Folders that only their own room looks into: what a page was read by is no matter of those who use its layout. */
-const OWN = ['src/layout/from-text/'];
+const OWN = ['src/layout/from-text/', 'src/layout/from-boxes/'];
 
 /** What is wrong with an import, or undefined where it keeps to the floors. */
 export function floorFault({ from, written, to }: Import): string | undefined {

@@ -7,7 +7,7 @@ import { catalogue } from '#diagnostics/catalogue.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 
 /** Where the codes of these commands are given; other rooms keep their own. */
-const GIVERS = ['src/edition', 'src/reconstruct', 'tools'];
+const GIVERS = ['src/edition', 'src/layout', 'src/reconstruct', 'tools'];
 
 const given = new Set(
 	GIVERS.flatMap((folder) =>
@@ -16,7 +16,7 @@ const given = new Set(
 			.flatMap(
 				(entry) =>
 					readFileSync(join(entry.parentPath, entry.name), 'utf8').match(
-						/'(?:seed|edition|notes|account|markdown|reconstruct|layout|page|decision)\/[a-z0-9-]+'/g,
+						/'(?:seed|edition|notes|account|markdown|reconstruct|layout|boxes|page|decision)\/[a-z0-9-]+'/g,
 					) ?? [],
 			),
 	),

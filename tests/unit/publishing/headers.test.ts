@@ -20,7 +20,7 @@ describe('the headers of the published site', () => {
 		const unasked = (path: string) => headersFor(path, rules)['Cache-Control']?.includes('immutable');
 		assert.equal(unasked('/x/assets/page.B3x.js'), true);
 		assert.equal(unasked('/x/fonts/tekst-b692068d.woff2'), true);
-		assert.equal(unasked('/x/pagefind/told/1a2b3c4d5e.0.json'), true);
+		assert.equal(unasked('/x/pagefind/word-facts/1a2b3c4d5e.0.json'), true);
 		assert.equal(unasked('/x/pagefind/index/nl_1a2b.pf_index'), true);
 		for (const path of [
 			'/x/',

@@ -3,7 +3,7 @@
  * decided together: what an editor says of the one says it of the others.
  */
 import type { Margin } from '#layout/from-text/lattice/margins.ts';
-import { type Hypothesis, type Step, signatureOf } from '#layout/from-text/lattice/state.ts';
+import { type Hypothesis, type Step, signatureOf } from '#layout/from-text/model/state.ts';
 
 /** One cause of doubt. */
 export interface Cause {

@@ -3,8 +3,8 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision } from '#edition/model.ts';
 import { cutQuestions } from '#layout/from-text/doubt/cut-questions.ts';
 import type { Margin } from '#layout/from-text/lattice/margins.ts';
-import type { SearchPage, SearchRow } from '#layout/from-text/lattice/page.ts';
-import type { Hypothesis, Step } from '#layout/from-text/lattice/state.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
+import type { Hypothesis, Step } from '#layout/from-text/model/state.ts';
 
 /**
  * A row whose rival is nearer than this is a question, not a decision; nats. On the development pages 2 in 5 of such rows are wrong.

@@ -2,8 +2,8 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { type Cause, cutCauses } from '#layout/from-text/doubt/cut-causes.ts';
 import type { Margin } from '#layout/from-text/lattice/margins.ts';
-import type { SearchPage, SearchRow } from '#layout/from-text/lattice/page.ts';
-import type { Hypothesis, Step } from '#layout/from-text/lattice/state.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
+import type { Hypothesis, Step } from '#layout/from-text/model/state.ts';
 
 /** `asked`: the rows that are undecided. */
 export function cutQuestions(

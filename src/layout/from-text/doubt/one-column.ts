@@ -1,7 +1,7 @@
 /** A page read as one column though its lines are longer than people read: its columns may have gone unseen. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { PageDecision } from '#edition/model.ts';
-import type { SearchPage } from '#layout/from-text/lattice/page.ts';
+import type { SearchPage } from '#layout/from-text/model/page.ts';
 
 /** Characters of the longest line that is set in one column; books have 45 to 90. */
 const LONGEST = 115;

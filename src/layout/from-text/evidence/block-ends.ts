@@ -2,9 +2,10 @@
  * How likely a block is to end with a line: by the punctuation of its last word, by what class of word that is, and by the
  * white space some extractors keep at the end of a raw line that runs on.
  */
-import { KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
-import { CLOSE, type SearchPage, type SearchRow, type Word } from '#layout/from-text/lattice/page.ts';
-import type { Placed } from '#layout/from-text/lattice/state.ts';
+import { KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
+import type { Placed } from '#layout/from-text/model/state.ts';
+import { CLOSE, type Word } from '#layout/from-text/model/word.ts';
 
 /** Share of what the class of a word claims about ending a block that is believed. */
 const ENDING = 0.75;

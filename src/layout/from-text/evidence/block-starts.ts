@@ -2,8 +2,9 @@
  * How likely a block of a kind is to begin with a word: a paragraph with a capital, a note with the number of a call, a
  * caption with its word and a number, a pull quote with words that stand elsewhere on the page.
  */
-import { KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
-import { OPEN, type SearchPage, type SearchRow, type Word } from '#layout/from-text/lattice/page.ts';
+import { KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
+import { OPEN, type Word } from '#layout/from-text/model/word.ts';
 
 /** Share of what the class of a word claims about beginning a block that is believed. */
 const BEGINNING = 0.75;

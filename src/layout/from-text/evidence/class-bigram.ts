@@ -1,6 +1,6 @@
 /** What the language says of two words side by side: its class bigram, tempered because it is overconfident. */
-import type { PairScore } from '#layout/from-text/evidence/evidence.ts';
-import { CLOSE, OPEN } from '#layout/from-text/lattice/page.ts';
+import type { PairScore } from '#layout/from-text/model/page.ts';
+import { CLOSE, OPEN } from '#layout/from-text/model/word.ts';
 
 /** Share of the bigram's own claim that is believed. */
 const TEMPER = 0.75;

@@ -2,19 +2,8 @@
  * What it costs that a line or a block stands higher or lower than its column's baselines have it due. Heights are body leadings; the
  * clock itself is `lattice/clock.ts`.
  */
-import { KIND } from '#layout/from-text/lattice/kinds.ts';
-import type { Setting } from '#layout/from-text/lattice/setting.ts';
-
-export interface ClockCosts {
-	/** Of a line this far from where it is due; infinite where it cannot be the next line of its block. */
-	readonly offBeat: (away: number) => number;
-	/** Of two rows this much nearer to each other than rows can be. */
-	readonly near: (by: number) => number;
-	/** Of a line that comes this much after it was due; infinite where it cannot be. */
-	readonly late: (overdue: number, loose: number) => number;
-	/** Of so much white between blocks of two kinds. */
-	readonly white: (before: number, kind: number, gap: number, paragraphs: Setting['paragraphs']) => number;
-}
+import { KIND, type ParagraphStyle } from '#layout/from-text/model/kinds.ts';
+import type { ClockCosts } from '#layout/from-text/model/page.ts';
 
 /** For each leading two rows are nearer than rows can be, and two lines of one row further apart. */
 export const TOO_NEAR = 12;
@@ -43,7 +32,7 @@ export const clockCosts: ClockCosts = {
 	white,
 };
 
-function white(before: number, kind: number, gap: number, paragraphs: Setting['paragraphs']): number {
+function white(before: number, kind: number, gap: number, paragraphs: ParagraphStyle): number {
 	if (before === KIND.note && kind === KIND.note) return gap < 0.6 ? 4 : gap < 1.3 ? -1 : 1;
 	if (kind === KIND.note) return gap < 0.8 ? 4 : 1;
 	if (before === KIND.heading) return gap < 0.85 ? 5 : gap < 2.6 ? 0.2 : 4;

@@ -1,6 +1,7 @@
 /** What ties a heading to the text below it: the text often takes up its words at once. */
-import type { SearchPage, SearchRow, Word } from '#layout/from-text/lattice/page.ts';
-import type { Placed } from '#layout/from-text/lattice/state.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
+import type { Placed } from '#layout/from-text/model/state.ts';
+import type { Word } from '#layout/from-text/model/word.ts';
 
 /** A heading whose words the first line below it takes up, nats. */
 const TAKEN_UP = 1.5;

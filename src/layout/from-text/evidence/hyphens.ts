@@ -1,6 +1,6 @@
 /** Hyphens: one inside a row hardly ends a word, and one at a line end parts two halves that make a word. */
-import type { PairScore } from '#layout/from-text/evidence/evidence.ts';
-import { CLOSE, type SearchPage, type Word } from '#layout/from-text/lattice/page.ts';
+import type { PairScore, SearchPage } from '#layout/from-text/model/page.ts';
+import { CLOSE, type Word } from '#layout/from-text/model/word.ts';
 import { SUSPENDED } from '#layout/language/suspended.ts';
 
 /** A word with a hyphen at its end inside a line: only `in- en uitvoer` does that. */

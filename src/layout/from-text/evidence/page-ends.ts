@@ -1,4 +1,5 @@
 /** What a page's foot tells: in which columns its notes stand, and how far down each column reaches. */
+import type { NotesOfColumn } from '#layout/from-text/model/page.ts';
 
 /** Notes are numbered on from column to column. */
 const NUMBERED_BACK = 6;
@@ -9,12 +10,6 @@ const NOT_UNDER_CALL = 4;
 
 /** Text fills columns from the left: of 70 pairs of neighbours on the development pages the right one ended lower in 6, higher in 31. */
 export const lower = 1.2;
-
-/** What a column holds of notes, from the top: their numbers, and the calls that kept their word. */
-export interface NotesOfColumn {
-	readonly labels: number[];
-	readonly calls: number[];
-}
 
 /** What the order of the notes over the columns costs. */
 export function noteOrder(notes: readonly NotesOfColumn[]): number {

@@ -1,6 +1,6 @@
 /** A small letter after a full stop, where the word before is too long to be an abbreviation: no sentence begins with one. */
-import type { PairScore } from '#layout/from-text/evidence/evidence.ts';
-import { CLOSE, OPEN } from '#layout/from-text/lattice/page.ts';
+import type { PairScore } from '#layout/from-text/model/page.ts';
+import { CLOSE, OPEN } from '#layout/from-text/model/word.ts';
 
 const SMALL_AFTER_STOP = 1.5;
 const LONG = 5;

@@ -2,9 +2,10 @@
  * The hypotheses after a row: of equal states the cheapest, and of all no more than the beam holds. States are equal that
  * differ only in the names of tracks whose order is not known.
  */
-import { TRAITS } from '#layout/from-text/lattice/kinds.ts';
+
 import { mayFollow, renamed } from '#layout/from-text/lattice/order.ts';
-import { type ColumnState, type Hypothesis, MODE, type Step } from '#layout/from-text/lattice/state.ts';
+import { TRAITS } from '#layout/from-text/model/kinds.ts';
+import { type ColumnState, type Hypothesis, MODE, type Step } from '#layout/from-text/model/state.ts';
 
 /** Of each pattern a beam keeps (width / QUOTA)² hypotheses, and one at least: a narrow beam the best alone, the widest some. */
 const QUOTA = 80;

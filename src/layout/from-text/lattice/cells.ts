@@ -1,7 +1,8 @@
 /** What every stretch of a row costs as a cell by itself: whether it fits in the measure, and whether its words go together. */
-import { KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
-import type { SearchRow, Word } from '#layout/from-text/lattice/page.ts';
-import type { Context, Setting } from '#layout/from-text/lattice/setting.ts';
+import { KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
+import type { SearchRow } from '#layout/from-text/model/page.ts';
+import type { Context, Setting } from '#layout/from-text/model/setting.ts';
+import type { Word } from '#layout/from-text/model/word.ts';
 
 /** A sentence that ends inside a line of a heading. */
 const HEADING_SENTENCE = 3.5;

@@ -4,9 +4,11 @@
  * out of step can share no row, and columns in step must. It is what tells columns apart where nothing else does.
  * Heights are body leadings below the first row.
  */
-import { type ClockCosts, TOO_NEAR } from '#layout/from-text/evidence/clock-costs.ts';
-import { isRunning, TRAITS } from '#layout/from-text/lattice/kinds.ts';
-import type { Context, Setting } from '#layout/from-text/lattice/setting.ts';
+
+import { TOO_NEAR } from '#layout/from-text/evidence/clock-costs.ts';
+import { isRunning, TRAITS } from '#layout/from-text/model/kinds.ts';
+import type { ClockCosts } from '#layout/from-text/model/page.ts';
+import type { Context, Setting } from '#layout/from-text/model/setting.ts';
 import {
 	type Beat,
 	type ColumnState,
@@ -14,7 +16,7 @@ import {
 	type Hypothesis,
 	MODE,
 	type Placed,
-} from '#layout/from-text/lattice/state.ts';
+} from '#layout/from-text/model/state.ts';
 
 /** A height the row may have, and how far it may be off. */
 export interface Height {

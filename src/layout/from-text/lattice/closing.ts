@@ -1,11 +1,12 @@
 /** What a page costs beyond its rows: headings without a text, and the way from each column's foot to the next one's head. */
-import type { NotesOfColumn } from '#layout/from-text/evidence/page-ends.ts';
-import { isRunning, KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
-import type { SearchRow, Word } from '#layout/from-text/lattice/page.ts';
+
 import { acrossColumns } from '#layout/from-text/lattice/running-on.ts';
-import type { Context } from '#layout/from-text/lattice/setting.ts';
-import { type Hypothesis, MODE, type Placed } from '#layout/from-text/lattice/state.ts';
 import { blockEnd } from '#layout/from-text/lattice/sums.ts';
+import { isRunning, KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
+import type { NotesOfColumn, SearchRow } from '#layout/from-text/model/page.ts';
+import type { Context } from '#layout/from-text/model/setting.ts';
+import { type Hypothesis, MODE, type Placed } from '#layout/from-text/model/state.ts';
+import type { Word } from '#layout/from-text/model/word.ts';
 
 /** A heading at the foot of a column. */
 const HEADING_LOOSE = 4;

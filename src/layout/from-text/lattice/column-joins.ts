@@ -1,8 +1,10 @@
 /** Whether a column's last paragraph goes on at the head of the next column: the same evidence as between two lines. */
-import { isRunning, KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
-import { OPEN, type SearchPage, type SearchRow, type Word } from '#layout/from-text/lattice/page.ts';
+
 import { acrossColumns } from '#layout/from-text/lattice/running-on.ts';
 import type { Solution } from '#layout/from-text/lattice/solve.ts';
+import { isRunning, KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
+import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
+import { OPEN, type Word } from '#layout/from-text/model/word.ts';
 
 /** `column`: 0-based, the one that may run on. */
 export function runsOn(page: SearchPage, { best, setting }: Solution, column: number): boolean {

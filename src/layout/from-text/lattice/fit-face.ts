@@ -3,10 +3,10 @@
  * where they are. Robust: a line that is cut wrong can cost only so much.
  */
 import { breaks, fits } from '#layout/from-text/evidence/measure.ts';
-import { KIND } from '#layout/from-text/lattice/kinds.ts';
 import { cellWidth } from '#layout/from-text/lattice/running-on.ts';
-import type { Widths } from '#layout/from-text/lattice/setting.ts';
-import type { Hypothesis, Placed } from '#layout/from-text/lattice/state.ts';
+import { KIND } from '#layout/from-text/model/kinds.ts';
+import type { Widths } from '#layout/from-text/model/setting.ts';
+import type { Hypothesis, Placed } from '#layout/from-text/model/state.ts';
 
 /** A line of body text and the first word of the next line of its block. */
 interface Line {

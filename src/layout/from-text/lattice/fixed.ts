@@ -1,6 +1,6 @@
 /** Whether a reading is as an editor said. */
-import type { FixedCells } from '#layout/from-text/lattice/setting.ts';
-import type { Hypothesis } from '#layout/from-text/lattice/state.ts';
+import type { FixedCells } from '#layout/from-text/model/setting.ts';
+import type { Hypothesis } from '#layout/from-text/model/state.ts';
 
 /** Whether one row is; `rows` are the hypotheses of the reading, one a row. */
 export function isAsFixed(rows: readonly Hypothesis[], fixed: FixedCells, row: number): boolean {

@@ -3,7 +3,7 @@
  * column a block stands in shows only far below, when a beam of like hypotheses has long forgotten the others. With the
  * blocks held there are so few readings that the search sees them all.
  */
-import { type Hypothesis, type Placed, placeKey } from '#layout/from-text/lattice/state.ts';
+import { type Hypothesis, type Placed, placeKey } from '#layout/from-text/model/state.ts';
 
 export class HeldBlocks {
 	/** Ends of the cells, by row and the word they begin with. */

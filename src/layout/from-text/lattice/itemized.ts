@@ -1,11 +1,12 @@
 /** What a whole reading costs by kind of evidence, so that a margin can say what it consists of. */
 import { lastWord } from '#layout/from-text/evidence/block-ends.ts';
-import { isRunning } from '#layout/from-text/lattice/kinds.ts';
-import type { SearchRow, Word } from '#layout/from-text/lattice/page.ts';
 import { broken, taken } from '#layout/from-text/lattice/running-on.ts';
-import type { Context } from '#layout/from-text/lattice/setting.ts';
-import type { Placed, Step } from '#layout/from-text/lattice/state.ts';
 import { lineJoin } from '#layout/from-text/lattice/sums.ts';
+import { isRunning } from '#layout/from-text/model/kinds.ts';
+import type { SearchRow } from '#layout/from-text/model/page.ts';
+import type { Context } from '#layout/from-text/model/setting.ts';
+import type { Placed, Step } from '#layout/from-text/model/state.ts';
+import type { Word } from '#layout/from-text/model/word.ts';
 
 /** Costs of a reading; what is neither is structure. */
 export interface Itemized {

@@ -6,12 +6,12 @@
 import { HeldBlocks } from '#layout/from-text/lattice/held.ts';
 import { itemized } from '#layout/from-text/lattice/itemized.ts';
 import { path } from '#layout/from-text/lattice/named.ts';
-import type { SearchPage } from '#layout/from-text/lattice/page.ts';
 import { type Rival, rivals } from '#layout/from-text/lattice/rivals.ts';
 import { type Lattice, Search } from '#layout/from-text/lattice/search.ts';
-import type { SearchOptions } from '#layout/from-text/lattice/setting.ts';
+import type { SearchOptions } from '#layout/from-text/lattice/search-options.ts';
 import type { Solution } from '#layout/from-text/lattice/solve.ts';
-import { type Hypothesis, type Step, signatureOf } from '#layout/from-text/lattice/state.ts';
+import type { SearchPage } from '#layout/from-text/model/page.ts';
+import { type Hypothesis, type Step, signatureOf } from '#layout/from-text/model/state.ts';
 
 export interface Margin {
 	/** Index of the row. */

@@ -1,6 +1,6 @@
 /** Tracks become columns: a reading told anew with its tracks named from left to right. */
 import { wholly } from '#layout/from-text/lattice/order.ts';
-import type { Hypothesis } from '#layout/from-text/lattice/state.ts';
+import type { Hypothesis } from '#layout/from-text/model/state.ts';
 
 /** The newest state with the tracks in this order; its rows are left as they are. */
 export function inOrder(hypothesis: Hypothesis, order: readonly number[]): Hypothesis {

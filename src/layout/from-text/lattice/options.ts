@@ -7,11 +7,11 @@ import {
 	passedOver,
 	whiteBetween,
 } from '#layout/from-text/lattice/clock.ts';
-import { isRunning, KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
 import { runningOn } from '#layout/from-text/lattice/running-on.ts';
-import type { Context } from '#layout/from-text/lattice/setting.ts';
-import { type ColumnState, MODE, type Placed } from '#layout/from-text/lattice/state.ts';
 import { blockEnd } from '#layout/from-text/lattice/sums.ts';
+import { isRunning, KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
+import type { Context } from '#layout/from-text/model/setting.ts';
+import { type ColumnState, MODE, type Placed } from '#layout/from-text/model/state.ts';
 
 /** A block that goes on or begins in a row. */
 export interface StartOption {

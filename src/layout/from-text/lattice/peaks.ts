@@ -3,7 +3,7 @@
  * wide, and hardly any just above. Only a first guess, to spare the search the measures that cannot be.
  */
 import { MOST_COLUMNS } from '#layout/cut-decision.ts';
-import type { Widths } from '#layout/from-text/lattice/setting.ts';
+import type { Widths } from '#layout/from-text/model/setting.ts';
 
 /** A full line is at most this share narrower than the measure. */
 const RAGGED = 0.07;

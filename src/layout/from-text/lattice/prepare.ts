@@ -1,9 +1,10 @@
 /** Makes a page ready for the search: words with their facts, pairs of the page, language sums, measured words. */
 import type { Face } from '#layout/from-text/evidence/advance-widths.ts';
-import { EVIDENCE, type Evidence } from '#layout/from-text/evidence/evidence.ts';
-import { CLOSE, type SearchPage, type SearchRow, type Word, wordOf } from '#layout/from-text/lattice/page.ts';
-import type { Widths } from '#layout/from-text/lattice/setting.ts';
+import { EVIDENCE } from '#layout/from-text/evidence/all.ts';
 import { sideBySide } from '#layout/from-text/lattice/sums.ts';
+import type { Evidence, SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
+import type { Widths } from '#layout/from-text/model/setting.ts';
+import { CLOSE, type Word, wordOf } from '#layout/from-text/model/word.ts';
 import { isHyphenated } from '#layout/hyphenated.ts';
 import type { Language } from '#layout/language/language.ts';
 import { bare } from '#layout/language/word-class.ts';

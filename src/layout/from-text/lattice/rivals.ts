@@ -5,9 +5,9 @@
  * Tracks are named on the way up: only the foot of the page says which is which column.
  */
 import type { Arc, State } from '#layout/from-text/lattice/beam.ts';
-import { KIND } from '#layout/from-text/lattice/kinds.ts';
 import type { Lattice } from '#layout/from-text/lattice/search.ts';
-import type { Hypothesis, Placed, Step } from '#layout/from-text/lattice/state.ts';
+import { KIND } from '#layout/from-text/model/kinds.ts';
+import type { Hypothesis, Placed, Step } from '#layout/from-text/model/state.ts';
 
 /** A reading of the whole page that is another one in some row. */
 export interface Rival {

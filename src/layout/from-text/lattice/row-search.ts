@@ -14,7 +14,7 @@ import {
 	MODE,
 	type Placed,
 	type Step,
-} from '#layout/from-text/lattice/state.ts';
+} from '#layout/from-text/model/state.ts';
 
 const NOWHERE: readonly [number, number] = [1, 0];
 

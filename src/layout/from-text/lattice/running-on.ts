@@ -4,11 +4,12 @@
  */
 import { lastWord } from '#layout/from-text/evidence/block-ends.ts';
 import { HANG, itemLabelWidth } from '#layout/from-text/lattice/cells.ts';
-import { isRunning, KIND, TRAITS } from '#layout/from-text/lattice/kinds.ts';
-import type { SearchRow, Word } from '#layout/from-text/lattice/page.ts';
-import type { Context, Widths } from '#layout/from-text/lattice/setting.ts';
-import type { Placed } from '#layout/from-text/lattice/state.ts';
 import { lineJoin } from '#layout/from-text/lattice/sums.ts';
+import { isRunning, KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
+import type { SearchRow } from '#layout/from-text/model/page.ts';
+import type { Context, Widths } from '#layout/from-text/model/setting.ts';
+import type { Placed } from '#layout/from-text/model/state.ts';
+import type { Word } from '#layout/from-text/model/word.ts';
 
 /** A line inside a block that begins with the label of a note. */
 const LABEL_INSIDE = 4.5;

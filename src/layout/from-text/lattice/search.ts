@@ -3,25 +3,26 @@
  * cost is a sum of evidence that depends only on each column's last line, so equal states merge without loss.
  * Within a row the best splits into cells are found exactly (`row-search.ts`).
  */
-import type { NotesOfColumn } from '#layout/from-text/evidence/page-ends.ts';
+
 import { Beam, type State } from '#layout/from-text/lattice/beam.ts';
 import { cellCosts } from '#layout/from-text/lattice/cells.ts';
 import { anchored, heights } from '#layout/from-text/lattice/clock.ts';
 import { closing, notesOf } from '#layout/from-text/lattice/closing.ts';
-import { KIND } from '#layout/from-text/lattice/kinds.ts';
 import { inOrder, named } from '#layout/from-text/lattice/named.ts';
 import { RowOptions, type StartOption } from '#layout/from-text/lattice/options.ts';
 import { knownAfter, orders, wholly } from '#layout/from-text/lattice/order.ts';
-import type { SearchPage, SearchRow } from '#layout/from-text/lattice/page.ts';
 import { RowAtHeight, type RowTask } from '#layout/from-text/lattice/row-search.ts';
-import type { Context, SearchOptions, Setting } from '#layout/from-text/lattice/setting.ts';
+import type { SearchOptions } from '#layout/from-text/lattice/search-options.ts';
+import { KIND } from '#layout/from-text/model/kinds.ts';
+import type { NotesOfColumn, SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
+import type { Context, Setting } from '#layout/from-text/model/setting.ts';
 import {
 	beginning,
 	type Hypothesis,
 	heightKey,
 	type Placed,
 	type Step,
-} from '#layout/from-text/lattice/state.ts';
+} from '#layout/from-text/model/state.ts';
 
 /** A row that belongs to no column: one foreign row never derails a page. */
 const ACROSS = 15;

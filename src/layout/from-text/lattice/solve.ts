@@ -7,12 +7,13 @@ import { FACES, type Face } from '#layout/from-text/evidence/advance-widths.ts';
 import { bodyLines, fitFace } from '#layout/from-text/lattice/fit-face.ts';
 import { follows } from '#layout/from-text/lattice/fixed.ts';
 import { path } from '#layout/from-text/lattice/named.ts';
-import type { SearchPage } from '#layout/from-text/lattice/page.ts';
 import { measureGuesses } from '#layout/from-text/lattice/peaks.ts';
 import { measureWords } from '#layout/from-text/lattice/prepare.ts';
 import { Search } from '#layout/from-text/lattice/search.ts';
-import type { FixedCells, SearchOptions, Setting, Widths } from '#layout/from-text/lattice/setting.ts';
-import type { Hypothesis } from '#layout/from-text/lattice/state.ts';
+import type { SearchOptions } from '#layout/from-text/lattice/search-options.ts';
+import type { SearchPage } from '#layout/from-text/model/page.ts';
+import type { FixedCells, Setting, Widths } from '#layout/from-text/model/setting.ts';
+import type { Hypothesis } from '#layout/from-text/model/state.ts';
 
 /** A setting with its best reading. */
 export interface Solution {

@@ -1,6 +1,8 @@
 /** Answers of the evidence, added up. */
-import { CLOSE, type SearchPage, type Word } from '#layout/from-text/lattice/page.ts';
-import type { Placed } from '#layout/from-text/lattice/state.ts';
+
+import type { SearchPage } from '#layout/from-text/model/page.ts';
+import type { Placed } from '#layout/from-text/model/state.ts';
+import { CLOSE, type Word } from '#layout/from-text/model/word.ts';
 
 /** Gain of two words standing side by side in a row. */
 export const sideBySide = (page: SearchPage, left: Word, right: Word): number =>

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answer, IncompleteIndex, type SearchIndex } from '#search/answer/answer.ts';
+import { answer } from '#search/answer/answer.ts';
+import { IncompleteIndex, type SearchIndex } from '#search/engine/engine.ts';
 import { wordsOfRecords } from '#search/index/lexicon.ts';
 import type { SearchRecord } from '#search/index/record.ts';
-import { Vocabulary } from '#search/words/vocabulary.ts';
-import { wordsOf } from '#search/words/words.ts';
+import { Vocabulary } from '#search/terms/vocabulary.ts';
+import { wordsOf } from '#search/text/tokens.ts';
 
 const texts = [
 	'De oude kade ligt aan de haven.',
@@ -23,11 +24,15 @@ const records = texts.map(
 	}),
 );
 
-/** An index that, like Pagefind, brings whatever begins with the first letters of a word, in the order of the records. */
+/**
+ * An index that, like Pagefind, brings whatever begins with the first letters of a word, in the order of the
+ * records.
+ */
 const careless: SearchIndex = {
 	most: 60,
 	vocabulary: new Vocabulary(wordsOfRecords(records).words),
-	find: async (word) =>
+	places: () => [],
+	postings: async (word) =>
 		records.flatMap(({ text }, number) =>
 			wordsOf(text).some((one) => one.letters.startsWith(word.slice(0, 3))) ? [number] : [],
 		),
@@ -134,7 +139,7 @@ describe('an answer', () => {
 
 	it('names what is only near, as it was meant and not as it was typed', async () => {
 		const all = [...records.keys()];
-		const paged = { ...careless, place: (name: string) => (name === 'p 12' ? all : []) };
+		const paged = { ...careless, places: (name: string) => (name === 'p 12' ? all : []) };
 		for (const [typed, near] of [
 			['spoorlijm', 'spoorlijm'],
 			['p. 12 spoorlijm', 'spoorlijm'],
@@ -179,6 +184,6 @@ describe('an answer', () => {
 	});
 
 	it('fails, instead of saying “none”, when the index lacks a word that its lexicon has', async () => {
-		await assert.rejects(ask('kade', { ...careless, find: async () => [] }), IncompleteIndex);
+		await assert.rejects(ask('kade', { ...careless, postings: async () => [] }), IncompleteIndex);
 	});
 });

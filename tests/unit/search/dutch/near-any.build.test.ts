@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nearAny } from '#search/dutch/near-any.build.ts';
-import { slipsBetween } from '#search/words/near.ts';
+import { slipsBetween } from '#search/text/misspelling.ts';
 
 const words = ['haven', 'kade', 'terrorisme', 'samenwerking', 'verwerving', 'toezichthouder'];
 

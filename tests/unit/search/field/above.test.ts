@@ -16,7 +16,7 @@ const lexicon = (...sections: readonly string[]): Lexicon => ({
 	files: 'ab',
 	early: [],
 	texts: [],
-	occurrences: [],
+	postings: [],
 	frequent: '',
 	words: '',
 	running: 0,

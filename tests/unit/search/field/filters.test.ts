@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Hit } from '#search/answer/answer.ts';
+import type { Hit } from '#search/answer/rank.ts';
 import {
 	choiceIn,
 	chosen,

@@ -42,7 +42,7 @@ describe('the lexicon', () => {
 			files: 'ab',
 			early: ['a'],
 			texts: [],
-			occurrences: [],
+			postings: [],
 			frequent: '',
 			words: 'de kade',
 			running: 2,

@@ -2,51 +2,51 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { longestQuestion, readQuestion } from '#search/question/question.ts';
 
-const clauses = (typed: string) => {
+const terms = (typed: string) => {
 	const question = readQuestion(typed);
 	return question.kind === 'asked'
-		? question.clauses.map(({ kind, asked, parts }) => `${kind} ${asked}: ${parts.join(' ')}`)
+		? question.terms.map(({ kind, asked, parts }) => `${kind} ${asked}: ${parts.join(' ')}`)
 		: question.kind;
 };
 
 describe('a question', () => {
 	it('is words, each asked for itself', () => {
-		assert.deepEqual(clauses('Oude  kade'), ['word Oude: oude', 'word kade: kade']);
+		assert.deepEqual(terms('Oude  kade'), ['word Oude: oude', 'word kade: kade']);
 	});
 
 	it('has phrases between quotation marks of any make', () => {
-		assert.deepEqual(clauses('haven "oude kade" muur'), [
+		assert.deepEqual(terms('haven "oude kade" muur'), [
 			'word haven: haven',
 			'phrase oude kade: oude kade',
 			'word muur: muur',
 		]);
-		assert.deepEqual(clauses('„oude kade”'), ['phrase oude kade: oude kade']);
-		assert.deepEqual(clauses('“oude kade”'), ['phrase oude kade: oude kade']);
-		assert.deepEqual(clauses('«oude kade»'), ['phrase oude kade: oude kade']);
+		assert.deepEqual(terms('„oude kade”'), ['phrase oude kade: oude kade']);
+		assert.deepEqual(terms('“oude kade”'), ['phrase oude kade: oude kade']);
+		assert.deepEqual(terms('«oude kade»'), ['phrase oude kade: oude kade']);
 	});
 
 	it('has a phrase to its end where a quotation mark is not closed', () => {
-		assert.deepEqual(clauses('haven "oude ka'), ['word haven: haven', 'phrase oude ka: oude ka']);
+		assert.deepEqual(terms('haven "oude ka'), ['word haven: haven', 'phrase oude ka: oude ka']);
 	});
 
 	it('keeps the parts of a word with a hyphen', () => {
-		assert.deepEqual(clauses('collega-diensten'), ['word collega-diensten: collega diensten']);
+		assert.deepEqual(terms('collega-diensten'), ['word collega-diensten: collega diensten']);
 	});
 
 	it('asks a word that is typed twice once', () => {
-		assert.deepEqual(clauses('kade Kade "kade"'), ['word kade: kade']);
+		assert.deepEqual(terms('kade Kade "kade"'), ['word kade: kade']);
 	});
 
 	it('passes over signs, control characters and characters that turn the script', () => {
-		assert.deepEqual(clauses('kade\u0000\u202E & muur 🙂'), ['word kade: kade', 'word muur: muur']);
+		assert.deepEqual(terms('kade\u0000\u202E & muur 🙂'), ['word kade: kade', 'word muur: muur']);
 	});
 
 	it('is empty, too long, or without words, and says which', () => {
-		assert.equal(clauses(''), 'empty');
-		assert.equal(clauses(' \t\u00A0\u0007\u200B'), 'empty');
-		assert.equal(clauses('🙂 …'), 'no-words');
-		assert.equal(clauses('""'), 'no-words');
-		assert.equal(clauses('a'.repeat(longestQuestion + 1)), 'too-long');
+		assert.equal(terms(''), 'empty');
+		assert.equal(terms(' \t\u00A0\u0007\u200B'), 'empty');
+		assert.equal(terms('🙂 …'), 'no-words');
+		assert.equal(terms('""'), 'no-words');
+		assert.equal(terms('a'.repeat(longestQuestion + 1)), 'too-long');
 		assert.deepEqual(readQuestion('a'.repeat(10_000)), { kind: 'too-long', length: 10_000 });
 	});
 });
@@ -54,7 +54,7 @@ describe('a question', () => {
 it('behind the name of a note a sign is asked for, elsewhere it is not', () => {
 	const asked = (typed: string) => {
 		const question = readQuestion(typed);
-		return question.kind === 'asked' ? question.clauses.map(({ letters }) => letters) : question.kind;
+		return question.kind === 'asked' ? question.terms.map(({ letters }) => letters) : question.kind;
 	};
 	assert.deepEqual(asked('noot †'), ['noot', '†']);
 	assert.deepEqual(asked('noten * en †'), ['noten', '*', 'en', '†']);

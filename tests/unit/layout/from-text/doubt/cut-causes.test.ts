@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cutCauses } from '#layout/from-text/doubt/cut-causes.ts';
 import type { Margin } from '#layout/from-text/lattice/margins.ts';
-import { beginning, type Hypothesis, type Step } from '#layout/from-text/lattice/state.ts';
+import { beginning, type Hypothesis, type Step } from '#layout/from-text/model/state.ts';
 
 const cell = (column: number, s = 0, e = 3): Step => ({
 	column,

@@ -2,15 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clockCosts } from '#layout/from-text/evidence/clock-costs.ts';
 import { away, heights, ticked } from '#layout/from-text/lattice/clock.ts';
-import { KIND } from '#layout/from-text/lattice/kinds.ts';
-import type { Setting } from '#layout/from-text/lattice/setting.ts';
-import {
-	beginning,
-	columnState,
-	type Hypothesis,
-	MODE,
-	type Placed,
-} from '#layout/from-text/lattice/state.ts';
+import { KIND } from '#layout/from-text/model/kinds.ts';
+import type { Setting } from '#layout/from-text/model/setting.ts';
+import { beginning, columnState, type Hypothesis, MODE, type Placed } from '#layout/from-text/model/state.ts';
 
 const line = (row: number, kind: number = KIND.body, first = false): Placed => ({
 	row,

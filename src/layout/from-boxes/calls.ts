@@ -1,0 +1,44 @@
+/** Footnote calls: a mark in small type, raised beside the word it belongs to. Its box tells the word; nothing is guessed. */
+import type { BoxedWord } from '#layout/from-boxes/words.ts';
+import type { LayoutCall } from '#layout/layout.ts';
+import { noteMark } from '#layout/note-marks.ts';
+
+/** A call is set in type of this share of its word's size or less. */
+const SMALL = 0.82;
+/** It stands this near behind its word, in sizes of the word, */
+const NEAR = 0.35;
+/** and so far above its baseline. */
+const RAISED = [0.15, 0.75] as const;
+
+export interface RaisedCalls {
+	readonly calls: readonly LayoutCall[];
+	/** The rows without them. */
+	readonly rows: readonly (readonly BoxedWord[])[];
+}
+
+export function raisedCalls(rows: readonly (readonly BoxedWord[])[]): RaisedCalls {
+	const words = rows.flat();
+	const calls: LayoutCall[] = [];
+	const rest = rows.map((row) =>
+		row.filter((word) => {
+			const mark = noteMark(word.text);
+			const of = mark && words.find((other) => isCalledAt(other, word));
+			if (!mark || !of) return true;
+			const { text: label, line, start, end } = word;
+			const places = [{ line: of.line, start: of.start, nats: 0 }];
+			calls.push({ label, mark: mark.mark, rank: mark.rank, line, start, end, places });
+			return false;
+		}),
+	);
+	return { calls, rows: rest.filter((row) => row.length > 0) };
+}
+
+function isCalledAt(word: BoxedWord, call: BoxedWord): boolean {
+	const raised = (word.baseline - call.baseline) / word.size;
+	return (
+		call.size <= word.size * SMALL &&
+		Math.abs(call.left - word.right) <= NEAR * word.size &&
+		raised >= RAISED[0] &&
+		raised <= RAISED[1]
+	);
+}

@@ -1,0 +1,56 @@
+/** The words of a page, each with its box. */
+import type { Boxes, Font } from '#layout/boxes.ts';
+import type { RawLine, RawWord } from '#layout/raw-lines.ts';
+
+/** A word with its place on the page, in points from the top left. */
+export interface BoxedWord extends RawWord {
+	readonly line: number;
+	readonly left: number;
+	readonly right: number;
+	readonly baseline: number;
+	/** Size of the type. */
+	readonly size: number;
+	readonly font: Font;
+}
+
+const PLAIN: Font = { name: '', bold: false, italic: false, serif: true, fixed: false };
+
+/**
+ * The words of each raw line that has any. A sign that was read as something else may have joined words or parted one: a
+ * word has the box of all that it overlaps.
+ */
+export function boxedWords(lines: readonly RawLine[], { words, fonts }: Boxes): BoxedWord[][] {
+	const byLine = Map.groupBy(words, ([line]) => line);
+	return lines
+		.filter((line) => line.words.length > 0)
+		.map(({ line, words: raw }) =>
+			raw.map((word): BoxedWord => {
+				const own = (byLine.get(line) ?? []).filter(([, start, end]) => start < word.end && end > word.start);
+				const [first] = own;
+				if (!first) throw new Error(`The word at ${line}:${word.start} has no box.`);
+				const [, , , , baseline, , size, font] = first;
+				return {
+					...word,
+					line,
+					left: Math.min(...own.map(([, , , x]) => x)),
+					right: Math.max(...own.map(([, , , x, , width]) => x + width)),
+					baseline,
+					size,
+					font: fonts[font] ?? PLAIN,
+				};
+			}),
+		);
+}
+
+/** The value that most letters have; `undefined` for no words. */
+export function commonest<Value>(
+	words: readonly BoxedWord[],
+	trait: (word: BoxedWord) => Value,
+): Value | undefined {
+	const letters = new Map<Value, number>();
+	for (const word of words) letters.set(trait(word), (letters.get(trait(word)) ?? 0) + word.text.length);
+	let found: Value | undefined;
+	for (const [value, count] of letters)
+		if (found === undefined || count > (letters.get(found) ?? 0)) found = value;
+	return found;
+}
