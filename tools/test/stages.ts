@@ -12,7 +12,7 @@ export interface Stage {
 	readonly title: string;
 	/** Stages whose result it reads. */
 	readonly needs?: readonly string[];
-	/** Only run when named, or with `--engines`: it takes minutes, or needs programs that npm does not bring. */
+	/** Only run when named, or by `npm run test:all`: it takes long, or needs programs that npm does not bring. */
 	readonly apart?: true;
 	readonly run: (say: Say) => Promise<Tally>;
 }
@@ -94,15 +94,10 @@ export const stages: readonly Stage[] = [
 	},
 	{
 		name: 'commands',
-		title: 'every command of the README does its work',
+		title: 'every command of the README, small; no page grows with its edition',
 		needs: ['build'],
-		run: (say) => nodeTests(say, ['tests/commands/*.test.ts'], 1),
-	},
-	{
-		name: 'benches',
-		title: 'the benches of the README print their tables, and no page grows with its edition',
 		apart: true,
-		run: (say) => nodeTests(say, ['tests/commands/nightly/*.test.ts'], 1),
+		run: (say) => nodeTests(say, ['tests/commands/**/*.test.ts'], 1),
 	},
 	{
 		name: 'engines',

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { generatedProject } from '../../../tools/bench/generated-project.ts';
-import { timedBuild } from '../../../tools/bench/timed-build.ts';
+import { generatedProject } from '../../tools/bench/generated-project.ts';
+import { timedBuild } from '../../tools/bench/timed-build.ts';
 
 /** Part of its weight that a page may differ by: longer numbers of pages, and what it says of more neighbours. */
 const SLACK = 0.02;
