@@ -2,8 +2,8 @@
 
 const { documentElement: page } = document;
 
-/** Of the report's words: that of the editions, where they all have one and the site speaks another (`data-texts`). */
-export const textLanguage = (): string => page.dataset['texts'] ?? page.lang;
+/** Of the report's words: that of the editions, where they all have one and the site speaks another (`data-text-language`). */
+export const textLanguage = (): string => page.dataset['textLanguage'] ?? page.lang;
 
 /** Of what the site says, where that stands among the report's words. */
 export const siteLanguage = (): string => page.lang;
