@@ -194,6 +194,12 @@ export const NAMED_KINDS = ALL_KINDS.filter(
 export const isSearchable = (kind: BlockKind): kind is KindWith<'searchable', true> =>
 	traitsOf(kind).searchable;
 
+/** Names of the directives around blocks of text. */
+export type ContainerName = Extract<
+	(typeof BLOCK_KINDS)[PlainKind]['markdown'],
+	{ readonly form: 'container' }
+>['name'];
+
 export function isPlain(kind: BlockKind): kind is PlainKind {
 	const form = traitsOf(kind).markdown?.form;
 	return form === 'paragraph' || form === 'quote' || form === 'container';
