@@ -185,9 +185,9 @@ const keys = <Key extends string>(table: Readonly<Record<Key, unknown>>): [Key, 
 /** All kinds, as read on a page: furniture first, notes last. */
 export const ALL_KINDS = keys(BLOCK_KINDS);
 
-/** Kinds whose words an editor may say a block is; a table or a figure is more than its words. */
+/** What an editor may say that words are; the cells of a table are more than that. */
 export const NAMED_KINDS = ALL_KINDS.filter(
-	(kind): kind is KindWith<'content', 'text'> => BLOCK_KINDS[kind].content === 'text',
+	(kind): kind is KindWith<'content', 'text' | 'figure'> => BLOCK_KINDS[kind].content !== 'table',
 );
 
 /** Whether a kind has records in search. */
