@@ -1,6 +1,9 @@
 /** What the site says, in English. */
 import { counts, dates, decimals, type Forms, lists, moments, plurals, signs } from '#i18n/format.ts';
-import type { Messages } from '#i18n/languages.ts';
+import type * as nl from '#i18n/nl.ts';
+
+/** What is said in every language. */
+type Messages = typeof nl;
 
 export const language = 'en';
 export const locale = 'en-GB';

@@ -17,6 +17,7 @@ import { sectionContent } from '#reconstruct/edition/content.ts';
 import { ledger } from '#reconstruct/edition/ledger.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
 import { edition, plainPages as pages, source } from '../support/generated-edition.ts';
+import { runs } from '../support/nightly.ts';
 
 /** Generated editions that can be assembled, with their account. */
 const editions = pages
@@ -98,7 +99,7 @@ test('the account of an edition agrees with itself, and no single change of it e
 				);
 			},
 		),
-		{ numRuns: 150, maxSkipsPerRun: 1000 },
+		{ numRuns: runs(150), maxSkipsPerRun: 1000 },
 	);
 });
 
@@ -127,7 +128,7 @@ test('a changed letter of a block is named with its block and its raw line', asy
 				'the line is one of the block’s own',
 			);
 		}),
-		{ numRuns: 60, maxSkipsPerRun: 1000 },
+		{ numRuns: runs(60), maxSkipsPerRun: 1000 },
 	);
 });
 
@@ -156,7 +157,7 @@ test('published Markdown is read as it was made by another hand, and no changed 
 				});
 			},
 		),
-		{ numRuns: 80, maxSkipsPerRun: 1000 },
+		{ numRuns: runs(80), maxSkipsPerRun: 1000 },
 	);
 });
 
@@ -203,6 +204,6 @@ test('Markdown with its addresses is read as it was made, and no changed sign of
 				});
 			},
 		),
-		{ numRuns: 80, maxSkipsPerRun: 1000 },
+		{ numRuns: runs(80), maxSkipsPerRun: 1000 },
 	);
 });
