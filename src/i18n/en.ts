@@ -616,6 +616,7 @@ export const decisions: Messages['decisions'] = {
 		call: 'Where a reference belongs',
 		block: 'What a block is',
 		letters: 'What it says',
+		folio: 'Which number the page has',
 	},
 	block: (kind, level) => (level === undefined ? kind : `${kind} of level ${level}`),
 };
@@ -1090,6 +1091,8 @@ export const quoteCheck: Messages['quoteCheck'] = {
 		note: (label) => `footnote ${label}`,
 		quote: 'pull quote',
 		caption: 'caption',
+		table: 'table',
+		figure: 'figure',
 		chapter: (title) => `chapter title “${title}”`,
 		header: 'running head of the page',
 	},

@@ -683,6 +683,7 @@ export const decisions = {
 		call: 'Waar een verwijzing hoort',
 		block: 'Wat een blok is',
 		letters: 'Wat er staat',
+		folio: 'Welk nummer de pagina heeft',
 	},
 	/** @param kind as {@link kinds} has it. */
 	block: (kind: string, level?: string): string =>
@@ -1199,6 +1200,8 @@ export const quoteCheck = {
 		note: (label: string): string => `voetnoot ${label}`,
 		quote: 'uitgelicht citaat',
 		caption: 'bijschrift',
+		table: 'tabel',
+		figure: 'afbeelding',
 		chapter: (title: string): string => `hoofdstuktitel “${title}”`,
 		header: 'kopregel van de pagina',
 	},

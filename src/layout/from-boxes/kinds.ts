@@ -1,10 +1,10 @@
 /** Which cells are one block, and of what kind: by their type, the white between them, and how far they stand in. */
 import type { BlockKind } from '#edition/block-kinds.ts';
+import { noteMark } from '#edition/note-marks.ts';
 import type { BoxedCell } from '#layout/from-boxes/cells.ts';
 import { leftOf, rightOf } from '#layout/from-boxes/columns.ts';
 import { BULLET, LABEL } from '#layout/from-boxes/list-labels.ts';
 import { type BodyStyle, isBold, isLarger, isSmaller, sizeOf } from '#layout/from-boxes/styles.ts';
-import { noteMark } from '#layout/note-marks.ts';
 
 /** Cells of one column, or across the page, from top to bottom: a block. */
 export interface BoxedBlock {

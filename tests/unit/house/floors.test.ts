@@ -10,7 +10,6 @@ const examples: readonly (readonly [file: string, imported: string, allowed: boo
 	['src/diagnostics/print.ts', './catalogue.ts', true],
 	['src/i18n/nl.ts', '#edition/model.ts', false],
 	['src/browser/element.client.ts', '#i18n/nl.ts', false],
-	['src/sharing/link.ts', '#html/tags.ts', true],
 	['src/new-room/a.ts', './b.ts', false],
 	['src/browser/element.client.ts', './adopt-style.client.ts', true],
 	['src/source/page.ts', '#browser/element.client.ts', true],
