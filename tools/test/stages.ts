@@ -94,7 +94,7 @@ export const stages: readonly Stage[] = [
 	},
 	{
 		name: 'commands',
-		title: 'every command of the README, small',
+		title: 'every command of the README, small; no page grows with its edition',
 		needs: ['build'],
 		apart: true,
 		run: (say) => nodeTests(say, ['tests/commands/**/*.test.ts'], 1),

@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'all but pages' | 
 	components: 'all but pages',
 	layouts: 'all but pages',
 	styles: 'all but pages',
-	proof: ['reconstruct', 'layout', 'edition', 'browser', ...ground],
+	proof: ['reconstruct', 'markdown', 'layout', 'edition', 'browser', ...ground],
 	reading: ['edition', 'browser', ...ground],
 	source: ['edition', 'browser', ...ground],
 	search: ['edition', 'browser', ...ground],
