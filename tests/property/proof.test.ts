@@ -123,7 +123,7 @@ test('Markdown is written anew as it is published, and no changed sign of it esc
 				});
 			},
 		),
-		{ numRuns: runs(80), maxSkipsPerRun: 1000 },
+		{ numRuns: runs(40), maxSkipsPerRun: 1000 },
 	);
 });
 
