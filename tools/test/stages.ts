@@ -1,5 +1,5 @@
 /** The stages of `npm test`, in order. */
-import { builds, english } from '../../tests/support/built.ts';
+import { builds, changed, english } from '../../tests/support/built.ts';
 import { command, counted, type Say } from './command.ts';
 import { nodeTests } from './node-tests.ts';
 import { sum, type Tally } from './tally.ts';
@@ -23,8 +23,8 @@ async function commands(say: Say, ...list: readonly (readonly string[])[]): Prom
 }
 
 /**
- * The builds of `tests/support/built.ts`: with the edition of longest cases and in English, in copies of the project; beside them those at the
- * root of a host and under a path, which share a folder and so follow each other.
+ * The builds of `tests/support/built.ts`: with the edition of longest cases and in English, in copies of the project; beside them
+ * those at the root of a host and under a path, which share a folder and so follow each other, and that of another publisher.
  */
 async function buildAll(say: Say): Promise<Tally> {
 	const inTurn = async (): Promise<Tally> => {
@@ -33,6 +33,10 @@ async function buildAll(say: Say): Promise<Tally> {
 			const env = { BASE_PATH: base, SITE: site ?? '' };
 			tallies.push(await command(say, ['node', 'tools/build.ts', '--unchecked', '--out', dist], env));
 		}
+		// Its older contract is that of the site at the root.
+		const { base, site } = changed;
+		const env = { BASE_PATH: base, SITE: site };
+		tallies.push(await command(say, ['node', 'tests/support/changed.ts'], env));
 		return sum(tallies);
 	};
 	/** Those in copies of the project. */
