@@ -23,7 +23,6 @@ assert.ok(parsed.edition);
 export const edition = parsed.edition;
 export const { source } = parsed;
 
-/** Three pages whose paragraphs may run on, with headings that differ, so that slugs do. */
 /** Three pages of blocks of every kind, which may run on from one to the next. */
 export const pages: fc.Arbitrary<ReadPage[]> = fc
 	.tuple(...FOLIOS.map((folio) => anyPage(folio)))
