@@ -1,6 +1,7 @@
 /**
- * The marks that notes are called by: numbers, signs (`*`, `†`, `**`) and small letters. A mark is a string with an order: its rank,
- * numbers by their value, signs in the order that printers use them in, letters by the alphabet.
+ * The marks that notes are called by: numbers, signs (`*`, `†`, `**`) and small letters. A mark is a string
+ * with an order: its rank, numbers by their value, signs in the order that printers use them in, letters by
+ * the alphabet.
  */
 
 export interface NoteMark {
@@ -39,5 +40,7 @@ export function gluedMark(text: string): NoteMark | null {
 	return mark === undefined ? null : noteMark(mark);
 }
 
-/** Whether a mark is a number: others are told from letters and signs of the text by the note they belong to. */
+/**
+ * Whether a mark is a number: others are told from letters and signs of the text by the note they belong to.
+ */
 export const isNumber = ({ rank }: NoteMark): boolean => rank < SIGNS_FROM;

@@ -1,4 +1,7 @@
-/** The text of a `NAME.boxes.json` → boxes, or what is wrong with it: its form, and whether it is of the page's words. */
+/**
+ * The text of a `NAME.boxes.json` → boxes, or what is wrong with it: its form, and whether it is of the
+ * page's words.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { type Boxes, boxesSchema } from '#layout/boxes.ts';
 import { type RawLine, rawLines } from '#layout/raw-lines.ts';
@@ -54,7 +57,9 @@ export function parseBoxes(text: string, pageText: string): ParsedBoxes {
 	return diagnostics.length > 0 ? { diagnostics } : { boxes: parsed.data, diagnostics };
 }
 
-/** The law: every word of the page has exactly one box, in the order of the page; what else is named exists. */
+/**
+ * The law: every word of the page has exactly one box, in the order of the page; what else is named exists.
+ */
 function wordFaults({ words, fonts, tags = [] }: Boxes, lines: readonly RawLine[]): Diagnostic[] {
 	const faults: Diagnostic[] = [];
 	const known = new Map(

@@ -1,4 +1,7 @@
-/** Which cells are one block, and of what kind: by their type, the white between them, and how far they stand in. */
+/**
+ * Which cells are one block, and of what kind: by their type, the white between them, and how far they stand
+ * in.
+ */
 import type { BlockKind } from '#edition/block-kinds.ts';
 import type { BoxedCell } from '#layout/from-boxes/cells.ts';
 import { leftOf, rightOf } from '#layout/from-boxes/columns.ts';

@@ -1,6 +1,7 @@
 /**
- * Reading order: what stands across the page parts it in bands; within a band each column is read from top to bottom. Notes come last. A
- * paragraph that runs on from the foot of a column to the head of the next is one block.
+ * Reading order: what stands across the page parts it in bands; within a band each column is read from top to
+ * bottom. Notes come last. A paragraph that runs on from the foot of a column to the head of the next is one
+ * block.
  */
 
 import { leftOf, rightOf } from '#layout/from-boxes/columns.ts';

@@ -1,6 +1,6 @@
 /**
- * All that the search weighs, in one place: an answer to each question of `Evidence`. To weigh something more, write a file in
- * this folder and name it here.
+ * All that the search weighs, in one place: an answer to each question of `Evidence`. To weigh something
+ * more, write a file in this folder and name it here.
  */
 
 import { closes, trailing } from '#layout/from-text/evidence/block-ends.ts';

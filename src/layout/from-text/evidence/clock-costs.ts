@@ -1,6 +1,6 @@
 /**
- * What it costs that a line or a block stands higher or lower than its column's baselines have it due. Heights are body leadings; the
- * clock itself is `lattice/clock.ts`.
+ * What it costs that a line or a block stands higher or lower than its column's baselines have it due.
+ * Heights are body leadings; the clock itself is `lattice/clock.ts`.
  */
 import { KIND, type ParagraphStyle } from '#layout/from-text/model/kinds.ts';
 import type { ClockCosts } from '#layout/from-text/model/page.ts';

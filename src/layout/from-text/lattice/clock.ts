@@ -1,8 +1,8 @@
 /**
- * The baseline clock. Rows carry no heights, but an open paragraph's next line is due exactly one leading below its last. An
- * extractor puts on one row what lies within a few points of each other, so a row is where a line is due or it is not: columns
- * out of step can share no row, and columns in step must. It is what tells columns apart where nothing else does.
- * Heights are body leadings below the first row.
+ * The baseline clock. Rows carry no heights, but an open paragraph's next line is due exactly one leading
+ * below its last. An extractor puts on one row what lies within a few points of each other, so a row is where
+ * a line is due or it is not: columns out of step can share no row, and columns in step must. It is what
+ * tells columns apart where nothing else does. Heights are body leadings below the first row.
  */
 
 import { TOO_NEAR } from '#layout/from-text/evidence/clock-costs.ts';
@@ -43,9 +43,9 @@ export const CLOSED = 1.6;
 const traitsOf = (placed: Placed): (typeof TRAITS)[number] => TRAITS[placed.kind] as (typeof TRAITS)[number];
 
 /**
- * Where the next row can lie: where an open block's next line is due, where the next block is due if the columns keep their
- * grids, or freely before all that. Below the row before by more than rows are apart, and narrowed by the lines that
- * are due for certain: what is due with them would be on their row.
+ * Where the next row can lie: where an open block's next line is due, where the next block is due if the
+ * columns keep their grids, or freely before all that. Below the row before by more than rows are apart, and
+ * narrowed by the lines that are due for certain: what is due with them would be on their row.
  */
 export function heights(hypothesis: Hypothesis, setting: Setting): Height[] {
 	const { columns, y: above, loose: unsure } = hypothesis;
@@ -115,7 +115,9 @@ export function away(column: ColumnState, last: Placed, height: Height): number 
 	return Math.max(0, column.y + lo - height.y - slack, height.y - (column.y + hi) - slack);
 }
 
-/** The column after it took a line of the row: its own clock, heeding the row as far as it is unsure itself. */
+/**
+ * The column after it took a line of the row: its own clock, heeding the row as far as it is unsure itself.
+ */
 export function ticked(column: ColumnState, height: Height, placed: Placed): ColumnState {
 	const { last, beat } = column;
 	const body = isRunning(placed);
@@ -185,7 +187,9 @@ export function passedOver(
 	return options;
 }
 
-/** Cost of the white between the column's last line, of kind `before`, and a block of another kind in the row. */
+/**
+ * Cost of the white between the column's last line, of kind `before`, and a block of another kind in the row.
+ */
 export function whiteBetween(
 	{ page, setting }: Context,
 	column: ColumnState,

@@ -1,7 +1,7 @@
 /**
- * One row at one height: the best splits into cells, found exactly by dynamic programming over the columns from the last to
- * the first. What the columns from `k` on can make of the rest of the row depends on their states only, which many hypotheses
- * share: it is kept in a tree whose branches are states.
+ * One row at one height: the best splits into cells, found exactly by dynamic programming over the columns
+ * from the last to the first. What the columns from `k` on can make of the rest of the row depends on their
+ * states only, which many hypotheses share: it is kept in a tree whose branches are states.
  */
 
 import { INDENTED } from '#layout/from-text/lattice/cells.ts';
@@ -63,7 +63,10 @@ export class RowAtHeight {
 		this.#root = { empties: [], starts: [], costs, earlier: new Map() };
 	}
 
-	/** Offers every reading of the row after this hypothesis, its tracks in this order, that is within the limit. */
+	/**
+	 * Offers every reading of the row after this hypothesis, its tracks in this order, that is within the
+	 * limit.
+	 */
 	read(hypothesis: Hypothesis, order: readonly number[], base: number): void {
 		const { words, cells } = this.#task;
 		const columns = order.map((track) => hypothesis.columns[track] as ColumnState);
@@ -139,7 +142,9 @@ export class RowAtHeight {
 		return made;
 	}
 
-	/** What can become of a column that takes nothing: a block that is held does not end before its last line. */
+	/**
+	 * What can become of a column that takes nothing: a block that is held does not end before its last line.
+	 */
 	#empties(column: ColumnState): EmptyOption[] {
 		const { options, held } = this.#task;
 		const empties = options.empties(column, this.#height);

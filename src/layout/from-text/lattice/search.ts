@@ -1,7 +1,7 @@
 /**
- * The search: a beam over the rows of a page. A hypothesis says for every row which words belong to which column; its
- * cost is a sum of evidence that depends only on each column's last line, so equal states merge without loss.
- * Within a row the best splits into cells are found exactly (`row-search.ts`).
+ * The search: a beam over the rows of a page. A hypothesis says for every row which words belong to which
+ * column; its cost is a sum of evidence that depends only on each column's last line, so equal states merge
+ * without loss. Within a row the best splits into cells are found exactly (`row-search.ts`).
  */
 
 import { Beam, type State } from '#layout/from-text/lattice/beam.ts';
@@ -62,7 +62,10 @@ export class Search {
 		return this.lattice().best;
 	}
 
-	/** Reads the whole page; returns all states the beam held, row by row, and the readings they end in, the best first. */
+	/**
+	 * Reads the whole page; returns all states the beam held, row by row, and the readings they end in, the
+	 * best first.
+	 */
 	lattice(): Lattice {
 		const { page, setting } = this.#context;
 		const last = Math.min(page.rows.length, this.#options.rows ?? page.rows.length);

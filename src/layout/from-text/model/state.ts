@@ -35,7 +35,10 @@ export interface ColumnState {
 	readonly y: number;
 	/** How far `y` may be off, in leadings: a row of its own lies somewhere between its neighbours. */
 	readonly loose: number;
-	/** Height of the last line of running text, and how far it may be off: headings lie off the grid, the text after them on it. */
+	/**
+	 * Height of the last line of running text, and how far it may be off: headings lie off the grid, the text
+	 * after them on it.
+	 */
 	readonly beat: Beat | null;
 	/** The same for equal states: cell, mode, and height to a fiftieth of a leading. */
 	readonly key: number;
