@@ -16,7 +16,7 @@ export interface ParsedBoxes {
 /** Faults of one file that are told one by one. */
 const MOST_TOLD = 3;
 const AGAIN = [
-	'Run npm run import again: it writes the page and its boxes together.',
+	'Make the page file and its boxes from the source again: they belong together.',
 	'Or take the boxes file away: the page is then read by its text alone.',
 ];
 

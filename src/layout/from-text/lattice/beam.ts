@@ -48,7 +48,7 @@ export interface State {
 export interface BeamOptions {
 	readonly width: number;
 	readonly window: number;
-	readonly clocks: number;
+	readonly heightSteps: number;
 	readonly arcs: boolean;
 }
 
@@ -109,10 +109,10 @@ export class Beam {
 	}
 
 	#id(column: ColumnState): number {
-		const { clocks } = this.#options;
+		const { heightSteps } = this.#options;
 		let id = column.last ? column.last.id * 4 + column.mode : -1;
-		if (clocks > 0 && column.last)
-			id = id * HEIGHTS + Math.min(HEIGHTS - 1, Math.max(0, Math.round(column.y * clocks)));
+		if (heightSteps > 0 && column.last)
+			id = id * HEIGHTS + Math.min(HEIGHTS - 1, Math.max(0, Math.round(column.y * heightSteps)));
 		let index = this.#states.get(id);
 		if (index === undefined) {
 			index = this.#states.size;

@@ -38,7 +38,7 @@ const BEAM = 320;
 /** Readings of a row further than this from the best, nats, are not followed. */
 const WINDOW = 10;
 /** Parts of a leading by which heights tell states apart, while the blocks are held. */
-const CLOCKS = 8;
+const HEIGHT_STEPS = 8;
 
 /** Costs that differ by less are the same, nats. */
 const ROUNDING = 0.01;
@@ -57,7 +57,7 @@ export function weighed(page: SearchPage, from: Solution): Weighed {
 	const [search, open] = look({});
 	const found = open.best.cost < from.best.cost ? open.best : from.best;
 	const first = path(found);
-	const [, held] = look({ held: new HeldBlocks(first), clocks: CLOCKS });
+	const [, held] = look({ held: new HeldBlocks(first), heightSteps: HEIGHT_STEPS });
 	const best = held.best.cost < found.cost - ROUNDING ? held.best : found;
 	const chosen = path(best);
 	const closes = (foot: Hypothesis): number => search.closing(foot);

@@ -4,8 +4,8 @@
  * states only, which many hypotheses share: it is kept in a tree whose branches are states.
  */
 
+import { afterLine, type Height } from '#layout/from-text/lattice/baselines.ts';
 import { INDENTED } from '#layout/from-text/lattice/cells.ts';
-import { type Height, ticked } from '#layout/from-text/lattice/clock.ts';
 import type { HeldBlocks } from '#layout/from-text/lattice/held.ts';
 import type { EmptyOption, RowOptions, StartOption } from '#layout/from-text/lattice/options.ts';
 import {
@@ -100,7 +100,7 @@ export class RowAtHeight {
 					if (cell === Number.POSITIVE_INFINITY) break;
 					if (begin + cell + (next[e] as number) > this.#task.limit()) continue;
 					const placed = this.#task.placed(p, e, option);
-					states[order[k] as number] = ticked(columns[k] as ColumnState, this.#height, placed);
+					states[order[k] as number] = afterLine(columns[k] as ColumnState, this.#height, placed);
 					steps.push({ column: order[k] as number, placed });
 					descend(k + 1, e, begin + cell);
 					steps.pop();

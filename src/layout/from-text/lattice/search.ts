@@ -4,9 +4,9 @@
  * without loss. Within a row the best splits into cells are found exactly (`row-search.ts`).
  */
 
+import { anchored, heights } from '#layout/from-text/lattice/baselines.ts';
 import { Beam, type State } from '#layout/from-text/lattice/beam.ts';
 import { cellCosts } from '#layout/from-text/lattice/cells.ts';
-import { anchored, heights } from '#layout/from-text/lattice/clock.ts';
 import { closing, notesOf } from '#layout/from-text/lattice/closing.ts';
 import { inOrder, named } from '#layout/from-text/lattice/named.ts';
 import { RowOptions, type StartOption } from '#layout/from-text/lattice/options.ts';
@@ -103,9 +103,9 @@ export class Search {
 
 	#advance(hypotheses: readonly Hypothesis[], r: number): State[] {
 		const { page, setting } = this.#context;
-		const { beam: width, window, clocks = 0, arcs = false } = this.#options;
+		const { beam: width, window, heightSteps = 0, arcs = false } = this.#options;
 		const row = page.rows[r] as SearchRow;
-		const beam = new Beam({ width, window, clocks, arcs });
+		const beam = new Beam({ width, window, heightSteps, arcs });
 		const task: RowTask = {
 			words: row.words.length,
 			cells: cellCosts(this.#context, row, r),
@@ -134,7 +134,7 @@ export class Search {
 		const byHeight = new Map<number, RowAtHeight>();
 		for (const hypothesis of hypotheses) {
 			for (const height of heights(hypothesis, setting)) {
-				const key = heightKey(height.y, height.loose);
+				const key = heightKey(height.y, height.tolerance);
 				let at = byHeight.get(key);
 				if (!at) {
 					at = new RowAtHeight(task, height);

@@ -43,15 +43,15 @@ export interface NotesOfColumn {
 }
 
 /** Costs of lines and blocks standing higher or lower than they are due. */
-export interface ClockCosts {
+export interface BaselineCosts {
 	/** Of a line this far from where it is due; infinite where it cannot be the next line of its block. */
-	readonly offBeat: (away: number) => number;
+	readonly offBaseline: (away: number) => number;
 	/** Of two rows this much nearer to each other than rows can be. */
 	readonly near: (by: number) => number;
 	/** Of a line that comes this much after it was due; infinite where it cannot be. */
-	readonly late: (overdue: number, loose: number) => number;
+	readonly late: (overdue: number, tolerance: number) => number;
 	/** Of so much white between blocks of two kinds. */
-	readonly white: (before: number, kind: number, gap: number, paragraphs: ParagraphStyle) => number;
+	readonly gap: (before: number, kind: number, gap: number, paragraphs: ParagraphStyle) => number;
 }
 
 /**
@@ -86,7 +86,7 @@ export interface Evidence {
 	 */
 	readonly starts: (page: SearchPage, row: number, top: boolean) => (Float64Array | null)[];
 	/** Costs of lines and blocks standing higher or lower than they are due. */
-	readonly clock: ClockCosts;
+	readonly baseline: BaselineCosts;
 	/**
 	 * Gain of a block that begins with each word of a row standing below this heading; null where nothing
 	 * tells.

@@ -1,16 +1,16 @@
 /**
- * The baseline clock. Rows carry no heights, but an open paragraph's next line is due exactly one leading
- * below its last. An extractor puts on one row what lies within a few points of each other, so a row is where
- * a line is due or it is not: columns out of step can share no row, and columns in step must. It is what
- * tells columns apart where nothing else does. Heights are body leadings below the first row.
+ * Where baselines are due. Rows carry no heights, but an open paragraph's next line is due exactly one
+ * leading below its last. An extractor puts on one row what lies within a few points of each other, so a row
+ * is where a line is due or it is not: columns out of step can share no row, and columns in step must. It is
+ * what tells columns apart where nothing else does. Heights are body leadings below the first row.
  */
 
-import { TOO_NEAR } from '#layout/from-text/evidence/clock-costs.ts';
+import { TOO_NEAR } from '#layout/from-text/evidence/baseline-costs.ts';
 import { isRunning, TRAITS } from '#layout/from-text/model/kinds.ts';
-import type { ClockCosts } from '#layout/from-text/model/page.ts';
+import type { BaselineCosts } from '#layout/from-text/model/page.ts';
 import type { Context, Setting } from '#layout/from-text/model/setting.ts';
 import {
-	type Beat,
+	type Baseline,
 	type ColumnState,
 	columnState,
 	type Hypothesis,
@@ -21,7 +21,7 @@ import {
 /** A height the row may have, and how far it may be off. */
 export interface Height {
 	readonly y: number;
-	readonly loose: number;
+	readonly tolerance: number;
 	readonly cost: number;
 }
 
@@ -35,7 +35,7 @@ const SAME = 0.06;
 const CERTAIN = 0.06;
 /** No block begins nearer to a line of the one above than this. */
 export const NEAREST = 0.7;
-/** How much a column's clock heeds the row it took a line of. */
+/** How much a column's baselines heed the row it took a line of. */
 const PULL = 0.1;
 /** A column that is done but for its notes: its text runs on in the next. */
 export const CLOSED = 1.6;
@@ -48,9 +48,9 @@ const traitsOf = (placed: Placed): (typeof TRAITS)[number] => TRAITS[placed.kind
  * narrowed by the lines that are due for certain: what is due with them would be on their row.
  */
 export function heights(hypothesis: Hypothesis, setting: Setting): Height[] {
-	const { columns, y: above, loose: unsure } = hypothesis;
+	const { columns, y: above, tolerance: unsure } = hypothesis;
 	const started = columns.some((column) => column.last);
-	if (!started) return [{ y: 0, loose: 0, cost: 0 }];
+	if (!started) return [{ y: 0, tolerance: 0, cost: 0 }];
 	const floor = above - unsure / 2 + ONE_ROW;
 	const found: Height[] = [];
 	const dues = columns.map(({ mode, last, y }) =>
@@ -58,35 +58,35 @@ export function heights(hypothesis: Hypothesis, setting: Setting): Height[] {
 	);
 	const least = Math.min(...dues);
 	const certain = Math.min(
-		...dues.filter((due, k) => due > floor && (columns[k] as ColumnState).loose < CERTAIN),
+		...dues.filter((due, k) => due > floor && (columns[k] as ColumnState).tolerance < CERTAIN),
 		Number.POSITIVE_INFINITY,
 	);
-	const add = (due: number, loose: number, cost: number): void => {
-		let lo = Math.max(due - loose, floor);
-		let hi = due + loose;
+	const add = (due: number, tolerance: number, cost: number): void => {
+		let lo = Math.max(due - tolerance, floor);
+		let hi = due + tolerance;
 		const near = Math.max(0, lo - hi);
 		if (near > 0) lo = hi = Math.max(hi, above + 0.05);
-		if (loose > CERTAIN && lo < certain - ONE_ROW) hi = Math.min(hi, certain - ONE_ROW);
+		if (tolerance > CERTAIN && lo < certain - ONE_ROW) hi = Math.min(hi, certain - ONE_ROW);
 		const y = (lo + hi) / 2;
 		const slack = (hi - lo) / 2;
-		found.push({ y, loose: slack, cost: cost + TOO_NEAR * near });
+		found.push({ y, tolerance: slack, cost: cost + TOO_NEAR * near });
 	};
-	columns.forEach(({ mode, last, y, loose }) => {
+	columns.forEach(({ mode, last, y, tolerance }) => {
 		if (mode !== MODE.open || !last) return;
 		const [lo, , hi] = traitsOf(last).leading;
-		if (hi - lo < CERTAIN) add(y + lo, loose, 0);
+		if (hi - lo < CERTAIN) add(y + lo, tolerance, 0);
 	});
-	columns.forEach(({ mode, last, y, beat }, k) => {
-		if (!last || !beat || mode === MODE.closed) return;
+	columns.forEach(({ mode, last, y, grid }, k) => {
+		if (!last || !grid || mode === MODE.closed) return;
 		const others = dues[k] === least ? Math.min(...dues.filter((_, other) => other !== k)) : least;
-		const next = beat.y + Math.max(1, Math.ceil(y + NEAREST - beat.y));
+		const next = grid.y + Math.max(1, Math.ceil(y + NEAREST - grid.y));
 		for (const due of [next, next + 1])
-			if (due > floor - 0.1 && due < others + ONE_ROW) add(due, beat.loose, 0);
+			if (due > floor - 0.1 && due < others + ONE_ROW) add(due, grid.tolerance, 0);
 	});
-	columns.forEach(({ mode, last, y, loose }) => {
+	columns.forEach(({ mode, last, y, tolerance }) => {
 		if (mode !== MODE.open || !last) return;
 		const [lo, , hi] = traitsOf(last).leading;
-		if (hi - lo >= CERTAIN) add(y + (lo + hi) / 2, loose + (hi - lo) / 2, 0);
+		if (hi - lo >= CERTAIN) add(y + (lo + hi) / 2, tolerance + (hi - lo) / 2, 0);
 	});
 	if (least === Number.POSITIVE_INFINITY) {
 		const step = setting.paragraphs === 'blank' ? 2 : 1;
@@ -101,7 +101,7 @@ export function heights(hypothesis: Hypothesis, setting: Setting): Height[] {
 /** Of heights that are the same for all we know, the surest. */
 function distinct(found: readonly Height[]): Height[] {
 	const kept: Height[] = [];
-	for (const one of found.toSorted((a, b) => a.loose - b.loose || a.cost - b.cost || a.y - b.y)) {
+	for (const one of found.toSorted((a, b) => a.tolerance - b.tolerance || a.cost - b.cost || a.y - b.y)) {
 		const same = kept.some(({ y, cost }) => Math.abs(y - one.y) < SAME && cost <= one.cost + 0.5);
 		if (!same) kept.push(one);
 	}
@@ -111,51 +111,54 @@ function distinct(found: readonly Height[]): Height[] {
 /** How far from where the column's next line is due the row lies, leadings. */
 export function away(column: ColumnState, last: Placed, height: Height): number {
 	const [lo, , hi] = traitsOf(last).leading;
-	const slack = height.loose + column.loose;
+	const slack = height.tolerance + column.tolerance;
 	return Math.max(0, column.y + lo - height.y - slack, height.y - (column.y + hi) - slack);
 }
 
 /**
- * The column after it took a line of the row: its own clock, heeding the row as far as it is unsure itself.
+ * The column after it took a line of the row: its own baselines, heeding the row as far as they are unsure
+ * themselves.
  */
-export function ticked(column: ColumnState, height: Height, placed: Placed): ColumnState {
-	const { last, beat } = column;
+export function afterLine(column: ColumnState, height: Height, placed: Placed): ColumnState {
+	const { last, grid } = column;
 	const body = isRunning(placed);
-	const at = (y: number, loose: number): ColumnState =>
-		columnState(placed, MODE.open, y, loose, body ? { y, loose } : beat);
+	const at = (y: number, tolerance: number): ColumnState =>
+		columnState(placed, MODE.open, y, tolerance, body ? { y, tolerance } : grid);
 	const due = dueAt(column, height, placed);
-	if (!last || !due) return at(height.y, height.loose);
-	if (due.loose <= height.loose + 0.1) return at(due.y + (height.y - due.y) * PULL, due.loose);
-	const y = Math.min(due.y + due.loose, Math.max(due.y - due.loose, height.y));
-	return at(y, height.loose + 0.05);
+	if (!last || !due) return at(height.y, height.tolerance);
+	if (due.tolerance <= height.tolerance + 0.1) return at(due.y + (height.y - due.y) * PULL, due.tolerance);
+	const y = Math.min(due.y + due.tolerance, Math.max(due.y - due.tolerance, height.y));
+	return at(y, height.tolerance + 0.05);
 }
 
 /** Where a line was due, by the block it goes on with or by the column's grid; null where nothing tells. */
-function dueAt({ last, y, loose, beat }: ColumnState, height: Height, placed: Placed): Beat | null {
+function dueAt({ last, y, tolerance, grid }: ColumnState, height: Height, placed: Placed): Baseline | null {
 	if (!last) return null;
 	if (!placed.first) {
 		const [lo, , hi] = traitsOf(last).leading;
-		return { y: y + (lo + hi) / 2, loose: loose + (hi - lo) / 2 };
+		return { y: y + (lo + hi) / 2, tolerance: tolerance + (hi - lo) / 2 };
 	}
-	if (!beat || !isRunning(placed)) return null;
-	const on = beat.y + Math.max(1, Math.round(height.y - beat.y));
-	return Math.abs(height.y - on) < ONE_ROW + height.loose + beat.loose ? { y: on, loose: beat.loose } : null;
+	if (!grid || !isRunning(placed)) return null;
+	const on = grid.y + Math.max(1, Math.round(height.y - grid.y));
+	return Math.abs(height.y - on) < ONE_ROW + height.tolerance + grid.tolerance
+		? { y: on, tolerance: grid.tolerance }
+		: null;
 }
 
 /** Only heights relative to each other are known: the surest of the open columns is the one that is right. */
 export function anchored(
 	columns: readonly ColumnState[],
 	height: Height,
-): Pick<Hypothesis, 'columns' | 'y' | 'loose'> {
+): Pick<Hypothesis, 'columns' | 'y' | 'tolerance'> {
 	let surest = Number.POSITIVE_INFINITY;
-	for (const { mode, loose } of columns) if (mode === MODE.open) surest = Math.min(surest, loose);
-	if (surest < 0.02) return { columns: columns.slice(), y: height.y, loose: height.loose };
-	const less = (loose: number): number => Math.max(0, loose - surest);
+	for (const { mode, tolerance } of columns) if (mode === MODE.open) surest = Math.min(surest, tolerance);
+	if (surest < 0.02) return { columns: columns.slice(), y: height.y, tolerance: height.tolerance };
+	const less = (tolerance: number): number => Math.max(0, tolerance - surest);
 	return {
 		y: height.y,
-		loose: less(height.loose),
-		columns: columns.map(({ last, mode, y, loose, beat }) =>
-			columnState(last, mode, y, less(loose), beat && { y: beat.y, loose: less(beat.loose) }),
+		tolerance: less(height.tolerance),
+		columns: columns.map(({ last, mode, y, tolerance, grid }) =>
+			columnState(last, mode, y, less(tolerance), grid && { y: grid.y, tolerance: less(grid.tolerance) }),
 		),
 	};
 }
@@ -165,7 +168,7 @@ export function passedOver(
 	column: ColumnState,
 	height: Height,
 	end: () => number,
-	costs: ClockCosts,
+	costs: BaselineCosts,
 ): { readonly cost: number; readonly state: ColumnState }[] {
 	const { last, mode } = column;
 	if (mode !== MODE.open || !last) return [{ cost: 0, state: column }];
@@ -173,15 +176,16 @@ export function passedOver(
 	const overdue = height.y - (column.y + hi);
 	if (overdue < -0.02 && (!isRunning(last) || height.y < column.y + lo - 0.02)) {
 		// Not yet due; but what is due within a few points would have come on this row.
-		const near = isRunning(last) ? ONE_ROW + overdue - column.loose - height.loose : 0;
+		const near = isRunning(last) ? ONE_ROW + overdue - column.tolerance - height.tolerance : 0;
 		return [{ cost: costs.near(Math.max(0, near)), state: column }];
 	}
-	const { y, loose, beat } = column;
-	const options = [{ cost: end(), state: columnState(last, MODE.ended, y, loose, beat) }];
-	if (isRunning(last)) options.push({ cost: CLOSED, state: columnState(last, MODE.closed, y, loose, beat) });
-	const late = costs.late(overdue, loose + height.loose);
+	const { y, tolerance, grid } = column;
+	const options = [{ cost: end(), state: columnState(last, MODE.ended, y, tolerance, grid) }];
+	if (isRunning(last))
+		options.push({ cost: CLOSED, state: columnState(last, MODE.closed, y, tolerance, grid) });
+	const late = costs.late(overdue, tolerance + height.tolerance);
 	if (late < Number.POSITIVE_INFINITY) {
-		const state = columnState(last, MODE.open, height.y - hi + 0.1, Math.max(loose / 2, 0.1), beat);
+		const state = columnState(last, MODE.open, height.y - hi + 0.1, Math.max(tolerance / 2, 0.1), grid);
 		options.push({ cost: late, state });
 	}
 	return options;
@@ -190,7 +194,7 @@ export function passedOver(
 /**
  * Cost of the white between the column's last line, of kind `before`, and a block of another kind in the row.
  */
-export function whiteBetween(
+export function gapCost(
 	{ page, setting }: Context,
 	column: ColumnState,
 	before: number,
@@ -198,7 +202,7 @@ export function whiteBetween(
 	height: Height,
 ): number {
 	const gap = height.y - column.y;
-	const slack = Math.min(height.loose + column.loose, 0.4);
-	const at = (size: number): number => page.evidence.clock.white(before, kind, size, setting.paragraphs);
+	const slack = Math.min(height.tolerance + column.tolerance, 0.4);
+	const at = (size: number): number => page.evidence.baseline.gap(before, kind, size, setting.paragraphs);
 	return slack < 0.02 ? at(gap) : Math.min(at(gap - slack), at(gap), at(gap + slack));
 }
