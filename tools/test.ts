@@ -1,7 +1,6 @@
 /**
- * `npm test [-- STAGE…]`: every check of the project, or the named stages only; `npm test -- --engines`: every check, and
- * those in Firefox and WebKitGTK, which must be installed. A stage that fails does not stop the
- * others, unless they need what it made. The last two lines are a sentence and `N passed, N failed`.
+ * `npm test [-- STAGE…]`: every check of the project, or the named stages only; `npm run test:all`: all of them at length, and those that
+ * take long or need Firefox and WebKitGTK, which must be installed. A stage that fails does not stop the others, unless they need what it made. The last two lines are a sentence and `N passed, N failed`.
  */
 import { resolve } from 'node:path';
 import { inspect } from 'node:util';
@@ -12,8 +11,9 @@ import { failure, none, sum, type Tally } from './test/tally.ts';
 // For every process that is started from here: what one has compiled, the next ones take over.
 process.env['NODE_COMPILE_CACHE'] = resolve('node_modules/.cache/compiled');
 
-const engines = process.argv.includes('--engines');
-const asked = process.argv.slice(2).filter((name) => name !== '--engines');
+const all = process.argv.includes('--all');
+if (all) process.env['NIGHTLY'] = '1';
+const asked = process.argv.slice(2).filter((name) => name !== '--all');
 const unknown = asked.filter((name) => !stages.some((stage) => stage.name === name));
 if (unknown.length > 0) {
 	console.error(
@@ -23,7 +23,7 @@ if (unknown.length > 0) {
 }
 
 function isWanted({ name, apart }: Stage): boolean {
-	return asked.length === 0 ? engines || apart === undefined : asked.includes(name);
+	return asked.length === 0 ? all || apart === undefined : asked.includes(name);
 }
 
 const output = new Output((text) => process.stdout.write(text));

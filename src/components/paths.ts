@@ -15,6 +15,14 @@ export const folioPaths = async () =>
 		})),
 	);
 
+/** A file of every picture that a section shows. */
+export const picturePaths = async () =>
+	(await sectionPaths()).flatMap(({ params: { edition }, props: { section } }) =>
+		[...section.html.matchAll(/<img src="[^"]*\/afbeeldingen\/([^"]+)"/g)].map(([, picture = '']) => ({
+			params: { edition, picture: decodeURIComponent(picture) },
+		})),
+	);
+
 /** A page of every chapter. */
 export const chapterPaths = async () =>
 	(await library()).flatMap((edition) =>

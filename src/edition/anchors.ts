@@ -4,18 +4,7 @@
  * stand on a chapter's page, on a section's page and in the account.
  */
 import { slug as githubSlug } from 'github-slugger';
-
-/** Signs that serve as note labels, as words: an address of signs alone is hard to read out and to copy. */
-const SIGNS: Readonly<Record<string, string>> = {
-	'*': 'ster',
-	'∗': 'ster',
-	'†': 'kruis',
-	'‡': 'dubbelkruis',
-	'§': 'paragraaf',
-	'¶': 'alinea',
-	'#': 'hek',
-	'°': 'graad',
-};
+import { SIGN_NAMES } from '#edition/note-marks.ts';
 
 /**
  * A title as a slug: diacritics folded, small letters, digits and single hyphens.
@@ -35,7 +24,9 @@ export function slugOf(title: string): string {
  * @example noteIdentifier('**') // 'ster-ster'
  */
 export function noteIdentifier(label: string): string {
-	const words = [...label].map((sign) => (SIGNS[sign] === undefined ? sign : ` ${SIGNS[sign]} `)).join('');
+	const words = [...label]
+		.map((sign) => (SIGN_NAMES[sign] === undefined ? sign : ` ${SIGN_NAMES[sign]} `))
+		.join('');
 	const identifier = slugOf(words.trim().replace(/\s+/g, ' '));
 	return identifier === ''
 		? [...label].map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join('-')

@@ -11,7 +11,8 @@ import { slugSchema } from '#edition/slug.ts';
 const idSchema = z.string().regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, 'an id is expected');
 
 const ids = z.array(idSchema).optional();
-const listed = { quotes: ids, captions: ids, tables: ids, figures: ids } satisfies Record<Listed, typeof ids>;
+/** In the order of the table of block kinds, so that a file is written as it is read. */
+const listed = { quotes: ids, tables: ids, figures: ids, captions: ids } satisfies Record<Listed, typeof ids>;
 
 /** Strict: a key that is not here is an error. */
 export const sectionFrontmatterSchema = z.strictObject({

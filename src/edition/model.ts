@@ -88,8 +88,11 @@ export interface Evidence {
 	readonly nats: number;
 }
 
-/** What a decision is about: where cells end, how lines and pages join, the word of a call, what a block is, how letters read. */
-export const DECISION_SUBJECTS = ['cut', 'join', 'call', 'block', 'letters'] as const;
+/**
+ * What a decision is about: where cells end, how lines and pages join, the word of a call, what a block is, how letters read, the number of
+ * a page.
+ */
+export const DECISION_SUBJECTS = ['cut', 'join', 'call', 'block', 'letters', 'folio'] as const;
 export type DecisionSubject = (typeof DECISION_SUBJECTS)[number];
 
 /**

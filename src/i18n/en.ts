@@ -1,6 +1,9 @@
 /** What the site says, in English. */
 import { counts, dates, decimals, type Forms, lists, moments, plurals, signs } from '#i18n/format.ts';
-import type { Messages } from '#i18n/languages.ts';
+import type * as nl from '#i18n/nl.ts';
+
+/** What is said in every language. */
+type Messages = typeof nl;
 
 export const language = 'en';
 export const locale = 'en-GB';
@@ -613,6 +616,7 @@ export const decisions: Messages['decisions'] = {
 		call: 'Where a reference belongs',
 		block: 'What a block is',
 		letters: 'What it says',
+		folio: 'Which number the page has',
 	},
 	block: (kind, level) => (level === undefined ? kind : `${kind} of level ${level}`),
 };
@@ -682,72 +686,6 @@ export const account: Messages['account'] = {
 	},
 };
 
-/** What the account file holds, as a reader knows it. */
-const ENTRIES: Readonly<Record<string, string>> = {
-	edition: 'edition',
-	editionDigest: 'fingerprint of edition.yaml',
-	readingTextDigest: 'fingerprint of the reading text',
-	figures: 'figures',
-	rawLines: 'raw lines',
-	characters: 'characters',
-	words: 'words',
-	byDisposition: 'characters by place in the edition',
-	paragraphs: 'paragraphs',
-	footnotes: 'footnotes',
-	normalizations: 'changes of form',
-	emendations: 'corrections',
-	decisionsByEditor: 'decisions by the editors',
-	...dispositions,
-	pages: 'pages',
-	page: 'page',
-	file: 'file',
-	folio: 'page number',
-	chapter: 'chapter',
-	section: 'section',
-	digest: 'fingerprint',
-	language: 'language',
-	columns: 'columns',
-	column: 'column',
-	lines: 'lines',
-	line: 'line',
-	rows: 'rows',
-	doubt: 'doubt',
-	cells: 'pieces of the line',
-	spans: 'places in the source',
-	span: 'place in the source',
-	start: 'start',
-	end: 'end',
-	disposition: 'place in the edition',
-	blocks: 'blocks',
-	block: 'block',
-	id: 'name',
-	kind: 'kind',
-	level: 'level',
-	label: 'note number',
-	labels: 'note numbers',
-	text: 'text',
-	source: 'source',
-	apparatus: 'what is read otherwise',
-	class: 'kind',
-	rule: 'rule of the program',
-	diplomatic: 'as in the source',
-	reading: 'as read',
-	lemma: 'word',
-	reason: 'reason',
-	decisions: 'decisions',
-	subject: 'subject',
-	chosen: 'choice',
-	rival: 'alternative',
-	rivalColumns: 'columns of the alternative',
-	margin: 'margin',
-	evidence: 'evidence',
-	term: 'name',
-	nats: 'weight',
-	by: 'by whom',
-	undecided: 'undecided',
-	begins: 'start',
-};
-
 export const proof: Messages['proof'] = {
 	start: 'Check it yourself',
 	again: 'Check again',
@@ -769,7 +707,6 @@ export const proof: Messages['proof'] = {
 		markdown: (done, of) =>
 			`Comparing the Markdown: ${count(done)} of ${many(of, { one: 'file', other: 'files' })}.`,
 		shown: () => 'Comparing the figures on this page.',
-		open: () => 'Comparing the text in this window.',
 	},
 	verdict: {
 		same: 'Everything is right',
@@ -820,11 +757,6 @@ export const proof: Messages['proof'] = {
 				`${many(number, { one: 'number or fingerprint', other: 'numbers and fingerprints' })} on the page Editorial record: the same.`,
 			different: 'The page Editorial record says something else.',
 		},
-		open: {
-			title: 'This window',
-			same: () => 'The text that you have before you is the same.',
-			different: 'The text that you have before you is another one.',
-		},
 	},
 	notRun: {
 		unavailable: (file) => `Not checked: ${file} cannot be fetched.`,
@@ -840,7 +772,6 @@ export const proof: Messages['proof'] = {
 		missing: 'is missing on the site',
 		added: 'stands on the site and does not come from the source',
 		moved: 'stands in another place than in the source',
-		spelling: 'says the same, but is written otherwise',
 		unreadable: 'cannot be read as what it must be',
 		unmade: 'gives no edition',
 	},
@@ -859,16 +790,13 @@ export const proof: Messages['proof'] = {
 	},
 	line: (folio, line) => (folio === undefined ? `line ${line}` : `p. ${folio}, line ${line}`),
 	page: (folio) => `p. ${folio}`,
-	entry: (path) =>
-		path.map((step) => (typeof step === 'number' ? String(step + 1) : (ENTRIES[step] ?? step))).join(' › '),
+	fileLine: (line, file) => `line ${line} of ${file}`,
 	published: 'On the site',
 	made: 'From the source',
 	claimed: 'In the editorial record',
 	hashed: 'Of the file',
 	call: (label) => `reference ${label}`,
 	pageMark: (folio) => `start of p. ${folio}`,
-	pullQuote: 'pull quote',
-	level: (level) => `heading of level ${level}`,
 	inFiles: 'In',
 	program: 'The program reports:',
 	quote: 'The outcome, to keep or to cite',
@@ -1087,6 +1015,8 @@ export const quoteCheck: Messages['quoteCheck'] = {
 		note: (label) => `footnote ${label}`,
 		quote: 'pull quote',
 		caption: 'caption',
+		table: 'table',
+		figure: 'figure',
 		chapter: (title) => `chapter title “${title}”`,
 		header: 'running head of the page',
 	},

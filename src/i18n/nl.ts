@@ -683,6 +683,7 @@ export const decisions = {
 		call: 'Waar een verwijzing hoort',
 		block: 'Wat een blok is',
 		letters: 'Wat er staat',
+		folio: 'Welk nummer de pagina heeft',
 	},
 	/** @param kind as {@link kinds} has it. */
 	block: (kind: string, level?: string): string =>
@@ -759,73 +760,6 @@ export const account = {
 };
 
 /** What *Controleer zelf* says. Loaded when the reader asks for the check. */
-
-/** What the account file holds, as a reader knows it. */
-const ENTRIES: Readonly<Record<string, string>> = {
-	edition: 'uitgave',
-	editionDigest: 'vingerafdruk van edition.yaml',
-	readingTextDigest: 'vingerafdruk van de leestekst',
-	figures: 'cijfers',
-	rawLines: 'ruwe regels',
-	characters: 'tekens',
-	words: 'woorden',
-	byDisposition: 'tekens per plaats in de uitgave',
-	paragraphs: 'alinea’s',
-	footnotes: 'voetnoten',
-	normalizations: 'vormen',
-	emendations: 'verbeteringen',
-	decisionsByEditor: 'beslissingen van de redactie',
-	...dispositions,
-	pages: 'pagina’s',
-	page: 'pagina',
-	file: 'bestand',
-	folio: 'paginanummer',
-	chapter: 'hoofdstuk',
-	section: 'sectie',
-	digest: 'vingerafdruk',
-	language: 'taal',
-	columns: 'kolommen',
-	column: 'kolom',
-	lines: 'regels',
-	line: 'regel',
-	rows: 'rijen',
-	doubt: 'twijfel',
-	cells: 'stukken van de regel',
-	spans: 'plaatsen in de bron',
-	span: 'plaats in de bron',
-	start: 'begin',
-	end: 'einde',
-	disposition: 'plaats in de uitgave',
-	blocks: 'blokken',
-	block: 'blok',
-	id: 'naam',
-	kind: 'soort',
-	level: 'niveau',
-	label: 'nootcijfer',
-	labels: 'nootcijfers',
-	text: 'tekst',
-	source: 'bron',
-	apparatus: 'wat anders wordt gelezen',
-	class: 'soort',
-	rule: 'regel van het programma',
-	diplomatic: 'zoals in de bron',
-	reading: 'zoals gelezen',
-	lemma: 'woord',
-	reason: 'reden',
-	decisions: 'beslissingen',
-	subject: 'onderwerp',
-	chosen: 'keuze',
-	rival: 'alternatief',
-	rivalColumns: 'kolommen van het alternatief',
-	margin: 'marge',
-	evidence: 'bewijs',
-	term: 'naam',
-	nats: 'gewicht',
-	by: 'door wie',
-	undecided: 'niet beslist',
-	begins: 'begin',
-};
-
 export const proof = {
 	start: 'Controleer zelf',
 	again: 'Controleer opnieuw',
@@ -847,7 +781,6 @@ export const proof = {
 		markdown: (done: number, of: number) =>
 			`De Markdown vergelijken: ${count(done)} van ${many(of, { one: 'bestand', other: 'bestanden' })}.`,
 		shown: () => 'De cijfers op deze pagina vergelijken.',
-		open: () => 'De tekst in dit venster vergelijken.',
 	},
 	verdict: {
 		same: 'Alles klopt',
@@ -898,11 +831,6 @@ export const proof = {
 				`${many(number, { one: 'getal of vingerafdruk', other: 'getallen en vingerafdrukken' })} op de pagina Verantwoording: gelijk.`,
 			different: 'Op de pagina Verantwoording staat iets anders.',
 		},
-		open: {
-			title: 'Dit venster',
-			same: () => 'De tekst die u nu voor u hebt, is gelijk.',
-			different: 'De tekst die u nu voor u hebt, is een andere.',
-		},
 	},
 	notRun: {
 		unavailable: (file: string) => `Niet gecontroleerd: ${file} is niet op te halen.`,
@@ -918,7 +846,6 @@ export const proof = {
 		missing: 'ontbreekt op de site',
 		added: 'staat op de site en komt niet uit de bron',
 		moved: 'staat op een andere plaats dan in de bron',
-		spelling: 'zegt hetzelfde, maar is anders geschreven',
 		unreadable: 'is niet te lezen als wat het moet zijn',
 		unmade: 'geeft geen uitgave',
 	},
@@ -940,9 +867,7 @@ export const proof = {
 	line: (folio: string | undefined, line: number) =>
 		folio === undefined ? `regel ${line}` : `p. ${folio}, regel ${line}`,
 	page: (folio: string) => `p. ${folio}`,
-	/** `beslissingen › 5 › marge` */
-	entry: (path: readonly (string | number)[]): string =>
-		path.map((step) => (typeof step === 'number' ? String(step + 1) : (ENTRIES[step] ?? step))).join(' › '),
+	fileLine: (line: number, file: string) => `regel ${line} van ${file}`,
 	published: 'Op de site',
 	made: 'Uit de bron',
 	/** Where the file itself is what differs. */
@@ -950,8 +875,6 @@ export const proof = {
 	hashed: 'Van het bestand',
 	call: (label: string) => `verwijzing ${label}`,
 	pageMark: (folio: string) => `begin van p. ${folio}`,
-	pullQuote: 'uitgelicht citaat',
-	level: (level: string) => `kop van niveau ${level}`,
 	inFiles: 'In',
 	program: 'Het programma meldt:',
 	quote: 'De uitkomst, om te bewaren of te citeren',
@@ -1199,6 +1122,8 @@ export const quoteCheck = {
 		note: (label: string): string => `voetnoot ${label}`,
 		quote: 'uitgelicht citaat',
 		caption: 'bijschrift',
+		table: 'tabel',
+		figure: 'afbeelding',
 		chapter: (title: string): string => `hoofdstuktitel “${title}”`,
 		header: 'kopregel van de pagina',
 	},

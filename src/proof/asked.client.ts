@@ -13,8 +13,6 @@ export interface Asking {
 	readonly base: string;
 	/** The page *Verantwoording*, below the base. */
 	readonly account: string;
-	/** The page of the text that is open, below the base; absent on any other. */
-	readonly open?: string;
 }
 
 async function accountPage({ base, account }: Asking): Promise<ParentNode> {
@@ -27,17 +25,25 @@ async function accountPage({ base, account }: Asking): Promise<ParentNode> {
 }
 
 export async function askedOf(asking: Asking): Promise<Asked> {
-	const { edition, base, account, open } = asking;
-	const page = await accountPage(asking);
-	const seeds = [...page.querySelectorAll<HTMLAnchorElement>('a[data-seed]')].map((link) => ({
-		file: link.dataset.seed ?? '',
-		path: new URL(link.getAttribute('href') ?? '', location.origin + base + account).pathname.slice(
-			base.length,
-		),
-	}));
+	return askedOn(await accountPage(asking), asking);
+}
+
+/** @param page *Verantwoording*. */
+export function askedOn(page: ParentNode, { edition, base, account }: Asking): Asked {
+	const seeds = [...page.querySelectorAll<HTMLAnchorElement>('a[data-seed]')].map((link) => {
+		const { pathname } = new URL(link.getAttribute('href') ?? '', `https://host.invalid${base}${account}`);
+		return { file: link.dataset.seed ?? '', path: pathname.slice(base.length) };
+	});
 	const shown = [...page.querySelectorAll<HTMLElement>('[data-shown]')].map((value) => ({
 		name: value.dataset.shown ?? '',
+		label: labelOf(value),
 		text: (value.textContent ?? '').trim(),
 	}));
-	return { edition, seeds, shown, shownOn: account, ...(open === undefined ? {} : { open }) };
+	return { edition, seeds, shown, shownOn: account };
+}
+
+/** The head of its row, or the sentence above it. */
+function labelOf(value: Element): string {
+	const label = value.closest('tr')?.querySelector('th') ?? value.closest('pre')?.previousElementSibling;
+	return (label?.textContent ?? '').trim().replace(/:$/, '');
 }

@@ -8,12 +8,19 @@ export interface Asked {
 	readonly edition: string;
 	/** The page files, by name without ending, and where they are published, below the base path. */
 	readonly seeds: readonly { readonly file: string; readonly path: string }[];
-	/** Values that the page *Verantwoording* shows, by their path in the account: `figures.characters`. */
-	readonly shown: readonly { readonly name: string; readonly text: string }[];
+	/** Values that the page *Verantwoording* shows. */
+	readonly shown: readonly ShownValue[];
 	/** The page *Verantwoording*, below the base path. */
 	readonly shownOn: string;
-	/** A page of the text that is open before the reader, below the base path. */
-	readonly open?: string;
+}
+
+/** A value of the account, as a page shows it. */
+export interface ShownValue {
+	/** Its path in the account: `figures.characters`. */
+	readonly name: string;
+	/** What the page says it is. */
+	readonly label: string;
+	readonly text: string;
 }
 
 /** How far it is. */
@@ -28,6 +35,6 @@ export interface World {
 	/** A published file, below the base path. */
 	bytes(path: string): Promise<Uint8Array>;
 	/** The blocks of a published page; `undefined` where it holds no text of the edition. */
-	blocks(path: string, from: 'published' | 'open'): Promise<readonly ReadBlock[] | undefined>;
+	blocks(path: string): Promise<readonly ReadBlock[] | undefined>;
 	progress(progress: Progress): void;
 }

@@ -5,13 +5,13 @@ import { STRAY, TITLE } from './blocks.ts';
 const say = proof.blocks;
 
 export function blockName(id: string): string {
+	if (id.startsWith('pagina-')) return say.page(id.slice(7));
 	const [, folio = '', kind, number = ''] = /^p(.+?)-(?:(citaat|bijschrift)-)?(\d+)$/.exec(id) ?? [];
 	if (folio !== '' && kind === undefined) return say.paragraph(`${folio}·${number}`);
 	if (folio !== '') return kind === 'citaat' ? say.quote(number, folio) : say.caption(number, folio);
 	const [, page, furniture] = /^p(.+)-(kopregel|folio)/.exec(id) ?? [];
 	if (page !== undefined) return furniture === 'folio' ? say.folio(page) : say.header(page);
 	if (id.startsWith('voetnoot-')) return say.footnote(id.slice(9));
-	if (id.startsWith('pagina-')) return say.page(id.slice(7));
 	if (id === TITLE) return say.title;
 	return id === STRAY ? say.stray : say.heading(id);
 }

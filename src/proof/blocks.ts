@@ -2,8 +2,8 @@
 
 /** A block as it was found on a page or in a file. */
 export interface ReadBlock {
-	/** Absent where the file gives none, as Markdown does. */
-	readonly id?: string;
+	/** Its id; {@link TITLE} or {@link STRAY} for what has none. */
+	readonly id: string;
 	/** Letters and marks ({@link import('./marks.ts')}), white space as a browser shows it. */
 	readonly text: string;
 }

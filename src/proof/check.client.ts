@@ -7,8 +7,8 @@ import { converse, type Ending } from './conversation.client.ts';
 import { reportView } from './report.client.ts';
 
 function askingOf({ dataset }: HTMLElement): Asking {
-	const { edition = '', base = '/', account = '', open } = dataset;
-	return { edition, base, account, ...(open === undefined ? {} : { open }) };
+	const { edition = '', base = '/', account = '' } = dataset;
+	return { edition, base, account };
 }
 
 /** Runs one check in `place`, an element with `data-proof`; resolves when it is over, however it ended. */

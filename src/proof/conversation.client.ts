@@ -24,10 +24,9 @@ export function converse(
 	const say = (message: ToWorker) => worker.postMessage(message);
 	let heard = false;
 
-	const answer = async ({ path, from }: Extract<FromWorker, { kind: 'want' }>) => {
+	const answer = async ({ path }: Extract<FromWorker, { kind: 'want' }>) => {
 		try {
-			const page = from === 'open' ? document : await fetchPage(base + path, signal);
-			const blocks = pageBlocks(page);
+			const blocks = pageBlocks(await fetchPage(base + path, signal));
 			say({ kind: 'blocks', path, ...(blocks ? { blocks } : {}) });
 		} catch {
 			say({ kind: 'blocks', path, failed: true });

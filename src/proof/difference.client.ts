@@ -11,13 +11,9 @@ function written(text: string): (Node | string)[] {
 	return text.split(/(\0[^\0]*\0)/).flatMap((part): (Node | string)[] => {
 		const mark = readMark(part);
 		if (mark === undefined) return part === '' ? [] : [part];
-		const { kind, name, note } = mark;
-		if (kind === 'call')
-			return [element('sup', { ariaLabel: words.call(name || (note ?? '')) }, name || (note ?? ''))];
-		if (kind === 'label') return [`${name} `];
-		const said =
-			kind === 'page' ? words.pageMark(name) : kind === 'quote' ? words.pullQuote : words.level(name);
-		return [`[${said}] `];
+		const { kind, name } = mark;
+		if (kind === 'call') return [element('sup', { ariaLabel: words.call(name) }, name)];
+		return [kind === 'label' ? `${name} ` : `[${words.pageMark(name)}] `];
 	});
 }
 
@@ -34,35 +30,41 @@ function side(label: string, difference: ShownDifference, which: 'published' | '
 	return [element('dt', {}, label), element('dd', { className: which }, ...shown)];
 }
 
-/** @param base base path of the site; `edition` its slug. */
-export function differenceItem(difference: ShownDifference, edition: string, base: string): HTMLElement {
-	const { kind, place, files } = difference;
-	const { block, folio, line, entry } = place;
-	const [first = ''] = files;
-	const subject =
-		block !== undefined
-			? blockName(block)
-			: folio !== undefined && kind !== 'digest'
-				? words.page(folio)
-				: `${words.file} ${first.split('/').at(-1) || first}`;
-	const where: (Node | string)[] = [];
-	const add = (...parts: readonly (Node | string)[]) =>
-		void where.push(...(where.length > 0 ? [' · '] : []), ...parts);
+/** What differs: a block, a printed page, a line of a file, or a file. */
+function subjectOf({ kind, place: { block, folio }, files: [first] }: ShownDifference): string {
+	if (block !== undefined) return blockName(block);
+	if (folio !== undefined && kind !== 'digest') return words.page(folio);
+	const { path = '', line } = first ?? {};
+	const name = path.split('/').at(-1) || path;
+	return line === undefined ? `${words.file} ${name}` : words.fileLine(line, name);
+}
+
+/** Its line of the printed page, the files it was found in, and what it is a value of. */
+function whereOf(
+	{ place: { folio, line, value }, files }: ShownDifference,
+	edition: string,
+	base: string,
+): (Node | string)[] {
+	const link = (address: string, text: string) => element('a', { href: base + address }, text);
+	const parts: (Node | string)[][] = [];
 	if (line !== undefined) {
 		const told = words.line(folio, line);
-		add(
-			folio === undefined
-				? told
-				: element('a', { href: `${base}${sourcePath(edition, folio)}#${rawLineId(line)}` }, told),
-		);
+		parts.push([folio === undefined ? told : link(`${sourcePath(edition, folio)}#${rawLineId(line)}`, told)]);
 	}
-	files.forEach((file, index) => {
-		const link = element('a', { href: base + file }, file.slice(edition.length + 1) || file);
-		if (index === 0) add(`${words.inFiles} `, link);
-		else where.push(', ', link);
-	});
-	if (entry !== undefined && entry.length > 0) add(element('code', {}, words.entry(entry)));
-	const digest = kind === 'digest' && entry === undefined;
+	const named = files.flatMap(({ path, line: fileLine }, index) => [
+		index === 0 ? `${words.inFiles} ` : ', ',
+		link(path, path.slice(edition.length + 1) || path),
+		fileLine === undefined ? '' : ` (${words.line(undefined, fileLine)})`,
+	]);
+	parts.push(named, ...(value === undefined ? [] : [[value]]));
+	return parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]));
+}
+
+/** @param base base path of the site; `edition` its slug. */
+export function differenceItem(difference: ShownDifference, edition: string, base: string): HTMLElement {
+	const { kind } = difference;
+	const digest = kind === 'digest';
+	const subject = subjectOf(difference);
 	const told = `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${words.kinds[kind]}`;
 	const readings =
 		kind === 'unmade'
@@ -75,7 +77,7 @@ export function differenceItem(difference: ShownDifference, edition: string, bas
 		'li',
 		{ dataset: { kind } },
 		element('p', { className: 'told' }, told),
-		element('p', { className: 'where' }, ...where),
+		element('p', { className: 'where' }, ...whereOf(difference, edition, base)),
 		element('dl', {}, ...readings),
 	);
 }

@@ -8,15 +8,17 @@ export interface Place {
 	readonly block?: string;
 	/** 1-based raw line of the printed page. */
 	readonly line?: number;
-	/** Where in a file of data: `decisions, 4, margin`. */
-	readonly entry?: readonly (string | number)[];
+	/** 1-based line of the published file. */
+	readonly fileLine?: number;
+	/** What a value is of, as the page that shows it says: `Lopende tekst`. */
+	readonly value?: string;
 }
 
 /**
  * What is wrong:
  * - `text` reads differently, `value` is another value, `digest` another fingerprint;
  * - `missing` is not published, `added` is published and not given by the seeds, `moved` stands elsewhere;
- * - `spelling` says the same in other signs, `unreadable` cannot be read at all;
+ * - `unreadable` cannot be read at all;
  * - `unmade` the seeds do not give an edition, so that nothing could be compared.
  */
 export type DifferenceKind =
@@ -26,7 +28,6 @@ export type DifferenceKind =
 	| 'missing'
 	| 'added'
 	| 'moved'
-	| 'spelling'
 	| 'unreadable'
 	| 'unmade';
 
@@ -35,7 +36,7 @@ export interface Difference {
 	/** Published file it was found in, below the base path. */
 	readonly file: string;
 	readonly place: Place;
-	/** As published; absent where it is not there. Calls stand as {@link import('./marks.ts').callMark}. */
+	/** As published: a text, a line or a value; absent where it is not there. Calls stand as {@link import('./marks.ts').callMark}. */
 	readonly published?: string;
 	/** As the seeds give it; absent where they give nothing. */
 	readonly made?: string;

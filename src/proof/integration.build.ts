@@ -3,6 +3,7 @@
  * written in. One that is left out stands there as a name without a table; a page in that language stops the check.
  */
 import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
@@ -24,7 +25,7 @@ export function languagesUnder(root: string): ReadonlySet<string> {
 
 /** What stands in the place of a table that no edition needs; absent for every other file. */
 export function tableInstead(file: string, languages: ReadonlySet<string>): string | undefined {
-	const [, language] = /\/evidence\/data\/([a-z]{2})\.json$/.exec(file) ?? [];
+	const [, language] = /\/language\/data\/([a-z]{2})\.json$/.exec(file) ?? [];
 	return language === undefined || languages.has(language) ? undefined : JSON.stringify({ language });
 }
 
@@ -34,13 +35,25 @@ const onlyTables = (languages: ReadonlySet<string>): Plugin => ({
 	load: (file: string) => tableInstead(file, languages),
 });
 
+/** What Markdown is written with has a form for browsers that asks the document, which a worker has not. */
+const NEEDS_NO_DOCUMENT = 'decode-named-character-reference';
+
+const withoutDocument: Plugin = {
+	name: 'leeseditie-proof-without-document',
+	enforce: 'pre',
+	resolveId: (name: string) =>
+		name === NEEDS_NO_DOCUMENT ? createRequire(import.meta.url).resolve(name) : undefined,
+};
+
 export function proof(): AstroIntegration {
 	return {
 		name: 'leeseditie-proof',
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
 				const languages = languagesUnder(fileURLToPath(config.root));
-				updateConfig({ vite: { worker: { format: 'es', plugins: () => [onlyTables(languages)] } } });
+				updateConfig({
+					vite: { worker: { format: 'es', plugins: () => [onlyTables(languages), withoutDocument] } },
+				});
 			},
 		},
 	};

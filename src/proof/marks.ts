@@ -1,6 +1,6 @@
 /**
- * What is no letter of a text and has its place between the letters: a footnote call, the beginning of a printed page,
- * the label of a note, the level of a heading, that a block is a pull quote. Each stands between two NULs, which neither a page nor a seed can hold.
+ * What is no letter of a text and has its place between the letters: a footnote call, the beginning of a printed page, the label of a
+ * note. Each stands between two NULs, which neither a page nor a seed can hold.
  */
 
 const between = (content: string): string => `\0${content}\0`;
@@ -14,24 +14,18 @@ export const pageMark = (folio: string): string => between(`p${folio}`);
 /** The label of a note, before its text. */
 export const labelMark = (label: string): string => between(`n${label}`);
 
-/** The level of a heading, before its text. */
-export const levelMark = (level: number): string => between(`h${level}`);
-
-/** That a block is a pull quote, before its text. */
-export const quoteMark = between('q');
-
 /** What one mark holds. */
 export type Mark = {
-	readonly kind: 'call' | 'page' | 'label' | 'level' | 'quote';
+	readonly kind: 'call' | 'page' | 'label';
 	readonly name: string;
 	readonly note?: string;
 };
 
-const KINDS = { c: 'call', p: 'page', n: 'label', h: 'level', q: 'quote' } as const;
+const KINDS = { c: 'call', p: 'page', n: 'label' } as const;
 
 /** Reads a mark, its NULs included; `undefined` for letters. */
 export function readMark(token: string): Mark | undefined {
-	const [, sign, name = ''] = /^\0([cpnhq])([^\0]*)\0$/.exec(token) ?? [];
+	const [, sign, name = ''] = /^\0([cpn])([^\0]*)\0$/.exec(token) ?? [];
 	if (sign === undefined) return undefined;
 	const kind = KINDS[sign as keyof typeof KINDS];
 	if (kind !== 'call') return { kind, name };

@@ -17,6 +17,6 @@ export type ToWorker =
 export type FromWorker =
 	| { readonly kind: 'progress'; readonly progress: Progress }
 	/** A worker cannot parse HTML: the page does it, one page at a time. */
-	| { readonly kind: 'want'; readonly path: string; readonly from: 'published' | 'open' }
+	| { readonly kind: 'want'; readonly path: string }
 	| { readonly kind: 'done'; readonly report: Shown }
 	| { readonly kind: 'failed'; readonly reason: string };

@@ -19,10 +19,10 @@ const worldAt = (base: string): World => ({
 		if (!response.ok) throw new Error(`${response.status} ${path}`);
 		return new Uint8Array(await response.arrayBuffer());
 	},
-	blocks: (path, from) =>
+	blocks: (path) =>
 		new Promise<readonly ReadBlock[] | undefined>((resolve, reject) => {
 			waiting = ({ blocks, failed }) => (failed ? reject(new Error(path)) : resolve(blocks));
-			say({ kind: 'want', path, from });
+			say({ kind: 'want', path });
 		}),
 	progress: (progress) => say({ kind: 'progress', progress }),
 });

@@ -8,10 +8,9 @@ import type { Difference } from './difference.ts';
  * - `rebuild`: the edition is made anew from them;
  * - `account`: the published account is the one just made;
  * - `pages`, `markdown`: the published texts are the ones just made, in HTML and in Markdown;
- * - `shown`: the figures and fingerprints that the page *Verantwoording* shows are the ones just made;
- * - `open`: the text of the page that the reader has open, as it stands in the window.
+ * - `shown`: the figures and fingerprints that the page *Verantwoording* shows are the ones just made.
  */
-export type StepName = 'sources' | 'rebuild' | 'account' | 'pages' | 'markdown' | 'shown' | 'open';
+export type StepName = 'sources' | 'rebuild' | 'account' | 'pages' | 'markdown' | 'shown';
 
 export interface Step {
 	readonly name: StepName;

@@ -3,19 +3,22 @@
  * It is handed whatever reaches out of it, so that it runs in a worker and in a test alike.
  */
 import type { Account } from '#edition/account.ts';
-import { accountDifferences } from './account-differences.ts';
+import { printAccount } from '#reconstruct/edition/print-account.ts';
+import { accountPlaces } from './account-places.ts';
 import type { Asked, World } from './asked.ts';
+import type { Difference } from './difference.ts';
 import { Findings } from './findings.ts';
-import { linesOf, type MadePage, madePages } from './made-pages.ts';
-import { pageDifferences, unreadable } from './page-differences.ts';
+import { lineDifferences } from './line-differences.ts';
+import { madeMarkdown } from './made-markdown.ts';
+import { madePages } from './made-pages.ts';
+import { htmlDifferences, markdownDifferences, unreadable } from './page-differences.ts';
 import { Unavailable } from './published.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import type { Report, StepName } from './report.ts';
 import { shownDifferences } from './shown-differences.ts';
 import { fetchSources, type Sources } from './sources.ts';
-import { textDifferences } from './text-differences.ts';
 
-const STEPS: readonly StepName[] = ['sources', 'rebuild', 'account', 'pages', 'markdown', 'shown', 'open'];
+const STEPS: readonly StepName[] = ['sources', 'rebuild', 'account', 'pages', 'markdown', 'shown'];
 
 /** Never rejects because of what is published: that is what it reports. */
 export async function checkEdition(asked: Asked, world: World): Promise<Report> {
@@ -25,11 +28,10 @@ export async function checkEdition(asked: Asked, world: World): Promise<Report> 
 		sources = await fetchSources(asked, world, findings);
 	});
 	const made = sources && (await rebuild(asked, world, sources, findings));
-	if (sources && made) await compare(asked, world, sources, made, findings);
-	const wanted = STEPS.filter((name) => name !== 'open' || asked.open !== undefined);
+	if (sources && made) await compare({ asked, world, findings }, sources, made);
 	return {
 		edition: asked.edition,
-		steps: findings.all(wanted, sources ? 'rebuild' : 'sources'),
+		steps: findings.all(STEPS, sources ? 'rebuild' : 'sources'),
 		differences: findings.differences,
 		digests: findings.digests,
 		...(made ? { figures: made.account.figures, readingTextDigest: made.account.readingTextDigest } : {}),
@@ -46,52 +48,48 @@ async function attempt(name: StepName, findings: Findings, run: () => Promise<vo
 	}
 }
 
-/** The steps that need an edition to compare with. */
-async function compare(
-	asked: Asked,
-	world: World,
-	{ accountPath, accountText }: Sources,
-	{ account, chapters }: Rebuilt,
-	findings: Findings,
-): Promise<void> {
+/** One run of the check. */
+export interface Run {
+	readonly asked: Asked;
+	readonly world: World;
+	readonly findings: Findings;
+}
+
+/** The steps that need an edition to compare with: all but the dear one that makes it. */
+export async function compare(run: Run, sources: Sources, { account, chapters }: Rebuilt): Promise<void> {
+	const { asked, world, findings } = run;
 	world.progress({ step: 'account', done: 0, of: 1 });
-	const found = accountDifferences(accountPath, accountText ?? '', account, linesOf(chapters));
-	findings.end('account', entriesOf(account), found);
-
+	findings.end('account', entriesOf(account), compareAccount(sources, account));
 	const pages = chapters.flatMap((chapter) => madePages(asked.edition, chapter));
-	const html = pages.filter(({ form }) => form === 'html');
-	const markdown = pages.filter(({ form }) => form === 'markdown');
-	await attempt('pages', findings, () => comparePages('pages', html, world, findings));
-	await attempt('markdown', findings, () => comparePages('markdown', markdown, world, findings));
-
+	await comparePages(run, 'pages', pages, (page) => htmlDifferences(page, world));
+	const markdown = chapters.flatMap((chapter) => madeMarkdown(asked.edition, chapter));
+	await comparePages(run, 'markdown', markdown, (file) => markdownDifferences(file, world));
 	findings.end('shown', asked.shown.length, shownDifferences(asked, account));
-	if (asked.open !== undefined) await compareOpen(asked.open, pages, world, findings);
 }
 
-async function comparePages(
-	name: 'pages' | 'markdown',
-	pages: readonly MadePage[],
-	world: World,
-	findings: Findings,
-): Promise<void> {
-	const found = [];
-	for (const [index, page] of pages.entries()) {
-		world.progress({ step: name, done: index, of: pages.length });
-		found.push(...(await pageDifferences(page, world)));
-	}
-	findings.end(name, pages.length, found);
+function compareAccount({ accountPath, accountText }: Sources, account: Account): Difference[] {
+	if (accountText === undefined) return [unreadable(accountPath)];
+	const made = printAccount(account);
+	if (made === accountText) return [];
+	const places = accountPlaces(made, account);
+	const placeOf = (line: number) => places[line] ?? {};
+	return lineDifferences(accountPath, accountText, made, { changed: 'value', placeOf });
 }
 
-/** The page before the reader, as it stands in the window. */
-async function compareOpen(
-	path: string,
-	pages: readonly MadePage[],
-	world: World,
-	findings: Findings,
+async function comparePages<Page>(
+	{ world, findings }: Run,
+	step: 'pages' | 'markdown',
+	pages: readonly Page[],
+	differencesOf: (page: Page) => Promise<readonly Difference[]>,
 ): Promise<void> {
-	const page = pages.find((one) => one.path === path);
-	const read = await world.blocks(path, 'open').catch(() => undefined);
-	findings.end('open', 1, page && read ? textDifferences(path, page.blocks, read) : [unreadable(path)]);
+	await attempt(step, findings, async () => {
+		const found = [];
+		for (const [done, page] of pages.entries()) {
+			world.progress({ step, done, of: pages.length });
+			found.push(...(await differencesOf(page)));
+		}
+		findings.end(step, pages.length, found);
+	});
 }
 
 /** Things of an account that are compared. */

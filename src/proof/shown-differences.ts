@@ -4,13 +4,15 @@ import type { Asked } from './asked.ts';
 import type { Difference } from './difference.ts';
 
 export function shownDifferences({ shown, shownOn }: Asked, account: Account): Difference[] {
-	return shown.flatMap(({ name, text }): Difference[] => {
+	return shown.flatMap(({ name, label, text }): Difference[] => {
 		const path = name.split('.');
 		const value = valueAt(account, path);
-		// A number is shown as Dutch sets it: 3.436.
-		const published = typeof value === 'number' ? text.replaceAll('.', '') : text;
+		// A number is shown as the language of the site sets it: 3.436.
+		const published = typeof value === 'number' ? text.replace(/\P{N}/gu, '') : text;
 		if (published === String(value)) return [];
-		return [{ kind: 'value', file: shownOn, place: { entry: path }, published: text, made: String(value) }];
+		return [
+			{ kind: 'value', file: shownOn, place: { value: label || name }, published: text, made: String(value) },
+		];
 	});
 }
 

@@ -5,7 +5,8 @@ import { type WordPart, wordParts } from './word-parts.ts';
 
 /** A difference, and every file it was found in. */
 export interface ShownDifference extends Omit<Difference, 'file'> {
-	readonly files: readonly string[];
+	/** With the line, in a file that is compared line by line. */
+	readonly files: readonly { readonly path: string; readonly line?: number }[];
 	/** Word by word, where both sides have words. */
 	readonly parts?: readonly WordPart[];
 }
@@ -22,7 +23,7 @@ const MOST = 100;
 /** Letters and nothing else: the mark of a call or a label is written otherwise in each file. */
 const letters = (text = ''): string => text.replace(/\0[^\0]*\0/g, '');
 
-function keyOf({ kind, place, published, made }: Difference): string {
+function keyOf({ kind, place: { fileLine: _, ...place }, published, made }: Difference): string {
 	if (kind !== 'text') return JSON.stringify([kind, place, published, made]);
 	const same = letters(published) === letters(made);
 	return JSON.stringify([place.block, letters(published), letters(made), same ? [published, made] : '']);
@@ -31,13 +32,15 @@ function keyOf({ kind, place, published, made }: Difference): string {
 export function shownReport({ differences, ...report }: Report): Shown {
 	const groups = [...Map.groupBy(differences, keyOf).values()];
 	const shown = groups.slice(0, MOST).flatMap((group): ShownDifference[] => {
-		// Of a file of data and a text the text says best where it is.
-		const first = group.find(({ place }) => place.entry === undefined) ?? group[0];
+		const [first] = group;
 		if (!first) return [];
 		const { file: _, ...difference } = first;
 		const { kind, published, made } = difference;
-		const worded = published !== undefined && made !== undefined && (kind === 'text' || kind === 'spelling');
-		const files = [...new Set(group.map(({ file }) => file))];
+		const worded = published !== undefined && made !== undefined && (kind === 'text' || kind === 'value');
+		const files = group.map(({ file, place: { fileLine } }) => ({
+			path: file,
+			...(fileLine === undefined ? {} : { line: fileLine }),
+		}));
 		return [{ ...difference, files, ...(worded ? { parts: wordParts(published, made) } : {}) }];
 	});
 	return { ...report, differences: shown, more: groups.length - shown.length };

@@ -3,7 +3,6 @@ import { accountFilePath, editionFilePath } from '#edition/addresses.ts';
 import { sha256 } from '#reconstruct/platform.ts';
 import type { Asked, World } from './asked.ts';
 import type { Difference } from './difference.ts';
-import { isEntry } from './entries.ts';
 import type { Findings } from './findings.ts';
 import { asText, bytesOf } from './published.ts';
 
@@ -66,12 +65,15 @@ function claimedDigests(text: string | undefined): (file?: string) => string | u
 	try {
 		account = JSON.parse(text ?? '');
 	} catch {}
-	const list: unknown = isEntry(account) ? account['pages'] : undefined;
+	const list = memberOf(account, 'pages');
 	const pages: readonly unknown[] = Array.isArray(list) ? list : [];
 	return (file) => {
-		const holder =
-			file === undefined ? account : pages.find((page) => isEntry(page) && page['file'] === file);
-		const digest = isEntry(holder) ? holder[file === undefined ? 'editionDigest' : 'digest'] : undefined;
+		const page = pages.find((one) => memberOf(one, 'file') === file);
+		const digest = file === undefined ? memberOf(account, 'editionDigest') : memberOf(page, 'digest');
 		return typeof digest === 'string' ? digest : undefined;
 	};
 }
+
+/** Of whatever stands in a file of JSON. */
+const memberOf = (value: unknown, name: string): unknown =>
+	typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;

@@ -1,5 +1,5 @@
 /** The blocks of a published text against those the seeds give: every letter, call and page mark, and their order. */
-import { lineAt, type MadeBlock, type ReadBlock, STRAY } from './blocks.ts';
+import { lineAt, type MadeBlock, type ReadBlock } from './blocks.ts';
 import type { Difference, Place } from './difference.ts';
 import { outOfOrder } from './in-order.ts';
 
@@ -14,36 +14,15 @@ function placeOf(block: MadeBlock, position = 0): Place {
 	return { block: block.id, ...lineAt(block, position) };
 }
 
-/** Pairs by id; where the file has no ids, by text, and what is left between two pairs by its turn. */
+/** Block → its place among those that were read; of several with its id, the first. */
 function pairs(made: readonly MadeBlock[], read: readonly ReadBlock[]): Map<MadeBlock, number> {
-	const found = new Map<MadeBlock, number>();
-	const taken = new Set<number>();
-	const take = (block: MadeBlock, index: number) => {
-		if (index < 0) return;
-		found.set(block, index);
-		taken.add(index);
-	};
-	if (read.some(({ id }) => id !== undefined && id !== STRAY)) {
-		const ids = new Map(read.map(({ id }, index) => [id, index] as const).reverse());
-		for (const block of made) take(block, ids.get(block.id) ?? -1);
-		return found;
-	}
-	const places = Map.groupBy(read.keys(), (index) => read[index]?.text ?? '');
-	for (const block of made) take(block, places.get(block.text)?.shift() ?? -1);
-	let after = -1;
-	made.forEach((block, turn) => {
-		const known = found.get(block);
-		if (known !== undefined) {
-			after = known;
-			return;
-		}
-		const next = found.get(made[turn + 1] as MadeBlock);
-		const candidate = next === undefined || next - 1 <= after ? after + 1 : next - 1;
-		if (candidate >= read.length || taken.has(candidate)) return;
-		take(block, candidate);
-		after = candidate;
-	});
-	return found;
+	const places = new Map(read.map(({ id }, index) => [id, index] as const).reverse());
+	return new Map(
+		made.flatMap((block) => {
+			const place = places.get(block.id);
+			return place === undefined ? [] : [[block, place] as const];
+		}),
+	);
 }
 
 /** @param file published file the blocks were read from, below the base path. */

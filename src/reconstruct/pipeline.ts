@@ -14,7 +14,9 @@ import { callBlock, draftBlocks } from '#reconstruct/stages/draft.ts';
 import { readGlyphs } from '#reconstruct/stages/glyphs.ts';
 import { headingLevels, questionHeadings } from '#reconstruct/stages/headings.ts';
 import { idleDecisions, noFolio } from '#reconstruct/stages/lacking.ts';
+import { leads } from '#reconstruct/stages/leads.ts';
 import { lexiconOf } from '#reconstruct/stages/letters.ts';
+import { listItems } from '#reconstruct/stages/list-items.ts';
 import { namedBlocks } from '#reconstruct/stages/named-blocks.ts';
 import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
 import { rowsOf } from '#reconstruct/stages/rows.ts';
@@ -65,6 +67,11 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 		run: ({ layout }) => ({ drafts: draftBlocks(layout) }),
 	},
 	{
+		name: 'leads',
+		does: 'Makes a lead of what is set large right below a heading, is a whole sentence and repeats nothing.',
+		run: ({ drafts }) => ({ drafts: leads(drafts) }),
+	},
+	{
 		name: 'question-headings',
 		does: 'Makes a heading of a paragraph that is one short question right above another paragraph.',
 		run: ({ drafts }) => ({ drafts: questionHeadings(drafts) }),
@@ -80,6 +87,11 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 				carriedOut: new Set([...carriedOut, ...named.used]),
 			};
 		},
+	},
+	{
+		name: 'list-items',
+		does: 'Gives items of lists their depth; what has no label is no item.',
+		run: ({ drafts }) => ({ drafts: listItems(drafts) }),
 	},
 	{
 		name: 'heading-levels',

@@ -76,6 +76,7 @@ function named(subject: Decision['subject'], text: string): string {
 		}
 		case 'cut':
 		case 'letters':
+		case 'folio':
 			return text;
 	}
 }

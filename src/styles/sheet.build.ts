@@ -22,6 +22,7 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 	['furniture', 'every'],
 	['contents', ['reading']],
 	['text', ['reading']],
+	['blocks', ['reading']],
 	['notes', ['reading']],
 	['preview', ['reading']],
 	['words', ['reading']],

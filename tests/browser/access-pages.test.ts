@@ -1,31 +1,30 @@
 /**
- * Every kind of page with the longest cases in it: what axe finds, what is too small to hit, what has to be read by moving
- * to the side.
+ * One audit of every page, those of the longest cases among them: what axe finds, contrast in both schemes and where a reader asks for
+ * more of it (7:1, WCAG 1.4.6), what is too small to hit, what has to be read by moving to the side.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
 import { smallTargets } from '../support/access/targets.ts';
 import { browse } from '../support/browser/browse.ts';
-import { longest } from '../support/built.ts';
-import { LONGEST } from '../support/longest/project.ts';
+import { builds, longest } from '../support/built.ts';
+import { pagePaths } from '../support/edition.ts';
+import { nightly } from '../support/nightly.ts';
 import { type Site, startSite } from '../support/site.ts';
 
-/** A desk, in the light; a phone; and a window of 1280 by 1024 px at 400 % (WCAG 1.4.10), in the dark. */
-const WINDOWS = [
-	{ width: 1280, height: 900, scheme: 'light' },
-	{ width: 360, height: 740, scheme: 'light' },
-	{ width: 320, height: 256, scheme: 'dark' },
-] as const;
+const DESK = { width: 1280, height: 900 };
 
-const PAGES = [
-	'',
-	'zoeken/',
-	'over/',
-	'toegankelijkheid/',
-	'offline/',
-	'404.html',
+/** A window of 1280 by 1024 px at 400 % (WCAG 1.4.10). */
+const NARROW = { width: 320, height: 256 };
+
+/** A phone, a tablet, a desk and a wall. */
+const WIDTHS = [360, 768, 1280, 1920];
+
+const EDITION = 'aivd-jaarverslag-2014/';
+
+const LONG_PAGES = [
 	'langste-gevallen/',
 	'langste-gevallen/inhoud/',
 	'langste-gevallen/gevallen/',
@@ -40,7 +39,24 @@ const PAGES = [
 	'langste-gevallen/verantwoording/',
 ];
 
-describe('the longest cases', () => {
+const ANSWERED = 'zoeken/?q=samenwerking';
+
+const PAGES = [...pagePaths(builds.root.dist), ...LONG_PAGES, ANSWERED];
+
+/** A page of each kind, to be read with more contrast. */
+const OF_EACH_KIND = [
+	'',
+	EDITION,
+	`${EDITION}samenwerking/`,
+	`${EDITION}samenwerking/internationale-samenwerking/`,
+	`${EDITION}bron/41/`,
+	`${EDITION}verantwoording/`,
+	`${EDITION}verantwoording/41/`,
+	'langste-gevallen/gevallen/een-citaat-een-bijschrift-en-een-verbetering/',
+	ANSWERED,
+];
+
+describe('every page', () => {
 	let site: Site;
 	before(async () => {
 		site = await startSite(longest.dist);
@@ -48,23 +64,48 @@ describe('the longest cases', () => {
 	after(() => site.stop());
 
 	for (const path of PAGES) {
-		it(`on /${path} break no rule on a desk, on a phone, and at 400 %`, async () => {
-			await browse(site, {}, async ({ page, go }) => {
-				for (const { width, height, scheme } of WINDOWS) {
-					await page.setViewportSize({ width, height });
-					await page.emulateMedia({ colorScheme: scheme });
+		const withMore = OF_EACH_KIND.includes(path);
+		it(`/${path} breaks no rule of axe, in either scheme, and is read and hit in every window`, async () => {
+			await browse(site, DESK, async ({ page, go }) => {
+				const open = async () => {
 					await go(path);
-					const here = `in a window of ${width} px, ${scheme}`;
+					if (path === ANSWERED) await page.locator('main [data-search-state=done]').waitFor();
+				};
+				await open();
+				assert.deepEqual(await axeFaults(page), [], 'on a desk, in the light');
+				if (withMore) await assertMoreContrast(page, 'light');
+				await page.setViewportSize(NARROW);
+				await page.emulateMedia({ colorScheme: 'dark', contrast: 'no-preference' });
+				await open();
+				assert.deepEqual(
+					await axeFaults(page, nightly ? 'all' : 'color-contrast'),
+					[],
+					'at 400 %, in the dark',
+				);
+				if (withMore) await assertMoreContrast(page, 'dark');
+				for (const width of [NARROW.width, ...WIDTHS]) {
+					await page.setViewportSize({ width, height: width < 400 ? 740 : DESK.height });
+					const here = `in a window of ${width} px`;
 					assert.deepEqual(await sidewaysFaults(page), [], `nothing is read by moving to the side, ${here}`);
 					assert.deepEqual(
 						await smallTargets(page),
 						[],
 						`everything that can be pressed can be hit, ${here}`,
 					);
-					// The other pages are the same in every build: every-page.test.ts asks axe about those.
-					if (width !== 360 && path.startsWith(LONGEST)) assert.deepEqual(await axeFaults(page), [], here);
 				}
 			});
 		});
 	}
+
+	it('has words that stand out less where nobody asks for more', async () => {
+		await browse(site, {}, async ({ page, go }) => {
+			await go(`${EDITION}samenwerking/internationale-samenwerking/`);
+			assert.notDeepEqual(await axeFaults(page, 'color-contrast-enhanced'), []);
+		});
+	});
 });
+
+async function assertMoreContrast(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+	await page.emulateMedia({ colorScheme, contrast: 'more' });
+	assert.deepEqual(await axeFaults(page, 'color-contrast-enhanced'), [], `more contrast, ${colorScheme}`);
+}

@@ -8,6 +8,7 @@ import { firstVisitor } from '../support/browser/first-visit.ts';
 import { launchOn, SYSTEMS, type System } from '../support/browser/system-fonts.ts';
 import { builds } from '../support/built.ts';
 import { pagePaths } from '../support/edition.ts';
+import { nightly } from '../support/nightly.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 /** Fonts the page is painted in, by the browser's own account. */
@@ -34,12 +35,13 @@ const fileOf = (path: string) => join(builds.root.dist, path.endsWith('.html') ?
 const kindOf = (path: string) => /<main[^>]* class="([\w -]+)"/.exec(readFileSync(fileOf(path), 'utf8'))?.[1];
 const ofEachKind = [...Map.groupBy(every, kindOf).values()].map(([path]) => path ?? '');
 
-/** Every page in the narrowest fonts or in the widest at each width; a page of each kind in the rest, where its readers mostly are. */
+/** A page of each kind in the narrowest fonts and in the widest, and at night every page; one in the fonts between them. */
+const pages = nightly ? every : ofEachKind;
 const PAGES: Readonly<Record<System, Readonly<Record<number, readonly string[]>>>> = {
-	'Georgia and Arial': { 360: [chapter], 1280: ofEachKind },
-	'Times and Arial': { 360: every, 1280: ofEachKind },
-	'Noto Serif and Roboto': { 360: ofEachKind, 1280: [chapter] },
-	DejaVu: { 360: ofEachKind, 1280: every },
+	'Georgia and Arial': { 1280: [chapter] },
+	'Times and Arial': { 360: pages },
+	'Noto Serif and Roboto': { 360: [chapter] },
+	DejaVu: { 1280: pages },
 };
 
 /** Pages that are open at once. */

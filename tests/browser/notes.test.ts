@@ -165,6 +165,7 @@ describe('the notes of a chapter', () => {
 		await browse(site, { width: 800 }, async ({ page, go }) => {
 			await go(path);
 			const call = page.locator(CALL).first();
+			await page.clock.install();
 			await call.hover();
 			const preview = page.locator('.preview');
 			await preview.waitFor();
@@ -177,7 +178,7 @@ describe('the notes of a chapter', () => {
 				over && box && (box.y >= over.y + over.height / 2 || box.y + box.height <= over.y + over.height / 2),
 			);
 			await preview.hover();
-			await page.waitForTimeout(500);
+			await page.clock.runFor(1000);
 			assert.equal(await preview.count(), 1);
 			await page.keyboard.press('Escape');
 			assert.equal(await preview.count(), 0);
@@ -205,8 +206,13 @@ describe('the notes of a chapter', () => {
 	it('are not shown twice: where a note can be read in the margin there is no preview', async () => {
 		await browse(site, { width: 1280 }, async ({ page, go }) => {
 			await go(path);
-			await page.locator(CALL).first().hover();
-			await page.waitForTimeout(400);
+			await page.locator('.sidenotes.placed').waitFor();
+			await page.clock.install();
+			const call = page.locator(CALL).first();
+			// In the middle of the window, so that its note is in the window too.
+			await call.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+			await call.hover();
+			await page.clock.runFor(1000);
 			assert.equal(await page.locator('.preview').count(), 0);
 		});
 	});

@@ -2,11 +2,22 @@ import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { writeFarewell } from '#offline/write.build.ts';
 import { builds } from '../support/built.ts';
 import { sectionWithNote, storedIn, untilKept, untilState, visitSite } from '../support/offline.ts';
 import { proofPage } from '../support/proof/subject.ts';
 import { copyOf, publishAnew, readPage, SENTENCE } from '../support/publication.ts';
+import type { Site } from '../support/site.ts';
+
+/** Waits until the new version is at work; seen from a page of the same origin that no version serves. */
+async function untilChanged(page: Page, site: Site): Promise<void> {
+	await page.goto(new URL('/', site.address).href);
+	await page.waitForFunction(async (scope) => {
+		const registration = await navigator.serviceWorker.getRegistration(scope);
+		return registration?.waiting === null && registration.active?.state === 'activated';
+	}, site.address);
+}
 
 describe('a new version of the site', () => {
 	const { dist, base } = builds.base;
@@ -73,7 +84,7 @@ describe('a new version of the site', () => {
 
 	it('comes by itself once every tab of the old one is closed', async () => {
 		const folder = copyOf(dist);
-		await visitSite(folder, { stores: true }, async ({ page, context, go, site }) => {
+		await visitSite(folder, { stores: true, expected: [/404/] }, async ({ page, context, go, site }) => {
 			await go('');
 			await untilState(page, 'stored');
 			await publishAnew(folder);
@@ -82,7 +93,7 @@ describe('a new version of the site', () => {
 			await page.close();
 			const next = await context.newPage();
 			// Asked for a page in the very moment it changes workers, Chromium now and then does not answer at all.
-			await next.waitForTimeout(1000);
+			await untilChanged(next, site);
 			await next.goto(site.address);
 			await next.getByText(SENTENCE).waitFor();
 		});
@@ -91,7 +102,11 @@ describe('a new version of the site', () => {
 	it('is not offered, nor half stored, when a file of it is missing; the old one goes on', async () => {
 		const folder = copyOf(dist);
 		const asked: string[] = [];
-		const onAnswer = (_: string, path: string) => asked.push(path.slice(base.length));
+		const askedTwice = Promise.withResolvers<void>();
+		const onAnswer = (_: string, path: string) => {
+			asked.push(path.slice(base.length));
+			if (asked.filter((one) => one === '').length === 2) askedTwice.resolve();
+		};
 		await visitSite(folder, { stores: true, onAnswer, expected: [/404/] }, async ({ page, go, site }) => {
 			await go('');
 			await untilState(page, 'stored');
@@ -100,7 +115,7 @@ describe('a new version of the site', () => {
 			asked.length = 0;
 			await page.reload();
 			// The new worker asks for the page, and once more past what the browser had kept.
-			while (asked.filter((path) => path === '').length < 2) await page.waitForTimeout(20);
+			await askedTwice.promise;
 			await page.waitForFunction(
 				async () => (await navigator.serviceWorker.getRegistration())?.installing === null,
 			);

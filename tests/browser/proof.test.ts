@@ -5,8 +5,19 @@ import { axeFaults } from '../support/access/axe.ts';
 import { builds } from '../support/built.ts';
 import { untilKept, untilState, visitSite } from '../support/offline.ts';
 import { heading, press, verdict } from '../support/proof/press.ts';
-import { account, changeWord, html, proofPage, page as section } from '../support/proof/subject.ts';
-import { tamper } from '../support/proof/tampering.ts';
+import {
+	account,
+	changedWord,
+	changeWord,
+	first,
+	folio,
+	html,
+	place,
+	proofPage,
+	page as section,
+	words,
+} from '../support/proof/subject.ts';
+import { catchesIt, tamper } from '../support/proof/tampering.ts';
 
 /** What a browser says of its own accord when the host is gone. */
 const gone = [/net::ERR_/, /An unknown error occurred when fetching the script/];
@@ -125,6 +136,20 @@ describe('the check of an edition, pressed by a reader', () => {
 			);
 		});
 	});
+
+	it('catches a letter of a page that somebody changed, and names its place', () =>
+		catchesIt({
+			file: html,
+			act: changeWord,
+			says: [`Alinea ${folio} leest anders`, `p. ${first.folio}, regel ${place.line}`, changedWord],
+		}));
+
+	it('catches a letter of the Markdown that somebody changed, and names its line', () =>
+		catchesIt({
+			file: `${section}index.md`,
+			act: (text) => text.replace(words, 'niet waar'),
+			says: [`Alinea ${folio} leest anders`, /index\.md \(regel \d+\)/, 'niet waar'],
+		}));
 
 	for (const changes of [false, true]) {
 		it(`breaks no rule of axe, ${changes ? 'nor where it finds a difference' : 'before it is pressed and after'}`, async () => {

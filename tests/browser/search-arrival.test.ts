@@ -132,7 +132,7 @@ describe('a page that a result opened', () => {
 			assert.equal(new URL(tab.url()).search, '');
 			assert.equal((await outcome(page)).places.length, 3);
 			const other = await inNewTab();
-			await other.waitForTimeout(1200);
+			await other.waitForLoadState('networkidle');
 			assert.equal(await bar(other).count(), 0);
 			assert.equal(await page.evaluate(() => localStorage.length), 0);
 		}));

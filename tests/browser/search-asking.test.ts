@@ -75,8 +75,9 @@ describe('asking', () => {
 			await openDialog(page);
 			await page.locator('.search-message', { hasText: empty }).waitFor();
 			const devtools = await context.newCDPSession(page);
+			await page.clock.install();
 			await devtools.send('Input.imeSetComposition', { text: 'webf', selectionStart: 4, selectionEnd: 4 });
-			await page.waitForTimeout(300);
+			await page.clock.runFor(1000);
 			assert.equal(await said(page), empty);
 			await devtools.send('Input.insertText', { text: 'webfora' });
 			assert.deepEqual((await outcome(page)).places, ['p41-7']);

@@ -85,12 +85,14 @@ describe('the source of a block', () => {
 				const block = document.getElementById(id);
 				const selection = getSelection();
 				if (!block || !selection) return [];
+				const frame = () => new Promise((done) => requestAnimationFrame(done));
+				const lit = () =>
+					([...(CSS.highlights.get('bron') ?? [])] as Range[])
+						.filter(({ startContainer }) => startContainer.parentElement?.closest('.source-panel'))
+						.map(String);
 				selection.selectAllChildren(block);
-				await new Promise((done) => setTimeout(done, 100));
-				const ranges = [...(CSS.highlights.get('bron') ?? [])] as Range[];
-				return ranges
-					.filter(({ startContainer }) => startContainer.parentElement?.closest('.source-panel'))
-					.map(String);
+				while (lit().length === 0) await frame();
+				return lit();
 			}, paragraph.id);
 			assert.equal(lit.join('').replace(/\s/g, ''), paragraph.text.replace(/\s/g, ''));
 		});

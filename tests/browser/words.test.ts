@@ -60,8 +60,9 @@ describe('an abbreviation in the text', () => {
 				const said = await preview(page).innerText();
 				assert.ok(said.includes(long), said);
 				assert.match(said, /Redactie|De tekst zelf/);
+				await page.clock.install();
 				await preview(page).hover();
-				await page.waitForTimeout(500);
+				await page.clock.runFor(1000);
 				assert.ok(await preview(page).isVisible(), 'it stays while the pointer is in it');
 				await page.mouse.move(2, 2);
 				await preview(page).waitFor({ state: 'detached' });

@@ -10,6 +10,7 @@ import type { Account } from '#edition/account.ts';
 import { checkQuote } from '#sharing/citaat/check.ts';
 import { indexEdition } from '#sharing/citaat/edition-index.ts';
 import type { Finding, Part } from '#sharing/citaat/finding.ts';
+import { runs } from '../support/nightly.ts';
 
 const READ = new Set(['paragraph', 'heading', 'footnote']);
 const blocks = globSync('content/editions/*/account.json')
@@ -258,7 +259,7 @@ describe('an altered quotation', () => {
 						if (found.kind === 'near') assert.ok(said(found.parts), typed);
 					},
 				),
-				{ numRuns: 300 },
+				{ numRuns: runs(300) },
 			);
 		});
 	}
@@ -305,7 +306,7 @@ describe('a word that turns the sense', () => {
 				const isSaid = ['put', 'out', 'cut'].some((how) => loudIn(typed, how as 'put').includes(word));
 				if (found.kind === 'exact') assert.ok(isSaid, `${typed}\n${JSON.stringify(found)}`);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 	it('is said where it was put between two stretches between marks', () => {
@@ -319,7 +320,7 @@ describe('a word that turns the sense', () => {
 				assert.notEqual(found.kind, 'exact', typed);
 				assert.ok(loudIn(typed, 'put').includes(word), `${typed}\n${JSON.stringify(found)}`);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 });
@@ -389,7 +390,7 @@ describe('a copied quotation', () => {
 					assert.equal(found.kind, 'exact', `${typed}\n${JSON.stringify(found)}`);
 					assert.equal(typedOf(found), typed);
 				}),
-				{ numRuns: 200 },
+				{ numRuns: runs(200) },
 			);
 		});
 	}

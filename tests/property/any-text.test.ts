@@ -4,8 +4,9 @@ import { test } from 'node:test';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { faultOf } from '../../tools/fuzz/read-any.ts';
 import { anyText, largeText } from '../support/any-text.ts';
+import { runs } from '../support/nightly.ts';
 
-const TEXTS = Number(process.env.NUM_RUNS ?? 150);
+const TEXTS = runs(60);
 
 test('words of any script, digits, tables, spoilt pages and no page at all are read without a fault', () => {
 	for (let seed = 0; seed < TEXTS; seed++) {

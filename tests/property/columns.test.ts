@@ -4,9 +4,10 @@ import { test } from 'node:test';
 import { readingOf } from '#edition/content.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
+import { runs } from '../support/nightly.ts';
 import { chance, typesetPage } from '../support/typeset-page.ts';
 
-const PAGES = 4;
+const PAGES = runs(2);
 
 for (const [columns, lists] of [
 	[2, false],
@@ -69,7 +70,7 @@ test('a page that was damaged in any way still has a place for every letter', ()
 		'٣',
 		'12 13',
 	];
-	for (let round = 0; round < 25; round++) {
+	for (let round = 0; round < runs(10); round++) {
 		const mutated = lines.map((line) => {
 			const words = line.split(' ');
 			const at = Math.floor(next() * words.length);

@@ -11,6 +11,7 @@ import { assembleEdition } from '#reconstruct/edition/assemble.ts';
 import { sectionContent } from '#reconstruct/edition/content.ts';
 import { ledger } from '#reconstruct/edition/ledger.ts';
 import { edition, FOLIOS, pages, source, told } from '../support/generated-edition.ts';
+import { runs } from '../support/nightly.ts';
 
 const letters = (text: string): string => text.replace(/\s/gu, '');
 
@@ -81,7 +82,7 @@ test('whole chapters keep every letter, in files and in the account', async () =
 				'each page begins once, in order',
 			);
 		}),
-		{ numRuns: 80, maxSkipsPerRun: 200 },
+		{ numRuns: runs(80), maxSkipsPerRun: 200 },
 	);
 	assert.ok(seen > 20, 'enough chapters were drawn that could be assembled');
 });

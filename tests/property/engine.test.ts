@@ -7,6 +7,7 @@ import type { PageReading } from '#edition/model.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
+import { runs } from '../support/nightly.ts';
 
 const WORDS = [
 	...[
@@ -100,7 +101,7 @@ test('the same holds where editors said what is printed for a sign', () => {
 			const read = reading.blocks.map(({ content }) => readingOf(content)).join('');
 			assert.ok(alone || !read.includes('\u0002'));
 		}),
-		{ numRuns: Number(process.env.NUM_RUNS ?? 25) },
+		{ numRuns: runs(25) },
 	);
 });
 
@@ -109,6 +110,6 @@ test('every letter of any page is accounted for and read as it stands', () => {
 		fc.property(page, (text) => {
 			assert.deepEqual(faults(text, readPage(text, { language: 'nl' })), []);
 		}),
-		{ numRuns: Number(process.env.NUM_RUNS ?? 25) },
+		{ numRuns: runs(25) },
 	);
 });

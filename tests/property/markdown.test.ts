@@ -13,6 +13,7 @@ import { type Inline, inlinesOf, type Section, type SectionBlock } from '#editio
 import { readSection } from '#markdown/text/read.ts';
 import { runsOf } from '#markdown/text/runs.ts';
 import { writeSection } from '#markdown/text/write.ts';
+import { runs } from '../support/nightly.ts';
 
 /** Pieces that some Markdown reader takes for markup, and spaces of every kind. */
 const PIECES = [
@@ -286,7 +287,7 @@ test('reading our Markdown gives the section it was written from, letter for let
 			const plain: unknown = JSON.parse(JSON.stringify(written));
 			assert.deepEqual(readSection(writeSection(written)), plain);
 		}),
-		{ numRuns: Number(process.env.NUM_RUNS ?? 400) },
+		{ numRuns: runs(400) },
 	);
 });
 
@@ -296,7 +297,7 @@ test('writing what was read changes no byte', () => {
 			const once = writeSection(written);
 			assert.equal(writeSection(readSection(once)), once);
 		}),
-		{ numRuns: Number(process.env.NUM_RUNS ?? 100) },
+		{ numRuns: runs(100) },
 	);
 });
 
@@ -314,6 +315,6 @@ test('a reader with all of GitHub’s Markdown finds the same letters in each bl
 			const expected = runsOf(written.blocks).map((run) => run.map(lettersOfBlock).join(''));
 			assert.deepEqual(found, expected);
 		}),
-		{ numRuns: Number(process.env.NUM_RUNS ?? 200) },
+		{ numRuns: runs(200) },
 	);
 });

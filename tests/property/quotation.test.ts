@@ -9,6 +9,7 @@ import { indexEdition } from '#sharing/citaat/edition-index.ts';
 import { findQuote } from '#sharing/quote/find.ts';
 import { markOf, printMark, readMark } from '#sharing/quote/mark.ts';
 import { textBetween, wordsOfPage } from '#sharing/quote/quotation.ts';
+import { runs } from '../support/nightly.ts';
 
 const accounts = globSync('content/editions/*/account.json')
 	.sort()
@@ -73,7 +74,7 @@ const copying = fc
 		return { id, quote: quoted ? `“${text}”` : text };
 	});
 
-const RUNS = { numRuns: 1_500 };
+const RUNS = { numRuns: runs(1_500) };
 
 describe('a quotation of the text', () => {
 	it('is found exactly whatever copying did to it', () => {
@@ -145,7 +146,7 @@ describe('a quotation of the text', () => {
 		);
 		fc.assert(
 			fc.property(foreign, (words) => assert.equal(check(words.join(' ')).kind, 'none')),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 		fc.assert(
 			fc.property(shuffled, (words) => {

@@ -9,6 +9,7 @@ import * as nl from '#i18n/nl.ts';
 import { abbreviations } from '#markdown/html/abbreviations.ts';
 import { pageReferences } from '#markdown/html/page-references.ts';
 import { runningText } from '#markdown/html/running-text.ts';
+import { runs } from '../support/nightly.ts';
 
 const SHORTS = ['CT', 'CTIVD', 'AIVD', 'Wiv 2002', 'Wiv', 'A.B.', 'é', '42'];
 const PIECES = [
@@ -95,6 +96,6 @@ test('marking words changes no letter of any text', () => {
 				);
 			assert.ok(!paragraphs.some((one) => nested(one, false)), 'no link stands in a link');
 		}),
-		{ numRuns: Number(process.env.NUM_RUNS ?? 600) },
+		{ numRuns: runs(600) },
 	);
 });

@@ -108,6 +108,9 @@ function hits(wanted: readonly string[], found: readonly string[]): number {
 	}).length;
 }
 
+/** What is a paragraph where a truth tells no lists and leads apart. */
+const PARAGRAPHS = ['paragraph', 'list-item', 'lead'];
+
 export function scorePage(truth: Truth, report: PageReport): Counts {
 	const counts: Counts = { ...NONE, pages: 1, columns: Number(truth.ncols === report.columns) };
 	const found = new Map(report.lines.map((line) => [line.n, line]));
@@ -144,10 +147,10 @@ export function scorePage(truth: Truth, report: PageReport): Counts {
 				.map(({ text }) => text)
 				.join(' '),
 		);
-	const own = flow(report.blocks, ['paragraph', 'heading']);
+	const own = flow(report.blocks, ['heading', ...PARAGRAPHS]);
 	const orders = [
-		['paragraph', 'heading'],
-		['paragraph', 'heading', 'caption', 'other'],
+		['heading', ...PARAGRAPHS],
+		['heading', ...PARAGRAPHS, 'caption', 'other'],
 	].map((kinds) => {
 		const wanted = flow(truth.blocks, kinds);
 		return 1 - wordDistance(wanted, own) / Math.max(wanted.length, own.length, 1);
@@ -164,7 +167,7 @@ export function scorePage(truth: Truth, report: PageReport): Counts {
 	};
 	[counts.notes, counts.notesOf] = f1(['footnote'], ({ number, text }) => `${number}|${flat(text)}`);
 	[counts.headings, counts.headingsOf] = f1(['heading'], ({ text }) => flat(text));
-	[counts.paragraphs, counts.paragraphsOf] = f1(['paragraph'], ({ text }) => flat(text));
+	[counts.paragraphs, counts.paragraphsOf] = f1(PARAGRAPHS, ({ text }) => flat(text));
 	[counts.furniture, counts.furnitureOf] = f1(
 		['header', 'folio', 'pullquote'],
 		({ kind, text }) => `${kind}|${flat(text)}`,

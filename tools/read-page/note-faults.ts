@@ -5,8 +5,9 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { piecesOf } from '#edition/content.ts';
 import type { PageReading } from '#edition/model.ts';
+import { noteMark } from '#edition/note-marks.ts';
 
-const number = (label: string): string => label.replace(/[^\p{L}\p{N}*†‡]/gu, '');
+const number = (label: string): string => noteMark(label)?.mark ?? label;
 
 export function noteFaults(reading: PageReading): Diagnostic[] {
 	const found: Diagnostic[] = [];

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { piecesOf, readingOf } from '#edition/content.ts';
 import type { Block, PageReading } from '#edition/model.ts';
+import { noteMark } from '#edition/note-marks.ts';
 import { bare } from '#layout/language/word-class.ts';
 import { noteFaults } from './note-faults.ts';
 
@@ -23,13 +24,13 @@ export interface PageReport {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The reading text of a block. */
+/** The reading text of a block; an item of a list has its label before it. */
 function textOf(block: Block): string {
 	return readingOf(block.content);
 }
 
-/** A label's figures; the label itself where it has none. */
-const numberOf = (label: string): string => label.replace(/[^\d]/g, '') || label;
+/** The mark of a label, without its brackets. */
+const numberOf = (label: string): string => noteMark(label)?.mark ?? label;
 
 /** Calls of a block, each with the word before it. */
 function callsOf(block: Block): { number: string; after: string }[] {
@@ -60,9 +61,9 @@ export function reportOf(file: string, reading: PageReading, told: readonly Diag
 			})),
 		blocks: reading.blocks.map((block) => ({
 			kind: block.kind,
-			text: textOf(block),
+			text: block.kind === 'list-item' ? `${block.label ?? ''} ${textOf(block)}` : textOf(block),
 			...(block.level === undefined ? {} : { level: block.level }),
-			...(block.label === undefined ? {} : { number: numberOf(block.label) }),
+			...(block.kind === 'footnote' && block.label !== undefined ? { number: numberOf(block.label) } : {}),
 		})),
 		calls: reading.blocks.flatMap(callsOf),
 		diagnostics: [...told, ...reading.diagnostics, ...noteFaults(reading)],

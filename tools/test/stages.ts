@@ -12,7 +12,7 @@ export interface Stage {
 	readonly title: string;
 	/** Stages whose result it reads. */
 	readonly needs?: readonly string[];
-	/** Only run when named, or with `--engines`: it needs programs that npm does not bring. */
+	/** Only run when named, or by `npm run test:all`: it takes long, or needs programs that npm does not bring. */
 	readonly apart?: true;
 	readonly run: (say: Say) => Promise<Tally>;
 }
@@ -91,6 +91,13 @@ export const stages: readonly Stage[] = [
 		title: 'the built site in Chromium',
 		needs: ['build'],
 		run: (say) => nodeTests(say, ['tests/browser/**/*.test.ts'], 4),
+	},
+	{
+		name: 'commands',
+		title: 'every command of the README, small',
+		needs: ['build'],
+		apart: true,
+		run: (say) => nodeTests(say, ['tests/commands/**/*.test.ts'], 1),
 	},
 	{
 		name: 'engines',

@@ -2,9 +2,9 @@
  * Footnote calls: a mark in small type, raised beside the word it belongs to. Its box tells the word; nothing
  * is guessed.
  */
+import { noteMark } from '#edition/note-marks.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 import type { LayoutCall } from '#layout/layout.ts';
-import { noteMark } from '#layout/note-marks.ts';
 
 /** A call is set in type of this share of its word's size or less. */
 const SMALL = 0.82;

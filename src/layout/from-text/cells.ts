@@ -18,7 +18,7 @@ const KIND_NAMES: readonly BlockKind[] = [
 	'footnote',
 	'caption',
 	'pullquote',
-	'paragraph',
+	'list-item',
 ];
 
 /** A cell on its way: its place among the others tells whether its block begins with it. */
@@ -42,6 +42,11 @@ export function pageWideCells(lines: readonly RawLine[], pieces: readonly PageWi
 		})
 		.sort((a, b) => (rank[a.kind] ?? 2) - (rank[b.kind] ?? 2));
 }
+
+/** Whether a line may go on with a block: items of lists and paragraphs are set alike. */
+const isSame = (open: BlockKind, kind: BlockKind): boolean =>
+	open === kind || (RUNNING.has(open) && RUNNING.has(kind));
+const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
 
 /** What the columns' cells are made from. */
 export interface Chosen {
@@ -76,7 +81,7 @@ export function columnCells({ page, rows, columns, runsOn }: Chosen): LayoutCell
 			const goesOn =
 				top && placed.kind === KIND.body && column > 0 && paragraph !== null && runsOn(column - 1);
 			if (goesOn) open = paragraph;
-			else if (placed.first || !open || open.kind !== kind) {
+			else if (placed.first || !open || !isSame(open.kind, kind)) {
 				open = { kind, cells: [] };
 				(isNote ? notes : text).push(open);
 			}

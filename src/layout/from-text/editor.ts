@@ -27,7 +27,8 @@ export function fixedCells(page: SearchPage, editor: readonly PageDecision[]): F
 		const ends = row && cellEnds(row.words, decision);
 		if (!ends) continue;
 		fixed.set(r, new Map([...(fixed.get(r) ?? []), ...ends]));
-		reasons.set(decision.line, decision.reason);
+		const other = reasons.get(decision.line);
+		reasons.set(decision.line, other === undefined ? decision.reason : `${other} ${decision.reason}`);
 		decisions.set(decision, r);
 	}
 	return { fixed, reasons, decisions };

@@ -6,9 +6,9 @@ import type { Element, ElementContent } from 'hast';
 import type { Image, List, ListItem, Nodes, Parents, Table } from 'mdast';
 import { BLOCK_KINDS, type Listed } from '#edition/block-kinds.ts';
 import { filledRows, type PlacedCell } from '#edition/table-grid.ts';
+import { PICTURE } from '#markdown/html/pictures.ts';
 import { type Container, FIGURE, TABLE } from '#markdown/text/directives.ts';
 import { BULLET, labelled } from '#markdown/text/lists.ts';
-
 import { tableContent } from '#markdown/text/tables.ts';
 
 /** What the conversion from mdast to hast hands to a handler, as far as it is used here. */
@@ -111,7 +111,7 @@ function figureElement(state: Conversion, node: Container): Element {
 	const [first, ...words] = node.children;
 	const image =
 		first?.type === 'paragraph'
-			? first.children.find((one): one is Image => one.type === 'image')
+			? (first.children as readonly { type: string }[]).find((one): one is Image => one.type === PICTURE)
 			: undefined;
 	return element('figure', listed('figures'), [
 		element(

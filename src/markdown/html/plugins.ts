@@ -14,7 +14,7 @@ import { liftNotes } from '#markdown/html/lift-notes.ts';
 import { opening } from '#markdown/html/opening.ts';
 import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { pageReferences } from '#markdown/html/page-references.ts';
-import { pictures } from '#markdown/html/pictures.ts';
+import { ownPictures, pictures } from '#markdown/html/pictures.ts';
 import { placeIds } from '#markdown/html/place-ids.ts';
 import { plainMarkdown } from '#markdown/html/plain-markdown.ts';
 import { printedPage } from '#markdown/html/printed-page.ts';
@@ -34,6 +34,7 @@ export function editionMarkdown(options: MarkdownOptions) {
 			remarkDirective,
 			plainMarkdown,
 			footnotePairs,
+			ownPictures,
 			() => printedPage(options),
 		],
 		remarkRehype: { handlers: { ...footnoteHandlers, ...blockHandlers } },

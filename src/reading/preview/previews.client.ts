@@ -77,8 +77,9 @@ function tapped(event: Event): void {
 	event.stopPropagation();
 }
 
+/** @returns nothing inside a preview: another there would take away the one it stands in. */
 function anchorAt(target: EventTarget | null): HTMLElement | undefined {
-	if (!(target instanceof Element)) return undefined;
+	if (!(target instanceof Element) || shown?.box.contains(target)) return undefined;
 	const anchor = target.closest<HTMLElement>(finders.map(([selector]) => selector).join());
 	return anchor ?? undefined;
 }

@@ -78,7 +78,7 @@ function numberPages(
 	const numbered: EditionPage[] = [];
 	const diagnostics: Diagnostic[] = [];
 	for (const page of pages) {
-		const { folio, diagnostics: told } = folioOf(page, yaml);
+		const { folio, decision, diagnostics: told } = folioOf(page, yaml);
 		diagnostics.push(...told);
 		if (folio === undefined) continue;
 		const twin = numbered.find((other) => slugOf(other.folio) === slugOf(folio));
@@ -97,7 +97,7 @@ function numberPages(
 			continue;
 		}
 		const { file, path, reading, digest } = page;
-		numbered.push({ file, path, reading, digest, folio });
+		numbered.push({ file, path, reading, digest, folio, ...(decision ? { decision } : {}) });
 	}
 	return { numbered, diagnostics };
 }

@@ -2,6 +2,7 @@
  * The text of a chapter as one flow: the blocks of its pages in reading order, furniture and notes aside, with the
  * beginning of every printed page among them.
  */
+import type { AccountDecision } from '#edition/account.ts';
 import type { BlockKind } from '#edition/block-kinds.ts';
 import { type Content, mapStretches, piecesOf, textOf as readingText, text } from '#edition/content.ts';
 import type { Block, PageReading, Piece, Span } from '#edition/model.ts';
@@ -13,6 +14,8 @@ export interface EditionPage {
 	/** Its path as the editor knows it: `seeds/…/pages/041.txt`. */
 	readonly path: string;
 	readonly folio: string;
+	/** That its folio is the editors' word, where it is. */
+	readonly decision?: AccountDecision;
 	readonly reading: PageReading;
 	/** SHA-256 of the file's bytes, hexadecimal. */
 	readonly digest: string;

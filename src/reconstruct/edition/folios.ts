@@ -3,6 +3,7 @@
  * the editors' (`printed: false`); nothing is numbered by guess, because ids are made of folios.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { AccountDecision } from '#edition/account.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { piecesOf, readingOf } from '#edition/content.ts';
 import type { PageReading, Span } from '#edition/model.ts';
@@ -18,6 +19,23 @@ export interface UnnumberedPage {
 
 const entry = (file: string, folio: string, more = '') => `  - { file: "${file}", folio: "${folio}"${more} }`;
 
+/** That the editors number a page otherwise than it is printed, as a decision on the line of what is printed. */
+const decided = (
+	page: string,
+	chosen: string,
+	printed?: { readonly folio: string; readonly span: Span },
+): AccountDecision => ({
+	subject: 'folio',
+	page,
+	line: printed?.span.line ?? 1,
+	chosen,
+	...(printed ? { rival: printed.folio } : {}),
+	margin: 0,
+	evidence: [],
+	by: 'editor',
+	undecided: false,
+});
+
 /** The printed folio and where it stands. */
 function printedFolio(reading: PageReading): { readonly folio: string; readonly span: Span } | undefined {
 	const block = reading.blocks.find(({ kind }) => kind === 'folio');
@@ -27,11 +45,15 @@ function printedFolio(reading: PageReading): { readonly folio: string; readonly 
 	return folio && run ? { folio, span: run.span } : undefined;
 }
 
+/** The folio of a page, with the decision where it is the editors' word. */
+export interface NumberedPage {
+	readonly folio?: string;
+	readonly decision?: AccountDecision;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
 /** The folio of one page, or the error that says why it has none; `yaml` is the path of edition.yaml. */
-export function folioOf(
-	page: UnnumberedPage,
-	yaml: string,
-): { readonly folio?: string; readonly diagnostics: readonly Diagnostic[] } {
+export function folioOf(page: UnnumberedPage, yaml: string): NumberedPage {
 	const { config, file, path, reading } = page;
 	const printed = printedFolio(reading);
 	const at = (span: Span) => ({
@@ -55,7 +77,7 @@ export function folioOf(
 	});
 	if (printed === undefined) {
 		if (config.folio !== undefined && config.printed === false)
-			return { folio: config.folio, diagnostics: [] };
+			return { folio: config.folio, decision: decided(file, config.folio), diagnostics: [] };
 		return fail(
 			'edition/folio-missing',
 			'No printed page number was found on this page; the ids of its paragraphs are made of it.',
@@ -68,6 +90,6 @@ export function folioOf(
 		return fail('edition/folio-differs', reason, entry(file, printed.folio), printed.span);
 	}
 	if (config.printed !== undefined && config.folio !== undefined)
-		return { folio: config.folio, diagnostics: [] };
+		return { folio: config.folio, decision: decided(file, config.folio, printed), diagnostics: [] };
 	return { folio: printed.folio, diagnostics: [] };
 }

@@ -150,7 +150,8 @@ export async function ledger(
 		),
 	);
 	const decisions = chapters.flatMap(({ pages: own, joins }) =>
-		own.flatMap(({ file, reading }) => [
+		own.flatMap(({ file, reading, decision: numbered }) => [
+			...(numbered ? [numbered] : []),
 			...reading.decisions.map(
 				(decision): AccountDecision => ({
 					...decision,
@@ -172,7 +173,7 @@ export async function ledger(
 			characters: pages.reduce((sum, page) => sum + page.characters, 0),
 			words: text.split(/\s+/u).filter((word) => word !== '').length,
 			byDisposition: byDisposition(chapters.flatMap(({ pages: own }) => own)),
-			paragraphs: read.filter(({ kind }) => kind === 'paragraph').length,
+			paragraphs: read.filter(({ kind }) => traitsOf(kind).id.by === 'paragraph').length,
 			footnotes: read.filter(({ kind }) => kind === 'footnote').length,
 			normalizations: apparatus.filter((change) => change.class === 'normalization').length,
 			emendations: apparatus.filter((change) => change.class === 'emendation').length,

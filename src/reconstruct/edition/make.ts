@@ -10,6 +10,7 @@ import type { YamlSource } from '#edition/yaml-source.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import { assembleEdition, type ReadPage } from '#reconstruct/edition/assemble.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
+import { untoldDecisions } from '#reconstruct/edition/decisions.ts';
 import { ledger } from '#reconstruct/edition/ledger.ts';
 import type { PageOptions } from '#reconstruct/stages/state.ts';
 
@@ -88,5 +89,6 @@ export async function makeFromSeeds(
 ): Promise<MadeFromSeeds> {
 	const { chapters, diagnostics } = assembleEdition(edition, source, pages);
 	if (diagnostics.some(({ severity }) => severity === 'error')) return { chapters, diagnostics };
-	return { account: await ledger(slug, digest, chapters), chapters, diagnostics };
+	const account = await ledger(slug, digest, chapters);
+	return { account, chapters, diagnostics: [...diagnostics, ...untoldDecisions(edition, account, source)] };
 }

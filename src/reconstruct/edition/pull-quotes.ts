@@ -2,6 +2,7 @@
  * Where a pull quote is read: before the paragraph whose words it repeats, because a screen has no middle of the
  * page to hang it in; else where it stands.
  */
+import { kindsWhere } from '#edition/block-kinds.ts';
 import { type EditionPage, type FlowBlock, type FlowItem, textOf } from '#reconstruct/edition/flow.ts';
 
 /** A quote shares at least this part of its runs of three words with the paragraph it was shortened from. */
@@ -26,6 +27,8 @@ function likeness(quote: readonly string[], paragraph: string): number {
 	return own.filter((run) => has.has(run)).length / Math.max(1, own.length);
 }
 
+const PARAGRAPHS = kindsWhere(({ stands, id }) => stands === 'flow' && id.by === 'paragraph');
+
 /** A quote hangs on the page of its paragraph, or on the one beside it. */
 const REACH = 1;
 
@@ -39,7 +42,9 @@ export function placePullQuotes(
 	const distance = (a: EditionPage, b: EditionPage) => Math.abs((order.get(a) ?? 0) - (order.get(b) ?? 0));
 	const before = new Map<FlowItem, FlowBlock[]>();
 	const last: FlowBlock[] = [];
-	const paragraphs = flow.filter((item): item is FlowBlock => item.kind === 'paragraph');
+	const paragraphs = flow.filter(
+		(item): item is FlowBlock => item.kind !== 'page-start' && PARAGRAPHS.has(item.kind),
+	);
 	for (const quote of quotes) {
 		const words = wordsOf(textOf(quote));
 		const near = paragraphs

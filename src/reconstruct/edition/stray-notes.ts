@@ -6,7 +6,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { piecesOf, readingOf } from '#edition/content.ts';
 import type { EditionDecision } from '#edition/decisions.ts';
 import type { Block, PageReading, Span } from '#edition/model.ts';
-import { noteMark } from '#layout/note-marks.ts';
+import { marksBetween, noteMark } from '#edition/note-marks.ts';
 import { spansOf } from '#reconstruct/edition/flow.ts';
 
 /** What the question needs of a page. */
@@ -16,8 +16,8 @@ export interface AskedPage {
 	readonly reading: PageReading;
 }
 
-/** A number as a label, with a word after it. */
-const LABELLED = /^(\d{1,3})\s+\p{L}/u;
+/** A mark as a label, with a word after it. */
+const LABELLED = /^(\S+)\s+\p{L}/u;
 /** In running text a number at the head of a paragraph is a label only before a capital: *5 Toezicht*, not *5 dagen*. */
 const BEFORE_CAPITAL = /^(\d{1,3})\s+\p{Lu}/u;
 /** Notes of one page that may be missing between two that are there. */
@@ -101,12 +101,13 @@ export function strayNotes(
 			const text = readingOf(block.content).trim();
 			return noteMark(text) ? [alone(first, text)] : [];
 		}
-		if (block.kind !== 'footnote' || !/^\d+$/.test(block.label ?? '')) return [];
-		const own = Number(block.label);
+		const own = noteMark(block.label ?? '');
+		if (block.kind !== 'footnote' || !own) return [];
 		// The label stands before the first stretch, so that one may begin a cell only when the label does not.
 		return [...(first ? [first] : []), ...others].flatMap((span) => {
 			const label = LABELLED.exec(reading.lines[span.line - 1]?.slice(span.start, span.end) ?? '')?.[1];
-			const ahead = Number(label) - own;
+			const mark = label === undefined ? null : noteMark(label);
+			const ahead = (mark && marksBetween(own, mark)) ?? 0;
 			if (label === undefined || labels.has(label) || ahead < 1 || ahead > REACH) return [];
 			return [inNote(span, label, block.label ?? '')];
 		});

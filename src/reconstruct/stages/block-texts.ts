@@ -36,9 +36,10 @@ export function blockTexts(
 	}));
 	return {
 		blocks: made.map(
-			({ draft: { kind, level }, label, labelSpan, pieces }): Block => ({
+			({ draft: { kind, level, depth }, label, labelSpan, pieces }): Block => ({
 				kind,
 				...(level === undefined ? {} : { level }),
+				...(depth === undefined ? {} : { depth }),
 				...(label === undefined ? {} : { label }),
 				...(labelSpan === undefined ? {} : { labelSpan }),
 				content: text(pieces),

@@ -4,6 +4,7 @@
  * in its line may tell, and a call hardly follows a small word. Each term is the log of how much oftener it
  * is seen where a call stands than where none does.
  */
+import { kindsWhere } from '#edition/block-kinds.ts';
 import type { Evidence } from '#edition/model.ts';
 import { bare } from '#layout/language/word-class.ts';
 import type { LayoutCall } from '#layout/layout.ts';
@@ -52,11 +53,13 @@ const SMALL_WORD = -1.2;
 const LONG_WORD = 0.5;
 const BEFORE_STOP = 0.6;
 
+const MAY_CALL = kindsWhere(({ stands }) => stands === 'flow' || stands === 'apart');
+
 /** All places in the running text, in reading order. */
 export function placesOf(blocks: readonly DraftBlock[]): Place[] {
 	const places: Place[] = [];
 	blocks.forEach((block, index) => {
-		if (!['paragraph', 'heading', 'caption'].includes(block.kind)) return;
+		if (!MAY_CALL.has(block.kind)) return;
 		for (const { line, column, words } of block.cells) {
 			words.forEach((word, i) => {
 				places.push({ block: index, order: places.length, line, column, word, next: words[i + 1] });

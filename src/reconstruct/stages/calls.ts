@@ -6,9 +6,9 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision, PageDecision, Span } from '#edition/model.ts';
+import { gluedMark, noteMark } from '#edition/note-marks.ts';
 import { bare } from '#layout/language/word-class.ts';
 import type { LayoutCall } from '#layout/layout.ts';
-import { gluedMark, noteMark } from '#layout/note-marks.ts';
 import { chainOf, type Link } from '#reconstruct/stages/call-chain.ts';
 import {
 	type Candidate,

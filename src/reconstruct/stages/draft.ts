@@ -9,6 +9,8 @@ export interface DraftBlock {
 	readonly kind: BlockKind;
 	readonly cells: readonly DraftCell[];
 	readonly level?: number;
+	/** Of an item of a list. */
+	readonly depth?: number;
 }
 
 /** The cells of a layout as blocks: one begins with every first line. */

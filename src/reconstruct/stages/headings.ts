@@ -4,6 +4,7 @@
  * of level 3. Where no heading stands above another, the page shows one level only, and that is 2, the
  * highest on the page.
  */
+import { kindsWhere } from '#edition/block-kinds.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 
 /** A question as a heading takes no more lines than this. */
@@ -15,11 +16,14 @@ const MOST_LINES = 3;
  */
 export function questionHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {
 	return blocks.map((block, i) =>
-		block.kind === 'paragraph' && blocks[i + 1]?.kind === 'paragraph' && isQuestion(block)
+		block.kind === 'paragraph' && isText(blocks[i + 1]) && isQuestion(block)
 			? { ...block, kind: 'heading' }
 			: block,
 	);
 }
+
+const PARAGRAPHS = kindsWhere(({ stands, id }) => stands === 'flow' && id.by === 'paragraph');
+const isText = (block: DraftBlock | undefined): boolean => block !== undefined && PARAGRAPHS.has(block.kind);
 
 function isQuestion({ cells }: DraftBlock): boolean {
 	if (cells.length > MOST_LINES || new Set(cells.map(({ column }) => column)).size > 1) return false;
@@ -28,7 +32,7 @@ function isQuestion({ cells }: DraftBlock): boolean {
 }
 
 export function headingLevels(blocks: readonly DraftBlock[]): DraftBlock[] {
-	const flow = blocks.filter((block) => block.kind === 'heading' || block.kind === 'paragraph');
+	const flow = blocks.filter((block) => block.kind === 'heading' || isText(block));
 	const above = new Set(
 		flow.filter((block, i) => block.kind === 'heading' && flow[i + 1]?.kind === 'heading'),
 	);

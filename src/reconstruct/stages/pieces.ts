@@ -8,6 +8,7 @@ import type { PlacedCall } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock, DraftCell } from '#reconstruct/stages/draft.ts';
 import { type Lexicon, letterChanges } from '#reconstruct/stages/letters.ts';
 import { lineEnd } from '#reconstruct/stages/line-ends.ts';
+import { itemLabel } from '#reconstruct/stages/list-items.ts';
 
 export interface BlockText {
 	readonly pieces: readonly Piece[];
@@ -44,8 +45,9 @@ export function blockText(block: DraftBlock, calls: readonly PlacedCall[], conte
 	let labelled: { label: string; labelSpan: Span } | null = null;
 	block.cells.forEach((whole, index) => {
 		let cell = whole;
-		if (index === 0 && block.kind === 'footnote' && cell.words.length > 0) {
-			const [label, ...rest] = cell.words as [RawWord, ...RawWord[]];
+		const parted = index === 0 ? labelOf(block.kind, cell.words) : undefined;
+		if (parted) {
+			const [label, rest] = parted;
 			labelled = { label: label.text, labelSpan: { line: cell.line, start: label.start, end: label.end } };
 			cell = { ...cell, words: rest };
 		}
@@ -55,6 +57,16 @@ export function blockText(block: DraftBlock, calls: readonly PlacedCall[], conte
 		if (end) pieces.push({ kind: 'line-end', reading: end.reading });
 	});
 	return { pieces, ...decided, ...(labelled ?? {}) };
+}
+
+/** The label that a block begins with, and the words behind it. */
+function labelOf(
+	kind: DraftBlock['kind'],
+	words: readonly RawWord[],
+): readonly [RawWord, readonly RawWord[]] | undefined {
+	if (kind === 'list-item') return itemLabel(words);
+	const [first, ...rest] = words;
+	return kind === 'footnote' && first ? [first, rest] : undefined;
 }
 
 function endOf(

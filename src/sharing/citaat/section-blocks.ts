@@ -28,11 +28,9 @@ export function sectionBlocks({ path, folio: opens, html, notes }: QuotableSecti
 	const blocks: QuotableBlock[] = [];
 	/** Printed page of each call's block, by the label of its note. */
 	const called = new Map<string, string>();
-	for (const node of fragments.parse(html).children) {
-		if (node.type !== 'element') continue;
-		if (node.properties.dataFolio !== undefined) folio = String(node.properties.dataFolio);
-		const block = node.properties.id === undefined ? headingOf(node) : node;
-		if (!block || isAdded(block) || node.properties.ariaHidden === 'true') continue;
+	for (const block of placesIn(fragments.parse(html).children)) {
+		if (block.properties.dataFolio !== undefined) folio = String(block.properties.dataFolio);
+		if (isAdded(block) || block.properties.ariaHidden === 'true') continue;
 		const { text, calls, mark } = read(block);
 		if (mark !== undefined) folio = mark.replace(/·\d+$/, '');
 		for (const [, label] of calls) if (!called.has(label)) called.set(label, folio);
@@ -52,16 +50,21 @@ export function sectionBlocks({ path, folio: opens, html, notes }: QuotableSecti
 	return blocks;
 }
 
-function headingOf(node: Element): Element | undefined {
-	return node.children.find(
-		(child): child is Element => child.type === 'element' && /^h[1-6]$/.test(child.tagName),
-	);
+/** What has an id, in order: blocks, and where printed pages begin; nothing inside these. */
+function placesIn(nodes: readonly Nodes[]): Element[] {
+	return nodes.flatMap((node): Element[] => {
+		if (node.type !== 'element') return [];
+		return node.properties.id === undefined ? placesIn(node.children) : [node];
+	});
 }
 
 function nameOf(block: Element, text: string, mark: string | undefined): string {
 	if (/^h[1-6]$/.test(block.tagName)) return say.heading(text);
 	if (mark !== undefined) return say.paragraph(mark);
-	return [block.properties.className].flat().includes('caption') ? say.caption : say.quote;
+	const classes = [block.properties.className].flat();
+	if (block.tagName === 'figure') return say.figure;
+	if (classes.includes('table')) return say.table;
+	return classes.includes('caption') ? say.caption : say.quote;
 }
 
 interface Read {

@@ -1,5 +1,6 @@
 /** Which files of a built site are addresses that people keep, and the ids on its pages. */
-import { attributesOf, isEmpty, type Tag, tagsOf } from '#html/tags.ts';
+import { type ChildNode, isTag } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
 import type { Addresses } from '#sharing/contract/contract.ts';
 
 /** Named by a digest, meant for a host, a robot or a browser, or the site's own business: nobody keeps their address. */
@@ -25,34 +26,18 @@ export const isPage = (address: string): boolean => address === '' || address.en
 export const fileOf = (address: string): string => (isPage(address) ? `${address}index.html` : address);
 
 /** Beside its main part a page has what a link may lead to in its contents. */
-const isLinked = (tag: Tag): boolean =>
-	tag.name === 'main' || (tag.name === 'nav' && attributesOf(tag).get('id') === 'inhoud');
+const isLinked = (name: string, id: string | undefined): boolean =>
+	name === 'main' || (name === 'nav' && id === 'inhoud');
 
 /** The ids in the main part of a page, and in its contents, that a link may lead to, in order. */
-export function idsOf(html: string): readonly string[] {
-	const ids: string[] = [];
-	/** The part in hand, or the element in it that is passed over: how many elements of its name are open. */
-	let part = { name: '', open: 0 };
-	let passed = { name: '', open: 0 };
-	for (const tag of tagsOf(html)) {
-		const step = tag.isEnd ? -1 : isEmpty(tag) ? 0 : 1;
-		if (passed.open > 0) {
-			if (tag.name === passed.name) passed.open += step;
-			continue;
-		}
-		if (part.open === 0) {
-			if (tag.isEnd || !isLinked(tag)) continue;
-			part = { name: tag.name, open: 1 };
-		} else if (tag.name === part.name) part.open += step;
-		if (tag.isEnd) continue;
-		if (NOT_LINKED.has(tag.name)) {
-			passed = { name: tag.name, open: step };
-			continue;
-		}
-		const id = attributesOf(tag).get('id');
-		if (tag.name !== 'main' && id) ids.push(id);
-	}
-	return ids;
+export const idsOf = (html: string): readonly string[] => idsIn(parseDocument(html).children, false);
+
+function idsIn(nodes: readonly ChildNode[], isPart: boolean): readonly string[] {
+	return nodes.filter(isTag).flatMap(({ name, attribs: { id }, children }) => {
+		const isHere = isPart || isLinked(name, id);
+		if (isHere && NOT_LINKED.has(name)) return [];
+		return [...(isHere && id && name !== 'main' ? [id] : []), ...idsIn(children, isHere)];
+	});
 }
 
 /**

@@ -1,9 +1,10 @@
-/**
- * A page of the site as Markdown, for those that have no text of the edition to give: its main part, without what is to be pressed or
- * seen only. Written straight from the tags: there is a page for every printed page, and trees of them took half of a build.
- */
-import { attributesOf, decoded, isEmpty, type Tag, tagsOf } from '#html/tags.ts';
-import { MarkdownWriter } from '#sharing/machines/markdown-writer.ts';
+/** A page of the site as Markdown, for those that have no text of the edition to give: its main part, without what is to be pressed or seen only. */
+import type { Element, Nodes, Root } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import { rehype } from 'rehype';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
 const LEFT_OUT = new Set([
 	'button',
@@ -18,35 +19,26 @@ const LEFT_OUT = new Set([
 ]);
 
 /** Where the page stands in the site is told by its address. */
-function leftOut(tag: Tag): boolean {
-	if (LEFT_OUT.has(tag.name)) return true;
-	if (!/hidden|breadcrumb/.test(tag.attributes)) return false;
-	const attributes = attributesOf(tag);
-	return (
-		attributes.has('hidden') ||
-		attributes.get('aria-hidden') === 'true' ||
-		(attributes.get('class') ?? '').split(' ').includes('breadcrumb')
-	);
-}
+const leftOut = ({ tagName, properties }: Element): boolean =>
+	LEFT_OUT.has(tagName) ||
+	properties.hidden === true ||
+	properties.ariaHidden === 'true' ||
+	[properties.className].flat().includes('breadcrumb');
 
 /** @returns the empty string for a page without a main part. */
 export function pageMarkdown(html: string): string {
-	const [, main = ''] = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
-	const writer = new MarkdownWriter();
-	let at = 0;
-	let passed = { name: '', open: 0 };
-	for (const tag of tagsOf(main)) {
-		const step = tag.isEnd ? -1 : isEmpty(tag) ? 0 : 1;
-		if (passed.open > 0) {
-			if (tag.name === passed.name) passed.open += step;
-			at = tag.end;
-			continue;
-		}
-		writer.text(decoded(main.slice(at, tag.start)));
-		at = tag.end;
-		if (tag.isEnd) writer.close(tag.name);
-		else if (leftOut(tag)) passed = { name: tag.name, open: step };
-		else writer.open(tag.name, attributesOf(tag));
-	}
-	return writer.written();
+	const tree: Root = rehype().parse(html);
+	let main: Element | undefined;
+	visit(tree, 'element', (element, index, parent) => {
+		if (element.tagName === 'main') main = element;
+		if (!leftOut(element) || !parent || index === undefined) return CONTINUE;
+		parent.children.splice(index, 1);
+		return [SKIP, index];
+	});
+	if (!main) return '';
+	const mdast = toMdast({ type: 'root', children: main.children } as Nodes);
+	return remark()
+		.use(remarkGfm)
+		.data('settings', { bullet: '-' })
+		.stringify(mdast as Parameters<ReturnType<typeof remark>['stringify']>[0]);
 }

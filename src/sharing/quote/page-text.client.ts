@@ -13,8 +13,8 @@ export interface PageBlock extends QuoteBlock {
 	readonly calls: ReadonlySet<number>;
 }
 
-/** What the report says, in one list of headings, paragraphs, pull quotes, captions and notes. */
-const BLOCKS = '.text :is(h1, h2, h3, h4, h5, h6)[id], .text > [id]:not(.head, .folio), .notes li[id]';
+/** What the report says, in one list of headings, paragraphs, pull quotes, captions, tables, figures and notes. */
+const BLOCKS = '.text :is(h1, h2, h3, h4, h5, h6, p, div, figure)[id]:not(.folio), .notes li[id]';
 
 export function pageBlocks(): PageBlock[] {
 	return [...document.querySelectorAll<HTMLElement>(BLOCKS)]

@@ -74,6 +74,8 @@ export async function browse(
 			context,
 			go: async (path) => {
 				await page.goto(new URL(path, site.address).href);
+				// Our fonts move what stands on the page as they come; a worker that is being installed may hold them up.
+				if (javaScript && !stores) await page.waitForFunction(() => document.fonts.status === 'loaded');
 			},
 		});
 		assert.deepEqual(complaints, [], 'The console stays empty and no other origin is asked for anything.');

@@ -1,7 +1,7 @@
 /** The floors of `src/README.md` as rules: what a room may import, and what no pure room may. */
 import type { Import } from './imports.ts';
 
-const ground = ['diagnostics', 'i18n', 'html'];
+const ground = ['diagnostics', 'i18n'];
 
 /** What each room may import beside itself. A room that is not named may not be there. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'all but pages' | 'all'>> = {
@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'all but pages' | 
 	components: 'all but pages',
 	layouts: 'all but pages',
 	styles: 'all but pages',
-	proof: ['reconstruct', 'layout', 'edition', 'browser', ...ground],
+	proof: ['reconstruct', 'markdown', 'layout', 'edition', 'browser', ...ground],
 	reading: ['edition', 'browser', ...ground],
 	source: ['edition', 'browser', ...ground],
 	search: ['edition', 'browser', ...ground],
@@ -23,12 +23,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'all but pages' | 
 	edition: ['diagnostics'],
 	diagnostics: [],
 	i18n: [],
-	html: [],
 	browser: [],
 };
 
 /** Rooms that run anywhere: no Node, no Astro, no DOM. */
-const PURE = ['edition', 'layout', 'reconstruct', 'markdown', 'diagnostics', 'html'];
+const PURE = ['edition', 'layout', 'reconstruct', 'markdown', 'diagnostics'];
 const IMPURE = /^(?:node:|astro(?:[:/]|$)|@astrojs\/)/;
 
 /** Folders that only their own room looks into: what a page was read by is no matter of those who use its layout. */

@@ -11,6 +11,11 @@ const paragraph = (text: string, notes?: TextBlock['notes']): TextBlock => ({
 	...(notes ? { notes } : {}),
 });
 
+const item = (depth: number, text: string): TextBlock => ({ kind: 'list-item', depth, text });
+
+/** Name of the picture's file. */
+export const PICTURE = 'polder.svg';
+
 /** Forty labels from `first` on, each with a note of its own length: a line, or a few. */
 const forty = (first: number): Readonly<Record<string, string>> =>
 	Object.fromEntries(
@@ -94,6 +99,37 @@ export const cases: readonly TextBlock[] = [
 	paragraph(
 		`Zie ook ‘Een bladzijde zonder noten’ op pagina 13, ‘Het verslag’ op pagina 101 en 102, en ‘Wat hier niet staat’ op pagina 998. ${write.sentences(2)}`,
 	),
+	heading(2, 'Lijsten, tabellen, een afbeelding en een kader'),
+	{ kind: 'lead', text: write.sentences(2) },
+	paragraph(write.sentences(2)),
+	item(1, `• ${write.sentences(2)}`),
+	item(2, `– ${write.sentences(1)}`),
+	item(2, `– ${write.sentences(1)}`),
+	item(1, '• Kort.'),
+	item(2, '9. Een nummer dat verder telt.'),
+	item(2, '10. Het volgende.'),
+	item(3, `iv) ${write.sentences(1)}`),
+	paragraph(write.sentences(1)),
+	{ kind: 'caption', text: 'Tabel 1. Het peil van de polder, in meters boven het nul·punt' },
+	{
+		kind: 'table',
+		text: 'Jaar ¦ Laagste ¦ Hoogste\n2029 ¦ 1,20 ¦ 1,92\n2030 ¦ 1,18 ¦ 2,04\n2031 ¦ 1,31 ¦ 2,16',
+	},
+	paragraph(write.sentences(2)),
+	{
+		kind: 'table',
+		text: 'jan ¦ feb ¦ mrt ¦ apr ¦ mei ¦ jun ¦ jul ¦ aug ¦ sep\n101 ¦ 102 ¦ 103 ¦ 104 ¦ 105 ¦ 106 ¦ 107 ¦ 108 ¦ 109',
+	},
+	{
+		kind: 'figure',
+		picture: PICTURE,
+		alt: 'Een kaart van de polder met drie gemalen',
+		text: 'Noord·zee Lage Mark Ooster·veen',
+	},
+	{ kind: 'caption', text: 'Figuur 2. De polder en de gemalen' },
+	paragraph(write.sentences(2)),
+	{ kind: 'sidebar', text: write.sentences(2) },
+	{ kind: 'sidebar', text: write.sentences(1) },
 	heading(2, 'Kort'),
 	paragraph('Ja^1^.', { '1': 'Het nummer 1 begint hier opnieuw.' }),
 	{ ...heading(2, 'Een bladzijde zonder noten'), newPage: true },

@@ -10,7 +10,7 @@ import type { PageReading } from '#edition/model.ts';
 import { makeEdition } from '../../../tools/reconstruct/make-edition.ts';
 import { inTurn } from '../../../tools/reconstruct/read-pages.ts';
 import { copyProject } from '../project.ts';
-import { LONG_HEADING } from './cases.ts';
+import { LONG_HEADING, PICTURE } from './cases.ts';
 import { longestChapters } from './chapters.ts';
 
 /** Name of the edition, in addresses too. */
@@ -21,6 +21,9 @@ const fact = (value: string) => ({
 	by: 'editors',
 	note: 'Dit verslag bestaat niet; het is verzonnen.',
 });
+
+/** A polder and its pumps. */
+const MAP = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360" viewBox="0 0 640 360"><rect width="640" height="360" fill="#cfe3ee"/><path d="M60 60h420l90 120-60 130H90z" fill="#b9cf9c" stroke="#54703a" stroke-width="4"/><g fill="#7a1f1f"><circle cx="150" cy="120" r="12"/><circle cx="330" cy="220" r="12"/><circle cx="470" cy="180" r="12"/></g></svg>\n`;
 
 /** What its `edition.yaml` says. */
 const config = {
@@ -68,6 +71,7 @@ export async function longestProject(folder: string): Promise<void> {
 		writeFileSync(join(folder, path), text);
 	};
 	write(`seeds/${LONGEST}/edition.yaml`, stringify(config, { aliasDuplicateObjects: false }));
+	write(`seeds/${LONGEST}/pictures/${PICTURE}`, MAP);
 	const readings = new Map<string, PageReading>();
 	for (const { folio, text, reading } of longestChapters.flatMap(({ pages }) => pages)) {
 		write(`seeds/${LONGEST}/pages/${folio.padStart(3, '0')}.txt`, text);

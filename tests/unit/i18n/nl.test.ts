@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { RULES } from '#edition/rules.ts';
-import { changes, decisions, imprint, proof, reading, search, searchLost } from '#i18n/nl.ts';
+import { changes, decisions, imprint, reading, search, searchLost } from '#i18n/nl.ts';
 
 describe('the words of the account', () => {
 	it('name in Dutch every piece of evidence the engine weighs', () => {
@@ -67,24 +67,6 @@ describe('who is behind the site', () => {
 	it('signs with the publisher, or with the name of the site', () => {
 		assert.equal(imprint.editors('Verslagen', publisher), 'Stichting Voorbeeld');
 		assert.equal(imprint.editors('Verslagen'), 'De redactie van Verslagen');
-	});
-});
-
-/** Every key of a value, however deep. */
-function keysOf(value: unknown): string[] {
-	if (Array.isArray(value)) return value.flatMap(keysOf);
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
-}
-
-describe('the words of the check', () => {
-	it('name in Dutch every entry that an account has', () => {
-		const [file = ''] = globSync('content/editions/*/account.json');
-		const keys = new Set(keysOf(JSON.parse(readFileSync(file, 'utf8'))));
-		assert.ok(keys.has('rivalColumns') && keys.has('disposition'));
-		// Words that Dutch has too.
-		for (const key of keys) if (key !== 'folio') assert.notEqual(proof.entry([key]), key, key);
-		assert.equal(proof.entry(['decisions', 4, 'margin']), 'beslissingen › 5 › marge');
 	});
 });
 

@@ -33,15 +33,14 @@ describe('a report as it is shown', () => {
 
 	it('tells one difference in several files once, with all of them', () => {
 		const { differences } = report([
-			{ ...difference, file: 'e/account.json', place: { block: 'p1-1', entry: ['blocks', 0, 'text'] } },
+			{ ...difference, file: 'e/c/index.md', place: { block: 'p1-1', fileLine: 30 } },
+			{ ...difference, file: 'e/c/s/index.md', place: { block: 'p1-1', fileLine: 12 } },
 			difference,
-			{ ...difference, file: 'e/c/' },
 		]);
 		assert.deepEqual(
 			differences.map(({ files }) => files),
-			[['e/account.json', 'e/c/s/', 'e/c/']],
+			[[{ path: 'e/c/index.md', line: 30 }, { path: 'e/c/s/index.md', line: 12 }, { path: 'e/c/s/' }]],
 		);
-		assert.equal(differences[0]?.place.entry, undefined);
 	});
 
 	it('tells no more than a person reads, and how many more there are', () => {

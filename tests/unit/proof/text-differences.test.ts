@@ -72,21 +72,3 @@ describe('the blocks of a published page', () => {
 		]);
 	});
 });
-
-describe('the blocks of a file without ids', () => {
-	const plain = whole.map(({ text }) => ({ text }));
-
-	it('are found whole where they are', () => assert.deepEqual(found(plain), []));
-
-	it('are paired by their turn where a letter differs', () => {
-		assert.deepEqual(found(plain.with(2, { text: 'De twede alinea.' })), ['text p41-2 10']);
-	});
-
-	it('are told when one is missing, and no other', () => {
-		assert.deepEqual(found(plain.toSpliced(2, 1)), ['missing p41-2 10']);
-	});
-
-	it('are told when one was added, and no other', () => {
-		assert.deepEqual(found(plain.toSpliced(2, 0, { text: 'Nog een.' })), ['added p41-1 9']);
-	});
-});

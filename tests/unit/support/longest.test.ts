@@ -1,6 +1,7 @@
 /** The edition of longest cases holds the cases it is there for: what follows from it would be worth nothing else. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ALL_KINDS } from '#edition/block-kinds.ts';
 import { piecesOf, readingOf } from '#edition/content.ts';
 import type { Block } from '#edition/model.ts';
 import { LONG_HEADING } from '../../support/longest/cases.ts';
@@ -57,6 +58,11 @@ describe('The edition of longest cases', () => {
 		assert.equal(labels.filter((label) => label === '1').length, 2);
 		const calls = blocks.flatMap(callsOf).map((piece) => (piece.kind === 'call' ? piece.label : ''));
 		assert.equal(calls.filter((label) => label === '41').length, 2);
+	});
+
+	it('has a block of every kind that a section can hold', () => {
+		const kinds = new Set(blocks.map(({ kind }) => kind));
+		for (const kind of ALL_KINDS) assert.ok(kinds.has(kind), kind);
 	});
 
 	it('has a caption, a pull quote, emendations, a paragraph over a page’s end, and a page in English', () => {

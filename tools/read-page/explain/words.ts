@@ -28,6 +28,7 @@ const SUBJECTS: Readonly<Record<Decision['subject'], string>> = {
 	call: 'note call',
 	block: 'block',
 	letters: 'letters',
+	folio: 'folio',
 };
 
 export const subjectOf = ({ subject }: Decision): string => SUBJECTS[subject];

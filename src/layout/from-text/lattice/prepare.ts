@@ -2,6 +2,7 @@
  * Makes a page ready for the search: words with their facts, pairs of the page, language sums, measured
  * words.
  */
+import { gluedMark } from '#edition/note-marks.ts';
 import type { Face } from '#layout/from-text/evidence/advance-widths.ts';
 import { EVIDENCE } from '#layout/from-text/evidence/all.ts';
 import { sideBySide } from '#layout/from-text/lattice/sums.ts';
@@ -11,7 +12,6 @@ import { CLOSE, type Word, wordOf } from '#layout/from-text/model/word.ts';
 import { isHyphenated } from '#layout/hyphenated.ts';
 import type { Language } from '#layout/language/language.ts';
 import { bare } from '#layout/language/word-class.ts';
-import { gluedMark } from '#layout/note-marks.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 
 /** Builds the page of the search from the rows that hold running text. */

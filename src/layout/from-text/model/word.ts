@@ -2,9 +2,9 @@
  * A word with the few facts that the evidence asks for, so that nothing is looked up twice in the inner loop.
  */
 
+import { isNumber, noteMark } from '#edition/note-marks.ts';
 import type { Language } from '#layout/language/language.ts';
 import { bare } from '#layout/language/word-class.ts';
-import { isNumber, noteMark } from '#layout/note-marks.ts';
 import type { RawWord } from '#layout/raw-lines.ts';
 
 /** How a word closes: this tells whether a block may end after it. */

@@ -3,7 +3,7 @@
  * above the row of its word. Such a row holds nothing but marks of notes. Calls that kept their word
  * (`gegevens8`) are only noted here.
  */
-import { gluedMark, isNumber, type NoteMark, noteMark } from '#layout/note-marks.ts';
+import { gluedMark, isNumber, type NoteMark, noteMark } from '#edition/note-marks.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 
 /** A call on a row of its own. */

@@ -5,9 +5,9 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision, PageDecision } from '#edition/model.ts';
+import { noteMark } from '#edition/note-marks.ts';
 import { FACES, type Face } from '#layout/from-text/evidence/advance-widths.ts';
 import type { LayoutCell } from '#layout/layout.ts';
-import { noteMark } from '#layout/note-marks.ts';
 import type { RawLine, RawWord } from '#layout/raw-lines.ts';
 
 export interface WideNotes {
@@ -111,7 +111,7 @@ export function acrossDecisions(
 	columns: number,
 ): { readonly decisions: readonly Decision[]; readonly diagnostics: readonly Diagnostic[] } {
 	const [first] = lines;
-	if (!first || columns < 2) return { decisions: [], diagnostics: [] };
+	if (!first || (columns < 2 && said === undefined)) return { decisions: [], diagnostics: [] };
 	const decision: Decision = {
 		subject: 'cut',
 		line: first.line,
@@ -120,9 +120,12 @@ export function acrossDecisions(
 		evidence: [],
 		by: said === undefined ? 'engine' : 'editor',
 		...(said === undefined ? {} : { reason: said.reason }),
-		undecided: unsure,
+		undecided: unsure && columns > 1,
 	};
-	return { decisions: [decision], diagnostics: unsure ? [question(lines, first.line, columns)] : [] };
+	return {
+		decisions: [decision],
+		diagnostics: unsure && columns > 1 ? [question(lines, first.line, columns)] : [],
+	};
 }
 
 function question(lines: readonly RawLine[], line: number, columns: number): Diagnostic {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { piecesOf } from '#edition/content.ts';
-import { gluedMark, noteMark } from '#layout/note-marks.ts';
+import { gluedMark, noteMark } from '#edition/note-marks.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { seedText } from '../../support/seed-page.ts';
 

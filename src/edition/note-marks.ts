@@ -10,15 +10,34 @@ export interface NoteMark {
 	readonly rank: number;
 }
 
-const NUMBER = /^[([]?(\d{1,3})[.)\]]?$/u;
-const SIGN = /^[([]?(([*∗†‡§‖¶])\2{0,2})[)\]]?$/u;
-const LETTER = /^[([]?(\p{Ll})[.)\]]?$/u;
-/** The order of the signs. */
+/** The signs, in the order that printers use them in. */
 const SIGNS = '*∗†‡§‖¶';
+/**
+ * Signs in words: an address of signs alone is hard to read out and to copy. What has no word is told by its
+ * number.
+ */
+export const SIGN_NAMES: Readonly<Record<string, string>> = {
+	'*': 'ster',
+	'∗': 'ster',
+	'†': 'kruis',
+	'‡': 'dubbelkruis',
+	'§': 'paragraaf',
+	'¶': 'alinea',
+	// Marks only where an editor says so: in running text they are signs.
+	'#': 'hek',
+	'°': 'graad',
+};
+
+const NUMBER = /^[([]?(\d{1,3})[.)\]]?$/u;
+const SIGN = new RegExp(`^[([]?(([${SIGNS}])\\2{0,2})[)\\]]?$`, 'u');
+const LETTER = /^[([]?(\p{Ll})[.)\]]?$/u;
 const SIGNS_FROM = 1000;
 const LETTERS_FROM = 2000;
 /** A sign behind a word. */
-const AFTER_WORD = /\p{L}[\p{L}'’]*[.,;:!?]?[)"'”’»]*(([*∗†‡§‖¶])\2{0,2})[.,;:!?)"'”’»]*$/u;
+const AFTER_WORD = new RegExp(
+	`\\p{L}[\\p{L}'’]*[.,;:!?]?[)"'”’»]*(([${SIGNS}])\\2{0,2})[.,;:!?)"'”’»]*$`,
+	'u',
+);
 const NUMBER_AFTER_WORD = /\p{L}[\p{L}'’]+[)"'”’»]*[.,;:!?]?[)"'”’»]*(\d{1,3})[.,;:!?)"'”’»]*$/u;
 
 const rankOfSign = (mark: string): number =>
@@ -44,3 +63,12 @@ export function gluedMark(text: string): NoteMark | null {
  * Whether a mark is a number: others are told from letters and signs of the text by the note they belong to.
  */
 export const isNumber = ({ rank }: NoteMark): boolean => rank < SIGNS_FROM;
+
+/**
+ * How many marks of its own series a mark comes after another: 1 for `9` after `8`, `†` after `*`, `b` after
+ * `a`; undefined for another series.
+ */
+export function marksBetween(before: NoteMark, after: NoteMark): number | undefined {
+	const series = ({ rank }: NoteMark): number => (rank < SIGNS_FROM ? 0 : rank < LETTERS_FROM ? 1 : 2);
+	return series(before) === series(after) ? after.rank - before.rank : undefined;
+}

@@ -1,0 +1,9 @@
+/** A picture of the report, byte for byte. */
+import type { APIRoute } from 'astro';
+import { picturePaths } from '#components/paths.ts';
+import { publishedFile } from '#components/published-file.build.ts';
+
+export const getStaticPaths = picturePaths;
+
+export const GET: APIRoute = ({ params }) =>
+	publishedFile(`seeds/${params.edition}/pictures/${params.picture}`);

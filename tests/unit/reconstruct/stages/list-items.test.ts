@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rawLines } from '#layout/raw-lines.ts';
+import type { DraftBlock } from '#reconstruct/stages/draft.ts';
+import { itemLabel, listItems } from '#reconstruct/stages/list-items.ts';
+
+const words = (text: string) => rawLines(text)[0]?.words ?? [];
+const item = (text: string): DraftBlock => ({
+	kind: 'list-item',
+	cells: [{ line: 1, column: 1, words: words(text) }],
+});
+const told = (text: string) => {
+	const parted = itemLabel(words(text));
+	return parted && [parted[0].text, parted[1].map((word) => word.text).join(' ')];
+};
+
+test('an item begins with a bullet, a number or a letter', () => {
+	assert.deepEqual(told('• Dijken en kaden'), ['•', 'Dijken en kaden']);
+	assert.deepEqual(told('– zeedijken'), ['–', 'zeedijken']);
+	assert.deepEqual(told('3. Kaden'), ['3.', 'Kaden']);
+	assert.deepEqual(told('(b) Sluizen'), ['(b)', 'Sluizen']);
+	assert.deepEqual(told('iv) Gemalen'), ['iv)', 'Gemalen']);
+});
+
+test('a bullet that stands against its word is parted from it, letter for letter', () => {
+	assert.deepEqual(itemLabel(words('•Dijken zijn oud')), [
+		{ text: '•', start: 0, end: 1 },
+		[
+			{ text: 'Dijken', start: 1, end: 7 },
+			{ text: 'zijn', start: 8, end: 12 },
+			{ text: 'oud', start: 13, end: 16 },
+		],
+	]);
+});
+
+test('a number without a sign, a dash before figures and a bullet alone are no labels', () => {
+	assert.equal(told('2031 was nat'), undefined);
+	assert.equal(told('-5 graden'), undefined);
+	assert.equal(told('•'), undefined);
+});
+
+test('another label opens a list within the item, and an earlier one goes back', () => {
+	const items = ['• Een', '– twee', '– drie', '• Vier', '1. vijf'].map(item);
+	assert.deepEqual(
+		listItems(items).map(({ kind, depth }) => [kind, depth]),
+		[
+			['list-item', 1],
+			['list-item', 2],
+			['list-item', 2],
+			['list-item', 1],
+			['list-item', 2],
+		],
+	);
+});
+
+test('a list ends at whatever is no item; what has no label is a paragraph', () => {
+	const heading: DraftBlock = { kind: 'heading', cells: [{ line: 2, column: 1, words: words('Werk') }] };
+	assert.deepEqual(
+		listItems([item('• Een'), heading, item('– Twee'), item('Zonder teken')]).map(({ kind, depth }) => [
+			kind,
+			depth,
+		]),
+		[
+			['list-item', 1],
+			['heading', undefined],
+			['list-item', 1],
+			['paragraph', undefined],
+		],
+	);
+});
