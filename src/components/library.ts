@@ -6,7 +6,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import { foreignBlocks, inLanguage } from '#components/in-language.ts';
-import { markdownFile } from '#components/markdown-files.ts';
+import { markdownFile } from '#components/markdown-files.build.ts';
 import { refusal, refuse } from '#components/refusal.ts';
 import { sourceLinks, withSources } from '#components/source-links.ts';
 import type { Account } from '#edition/account.ts';

@@ -4,9 +4,10 @@ import { site } from 'virtual:leeseditie/site';
 import { blocksOf } from '#components/blocks-of.ts';
 import { editorial } from '#components/facts.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library.ts';
-import { markdownFile } from '#components/markdown-files.ts';
+import { markdownFile } from '#components/markdown-files.build.ts';
 import { foliosOf } from '#edition/account-index.ts';
 import { picturePath, sourcePath } from '#edition/addresses.ts';
+import type { Section } from '#edition/section.ts';
 import { about, reading } from '#i18n/messages.ts';
 import { publish } from '#markdown/text/publish.ts';
 import { readSection } from '#markdown/text/read.ts';
@@ -37,10 +38,19 @@ export function publishedMarkdown(
 		facts: Object.fromEntries(Object.entries(facts).flatMap(([name, fact]) => (fact ? [[name, fact]] : []))),
 		...(section ? {} : { title: chapter.title }),
 		sections: (section ? [section] : chapter.sections).map(({ file, path }) => ({
-			section: readSection(markdownFile(file)),
+			section: sectionIn(file),
 			address: address(path),
 		})),
 		pageAddress: (folio) => address(sourcePath(edition.slug, folio)),
 		pictureAddress: (file) => address(picturePath(edition.slug, file)),
 	});
+}
+
+const read = new Map<string, Section>();
+
+/** Read once a build: a section is published for itself and in its chapter. */
+function sectionIn(file: string): Section {
+	const section = (import.meta.env.PROD && read.get(file)) || readSection(markdownFile(file));
+	read.set(file, section);
+	return section;
 }

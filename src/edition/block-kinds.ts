@@ -185,14 +185,20 @@ const keys = <Key extends string>(table: Readonly<Record<Key, unknown>>): [Key, 
 /** All kinds, as read on a page: furniture first, notes last. */
 export const ALL_KINDS = keys(BLOCK_KINDS);
 
-/** Kinds whose words an editor may say a block is; a table or a figure is more than its words. */
+/** What an editor may say that words are; the cells of a table are more than that. */
 export const NAMED_KINDS = ALL_KINDS.filter(
-	(kind): kind is KindWith<'content', 'text'> => BLOCK_KINDS[kind].content === 'text',
+	(kind): kind is KindWith<'content', 'text' | 'figure'> => BLOCK_KINDS[kind].content !== 'table',
 );
 
 /** Whether a kind has records in search. */
 export const isSearchable = (kind: BlockKind): kind is KindWith<'searchable', true> =>
 	traitsOf(kind).searchable;
+
+/** Names of the directives around blocks of text. */
+export type ContainerName = Extract<
+	(typeof BLOCK_KINDS)[PlainKind]['markdown'],
+	{ readonly form: 'container' }
+>['name'];
 
 export function isPlain(kind: BlockKind): kind is PlainKind {
 	const form = traitsOf(kind).markdown?.form;

@@ -44,14 +44,21 @@ const forms = {
 			'a column that ends here is not among `columns`, those with words in this line',
 		),
 	call: z.strictObject({ page, line, 'call-after': textSchema, reason }),
-	block: z.strictObject({
-		page,
-		line,
-		column,
-		is: z.enum(NAMED_KINDS),
-		level: z.int().min(1, 'levels go from 1 to 6').max(6, 'levels go from 1 to 6').optional(),
-		reason,
-	}),
+	block: z
+		.strictObject({
+			page,
+			line,
+			column,
+			is: z.enum(NAMED_KINDS),
+			level: z.int().min(1, 'levels go from 1 to 6').max(6, 'levels go from 1 to 6').optional(),
+			picture: textSchema.optional(),
+			alt: textSchema.optional(),
+			reason,
+		})
+		.refine(
+			({ is, picture, alt }) => [picture, alt].every((one) => (one !== undefined) === (is === 'figure')),
+			'a figure is expected to have a picture, and alt: what it shows; nothing else has them',
+		),
 	hyphen: z.strictObject({ page, line, column, hyphen: z.enum(['keep', 'drop']), reason }),
 	emendation: z
 		.strictObject({
@@ -79,7 +86,7 @@ const KEYS: readonly (readonly [keyof typeof forms, RegExp])[] = [
 	['hyphen', /^hyphen$/],
 	['emendation', /^(?:from|to)$/],
 	['page-end', /^page-end$/],
-	['block', /^(?:is|level)$/],
+	['block', /^(?:is|level|picture|alt)$/],
 ];
 
 /** How a paragraph at the foot of a page goes on; decided by the edition, not by the engine. */
@@ -101,6 +108,7 @@ export const DECISION_FORMS: readonly string[] = [
 	'- { page: "041", line: 14, columns: [2], reason: "…" }',
 	'- { page: "041", line: 14, call-after: "gegevens", reason: "…" }',
 	'- { page: "041", line: 14, column: 2, is: heading, level: 3, reason: "…" }',
+	'- { page: "041", line: 14, column: 2, is: figure, picture: "kaart.png", alt: "…", reason: "…" }',
 	'- { page: "041", line: 14, column: 2, hyphen: keep, reason: "…" }',
 	'- { page: "041", line: 14, from: "T oezicht", to: "Toezicht", reason: "…" }',
 	'- { page: "041", page-end: runs-on, reason: "…" }',
@@ -128,6 +136,7 @@ function mapped(kind: keyof typeof forms, entry: Entry): EditionDecision {
 			return { kind, page, line, after: entry['call-after'] as string, reason };
 		case 'block': {
 			const level = entry.level as number | undefined;
+			const { picture, alt } = entry as { picture?: string; alt?: string };
 			const is = entry.is as Extract<PageDecision, { kind: 'block' }>['is'];
 			return {
 				kind,
@@ -136,6 +145,7 @@ function mapped(kind: keyof typeof forms, entry: Entry): EditionDecision {
 				column: entry.column,
 				is,
 				...(level === undefined ? {} : { level }),
+				...(picture === undefined || alt === undefined ? {} : { figure: { picture, alt } }),
 				reason,
 			};
 		}

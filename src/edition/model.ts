@@ -158,8 +158,10 @@ export type PageDecision =
 			readonly kind: 'block';
 			readonly line: number;
 			readonly column: number;
-			readonly is: KindWith<'content', 'text'>;
+			readonly is: KindWith<'content', 'text' | 'figure'>;
 			readonly level?: number;
+			/** Of a figure, whose own words these are: its file, and what it shows. */
+			readonly figure?: { readonly picture: string; readonly alt: string };
 			readonly reason: string;
 	  }
 	/** A hyphen at the end of `line` in `column`: kept, or undone. */

@@ -1,4 +1,7 @@
-/** The copies in this browser, seen from a page. Every function may reject: in private windows there are none to be had. */
+/**
+ * The copies in this browser, seen from a page. Every function may reject: in private windows there are none
+ * to be had.
+ */
 import { digestOf } from './digest.ts';
 import { LIST, type StoredFile, type StoredList } from './list.ts';
 import { cacheName, refusalName, versionsOf } from './names.ts';

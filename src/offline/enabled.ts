@@ -1,4 +1,7 @@
-/** Whether this build lets browsers store the site: yes, unless `OFFLINE=off`. Any other value is refused, not guessed. */
+/**
+ * Whether this build lets browsers store the site: yes, unless `OFFLINE=off`. Any other value is refused, not
+ * guessed.
+ */
 export function isOfflineEnabled(variables: { readonly OFFLINE?: string | undefined }): boolean {
 	const value = variables.OFFLINE || 'on';
 	if (value === 'on' || value === 'off') return value === 'on';

@@ -1,6 +1,7 @@
 /**
- * The worker that takes its predecessor away: published as `sw.js` by `OFFLINE=off npm run build`. It removes every stored
- * version of this site and itself; pages that are open go on, and the next one comes from the network.
+ * The worker that takes its predecessor away: published as `sw.js` by `OFFLINE=off npm run build`. It removes
+ * every stored version of this site and itself; pages that are open go on, and the next one comes from the
+ * network.
  */
 import { refusalName, versionsOf } from './names.ts';
 

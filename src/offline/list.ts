@@ -1,6 +1,9 @@
 /** The list of what is stored, as `precache.json` and as the worker reads it. */
 
-/** One file of the site: its address below the base (`''` is the home page), the digest of its content, its size in bytes. */
+/**
+ * One file of the site: its address below the base (`''` is the home page), the digest of its content, its
+ * size in bytes.
+ */
 export type StoredFile = readonly [address: string, digest: string, bytes: number];
 
 /** All of a version. The digest of this list's text is the version's name. */
@@ -20,7 +23,10 @@ export const LIST = 'precache.json';
 const NOT_STORED =
 	/^(?:sw\.js|precache\.json|_.*|CNAME|robots\.txt|llms\.txt|feed\.xml|sitemap[^/]*\.xml)$|(?:^|\/)(?:\.|kaart\.png$)|\.(?:epub|jsonld|map|zip)$/;
 
-/** The program of *Controleer zelf*: a third of the weight of a site of one page, and few readers press its button. */
+/**
+ * The program of *Controleer zelf*: a third of the weight of a site of one page, and few readers press its
+ * button.
+ */
 const ON_DEMAND = /^assets\/proof\.worker[.-][^/]+\.js$/;
 
 /** Whether a file is stored on demand. */

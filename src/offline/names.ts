@@ -1,6 +1,7 @@
 /**
- * Names of caches. They carry the path of the site, because caches belong to an origin, and one origin may hold several
- * editions: none may touch another's. A path has no space, so that `/` is no prefix of `/verslag/` here.
+ * Names of caches. They carry the path of the site, because caches belong to an origin, and one origin may
+ * hold several editions: none may touch another's. A path has no space, so that `/` is no prefix of
+ * `/verslag/` here.
  */
 
 /** @param scope path of the site, begins and ends with a slash. */

@@ -2,8 +2,8 @@
 import { activated } from './registration.client.ts';
 
 /**
- * Shows the bar when a version waits, now or later, and reloads the page when one has taken over: also when the word was
- * given in another tab, because the files this page would still ask for are gone then.
+ * Shows the bar when a version waits, now or later, and reloads the page when one has taken over: also when
+ * the word was given in another tab, because the files this page would still ask for are gone then.
  */
 export function offerNewVersions(registration: ServiceWorkerRegistration, bar: HTMLElement): void {
 	reloadOnChange();
@@ -39,7 +39,8 @@ function reload(): void {
 }
 
 function reloadOnChange(): void {
-	// On a first visit the first worker takes charge of the page that brought it: nothing changes for its reader.
+	// On a first visit the first worker takes charge of the page that brought it: nothing changes for its
+	// reader.
 	let answered = navigator.serviceWorker.controller !== null;
 	navigator.serviceWorker.addEventListener('controllerchange', () => {
 		if (answered) reload();

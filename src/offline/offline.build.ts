@@ -1,9 +1,14 @@
-/** The last step of a build: the list of what a browser stores, and the worker that stores it. Place it last. */
+/**
+ * The last step of a build: the list of what a browser stores, and the worker that stores it. Place it last.
+ */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeFarewell, writeOffline } from './write.build.ts';
 
-/** @param enabled whether readers' browsers store the site; when not, a worker that is there already is taken away. */
+/**
+ * @param enabled whether readers' browsers store the site; when not, a worker that is there already is taken
+ * away.
+ */
 export function offline({ enabled }: { readonly enabled: boolean }): AstroIntegration {
 	return {
 		name: 'offline',

@@ -1,4 +1,6 @@
-/** The panel on the page *Offline lezen*: says what is stored, and stores, checks or removes it when asked. */
+/**
+ * The panel on the page *Offline lezen*: says what is stored, and stores, checks or removes it when asked.
+ */
 import { moment, offlinePage, offline as offlineWords } from '#i18n/messages.ts';
 import {
 	copyInUse,

@@ -1,4 +1,7 @@
-/** How a version gets its files: from an older version where they are the same, from the network where they are not. */
+/**
+ * How a version gets its files: from an older version where they are the same, from the network where they
+ * are not.
+ */
 import type { StoredFile, StoredList } from './list.ts';
 
 /** A version that is stored already. */

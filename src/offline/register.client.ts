@@ -1,6 +1,7 @@
 /**
- * On every page: starts the worker when all that the reader waits for is done, keeps the line in the footer true, and
- * tells of a new version. Where a browser has no workers, or refuses them, the line stays away and the site is as it was.
+ * On every page: starts the worker when all that the reader waits for is done, keeps the line in the footer
+ * true, and tells of a new version. Where a browser has no workers, or refuses them, the line stays away and
+ * the site is as it was.
  */
 import { offline as offlineWords } from '#i18n/messages.ts';
 import { hasCopy, isRefused } from './copies.client.ts';

@@ -16,7 +16,7 @@ export type Route =
 			readonly kind: 'lookup';
 			/** Address below the base, as on the list. */
 			readonly key: string;
-			/** For a page that was asked without its slash: the address it may have, see {@link import('./list.ts').StoredFile}. */
+			/** For a page that was asked without its slash: the address it may have on the list. */
 			readonly withSlash?: string;
 			/** Whether a page is opened, so that the 404 page may answer. */
 			readonly isPage: boolean;

@@ -1,8 +1,9 @@
 /**
- * The service worker: stores a version whole or not at all, answers from it, and gives way to a new version only when asked.
+ * The service worker: stores a version whole or not at all, answers from it, and gives way to a new version
+ * only when asked.
  *
- * Built into `sw.js` with the name of its version. It never fetches for a page what belongs to the stored version, so a
- * page, its scripts and its search index are always of one version.
+ * Built into `sw.js` with the name of its version. It never fetches for a page what belongs to the stored
+ * version, so a page, its scripts and its search index are always of one version.
  */
 import { digestOf } from './digest.ts';
 import { LIST, type StoredFile, type StoredList } from './list.ts';
@@ -113,7 +114,9 @@ async function storeAll(cache: Cache, queue: Step[]): Promise<void> {
 	if (failed) throw failed.reason;
 }
 
-/** Versions of this site that are whole. What is not whole was left by an attempt that was cut off, and goes. */
+/**
+ * Versions of this site that are whole. What is not whole was left by an attempt that was cut off, and goes.
+ */
 async function olderVersions(): Promise<readonly Older[]> {
 	const names = versionsOf(path, await caches.keys()).filter((name) => name !== mine);
 	const found = await Promise.all(
@@ -136,8 +139,8 @@ async function holdsOnDemand(older: readonly Older[]): Promise<boolean> {
 }
 
 /**
- * Fetches a file and accepts only the one that is on the list: whatever its status (a 404 page may come with 404) and
- * whether or not it was redirected, its bytes decide. What the browser had kept is tried first.
+ * Fetches a file and accepts only the one that is on the list: whatever its status (a 404 page may come with
+ * 404) and whether or not it was redirected, its bytes decide. What the browser had kept is tried first.
  */
 async function fetchExactly([address, digest]: StoredFile, signal?: AbortSignal): Promise<Response> {
 	for (const cache of ['default', 'reload'] as const) {
@@ -151,7 +154,10 @@ async function fetchExactly([address, digest]: StoredFile, signal?: AbortSignal)
 	throw new Error(`${address} is not the file of version ${VERSION}`);
 }
 
-/** Removes older versions, unless a newer one is on its way: that one will. The first version also answers for the page that brought it. */
+/**
+ * Removes older versions, unless a newer one is on its way: that one will. The first version also answers for
+ * the page that brought it.
+ */
 async function replaceOlder(): Promise<void> {
 	const others = versionsOf(path, await caches.keys()).filter((name) => name !== mine);
 	const { installing, waiting } = self.registration;

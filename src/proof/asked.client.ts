@@ -1,4 +1,7 @@
-/** What the page *Verantwoording* says there is to check: its links to the page files, and the values it shows. */
+/**
+ * What the page *Verantwoording* says there is to check: its links to the page files, and the values it
+ * shows.
+ */
 
 import type { Asked } from './asked.ts';
 import { fetchPage } from './parsed.client.ts';

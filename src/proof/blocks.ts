@@ -1,4 +1,7 @@
-/** Blocks of a published text, as two readers see them: the one who makes them of the seeds, and the one who reads a page. */
+/**
+ * Blocks of a published text, as two readers see them: the one who makes them of the seeds, and the one who
+ * reads a page.
+ */
 
 /** A block as it was found on a page or in a file. */
 export interface ReadBlock {

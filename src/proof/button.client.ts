@@ -1,6 +1,6 @@
 /**
- * Shows the button that the page keeps hidden, and fetches the check when it is pressed. Without scripts the button stays
- * away; what it does can be done by hand.
+ * Shows the button that the page keeps hidden, and fetches the check when it is pressed. Without scripts the
+ * button stays away; what it does can be done by hand.
  */
 for (const place of document.querySelectorAll<HTMLElement>('[data-proof]')) {
 	const button = place.querySelector<HTMLButtonElement>('button[data-start]');

@@ -1,4 +1,7 @@
-/** The check as the reader meets it: what it is doing, a way to stop it, and its outcome. Loaded when it is asked for. */
+/**
+ * The check as the reader meets it: what it is doing, a way to stop it, and its outcome. Loaded when it is
+ * asked for.
+ */
 import { element } from '#browser/element.client.ts';
 import { proof as words } from '#i18n/messages.ts';
 import { type Asking, askedOf, NoAccountPage } from './asked.client.ts';

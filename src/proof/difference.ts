@@ -1,4 +1,7 @@
-/** A difference between what is published and what the seeds give: data, put into words by the group `proof` of `#i18n/messages.ts`. */
+/**
+ * A difference between what is published and what the seeds give: data, put into words by the group `proof`
+ * of `#i18n/messages.ts`.
+ */
 
 /** Where it is, as far as it can be told. */
 export interface Place {
@@ -36,7 +39,7 @@ export interface Difference {
 	/** Published file it was found in, below the base path. */
 	readonly file: string;
 	readonly place: Place;
-	/** As published: a text, a line or a value; absent where it is not there. Calls stand as {@link import('./marks.ts').callMark}. */
+	/** As published: a text, a line or a value; absent where it is not there. Calls stand as `callMark` has it. */
 	readonly published?: string;
 	/** As the seeds give it; absent where they give nothing. */
 	readonly made?: string;

@@ -1,6 +1,7 @@
 /**
- * Keeps the check light: of the tables of languages, three quarters of its weight, it gets those that an edition is
- * written in. One that is left out stands there as a name without a table; a page in that language stops the check.
+ * Keeps the check light: of the tables of languages, three quarters of its weight, it gets those that an
+ * edition is written in. One that is left out stands there as a name without a table; a page in that language
+ * stops the check.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,7 @@
-/** A published file that has the same bytes each time it is made, against the file just made: the lines that differ. */
+/**
+ * A published file that has the same bytes each time it is made, against the file just made: the lines that
+ * differ.
+ */
 import { diffArrays } from 'diff';
 import type { Difference, Place } from './difference.ts';
 

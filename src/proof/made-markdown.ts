@@ -1,4 +1,6 @@
-/** The Markdown that is published of a chapter and of its sections, written anew by the code that wrote it. */
+/**
+ * The Markdown that is published of a chapter and of its sections, written anew by the code that wrote it.
+ */
 import { parse } from 'yaml';
 import { chapterPath, markdownPath, picturePath, sectionPath, sourcePath } from '#edition/addresses.ts';
 import { footnoteId, paragraphId } from '#edition/anchors.ts';
@@ -11,7 +13,9 @@ import type { Place } from './difference.ts';
 export interface MadeMarkdown {
 	/** Below the base path. */
 	readonly path: string;
-	/** The file, with what the published one says of the report and of the site, which page files do not tell. */
+	/**
+	 * The file, with what the published one says of the report and of the site, which page files do not tell.
+	 */
 	readonly write: (published: string) => string;
 }
 

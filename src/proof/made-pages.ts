@@ -1,4 +1,7 @@
-/** Assembled chapters → the pages that are published of them, block by block, with the raw line each letter came from. */
+/**
+ * Assembled chapters → the pages that are published of them, block by block, with the raw line each letter
+ * came from.
+ */
 import { chapterPath, sectionPath } from '#edition/addresses.ts';
 import { footnoteId, pageBreakId } from '#edition/anchors.ts';
 import { piecesOf } from '#edition/content.ts';

@@ -1,6 +1,6 @@
 /**
- * What is no letter of a text and has its place between the letters: a footnote call, the beginning of a printed page, the label of a
- * note. Each stands between two NULs, which neither a page nor a seed can hold.
+ * What is no letter of a text and has its place between the letters: a footnote call, the beginning of a
+ * printed page, the label of a note. Each stands between two NULs, which neither a page nor a seed can hold.
  */
 
 const between = (content: string): string => `\0${content}\0`;

@@ -1,6 +1,7 @@
 /**
- * A published page → the blocks of its text, in their order. Everything in the article counts, also what has no id; left
- * out are the elements in which the editors speak (menus, asides, buttons) and the calls' own figures, which are marks.
+ * A published page → the blocks of its text, in their order. Everything in the article counts, also what has
+ * no id; left out are the elements in which the editors speak (menus, asides, buttons) and the calls' own
+ * figures, which are marks.
  */
 import { chapterTitleId } from '#edition/anchors.ts';
 import { collapse, type ReadBlock, STRAY, TITLE } from './blocks.ts';

@@ -1,6 +1,6 @@
 /**
- * A published page, fetched and parsed. As the content of a template nothing in it runs, loads or is styled: a document
- * of `DOMParser` would hold the page's inline style against the policy of the page that is open.
+ * A published page, fetched and parsed. As the content of a template nothing in it runs, loads or is styled:
+ * a document of `DOMParser` would hold the page's inline style against the policy of the page that is open.
  */
 export async function fetchPage(address: string, signal?: AbortSignal): Promise<ParentNode> {
 	const response = await fetch(address, signal ? { signal } : {});

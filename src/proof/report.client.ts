@@ -1,4 +1,7 @@
-/** The outcome of a check as a reader sees it: the verdict, each step, every difference, and a sentence to keep. */
+/**
+ * The outcome of a check as a reader sees it: the verdict, each step, every difference, and a sentence to
+ * keep.
+ */
 import { element } from '#browser/element.client.ts';
 import { moment, proof as words } from '#i18n/messages.ts';
 import { differenceItem } from './difference.client.ts';

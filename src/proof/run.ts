@@ -1,6 +1,6 @@
 /**
- * The check, whole: takes what is published, makes the edition anew from the page files and edition.yaml, and compares.
- * It is handed whatever reaches out of it, so that it runs in a worker and in a test alike.
+ * The check, whole: takes what is published, makes the edition anew from the page files and edition.yaml, and
+ * compares. It is handed whatever reaches out of it, so that it runs in a worker and in a test alike.
  */
 import type { Account } from '#edition/account.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';

@@ -1,4 +1,7 @@
-/** A report as it is shown: the same difference in several files told once, its words side by side, and not without end. */
+/**
+ * A report as it is shown: the same difference in several files told once, its words side by side, and not
+ * without end.
+ */
 import type { Difference } from './difference.ts';
 import type { Report } from './report.ts';
 import { type WordPart, wordParts } from './word-parts.ts';

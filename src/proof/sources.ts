@@ -1,4 +1,6 @@
-/** First step: the page files and edition.yaml, and whether they have the fingerprints that the account gives. */
+/**
+ * First step: the page files and edition.yaml, and whether they have the fingerprints that the account gives.
+ */
 import { accountFilePath, editionFilePath } from '#edition/addresses.ts';
 import { sha256 } from '#reconstruct/platform.ts';
 import type { Asked, World } from './asked.ts';
@@ -59,7 +61,10 @@ function digestDifference({ path, digest }: SourceFile, published: string | unde
 	return [{ kind: 'digest', file: path, place: {}, made: digest, ...claimed }];
 }
 
-/** Digests that a published account gives, whatever it holds: of a page file by its name, else of edition.yaml. */
+/**
+ * Digests that a published account gives, whatever it holds: of a page file by its name, else of
+ * edition.yaml.
+ */
 function claimedDigests(text: string | undefined): (file?: string) => string | undefined {
 	let account: unknown;
 	try {

@@ -1,4 +1,7 @@
-/** The blocks of a published text against those the seeds give: every letter, call and page mark, and their order. */
+/**
+ * The blocks of a published text against those the seeds give: every letter, call and page mark, and their
+ * order.
+ */
 import { lineAt, type MadeBlock, type ReadBlock } from './blocks.ts';
 import type { Difference, Place } from './difference.ts';
 import { outOfOrder } from './in-order.ts';

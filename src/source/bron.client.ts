@@ -1,7 +1,7 @@
 /**
- * On a source page: the words under the pointer or the focus, and those that a link led to, show their other half, raw line
- * and column. The raw lines are brought into view in their own room; the page stays where it is. Nothing needs it: the
- * links lead there without.
+ * On a source page: the words under the pointer or the focus, and those that a link led to, show their other
+ * half, raw line and column. The raw lines are brought into view in their own room; the page stays where it
+ * is. Nothing needs it: the links lead there without.
  */
 import '#source/steps.client.ts';
 

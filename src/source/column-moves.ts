@@ -1,4 +1,7 @@
-/** Two ways to cut one raw line: which words stand in which column, and which of them another way would put elsewhere. */
+/**
+ * Two ways to cut one raw line: which words stand in which column, and which of them another way would put
+ * elsewhere.
+ */
 
 /** A column from 1; `null` for what is set across the page. */
 export type Column = number | null;

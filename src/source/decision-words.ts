@@ -1,6 +1,7 @@
 /**
- * A decision in words for people: what was chosen, what else it could have been, how sure that is, and what spoke for and against it.
- * The alternative never reads the same as the choice. The figures behind it are for specialists and stand apart.
+ * A decision in words for people: what was chosen, what else it could have been, how sure that is, and what
+ * spoke for and against it. The alternative never reads the same as the choice. The figures behind it are for
+ * specialists and stand apart.
  */
 import type { Decision } from '#edition/model.ts';
 import { kinds, decisions as say } from '#i18n/messages.ts';

@@ -1,4 +1,7 @@
-/** How far each thing moved between two settings of a page: first, last, invert, play (Paul Lewis, *FLIP your animations*, 2015). */
+/**
+ * How far each thing moved between two settings of a page: first, last, invert, play (Paul Lewis, *FLIP your
+ * animations*, 2015).
+ */
 
 export interface Place {
 	readonly left: number;

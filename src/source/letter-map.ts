@@ -1,7 +1,7 @@
 /**
- * From a letter as it is read to the letter of the seed it came from. White space is left out on both sides: line ends and
- * double spaces differ, letters do not. Printed calls stand in the seed and not in the text; they are passed over. What the
- * apparatus changed is spread evenly over the letters it replaced.
+ * From a letter as it is read to the letter of the seed it came from. White space is left out on both sides:
+ * line ends and double spaces differ, letters do not. Printed calls stand in the seed and not in the text;
+ * they are passed over. What the apparatus changed is spread evenly over the letters it replaced.
  */
 import type { ApparatusEntry } from '#edition/account.ts';
 import type { PageFileBlock } from '#source/page-file.ts';

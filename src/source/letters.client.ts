@@ -1,6 +1,7 @@
 /**
- * Links the letters of a block to the letters of its raw lines: a sentence that the reader points at, or words that the
- * reader selects, light up in both. Nothing in the page is changed for it: the browser's own highlights do it.
+ * Links the letters of a block to the letters of its raw lines: a sentence that the reader points at, or
+ * words that the reader selects, light up in both. Nothing in the page is changed for it: the browser's own
+ * highlights do it.
  */
 
 import { addedAround } from '#browser/added.client.ts';

@@ -18,7 +18,9 @@ export interface MarkedLine {
 	readonly stretches: readonly Stretch[];
 }
 
-/** @returns every raw line in which the block has words, a printed call or a label, in the order of the page. */
+/**
+ * @returns every raw line in which the block has words, a printed call or a label, in the order of the page.
+ */
 export function markedLines({ rows, lines }: Pick<PageFile, 'rows' | 'lines'>, block: string): MarkedLine[] {
 	return rows
 		.filter(({ cells }) => cells.some((cell) => cell.block === block))

@@ -1,6 +1,6 @@
 /**
- * What *Toon bron* needs of one printed page, published beside its source page as `page.json`. A page, never an edition: a
- * reader who doubts one sentence of a report of 500 pages fetches a few kilobytes.
+ * What *Toon bron* needs of one printed page, published beside its source page as `page.json`. A page, never
+ * an edition: a reader who doubts one sentence of a report of 500 pages fetches a few kilobytes.
  */
 import type {
 	Account,

@@ -1,6 +1,6 @@
 /**
- * The menu at a paragraph, a heading or a note: a menu button as ARIA describes it. Arrows move, Esc closes and brings the
- * focus back, Tab closes and goes on from the button. What was copied is said to eye and ear.
+ * The menu at a paragraph, a heading or a note: a menu button as ARIA describes it. Arrows move, Esc closes
+ * and brings the focus back, Tab closes and goes on from the button. What was copied is said to eye and ear.
  */
 import { element } from '#browser/element.client.ts';
 import { sourcePanel as say } from '#i18n/messages.ts';

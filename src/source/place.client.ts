@@ -1,7 +1,7 @@
 /**
- * The number at a paragraph, and the sign at a heading and a note, as a button that opens a menu. This part comes with the
- * page; the menu, and what it offers, are fetched when somebody reaches for it. Where that fails, and without JavaScript,
- * the link leads to the block on its source page.
+ * The number at a paragraph, and the sign at a heading and a note, as a button that opens a menu. This part
+ * comes with the page; the menu, and what it offers, are fetched when somebody reaches for it. Where that
+ * fails, and without JavaScript, the link leads to the block on its source page.
  */
 import type { PlaceAction } from '#source/place.ts';
 
@@ -9,7 +9,8 @@ const places = 'a.place, a.self';
 const placeOf = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>(places);
 
 /**
- * @param load what the menu offers, from every room that has something to offer at a place; fetched when it is reached for.
+ * @param load what the menu offers, from every room that has something to offer at a place; fetched when it
+ * is reached for.
  */
 export function readyPlaces(load: () => Promise<readonly PlaceAction[]>): void {
 	for (const place of document.querySelectorAll(places)) {

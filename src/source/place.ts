@@ -13,7 +13,9 @@ export interface Place {
 	readonly source: URL;
 }
 
-/** Says a sentence beside the place, to eye and ear; with `toCopy`, shows what the reader has to copy by hand. */
+/**
+ * Says a sentence beside the place, to eye and ear; with `toCopy`, shows what the reader has to copy by hand.
+ */
 export type Tell = (sentence: string, toCopy?: string) => void;
 
 /** What a reader can do at a place: one item of its menu. */

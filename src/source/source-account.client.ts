@@ -1,4 +1,7 @@
-/** What was changed in a block and what was chosen on its lines, with the evidence, and the way to the whole account. */
+/**
+ * What was changed in a block and what was chosen on its lines, with the evidence, and the way to the whole
+ * account.
+ */
 
 import { element } from '#browser/element.client.ts';
 import type { AccountDecision, ApparatusEntry } from '#edition/account.ts';

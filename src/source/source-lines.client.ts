@@ -1,4 +1,7 @@
-/** The raw lines of a block as a list: its own words marked, the other columns' words quiet, each column with its number. */
+/**
+ * The raw lines of a block as a list: its own words marked, the other columns' words quiet, each column with
+ * its number.
+ */
 
 import { element } from '#browser/element.client.ts';
 import { rawLineId } from '#edition/addresses.ts';

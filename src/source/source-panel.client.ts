@@ -1,6 +1,6 @@
 /**
- * *Toon bron*: the raw lines of a block below the block itself, so that the sentence and its lines are seen together. What
- * the reader points at in the one lights up in the other.
+ * *Toon bron*: the raw lines of a block below the block itself, so that the sentence and its lines are seen
+ * together. What the reader points at in the one lights up in the other.
  */
 
 import { element } from '#browser/element.client.ts';

@@ -1,6 +1,7 @@
 /**
- * On a source page: the words of the raw lines move from where they were to where the next step has them. The steps are
- * radio buttons and style, and need no script; this only lets the eye follow. Not for a reader who asked for less motion.
+ * On a source page: the words of the raw lines move from where they were to where the next step has them. The
+ * steps are radio buttons and style, and need no script; this only lets the eye follow. Not for a reader who
+ * asked for less motion.
  */
 import { moves } from '#source/flip.ts';
 

@@ -3,7 +3,10 @@ import { element } from '#browser/element.client.ts';
 
 let note: HTMLElement | undefined;
 
-/** @param toCopy set where the reader has to copy it by hand: shown, selected, and left until the reader goes on. */
+/**
+ * @param toCopy set where the reader has to copy it by hand: shown, selected, and left until the reader goes
+ * on.
+ */
 export function tell(button: HTMLElement, sentence: string, toCopy?: string): void {
 	if (!note) {
 		note = element('div', { className: 'place-told', role: 'status' });

@@ -1,42 +1,21 @@
 /**
  * An older contract against a changed edition: sections and a whole edition were renamed, an id was given up, and a section's words
- * moved. The site is built as an editor would build it, and visited by old links.
+ * moved. The site was built as an editor would build it (`support/changed.ts`), and is visited by old links.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { before, describe, it } from 'node:test';
-import { builtAddresses } from '#sharing/contract/built-addresses.ts';
-import { joined, printContract } from '#sharing/contract/contract.ts';
+import { describe, it } from 'node:test';
+import { printContract } from '#sharing/contract/contract.ts';
 import { placeDigest } from '#sharing/contract/place-digest.ts';
 import { beginningOf, printPlaces } from '#sharing/contract/places.ts';
-import { builds } from '../support/built.ts';
+import { changed } from '../support/built.ts';
 import { untilState, visitSite } from '../support/offline.ts';
 import { copyProject } from '../support/project.ts';
 
-const project = 'test-results/old-addresses';
-const dist = join(project, 'dist');
+const { project, dist, base } = changed;
 const EDITION = 'aivd-jaarverslag-2014';
-const base = '/verslag/';
-
-/** The addresses of the site before the change, and some of earlier days. */
-function olderContract(): string {
-	const { dist: older } = builds.root;
-	const files = globSync('**/*.*', { cwd: older }).map((file) => file.replaceAll('\\', '/'));
-	const published = builtAddresses(files, (file) => readFileSync(join(older, file), 'utf8'));
-	return printContract(
-		joined(
-			published,
-			new Map([
-				[`${EDITION}/samenwerking/`, ['p41-99']],
-				[`${EDITION}/samenwerking/ct-infobox/`, ['p41-5']],
-				['jaarverslag-2014/samenwerking/', ['p41-5']],
-				['jaarverslag-2014/account.json', []],
-			]),
-		),
-	);
-}
 
 function run(
 	folder: string,
@@ -49,14 +28,6 @@ function run(
 	});
 	return { status, output: stdout + stderr };
 }
-
-const ALIASES = `aliases:
-  - { from: samenwerking/regionale-diensten, to: samenwerking/regio }
-  - { from: "samenwerking#regionale-diensten", to: "samenwerking#regio" }
-  - { from: "samenwerking#p41-99", to: "samenwerking#p41-2" }
-  - { from: "samenwerking#p41-6", to: "samenwerking#p41-3", was: "Vooral de samenwerking in het" }
-  - { from: "samenwerking#voetnoot-8", to: "samenwerking#voetnoot-9", was: "Een ander rapport" }
-`;
 
 const NAMED = 'De wijze van samenwerking kan variëren.';
 
@@ -112,25 +83,6 @@ describe('a build that would lose an address, or give an id to other words', () 
 });
 
 describe('old addresses of a changed edition', () => {
-	before(() => {
-		copyProject(project);
-		const file = join(project, `seeds/${EDITION}/edition.yaml`);
-		const yaml = readFileSync(file, 'utf8');
-		writeFileSync(
-			file,
-			yaml.replace('slug: regionale-diensten', 'slug: regio').replace('aliases: []\n', ALIASES),
-		);
-		writeFileSync(join(project, 'content/addresses.txt'), olderContract());
-		const reconstructed = run(project, 'tools/reconstruct.ts');
-		assert.equal(reconstructed.status, 0, reconstructed.output);
-		writeFileSync(
-			join(project, 'seeds/aliases.yaml'),
-			`aliases:\n  - { from: jaarverslag-2014/, to: ${EDITION}/ }\n`,
-		);
-		const built = run(project, 'tools/build.ts', '--unchecked', '--out', 'dist');
-		assert.equal(built.status, 0, built.output);
-	});
-
 	/** Old address → where a reader must come, and the id that must be there. */
 	const ways = [
 		[`${EDITION}/samenwerking/regionale-diensten/#p41-2`, `${EDITION}/samenwerking/regio/`, 'p41-2'],

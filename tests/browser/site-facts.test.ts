@@ -1,59 +1,19 @@
-/** The site of another publisher, who tells everything, and of one who tells nothing: built from copies of the project. */
+/** The site of another publisher, who tells everything, and of one who tells nothing. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
+import { changed, longest } from '../support/built.ts';
 import { copyProject } from '../support/project.ts';
 import { readPage } from '../support/publication.ts';
 
 const EDITION = 'aivd-jaarverslag-2014';
-const YAML = `seeds/${EDITION}/edition.yaml`;
-
-const TOLD = `name: Verslagen & jaarcijfers
-publisher: Dienst Voorbeeld
-website: https://voorbeeld.example/
-contact: redactie@voorbeeld.example
-independent: false
-code: https://voorbeeld.example/code/
-licence: EUPL-1.2
-`;
-
-const OFFICIAL = 'https://voorbeeld.example/verslag.pdf';
-
-function run(
-	folder: string,
-	...line: readonly string[]
-): { readonly status: number | null; readonly said: string } {
-	const { status, stdout, stderr } = spawnSync('node', line, {
-		cwd: folder,
-		encoding: 'utf8',
-		env: { ...process.env, BASE_PATH: '/v/', SITE: 'https://verslagen.example' },
-	});
-	return { status, said: stdout + stderr };
-}
-
-/** A copy of the project with other seeds, built and checked. */
-function build(folder: string, site: string | undefined, edition: (yaml: string) => string): string {
-	copyProject(folder);
-	if (site === undefined) rmSync(join(folder, 'seeds/site.yaml'));
-	else writeFileSync(join(folder, 'seeds/site.yaml'), site);
-	writeFileSync(join(folder, YAML), edition(readFileSync(YAML, 'utf8')));
-	for (const line of [
-		['tools/reconstruct.ts'],
-		['tools/build.ts', '--unchecked', '--out', 'dist'],
-		['tools/check.ts', '--dist', 'dist'],
-	]) {
-		const { status, said } = run(folder, ...line);
-		assert.equal(status, 0, said);
-	}
-	return join(folder, 'dist');
-}
 
 /** Every file of the site that says something in words. */
 const spoken = (dist: string): readonly (readonly [file: string, text: string])[] =>
 	globSync('**/*.{html,md,txt,xml,json,jsonld,webmanifest,svg}', { cwd: dist })
-		.filter((file) => !/^pagefind|edition\.yaml|\/\d+\.txt$/.test(file))
+		.filter((file) => !/^pagefind|^langste-gevallen|edition\.yaml|\/\d+\.txt$/.test(file))
 		.map((file) => [file, readFileSync(join(dist, file), 'utf8')]);
 
 const saying = (dist: string, words: RegExp): readonly string[] =>
@@ -65,12 +25,7 @@ const footer = (dist: string, page: string): string =>
 	/<footer.*?<\/footer>/s.exec(readPage(dist, page))?.[0] ?? '';
 
 describe('the site of a publisher who tells everything', () => {
-	let dist = '';
-	before(() => {
-		dist = build('test-results/told', TOLD, (yaml) =>
-			yaml.replace('\npages:', `  url: { value: "${OFFICIAL}", by: editors }\n\npages:`),
-		);
-	});
+	const { dist } = changed;
 
 	it('has its own name wherever a site has one', () => {
 		assert.deepEqual(saying(dist, /Leeseditie/), []);
@@ -134,10 +89,7 @@ describe('the site of a publisher who tells everything', () => {
 });
 
 describe('the site of a publisher who tells nothing', () => {
-	let dist = '';
-	before(() => {
-		dist = build('test-results/untold', undefined, (yaml) => yaml.replace(/^ {2}rights: .*\n/m, ''));
-	});
+	const { dist } = longest;
 
 	it('has the name of the program, and says nothing of who makes it', () => {
 		assert.match(readPage(dist, ''), /<title>Leeseditie: /);
@@ -171,8 +123,12 @@ describe('the site of a publisher who tells nothing', () => {
 	});
 
 	it('is not built with a slip of the pen in site.yaml, and says where it stands', () => {
-		writeFileSync('test-results/untold/seeds/site.yaml', 'name: Verslagen\nlicense: MIT\n');
-		const { status, said } = run('test-results/untold', 'tools/build.ts', '--unchecked', '--out', 'other');
+		const folder = 'test-results/slip';
+		copyProject(folder);
+		writeFileSync(join(folder, 'seeds/site.yaml'), 'name: Verslagen\nlicense: MIT\n');
+		const line = ['tools/build.ts', '--unchecked', '--out', 'dist'];
+		const { status, stdout, stderr } = spawnSync('node', line, { cwd: folder, encoding: 'utf8' });
+		const said = stdout + stderr;
 		assert.notEqual(status, 0);
 		assert.match(said, /seeds\/site\.yaml:2:1 +error +edition\/unknown-key/);
 		assert.match(said, /Write “licence” in place of “license”/);

@@ -12,7 +12,7 @@ import { assembleEdition } from '#reconstruct/edition/assemble.ts';
 import { sectionContent } from '#reconstruct/edition/content.ts';
 import { ledger } from '#reconstruct/edition/ledger.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
-import { edition, plainPages as pages, source } from '../support/generated-edition.ts';
+import { edition, pages, source } from '../support/generated-edition.ts';
 import { runs } from '../support/nightly.ts';
 
 /** Generated editions that can be assembled, with their account. */
@@ -123,7 +123,7 @@ test('Markdown is written anew as it is published, and no changed sign of it esc
 				});
 			},
 		),
-		{ numRuns: runs(80), maxSkipsPerRun: 1000 },
+		{ numRuns: runs(40), maxSkipsPerRun: 1000 },
 	);
 });
 

@@ -14,6 +14,14 @@ export type Build = keyof typeof builds;
 
 /**
  * The third: the published editions with the edition of longest cases beside them, at the root of a host. It is built in
- * a copy of the project.
+ * a copy of the project. Its publisher tells nothing of themselves.
  */
 export const longest = { project: 'test-results/longest', dist: 'test-results/longest/dist' } as const;
+
+/** The fourth: the site of another publisher, with old addresses that lead on; see `changed.ts`. */
+export const changed = {
+	project: 'test-results/changed',
+	dist: 'test-results/changed/dist',
+	base: builds.base.base,
+	site: builds.base.site,
+} as const;

@@ -1,5 +1,5 @@
 /** The stages of `npm test`, in order. */
-import { builds } from '../../tests/support/built.ts';
+import { builds, changed } from '../../tests/support/built.ts';
 import { command, counted, type Say } from './command.ts';
 import { nodeTests } from './node-tests.ts';
 import { sum, type Tally } from './tally.ts';
@@ -24,7 +24,7 @@ async function commands(say: Say, ...list: readonly (readonly string[])[]): Prom
 
 /**
  * The builds of `tests/support/built.ts`: with the edition of longest cases, in a copy of the project; beside it those at the
- * root of a host and under a path, which share a folder and so follow each other.
+ * root of a host and under a path, which share a folder and so follow each other, and that of another publisher.
  */
 async function buildAll(say: Say): Promise<Tally> {
 	const inTurn = async (): Promise<Tally> => {
@@ -33,6 +33,10 @@ async function buildAll(say: Say): Promise<Tally> {
 			const env = { BASE_PATH: base, SITE: site ?? '' };
 			tallies.push(await command(say, ['node', 'tools/build.ts', '--unchecked', '--out', dist], env));
 		}
+		// Its older contract is that of the site at the root.
+		const { base, site } = changed;
+		const env = { BASE_PATH: base, SITE: site };
+		tallies.push(await command(say, ['node', 'tests/support/changed.ts'], env));
 		return sum(tallies);
 	};
 	const withLongest = command(say, ['node', 'tools/longest.ts', '--build'], { BASE_PATH: '/', SITE: '' });
@@ -94,7 +98,7 @@ export const stages: readonly Stage[] = [
 	},
 	{
 		name: 'commands',
-		title: 'every command of the README, small',
+		title: 'every command of the README, small; no page grows with its edition',
 		needs: ['build'],
 		apart: true,
 		run: (say) => nodeTests(say, ['tests/commands/**/*.test.ts'], 1),

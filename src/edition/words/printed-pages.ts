@@ -31,15 +31,31 @@ export function printedPages(
 	});
 }
 
+type ByNumber = ReadonlyMap<string, readonly PrintedPage[]>;
+
+const known = new WeakMap<readonly PrintedPage[], ByNumber>();
+
+/** Pages by the slugs of their name and of the number they print; made once of each list, for a text may name many. */
+function byNumber(pages: readonly PrintedPage[]): ByNumber {
+	const found = known.get(pages) ?? numbered(pages);
+	known.set(pages, found);
+	return found;
+}
+
+function numbered(pages: readonly PrintedPage[]): ByNumber {
+	const found = new Map<string, PrintedPage[]>();
+	for (const page of pages)
+		for (const slug of new Set([page.folio, page.printed ?? page.folio].map(slugOf)))
+			found.set(slug, [...(found.get(slug) ?? []), page]);
+	return found;
+}
+
 /**
  * @param label the number as the text has it.
  * @param chapter slug of the chapter the text stands in.
  */
 export function pageNamed(label: string, chapter: string, pages: readonly PrintedPage[]): PageAnswer {
-	const wanted = slugOf(label);
-	const fitting = pages.filter(
-		({ folio, printed }) => slugOf(folio) === wanted || (printed !== undefined && slugOf(printed) === wanted),
-	);
+	const fitting = byNumber(pages).get(slugOf(label)) ?? [];
 	const near = fitting.filter((page) => page.chapter === chapter);
 	const [page, ...others] = near.length > 0 ? near : fitting;
 	if (page === undefined) return { kind: 'elsewhere' };

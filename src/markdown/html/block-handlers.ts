@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { Image, List, ListItem, Nodes, Parents, Table } from 'mdast';
-import { BLOCK_KINDS, type Listed } from '#edition/block-kinds.ts';
+import { BLOCK_KINDS, type ContainerName, type Listed } from '#edition/block-kinds.ts';
 import { filledRows, type PlacedCell } from '#edition/table-grid.ts';
 import { PICTURE } from '#markdown/html/pictures.ts';
 import { type Container, FIGURE, TABLE } from '#markdown/text/directives.ts';
@@ -33,7 +33,7 @@ const AROUND = {
 		element('div', { className: ['lead'] }, children),
 	[BLOCK_KINDS.sidebar.markdown.name]: (children: ElementContent[]) =>
 		element('aside', { className: ['sidebar'], role: 'note' }, children),
-};
+} satisfies Readonly<Record<ContainerName, (children: ElementContent[]) => Element>>;
 
 /** The names of the directives that stand around blocks. */
 export const CONTAINERS: ReadonlySet<string> = new Set([...Object.keys(AROUND), TABLE, FIGURE]);

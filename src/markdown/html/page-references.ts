@@ -25,11 +25,12 @@ import { matterOf, type TextFile } from '#markdown/html/section-file.ts';
 
 /** rehype plugin; before `abbreviations`, which sets no link inside a link. */
 export function pageReferences({ base, words, messages: { references } }: MarkdownOptions) {
+	const pagesOf = onceOf((known: EditionWords) => new Map(known.pages.map((page) => [page.folio, page])));
 	return (tree: Root, file: TextFile): void => {
 		const { edition = '', chapter = '', begins } = matterOf(file);
 		const known = words?.(edition);
 		if (!known) return;
-		const pages = new Map(known.pages.map((page) => [page.folio, page]));
+		const pages = pagesOf(known);
 		const isFolio = (label: string): boolean => pageNamed(label, chapter, known.pages).kind !== 'elsewhere';
 		for (const { kind, element, folio = begins?.folio ?? '' } of passages(tree).filter(isText)) {
 			const languages = [known.language, pages.get(folio)?.language ?? known.language];
@@ -48,11 +49,24 @@ export function pageReferences({ base, words, messages: { references } }: Markdo
 
 const isText = ({ kind }: Passage): boolean => kind !== 'heading';
 
+/** The same answer for the same words of an edition, which every one of its sections asks for. */
+function onceOf<Value>(make: (known: EditionWords) => Value): (known: EditionWords) => Value {
+	const made = new WeakMap<EditionWords, { readonly value: Value }>();
+	return (known) => {
+		const kept = made.get(known) ?? { value: make(known) };
+		made.set(known, kept);
+		return kept.value;
+	};
+}
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
+
+const headingsOf = onceOf(({ headings }) => Map.groupBy(headings, ({ text }) => plain(text)));
+
 /** The heading that a reference names, where the edition has one and no more than one. */
-function headingOf({ name, numbers }: PageReference, base: string, { headings }: EditionWords): Stretch[] {
+function headingOf({ name, numbers }: PageReference, base: string, known: EditionWords): Stretch[] {
 	if (!name) return [];
-	const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
-	const same = headings.filter(({ text }) => plain(text) === plain(name.text));
+	const same = headingsOf(known).get(plain(name.text)) ?? [];
 	const labels = numbers.map(({ label }) => label);
 	const there = same.filter(({ folio }) => labels.includes(folio));
 	const [heading, ...others] = there.length > 0 ? there : same;

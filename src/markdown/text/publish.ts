@@ -69,7 +69,10 @@ export function publish({ facts, title, sections, pageAddress, pictureAddress }:
 			pageMark,
 			call: (note) =>
 				bracketed(link(section.frontmatter.labels?.[note] ?? note, note, `${address}#${footnoteId(note)}`)),
-			picture: pictureAddress,
+			picture: (file, alt) => {
+				targets.set(file, pictureAddress(file));
+				return { type: 'imageReference', identifier: file, label: file, referenceType: 'full', alt };
+			},
 			number: (folio, ordinal) =>
 				link(`${folio}·${ordinal}`, `${folio}·${ordinal}`, `${address}#${paragraphId(folio, ordinal)}`),
 		}),
@@ -92,7 +95,7 @@ interface Marks {
 	readonly pageMark: (folio: string) => PhrasingContent[];
 	readonly call: (note: string) => PhrasingContent[];
 	readonly number: (folio: string, ordinal: number) => PhrasingContent;
-	readonly picture: (file: string) => string;
+	readonly picture: (file: string, alt: string) => PhrasingContent;
 }
 
 function contentOf({ frontmatter, blocks }: Section, marks: Marks): RootContent[] {
@@ -145,7 +148,7 @@ function contentOf({ frontmatter, blocks }: Section, marks: Marks): RootContent[
 			}
 			case 'figure': {
 				const { picture, alt, pieces } = block.content;
-				const image = paragraph([{ type: 'image', url: marks.picture(picture), alt: alt.text }]);
+				const image = paragraph([marks.picture(picture, alt.text)]);
 				return [image, ...(pieces.length > 0 ? [paragraph(phrasing(pieces))] : [])];
 			}
 			case 'footnote': {

@@ -36,13 +36,15 @@ export function blockTexts(
 	}));
 	return {
 		blocks: made.map(
-			({ draft: { kind, level, depth }, label, labelSpan, pieces }): Block => ({
+			({ draft: { kind, level, depth, figure }, label, labelSpan, pieces }): Block => ({
 				kind,
 				...(level === undefined ? {} : { level }),
 				...(depth === undefined ? {} : { depth }),
 				...(label === undefined ? {} : { label }),
 				...(labelSpan === undefined ? {} : { labelSpan }),
-				content: text(pieces),
+				content: figure
+					? { form: 'figure', picture: figure.picture, alt: { text: figure.alt, by: 'editors' }, pieces }
+					: text(pieces),
 			}),
 		),
 		decisions: made.flatMap(({ decisions }) => decisions),

@@ -9,6 +9,8 @@ export interface DraftBlock {
 	readonly kind: BlockKind;
 	readonly cells: readonly DraftCell[];
 	readonly level?: number;
+	/** Of a figure: its file, and what an editor says that it shows. */
+	readonly figure?: { readonly picture: string; readonly alt: string };
 	/** Of an item of a list. */
 	readonly depth?: number;
 }

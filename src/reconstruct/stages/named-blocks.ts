@@ -14,7 +14,7 @@ export function namedBlocks(found: readonly DraftBlock[], editor: readonly PageD
 	const blocks = found.map((block): DraftBlock => {
 		for (const decision of editor) {
 			if (decision.kind !== 'block') continue;
-			const { line, column, is, level, reason } = decision;
+			const { line, column, is, level, figure, reason } = decision;
 			const cell = block.cells.find((one) => one.line === line && one.column === column);
 			if (!cell) continue;
 			used.add(decision);
@@ -30,7 +30,12 @@ export function namedBlocks(found: readonly DraftBlock[], editor: readonly PageD
 				reason,
 				undecided: false,
 			});
-			return { ...block, kind: is, ...(level === undefined ? {} : { level }) };
+			return {
+				...block,
+				kind: is,
+				...(figure === undefined ? {} : { figure }),
+				...(level === undefined ? {} : { level }),
+			};
 		}
 		return block;
 	});

@@ -29,25 +29,8 @@ export function combobox(input: HTMLInputElement, list: HTMLElement): Combobox {
 		if (link) (active === 0 ? list : link).scrollIntoView({ block: 'nearest' });
 	};
 
-	const dress = () => {
-		const lists = input === document.activeElement && list.hasChildNodes();
-		input.ariaExpanded = String(lists);
-		const role = (element: Element, name: string) =>
-			lists ? element.setAttribute('role', name) : element.removeAttribute('role');
-		role(list, 'listbox');
-		for (const group of list.children) role(group, 'group');
-		for (const plain of list.querySelectorAll('h2, ol, li')) role(plain, 'presentation');
-		// A group has its name already, and a list box holds nothing but options.
-		for (const heading of list.querySelectorAll('h2')) heading.ariaHidden = lists ? 'true' : null;
-		for (const [at, link] of links().entries()) {
-			link.id = `${list.id}-${at + 1}`;
-			role(link, 'option');
-			link.tabIndex = lists ? -1 : 0;
-			if (!lists) link.removeAttribute('aria-selected');
-		}
-	};
 	const renew = () => {
-		dress();
+		dress(input, list);
 		mark(-1);
 	};
 
@@ -75,4 +58,23 @@ export function combobox(input: HTMLInputElement, list: HTMLElement): Combobox {
 	});
 	renew();
 	return { renew, activate: (link) => mark(links().indexOf(link)) };
+}
+
+/** Gives the results the roles of options while the field has the focus, and takes them back. */
+function dress(input: HTMLInputElement, list: HTMLElement): void {
+	const lists = input === document.activeElement && list.hasChildNodes();
+	input.ariaExpanded = String(lists);
+	const role = (element: Element, name: string) =>
+		lists ? element.setAttribute('role', name) : element.removeAttribute('role');
+	role(list, 'listbox');
+	for (const group of list.children) role(group, 'group');
+	for (const plain of list.querySelectorAll('h2, ol, li')) role(plain, 'presentation');
+	// A group has its name already, and a list box holds nothing but options.
+	for (const heading of list.querySelectorAll('h2')) heading.ariaHidden = lists ? 'true' : null;
+	for (const [at, link] of [...list.querySelectorAll('a')].entries()) {
+		link.id = `${list.id}-${at + 1}`;
+		role(link, 'option');
+		link.tabIndex = lists ? -1 : 0;
+		if (!lists) link.removeAttribute('aria-selected');
+	}
 }

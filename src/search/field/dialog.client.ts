@@ -6,7 +6,7 @@ import { search as say } from '#i18n/messages.ts';
 import { addressOf } from '#search/field/address.client.ts';
 import type { Asked } from '#search/field/asked.ts';
 import { askedKey } from '#search/field/asked.ts';
-import { type Panel, searchPanel } from '#search/field/panel.client.ts';
+import { Panel } from '#search/field/panel.client.ts';
 import { keepQuestion } from '#search/field/recent.client.ts';
 import { onTyped } from '#search/field/typing.client.ts';
 import { arrivalKey, readArrival } from '#search/highlights/arrival.ts';
@@ -79,11 +79,11 @@ function make(): HTMLDialogElement {
 		asPage,
 	);
 	direct = () => {
-		asPage.href = addressOf(input.value, panel.choice());
+		asPage.href = addressOf(input.value, panel.choice);
 		asPage.hidden = input.value.trim() === '' || input.value.length > longestQuestion;
 	};
 	const made = element('dialog', { className: 'search-dialog', ariaLabel: say.title });
-	panel = searchPanel(input, 'search-dialog', direct);
+	panel = new Panel(input, 'search-dialog', direct);
 	direct();
 	onTyped(input, direct);
 	form.addEventListener('submit', () => keepQuestion(input.value));

@@ -6,7 +6,7 @@
 
 import { addressOf } from '#search/field/address.client.ts';
 import { choiceIn } from '#search/field/filters.ts';
-import { searchPanel } from '#search/field/panel.client.ts';
+import { Panel } from '#search/field/panel.client.ts';
 import { keepQuestion } from '#search/field/recent.client.ts';
 import { onTyped } from '#search/field/typing.client.ts';
 import { isModified } from '#search/highlights/hand-over.client.ts';
@@ -33,11 +33,10 @@ export function startPage(): void {
 	const page = input?.closest<HTMLElement>('[data-search-page]');
 	if (!input?.form || !page) return;
 	// A search field may not be a combobox; a field for text may.
-	input.type = 'text';
-	input.inputMode = 'search';
+	Object.assign(input, { type: 'text', inputMode: 'search' });
 	// What the address asks stands in the field from the first: recent questions are shown under an empty one.
 	input.value = new URLSearchParams(location.search).get('q') ?? '';
-	const panel = searchPanel(input, 'search-page', () => {
+	const panel = new Panel(input, 'search-page', () => {
 		settled = true;
 		write();
 		settled = true;
@@ -49,13 +48,9 @@ export function startPage(): void {
 	let writing: ReturnType<typeof setTimeout> | undefined;
 
 	const title = document.title;
-	const entitle = () => {
-		const asked = input.value.trim().slice(0, 60);
-		document.title = asked === '' ? title : `${asked} · ${title}`;
-	};
 	const write = () => {
 		const typed = input.value.length <= longestQuestion ? input.value : '';
-		const address = typed === '' ? location.pathname : addressOf(typed, panel.choice());
+		const address = typed === '' ? location.pathname : addressOf(typed, panel.choice);
 		if (address === location.pathname + location.search) return;
 		const before = new URLSearchParams(location.search).get('q') ?? '';
 		// A question that is no longer one before with more letters is another: that one stays where it is.
@@ -63,15 +58,15 @@ export function startPage(): void {
 		else history.replaceState(null, '', address);
 		wiping = before.startsWith(typed) && typed !== before;
 		settled = false;
-		entitle();
+		document.title = titleFor(input.value, title);
 	};
 	const read = () => {
 		const params = new URLSearchParams(location.search);
 		input.value = params.get('q') ?? '';
-		panel.choose(choiceIn(params));
+		panel.choice = choiceIn(params);
 		settled = true;
 		wiping = false;
-		entitle();
+		document.title = titleFor(input.value, title);
 		return panel.ask();
 	};
 
@@ -94,6 +89,11 @@ export function startPage(): void {
 	addEventListener('popstate', () => void read());
 	void read().then(() => backAt(panel.answers));
 	if (input.value === '') input.focus();
+}
+
+function titleFor(question: string, title: string): string {
+	const asked = question.trim().slice(0, 60);
+	return asked === '' ? title : `${asked} · ${title}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * A work as an entry of BibTeX (btxdoc, section 3.1). By hand: Citation.js leaves out letters that ASCII has not, and writes a part as
- * `@inbook`, of which *plain* does not print the title of the book.
+ * A work as an entry of BibTeX (btxdoc, section 3.1). By hand: Citation.js leaves out letters that ASCII has
+ * not, and writes a part as `@inbook`, of which *plain* does not print the title of the book.
  */
 import type { CslItem } from '#sharing/cite/item.ts';
 
@@ -24,8 +24,8 @@ const tex = (text: string): string => text.replace(/[\\~^{}&%$#_]/g, (sign) => S
 const kept = (word: string): string => (word.startsWith('\\') ? `{{${word}}}` : `{${word}}`);
 
 /**
- * Styles make small letters of capitals, those of names and abbreviations too; what stands in braces they leave alone. Only the capital
- * that a title begins with needs none.
+ * Styles make small letters of capitals, those of names and abbreviations too; what stands in braces they
+ * leave alone. Only the capital that a title begins with needs none.
  */
 const title = (text: string): string =>
 	text

@@ -1,6 +1,7 @@
 /**
- * What is published for citing, one file beside the page of each report, chapter and section: that work in every style and format,
- * with marks where the address and the place come. So no library of citations reaches a reader, and it works offline.
+ * What is published for citing, one file beside the page of each report, chapter and section: that work in
+ * every style and format, with marks where the address and the place come. So no library of citations reaches
+ * a reader, and it works offline.
  */
 
 import type { Runs } from '#sharing/cite/runs.ts';
@@ -34,7 +35,10 @@ export interface CiteFile {
 	readonly pages?: Readonly<Record<string, Styled>>;
 }
 
-/** Stands for the site's host while it is built: a reader may read it anywhere. No host can have this name (RFC 6761). */
+/**
+ * Stands for the site's host while it is built: a reader may read it anywhere. No host can have this name
+ * (RFC 6761).
+ */
 export const SITE_HOST = 'leeseditie.invalid';
 
 /** Stands for the id in an address, and for the name of the place after a page. */

@@ -1,4 +1,7 @@
-/** The button at the foot of a section and of a chapter that opens the styles of citing. Without it, the plain reference stands there. */
+/**
+ * The button at the foot of a section and of a chapter that opens the styles of citing. Without it, the plain
+ * reference stands there.
+ */
 import { citation as say } from '#i18n/messages.ts';
 
 /** @param beside what the button is put behind: the plain reference. */

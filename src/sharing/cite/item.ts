@@ -1,4 +1,7 @@
-/** A work as citation programs know it: an item of CSL-JSON. https://docs.citationstyles.org/en/stable/specification.html */
+/**
+ * A work as citation programs know it: an item of CSL-JSON.
+ * https://docs.citationstyles.org/en/stable/specification.html
+ */
 import { ID_MARK, PLACE_MARK, SITE_HOST } from '#sharing/cite/cite-file.ts';
 
 /** What is known of the printed report. */

@@ -1,11 +1,17 @@
-/** A reference in plain words: `AIVD, Jaarverslag 2014, Samenwerking, p. 41, alinea 41·3. Leeseditie, https://…` */
+/**
+ * A reference in plain words: `AIVD, Jaarverslag 2014, Samenwerking, p. 41, alinea 41·3. Leeseditie,
+ * https://…`
+ */
 import { quoteLink as quote, citation as say } from '#i18n/messages.ts';
 import { htmlText, plainText, type Run, type Runs } from '#sharing/cite/runs.ts';
 import { copy } from '#sharing/copy.client.ts';
 import type { SharedPlace } from '#sharing/link/link-actions.client.ts';
 import type { Tell } from '#sharing/told.ts';
 
-/** A place that is referred to, with the address of its source page, which knows the report and the printed page. */
+/**
+ * A place that is referred to, with the address of its source page, which knows the report and the printed
+ * page.
+ */
 export interface CitedPlace extends SharedPlace {
 	readonly source: URL;
 }
@@ -37,7 +43,10 @@ export function quoted(words: string, from: Runs): Runs {
 	return [before, ...from, after];
 }
 
-/** Puts it on the clipboard as plain text, and as a word processor sets it: what has nothing to set is pasted in the letter around it. */
+/**
+ * Puts it on the clipboard as plain text, and as a word processor sets it: what has nothing to set is pasted
+ * in the letter around it.
+ */
 export function copyRuns(runs: Runs, done: string, tell: Tell): Promise<boolean> {
 	const html = htmlText(runs);
 	return copy(plainText(runs), done, tell, /<[iab]\b/.test(html) ? html : undefined);

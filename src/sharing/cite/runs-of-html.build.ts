@@ -1,4 +1,7 @@
-/** What citeproc gives as HTML, as runs: of its markup only italic and bold type are kept, and that a label has a line of its own. */
+/**
+ * What citeproc gives as HTML, as runs: of its markup only italic and bold type are kept, and that a label
+ * has a line of its own.
+ */
 import type { Nodes } from 'hast';
 import { rehype } from 'rehype';
 import { mapRuns, type Run, type Runs, textOfRun } from '#sharing/cite/runs.ts';
@@ -28,7 +31,10 @@ export function runsOfHtml(html: string): Runs {
 	return tidy(runs);
 }
 
-/** Without white space at the ends of its lines, and without the second of two commas that a missing fact leaves. */
+/**
+ * Without white space at the ends of its lines, and without the second of two commas that a missing fact
+ * leaves.
+ */
 function tidy(runs: Runs): Runs {
 	const breaks = (at: number): boolean => /^\s*(?:\n|$)/u.test(plain(at + 1));
 	const plain = (from: number): string => runs.slice(from).map(textOfRun).join('');

@@ -1,4 +1,7 @@
-/** A reference with its italic and bold type: pieces of text, some with their tag. It travels in JSON, and needs no HTML to be shown. */
+/**
+ * A reference with its italic and bold type: pieces of text, some with their tag. It travels in JSON, and
+ * needs no HTML to be shown.
+ */
 export type Run = string | readonly [tag: 'i' | 'b', text: string];
 export type Runs = readonly Run[];
 

@@ -1,4 +1,7 @@
-/** A work as one style wants it, where its CSL does not know what this edition knows: whose name it is, and what kind of book. */
+/**
+ * A work as one style wants it, where its CSL does not know what this edition knows: whose name it is, and
+ * what kind of book.
+ */
 import type { CslItem } from '#sharing/cite/item.ts';
 import type { StyleId } from '#sharing/cite/styles.ts';
 import { institution } from '#sharing/institution.ts';
@@ -25,8 +28,8 @@ export function styleItem(item: CslItem, style: StyleId, as: 'list' | 'text'): C
 		case 'chicago':
 			return {
 				...by(signed),
-				// A report is set as a book, and who signs it is its publisher too (CMOS 17, 14.84 and 14.220). Without
-				// a publisher its year would seem one of its pages.
+				// A report is set as a book, and who signs it is its publisher too (CMOS 17, 14.84 and 14.220).
+				// Without a publisher its year would seem one of its pages.
 				type: work.type === 'report' ? 'book' : work.type,
 				publisher: work.publisher ?? (signed === undefined ? UNKNOWN : institution(signed).short),
 			};

@@ -19,7 +19,10 @@ export interface Beside {
 
 let engines: ReadonlyMap<StyleId, (item: CslItem) => Reference> | undefined;
 
-/** One line a field: Citation.js breaks long lines, addresses too. A range is two fields. An id is not cut to twenty signs: it must be one's own. */
+/**
+ * One line a field: Citation.js breaks long lines, addresses too. A range is two fields. An id is not cut to
+ * twenty signs: it must be one's own.
+ */
 const risOf = (ris: string, id: string): string =>
 	`${ris.trim().replace(/\n(?![A-Z][A-Z\d] {2}-)/gu, '')} \n`
 		.replace(/^SP {2}- (\w+)-(\w+)$/mu, 'SP  - $1\nEP  - $2')
@@ -66,7 +69,10 @@ const PATTERN = { id: 'xidentifierx', title: TITLE_MARK, page: PAGE_MARK, URL: '
 
 const patterns = new Map<string, References>();
 
-/** The parts of a report are alike but for their title, page and address: of those, citeproc and Citation.js make one. */
+/**
+ * The parts of a report are alike but for their title, page and address: of those, citeproc and Citation.js
+ * make one.
+ */
 function referencesOf(item: CslItem): References {
 	if (!isPlain(item)) return made(item);
 	const pattern = { ...item, ...PATTERN };
@@ -87,8 +93,9 @@ function referencesOf(item: CslItem): References {
 }
 
 /**
- * Whether a style sets the title and the page letter by letter: one page, and a title of words, commas and hyphens. Signs may be
- * turned, or others follow them; a range may be shortened; an English title may get capitals.
+ * Whether a style sets the title and the page letter by letter: one page, and a title of words, commas and
+ * hyphens. Signs may be turned, or others follow them; a range may be shortened; an English title may get
+ * capitals.
  */
 const isPlain = ({ type, title, page, language }: CslItem): boolean =>
 	type === 'chapter' &&

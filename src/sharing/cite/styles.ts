@@ -1,6 +1,7 @@
 /**
- * The citation styles, in the order in which readers are offered them: a style is a line here and its file in `csl/`.
- * Where its CSL does not know what this edition knows, `style-item.ts` and `used-edition.ts` have a case for it.
+ * The citation styles, in the order in which readers are offered them: a style is a line here and its file in
+ * `csl/`. Where its CSL does not know what this edition knows, `style-item.ts` and `used-edition.ts` have a
+ * case for it.
  */
 export interface CitationStyle {
 	/** Key in the published `verwijzing.json`. */

@@ -13,7 +13,10 @@ function open(runs: Runs): Runs {
 	);
 }
 
-/** @param used `Geraadpleegd in Leeseditie, versie van 24 november 2026`; @param address of what is referred to. */
+/**
+ * @param used `Geraadpleegd in Leeseditie, versie van 24 november 2026`;
+ * @param address of what is referred to.
+ */
 export function withEdition(
 	{ list, text }: Reference,
 	style: StyleId,

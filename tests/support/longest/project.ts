@@ -1,8 +1,8 @@
 /**
- * A copy of the project that holds the edition of longest cases beside the published ones. The edition is made as every
- * edition is, but for the engine, whose place the press takes.
+ * A copy of the project that holds the edition of longest cases beside the published ones, with nothing told of its publisher. The edition
+ * is made as every edition is, but for the engine, whose place the press takes.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { printDiagnostics } from '#diagnostics/print.ts';
@@ -66,6 +66,7 @@ const config = {
  */
 export async function longestProject(folder: string): Promise<void> {
 	copyProject(folder);
+	rmSync(join(folder, 'seeds/site.yaml'));
 	const write = (path: string, text: string) => {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);

@@ -26,6 +26,15 @@ test('the example of the decisions has every kind, each well formed', () => {
 		{ kind: 'cut', page: '041', line: 16, columns: [2], ends: {}, reason: 'zo gedrukt' },
 		{ kind: 'call', page: '041', line: 22, after: 'media', reason: 'zo gedrukt' },
 		{ kind: 'block', page: '041', line: 21, column: 2, is: 'heading', level: 2, reason: 'zo gedrukt' },
+		{
+			kind: 'block',
+			page: '041',
+			line: 24,
+			column: 1,
+			is: 'figure',
+			figure: { picture: 'kaart.png', alt: 'Een kaart van de regio' },
+			reason: 'zo gedrukt',
+		},
 		{ kind: 'hyphen', page: '041', line: 17, column: 3, keep: true, reason: 'zo gedrukt' },
 		{
 			kind: 'emendation',

@@ -163,4 +163,59 @@ describe('a chapter as it is published', () => {
 		assert.match(text, /\n\[44·2\]: \/wlm\/water\/kaden\/#p44-2\n$/);
 		assert.equal(text.match(/^\[8\]|^\[42-8\]: /gm)?.length, 1);
 	});
+
+	it('shows lists, tables, figures, leads and sidebars as every reader of Markdown does', () => {
+		const say = (text: string) => [{ kind: 'text' as const, text }];
+		const cell = (text: string) => ({ pieces: say(text) });
+		const text = of({
+			sections: [
+				{
+					section: {
+						frontmatter: { ...section.frontmatter, begins: { folio: '42', paragraph: 1 } },
+						blocks: [
+							{ kind: 'lead', content: say('Water.') },
+							{ kind: 'list-item', label: '•', depth: 1, content: say('Dijken') },
+							{ kind: 'list-item', label: 'a)', depth: 2, content: say('Kaden') },
+							{
+								kind: 'table',
+								content: { form: 'table', head: { rows: 0, columns: 0 }, rows: [[cell('1'), cell('2')]] },
+							},
+							{
+								kind: 'figure',
+								content: {
+									form: 'figure',
+									picture: 'kaart.png',
+									alt: { text: 'Een kaart', by: 'editors' },
+									pieces: say('Zee'),
+								},
+							},
+							{ kind: 'sidebar', content: say('Een kader.') },
+						],
+					},
+					address: 'https://x.nl/wlm/water/dijken/',
+				},
+			],
+		});
+		const body = text.slice(text.indexOf('[42·1]'), text.indexOf('[42·1]:'));
+		assert.match(text, /^\[kaart\.png\]: https:\/\/x\.nl\/wlm\/afbeeldingen\/kaart\.png$/m);
+		assert.equal(
+			body,
+			`[42·1] **Water.**
+
+- [42·2] Dijken
+  - a) [42·3] Kaden
+
+| | |
+| - | - |
+| 1 | 2 |
+
+![Een kaart][kaart.png]
+
+Zee
+
+> [42·4] Een kader.
+
+`,
+		);
+	});
 });

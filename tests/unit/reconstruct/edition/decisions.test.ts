@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Account } from '#edition/account.ts';
+import { readingOf } from '#edition/content.ts';
 import { parseEdition } from '#edition/parse.ts';
 import { untoldDecisions } from '#reconstruct/edition/decisions.ts';
 import { makeFromSeeds, readSeedPage } from '#reconstruct/edition/make.ts';
@@ -83,6 +84,26 @@ test('a decision of every kind stands in the account with its place, its choice 
 		['letters', '042', 3, '©', 'acht'],
 	]);
 	assert.equal(account.figures.decisionsByEditor, 9);
+});
+
+test('words that an editor says stand in a picture are a figure, with the picture and what it shows', () => {
+	const reading = readPage(seedText, {
+		language: 'nl',
+		decisions: [
+			{
+				kind: 'block',
+				line: 23,
+				column: 1,
+				is: 'figure',
+				figure: { picture: 'kaart.png', alt: 'Een kaart' },
+				reason: 'zo gedrukt',
+			},
+		],
+	});
+	const figure = reading.blocks.find(({ kind }) => kind === 'figure')?.content;
+	assert.ok(figure?.form === 'figure');
+	assert.deepEqual([figure.picture, figure.alt], ['kaart.png', { text: 'Een kaart', by: 'editors' }]);
+	assert.equal(readingOf(figure), 'CT Infobox');
 });
 
 test('one that the account does not tell of is an error at its line of edition.yaml', async () => {

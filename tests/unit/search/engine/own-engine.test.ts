@@ -7,6 +7,7 @@ import type { SearchRecord } from '#search/index/record.ts';
 import { wordsOf } from '#search/text/tokens.ts';
 import { type OpenIndex, openIndex } from '../../../../tools/bench-search/open-index.ts';
 import { readQuestions } from '../../../../tools/bench-search/questions.ts';
+import { readSecondCorpus } from '../../../../tools/bench-search/second.ts';
 import { inFiles } from '../../../support/large-edition.ts';
 
 describe('the own index of an edition', () => {
@@ -48,6 +49,16 @@ describe('the own index of an edition', () => {
 			for (const index of [large.own, large.index, frequent.index])
 				assert.deepEqual(await answer(question, { ...index, ...whole }), given, question);
 		}
+	});
+});
+
+describe('the own index of the second corpus', () => {
+	it('gives the same answers as Pagefind, decimals and names included', async () => {
+		const { records, tuning, heldOut } = await readSecondCorpus();
+		const opened = await openIndex(records, { sections: {} });
+		for (const { asked } of [...tuning, ...heldOut])
+			assert.deepEqual(await answer(asked, opened.own), await answer(asked, opened.index), asked);
+		await opened.close();
 	});
 });
 
