@@ -21,10 +21,18 @@ export function foreignBlocks({ blocks, pages }: ChapterBlocks): ReadonlyMap<str
 	);
 }
 
-/** Puts `lang` on the elements of a section's HTML that are such blocks. */
+/** `lang` of words in a language; absent where it is the site's, which the whole page has. */
+export const langOf = (language: string): string | undefined =>
+	language === siteLanguage ? undefined : language;
+
+/** Links whose name is the site's and not the report's: a number in the margin, a call, a page mark. */
+const NAMED_BY_SITE = /<a (?=[^<>]*(?:class="place"|role="doc-noteref"|data-mark="))/gu;
+
+/** Puts `lang` on the elements of a section's HTML that are such blocks, and the site's on what it names inside them. */
 export function inLanguage(html: string, foreign: ReadonlyMap<string, string>): string {
 	if (foreign.size === 0) return html;
-	return html.replace(/<[a-z][a-z0-9]*(?:\s[^<>]*?)?\sid="([^"<>]*)"/gu, (tag, id: string) => {
+	const named = html.replace(NAMED_BY_SITE, `<a lang="${siteLanguage}" `);
+	return named.replace(/<[a-z][a-z0-9]*(?:\s[^<>]*?)?\sid="([^"<>]*)"/gu, (tag, id: string) => {
 		const language = foreign.get(id);
 		return language === undefined ? tag : `${tag} lang="${language}"`;
 	});

@@ -5,7 +5,7 @@
 
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
-import { foreignBlocks, inLanguage } from '#components/in-language.ts';
+import { foreignBlocks, inLanguage, langOf } from '#components/in-language.ts';
 import { markdownFile } from '#components/markdown-files.build.ts';
 import { refusal, refuse } from '#components/refusal.ts';
 import { sourceLinks, withSources } from '#components/source-links.ts';
@@ -37,6 +37,8 @@ export interface SectionView {
 	readonly chapter: string;
 	readonly slug: string;
 	readonly title: string;
+	/** Of its title, where that is not the site's language. */
+	readonly lang: string | undefined;
 	readonly path: string;
 	/** Printed page it begins on. */
 	readonly folio: string;
@@ -60,6 +62,8 @@ export interface ChapterView {
 	readonly slug: string;
 	readonly title: string;
 	readonly path: string;
+	/** Of its title, where that is not the site's language. */
+	readonly lang: string | undefined;
 	readonly sections: readonly SectionView[];
 }
 
@@ -67,8 +71,10 @@ export interface EditionView {
 	readonly slug: string;
 	readonly title: string;
 	readonly path: string;
-	/** Language of the report: `nl`. */
+	/** Language of the report: `nl`. What its editors say is taken to be in it too. */
 	readonly language: string;
+	/** The same where it is not the site's. */
+	readonly lang: string | undefined;
 	readonly bibliography: EditionConfig['bibliography'];
 	/** The newest first. */
 	readonly changes: EditionConfig['changes'];
@@ -122,6 +128,7 @@ async function load(): Promise<EditionView[]> {
 			title: config.title,
 			path: editionPath(id),
 			language: config.language,
+			lang: langOf(config.language),
 			bibliography: config.bibliography,
 			changes: config.changes,
 			chapters: config.chapters.map((chapter) =>
@@ -157,8 +164,8 @@ function chapterView(
 	};
 	const sections = [...entries]
 		.sort((one, other) => one.data.order - other.data.order)
-		.map((entry) => sectionView(entry, foreign, added));
-	return { edition, slug, title, path: chapterPath(edition, slug), sections };
+		.map((entry) => sectionView(entry, foreign, added, langOf(config.language)));
+	return { edition, slug, title, path: chapterPath(edition, slug), lang: langOf(config.language), sections };
 }
 
 /** What pages add to notes and text, by id. */
@@ -171,6 +178,7 @@ function sectionView(
 	entry: CollectionEntry<'sections'>,
 	foreign: ReadonlyMap<string, string>,
 	{ sources, reports }: NoteAdditions,
+	lang: string | undefined,
 ): SectionView {
 	const { data, rendered, filePath: file = entry.id } = entry;
 	const marks = (rendered?.metadata?.frontmatter ?? {}) as SectionMarks;
@@ -195,13 +203,14 @@ function sectionView(
 		chapter: data.chapter,
 		slug: data.section,
 		title: data.title,
+		lang,
 		path: sectionPath(data.edition, data.chapter, data.section),
 		folio: data.begins.folio,
 		level: data.level,
 		titled: data.level > 1,
 		opensPage: /^<div[^>]* class="folio"/.test(rendered.html),
 		opening: marks.opening ?? '',
-		html: withSources(inLanguage(rendered.html, foreign), sources),
+		html: inLanguage(withSources(rendered.html, sources), foreign),
 		notes: (marks.notes ?? []).map((note) => {
 			const id = footnoteId(note.identifier);
 			const language = foreign.get(id);

@@ -5,17 +5,24 @@ import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import { reportLines } from '#components/report-lines.ts';
 import { footnoteId } from '#edition/anchors.ts';
-import { places } from '#i18n/messages.ts';
+import { language, places } from '#i18n/messages.ts';
 import type { Note } from '#markdown/html/section-file.ts';
 
 const fragments = rehype().data('settings', { fragment: true });
 
 /** @returns HTML of one `<li>`. A label that is no number stands before the text instead of as the item's value. */
 export function noteItem({ identifier, label, html, calls, source, reports }: Note): string {
+	// What the site says inside words of another language.
+	const lang = html.includes(' lang="') ? language : undefined;
 	const back = calls.map((call, index) =>
-		h('a.back', { href: `#${call}`, role: 'doc-backlink', ariaLabel: places.note.back(label, index + 1) }),
+		h('a.back', {
+			lang,
+			href: `#${call}`,
+			role: 'doc-backlink',
+			ariaLabel: places.note.back(label, index + 1),
+		}),
 	);
-	const menu = source ? [h('a.self', { href: source, ariaLabel: places.note.menu(label) })] : [];
+	const menu = source ? [h('a.self', { lang, href: source, ariaLabel: places.note.menu(label) })] : [];
 	const note = fragments.parse(html);
 	const content = note.children;
 	const own = textOf(note);

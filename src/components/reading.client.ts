@@ -4,7 +4,7 @@
  */
 import '#reading/notes/notes.client.ts';
 import '#reading/place/place.client.ts';
-import '#reading/words/words.client.ts';
+import '#reading/abbreviations/abbreviations.client.ts';
 import { addCiteButton } from '#sharing/cite/foot.client.ts';
 import '#sharing/link/target.client.ts';
 import { readyQuotes } from '#sharing/quote/select.client.ts';

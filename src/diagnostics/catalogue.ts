@@ -83,6 +83,7 @@ export const catalogue = {
 	'account/outside': 'A part of the edition points past the end of a line.',
 	'account/other-page': 'The page that was read is not the page of the file.',
 	'account/not-faithful': 'The text reads otherwise than the page and the recorded changes give.',
+	'account/decision-untold': 'The account does not tell of a decision that was carried out.',
 	'markdown/not-read-back': 'A section file does not read back as it was written.',
 	'reconstruct/crash': 'The program failed on a page.',
 } as const;

@@ -4,11 +4,14 @@ import { STRAY, TITLE } from './blocks.ts';
 
 const say = proof.blocks;
 
+const COUNTED = { citaat: say.quote, bijschrift: say.caption, tabel: say.table, afbeelding: say.figure };
+
 export function blockName(id: string): string {
 	if (id.startsWith('pagina-')) return say.page(id.slice(7));
-	const [, folio = '', kind, number = ''] = /^p(.+?)-(?:(citaat|bijschrift)-)?(\d+)$/.exec(id) ?? [];
+	const [, folio = '', kind, number = ''] =
+		/^p(.+?)-(?:(citaat|bijschrift|tabel|afbeelding)-)?(\d+)$/.exec(id) ?? [];
 	if (folio !== '' && kind === undefined) return say.paragraph(`${folio}·${number}`);
-	if (folio !== '') return kind === 'citaat' ? say.quote(number, folio) : say.caption(number, folio);
+	if (folio !== '') return COUNTED[kind as keyof typeof COUNTED](number, folio);
 	const [, page, furniture] = /^p(.+)-(kopregel|folio)/.exec(id) ?? [];
 	if (page !== undefined) return furniture === 'folio' ? say.folio(page) : say.header(page);
 	if (id.startsWith('voetnoot-')) return say.footnote(id.slice(9));

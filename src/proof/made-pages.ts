@@ -4,9 +4,9 @@
  */
 import { chapterPath, sectionPath } from '#edition/addresses.ts';
 import { footnoteId, pageBreakId } from '#edition/anchors.ts';
-import { piecesOf } from '#edition/content.ts';
+import { stretchesOf } from '#edition/content.ts';
 import type { AssembledChapter, AssembledSection } from '#reconstruct/edition/chapter.ts';
-import type { FlowBlock } from '#reconstruct/edition/flow.ts';
+import { type FlowBlock, spansOf } from '#reconstruct/edition/flow.ts';
 import { collapse, type MadeBlock, TITLE } from './blocks.ts';
 import { callMark, labelMark, pageMark } from './marks.ts';
 
@@ -21,15 +21,18 @@ export interface MadePage {
 function written(chapter: AssembledChapter, block: FlowBlock): Omit<MadeBlock, 'id'> {
 	let text = '';
 	const lines: { at: number; folio: string; line: number }[] = [];
-	for (const { page, piece } of piecesOf(block.content)) {
-		const span =
-			piece.kind === 'run' ? piece.span : piece.kind === 'changed' ? piece.change.spans[0] : undefined;
-		if (span && lines.at(-1)?.line !== span.line)
-			lines.push({ at: text.length, folio: page.folio, line: span.line });
-		text += piece.reading;
-		if (piece.kind === 'page-break') text += pageMark(piece.folio);
-		if (piece.kind === 'call')
-			text += callMark(chapter.notes.meaning.get(piece)?.identifier ?? piece.label, piece.label);
+	for (const stretch of stretchesOf(block.content)) {
+		// A page parts the cells of a table.
+		if (stretch.length > 0 && text !== '') text += ' ';
+		for (const { page, piece } of stretch) {
+			const [span] = spansOf(piece);
+			if (span && lines.at(-1)?.line !== span.line)
+				lines.push({ at: text.length, folio: page.folio, line: span.line });
+			text += piece.reading;
+			if (piece.kind === 'page-break') text += pageMark(piece.folio);
+			if (piece.kind === 'call')
+				text += callMark(chapter.notes.meaning.get(piece)?.identifier ?? piece.label, piece.label);
+		}
 	}
 	return { text: collapse(text), lines };
 }

@@ -26,7 +26,7 @@ export function linkLetters(element: HTMLElement, block: PageFileBlock, shown: r
 		(page, line) => byFile.get(page)?.page.lines[line - 1] ?? '',
 		shown.flatMap(({ page }) => page.apparatus),
 	);
-	const language = element.closest<HTMLElement>('[lang]')?.lang ?? 'nl';
+	const language = element.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
 	const letters = lettersOf(element);
 
 	const light = (from: number, to: number): void => {

@@ -22,6 +22,7 @@ export interface PageFile {
 	readonly file: string;
 	/** As printed. */
 	readonly folio: string;
+	readonly language: string;
 	/** Raw lines, letter for letter. */
 	readonly lines: readonly string[];
 	readonly rows: AccountPage['rows'];
@@ -49,6 +50,7 @@ export function pageFile(
 		work,
 		file: page.file,
 		folio: page.folio,
+		language: page.language,
 		lines: lines.slice(0, page.lines),
 		rows: page.rows,
 		blocks: blocks.map(({ id, kind, label, text, source }) => ({

@@ -23,7 +23,9 @@ export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL)
 	return element(
 		'div',
 		{ className: 'source-account' },
-		changed.length === 0 ? element('p', {}, say.noChanges) : element('ul', {}, ...changed.map(changeItem)),
+		changed.length === 0
+			? element('p', {}, say.noChanges)
+			: element('ul', {}, ...changed.map((entry) => changeItem(entry, page.language))),
 		...(decisions.length === 0
 			? []
 			: [
@@ -50,15 +52,15 @@ export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL)
 const columnsAt = ({ rows }: PageFile, line: number): readonly Column[] =>
 	rows.find((row) => row.line === line)?.cells.map(({ column }) => column) ?? [];
 
-function changeItem({ diplomatic, reading, lemma, rule, reason }: ApparatusEntry): HTMLElement {
+function changeItem({ diplomatic, reading, lemma, rule, reason }: ApparatusEntry, lang: string): HTMLElement {
 	const was = lemma.includes(reading) ? lemma.replace(reading, () => diplomatic) : diplomatic;
 	return element(
 		'li',
 		{},
 		`${say.changes}: `,
-		element('del', {}, was),
+		element('del', { lang }, was),
 		' → ',
-		element('ins', {}, lemma),
+		element('ins', { lang }, lemma),
 		element('span', { className: 'source-reason' }, reason ?? changes.why(rule, lemma)),
 	);
 }

@@ -43,7 +43,11 @@ export function sourceLines(page: PageFile, block: PageFileBlock, folder: URL, n
 				{ href: `${folder.href}#${rawLineId(line)}`, ariaLabel: words.line(line), className: 'source-line' },
 				String(line),
 			),
-			element('span', { className: 'source-raw' }, ...stretches.map((one) => stretch(line, one))),
+			element(
+				'span',
+				{ className: 'source-raw', lang: page.language },
+				...stretches.map((one) => stretch(line, one)),
+			),
 		),
 	);
 	const list = element(

@@ -4,6 +4,7 @@
  */
 
 import { element } from '#browser/element.client.ts';
+import { siteLanguage } from '#browser/text-language.client.ts';
 import { sourcePanel as say } from '#i18n/messages.ts';
 import { linkLetters } from '#source/letters.client.ts';
 import { loadPage } from '#source/load-page.client.ts';
@@ -67,7 +68,7 @@ function show(place: Place, { block, pages }: Found): void {
 	}));
 	const panel = element(
 		'section',
-		{ className: 'source-panel', lang: 'nl' },
+		{ className: 'source-panel', lang: siteLanguage() },
 		heading,
 		shut,
 		...lines.map(({ list }) => list),

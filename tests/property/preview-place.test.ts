@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { placePreview } from '#reading/preview/place.ts';
+import { placePreview } from '#reading/preview/placement.ts';
 
 const view = fc.record({
 	width: fc.integer({ min: 320, max: 2560 }),

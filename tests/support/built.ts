@@ -25,3 +25,6 @@ export const changed = {
 	base: builds.base.base,
 	site: builds.base.site,
 } as const;
+
+/** The fifth: the published editions on a site that speaks English, at the root of a host; in a copy of the project too. */
+export const english = { project: 'test-results/english', dist: 'test-results/english/dist' } as const;

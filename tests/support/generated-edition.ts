@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseEdition } from '#edition/parse.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
-import { anyPage, PLAIN } from './generated-page.ts';
+import { anyPage } from './generated-page.ts';
 
 export const FOLIOS = ['12', '13', '14'];
 
@@ -23,9 +23,10 @@ assert.ok(parsed.edition);
 export const edition = parsed.edition;
 export const { source } = parsed;
 
-/** Three pages whose paragraphs may run on, with headings that differ, so that slugs do. */
-const threePages = (kinds?: typeof PLAIN): fc.Arbitrary<ReadPage[]> =>
-	fc.tuple(...FOLIOS.map((folio) => anyPage(folio, kinds))).map((drawn) =>
+/** Three pages of blocks of every kind, which may run on from one to the next. */
+export const pages: fc.Arbitrary<ReadPage[]> = fc
+	.tuple(...FOLIOS.map((folio) => anyPage(folio)))
+	.map((drawn) =>
 		drawn.map((reading, index): ReadPage => {
 			const folio = FOLIOS[index] ?? '';
 			const config = edition.pages[index];
@@ -40,11 +41,6 @@ const threePages = (kinds?: typeof PLAIN): fc.Arbitrary<ReadPage[]> =>
 			};
 		}),
 	);
-
-/** Of blocks of every kind. */
-export const pages = threePages();
-/** Of headings, paragraphs and captions. */
-export const plainPages = threePages(PLAIN);
 
 /** Slugs by hand would be needed where generated headings agree; such draws say nothing of the laws. */
 export const told = new Set([

@@ -2,8 +2,11 @@
  * `node tools/test/batch.ts FILE…`: test files in one process. What they share, the browser above all, is loaded and started once.
  * `node --test FILE` still runs one of them by itself.
  */
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+
+/** Milliseconds that what a test left running may hold up the end. */
+const LEFT_RUNNING = 30_000;
 
 // Before any other: the runner ends a process as soon as every test it knows of is over.
 const { promise: allLoaded, resolve: loaded } = Promise.withResolvers<void>();
@@ -19,3 +22,6 @@ for (const file of process.argv.slice(2)) {
 	}
 }
 loaded();
+
+// A process in which a test left something running would never end; what was found is told long before.
+after(() => void setTimeout(() => process.exit(), LEFT_RUNNING).unref());

@@ -15,8 +15,7 @@ const PATIENCE = 8;
 /** The program that loads test files; it adds a test of its own, which waits for them. */
 const BATCH = resolve('tools/test/batch.ts');
 
-/** For the process of each batch. One in which a test left something running would never end by itself. */
-const OPTIONS = [`--test-timeout=${PATIENCE * 60_000}`, '--test-force-exit'];
+const OPTIONS = [`--test-timeout=${PATIENCE * 60_000}`];
 
 /**
  * Runs test files with Node's own runner and counts every test in them (suites left out). Some files share a process, so that

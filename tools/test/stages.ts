@@ -1,5 +1,5 @@
 /** The stages of `npm test`, in order. */
-import { builds, changed } from '../../tests/support/built.ts';
+import { builds, changed, english } from '../../tests/support/built.ts';
 import { command, counted, type Say } from './command.ts';
 import { nodeTests } from './node-tests.ts';
 import { sum, type Tally } from './tally.ts';
@@ -23,8 +23,8 @@ async function commands(say: Say, ...list: readonly (readonly string[])[]): Prom
 }
 
 /**
- * The builds of `tests/support/built.ts`: with the edition of longest cases, in a copy of the project; beside it those at the
- * root of a host and under a path, which share a folder and so follow each other, and that of another publisher.
+ * The builds of `tests/support/built.ts`: with the edition of longest cases and in English, in copies of the project; beside them
+ * those at the root of a host and under a path, which share a folder and so follow each other, and that of another publisher.
  */
 async function buildAll(say: Say): Promise<Tally> {
 	const inTurn = async (): Promise<Tally> => {
@@ -39,13 +39,19 @@ async function buildAll(say: Say): Promise<Tally> {
 		tallies.push(await command(say, ['node', 'tests/support/changed.ts'], env));
 		return sum(tallies);
 	};
-	const withLongest = command(say, ['node', 'tools/longest.ts', '--build'], { BASE_PATH: '/', SITE: '' });
-	return sum(await Promise.all([withLongest, inTurn()]));
+	/** Those in copies of the project. */
+	const copies = async (): Promise<Tally> => {
+		const env = { BASE_PATH: '/', SITE: '' };
+		const withLongest = await command(say, ['node', 'tools/longest.ts', '--build'], env);
+		return sum([withLongest, await command(say, ['node', 'tools/english.ts', '--build'], env)]);
+	};
+	return sum(await Promise.all([copies(), inTurn()]));
 }
 
-/** The rules of `src/checks` over both builds. */
+/** The rules of `src/checks` over the builds of the published editions. */
 async function checkAll(say: Say): Promise<Tally> {
-	const checks = Object.values(builds).map(({ dist, site }) =>
+	const sites = [...Object.values(builds), { dist: english.dist, site: undefined }];
+	const checks = sites.map(({ dist, site }) =>
 		counted(say, ['node', 'tools/check.ts', '--dist', dist], { SITE: site ?? '' }),
 	);
 	return sum(await Promise.all(checks));
@@ -80,7 +86,8 @@ export const stages: readonly Stage[] = [
 	},
 	{
 		name: 'build',
-		title: 'the site is built, at the root of a host and under a path, and with an edition of longest cases',
+		title:
+			'the site is built, at the root of a host and under a path, with an edition of longest cases, and in English',
 		needs: ['content'],
 		run: buildAll,
 	},

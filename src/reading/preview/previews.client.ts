@@ -2,7 +2,7 @@
  * Brings near what a link in the text leads to, on hover, on keyboard focus and on a tap, and takes it away with Esc. The
  * pointer may rest on the preview itself. Without this, and where the browser has no popovers, the link leads there.
  */
-import { placePreview } from '#reading/preview/place.ts';
+import { placePreview } from '#reading/preview/placement.ts';
 
 /** What to show beside an anchor. */
 export interface Preview {

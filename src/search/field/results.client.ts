@@ -1,5 +1,6 @@
 /** Draws an answer. Every text is set as text: nothing a reader types or an index holds is read as HTML. */
 import { element } from '#browser/element.client.ts';
+import { textLanguage } from '#browser/text-language.client.ts';
 import { search as say } from '#i18n/messages.ts';
 import type { Answer } from '#search/answer/answer.ts';
 import { excerptOf } from '#search/answer/excerpt.ts';
@@ -36,7 +37,7 @@ export function groupsOf(
 		const names = [title, place].filter(Boolean).join(', ');
 		const group = element('section', { ariaLabel: names }, element('ol', {}, ...items));
 		if (names === '') return group;
-		const heading = element('h2', {}, title);
+		const heading = element('h2', { lang: textLanguage() }, title);
 		// Said once for groups that follow each other.
 		const said = before && above(before.section, lexicon) === place;
 		if (place && !said) heading.append(' ', element('span', {}, place));
@@ -49,7 +50,11 @@ function itemOf(hit: Hit, question: string, all: readonly Hit[]): HTMLLIElement 
 	const { record } = hit;
 	const link = element('a', { href: base + record.path });
 	link.append(
-		element('span', { className: 'search-excerpt' }, ...excerptOf(record.text, hit.matches).map(pieceOf)),
+		element(
+			'span',
+			{ className: 'search-excerpt', lang: textLanguage() },
+			...excerptOf(record.text, hit.matches).map(pieceOf),
+		),
 		// A screen reader runs the two together: a space keeps the words apart.
 		' ',
 		element('span', { className: 'search-place' }, placeOf(hit)),

@@ -1,6 +1,7 @@
 /** What stands in the text between two pieces of a quotation, and was left out. */
 
 import { element } from '#browser/element.client.ts';
+import { textLanguage } from '#browser/text-language.client.ts';
 import { quoteCheck as say } from '#i18n/messages.ts';
 import { stressed } from '#sharing/citaat/loud.client.ts';
 
@@ -15,7 +16,8 @@ export function leftView(between: string): HTMLElement[] {
 	const number = words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 	if (number === 0) return [element('p', { className: 'quote-left' }, say.leftNothing)];
 	const head = element('span', { className: 'quote-left-head' }, say.left(number));
-	const shown = (text: string) => element('span', { className: 'quote-around' }, ...stressed(text));
+	const shown = (text: string) =>
+		element('span', { className: 'quote-around', lang: textLanguage() }, ...stressed(text));
 	if (words.length <= SHORT) return [element('p', { className: 'quote-left' }, head, ' ', shown(left))];
 	return [
 		element(

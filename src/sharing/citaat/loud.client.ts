@@ -1,6 +1,7 @@
 /** Words that can turn the sense, said loudly: in a line of their own, and where they stand. */
 
 import { element } from '#browser/element.client.ts';
+import { textLanguage } from '#browser/text-language.client.ts';
 import { quoteCheck as say } from '#i18n/messages.ts';
 import type { Loud } from '#sharing/citaat/finding.ts';
 import { type Telling, tellingIn } from '#sharing/citaat/telling.ts';
@@ -18,7 +19,7 @@ export function loudView(loud: Loud): HTMLElement[] {
 			.slice(0, SHOWN)
 			.flatMap(({ weight, text }, at) => [
 				at === 0 ? ' ' : ', ',
-				element('strong', {}, text),
+				element('strong', { lang: textLanguage() }, text),
 				` (${say.loud.weights[weight]})`,
 			]);
 		const more = told.length - SHOWN;

@@ -1,6 +1,7 @@
 /** The words that were typed, with what the text has instead, and the rest of their sentence around them. */
 
 import { element } from '#browser/element.client.ts';
+import { siteLanguage, textLanguage } from '#browser/text-language.client.ts';
 import { quoteCheck as say } from '#i18n/messages.ts';
 import type { Part, Place } from '#sharing/citaat/finding.ts';
 import { stressed } from '#sharing/citaat/loud.client.ts';
@@ -21,7 +22,7 @@ export function wordsView(
 	const cut = around.cut ?? [];
 	const words = element(
 		'p',
-		{ className: 'quote-words' },
+		{ className: 'quote-words', lang: textLanguage() },
 		...aroundView(around.before, 'before', cut),
 		...own.map(partView),
 		...aroundView(around.behind, 'behind', cut),
@@ -50,7 +51,11 @@ function shownOf(parts: readonly Part[], { before, behind }: Around): readonly P
 
 function aroundView(text: string, side: 'before' | 'behind', cut: readonly Telling[]): (Node | string)[] {
 	if (text === '') return [];
-	const spoken = element('span', { className: 'quote-spoken' }, `${say.spoken.around}: `);
+	const spoken = element(
+		'span',
+		{ className: 'quote-spoken', lang: siteLanguage() },
+		`${say.spoken.around}: `,
+	);
 	const view = element('span', { className: 'quote-around' }, spoken, ...stressed(text, cut));
 	const isGlued = /^[\p{P}]/u.test(text) ? side === 'behind' : /[([‘“-]$/u.test(text) && side === 'before';
 	const space = isGlued ? '' : ' ';
@@ -59,7 +64,11 @@ function aroundView(text: string, side: 'before' | 'behind', cut: readonly Telli
 
 function partView({ kind, text }: Part, at: number, all: readonly Part[]): Node | string {
 	if (kind === 'same' || kind === 'aside') return text;
-	const spoken = element('span', { className: 'quote-spoken' }, `${say.spoken[kind]}: `);
+	const spoken = element(
+		'span',
+		{ className: 'quote-spoken', lang: siteLanguage() },
+		`${say.spoken[kind]}: `,
+	);
 	const view = element(kind === 'quote' ? 'del' : 'ins', {}, spoken, text);
 	// What was put in the place of the other stands apart from it.
 	const before = all[at - 1]?.kind;

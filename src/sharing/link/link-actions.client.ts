@@ -1,8 +1,8 @@
 /** The link to a paragraph, a heading or a note: copied, or handed to the system's own sheet on a device that is touched. */
 import { shareLink as say } from '#i18n/messages.ts';
 import { copy } from '#sharing/copy.client.ts';
-import { sharedAddress } from '#sharing/link/address.ts';
 import { sectionOf } from '#sharing/link/section-of.client.ts';
+import { sharedAddress } from '#sharing/link/shared-link.ts';
 import { hasShareSheet, share } from '#sharing/link/sheet.client.ts';
 import type { Tell } from '#sharing/told.ts';
 

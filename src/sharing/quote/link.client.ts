@@ -1,5 +1,5 @@
 /** The link to words of the page that is open. */
-import { sharedAddress } from '#sharing/link/address.ts';
+import { sharedAddress } from '#sharing/link/shared-link.ts';
 import { sectionOf } from '#sharing/link/section-of.client.ts';
 import { markOf, printMark } from '#sharing/quote/mark.ts';
 import { QUOTE } from '#sharing/quote/mark-name.ts';

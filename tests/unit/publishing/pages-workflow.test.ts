@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { readAddress } from '#publishing/address.ts';
+import { readAddress } from '#publishing/site-address.ts';
 
 interface Step {
 	readonly uses?: string;

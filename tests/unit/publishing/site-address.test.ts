@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readAddress } from '#publishing/address.ts';
+import { readAddress } from '#publishing/site-address.ts';
 
 const wrong: readonly (readonly [variables: Record<string, string>, code: string, act: string])[] = [
 	[{ BASE_PATH: 'verslag' }, 'publishing/base-path', 'BASE_PATH=/verslag/ npm run build'],

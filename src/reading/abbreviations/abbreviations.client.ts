@@ -3,8 +3,8 @@
  * them on the page.
  */
 import { abbreviationCard as wordCard } from '#i18n/messages.ts';
+import { placeName } from '#reading/abbreviations/place-name.ts';
 import { type Preview, previews } from '#reading/preview/previews.client.ts';
-import { placeName } from '#reading/words/place-name.ts';
 
 // The link around the first of each in a section; the others as they stand.
 previews('a.short, abbr[data-abbr]:not(a.short > abbr)', card);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { placeName } from '#reading/words/place-name.ts';
+import { placeName } from '#reading/abbreviations/place-name.ts';
 
 it('the name of a paragraph is its printed page and its number there', () => {
 	assert.equal(placeName('/verslag/samenwerking/ct-infobox/#p41-3'), '41·3');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sharedAddress } from '#sharing/link/address.ts';
+import { sharedAddress } from '#sharing/link/shared-link.ts';
 
 describe('the address that is shared', () => {
 	it('is the page of the section with the id, without query and fragment of the page that is open', () => {
