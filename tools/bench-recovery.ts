@@ -1,7 +1,8 @@
 /**
- * `npm run bench:recovery -- DIR [--only NAME,…] [--write DIR] [--off TERM,…]`: reads every page of a folder whose setting is known
- * (`NAME/page.txt` beside `NAME/truth.json`) and prints how much of it comes out right, by kind of page. `--off` leaves evidence out;
- * `--ablation` reads them again without each piece of evidence in turn, and prints what each brings.
+ * `npm run bench:recovery -- DIR [--only NAME,…] [--write DIR] [--off TERM,…]`: reads every page of a folder
+ * whose setting is known (`NAME/page.txt` beside `NAME/truth.json`) and prints how much of it comes out
+ * right, by kind of page. `--off` leaves evidence out; `--ablation` reads them again without each piece of
+ * evidence in turn, and prints what each brings.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -3,11 +3,11 @@
  * `src/layout/language/data/LANGUAGE.json` holds. The text stays where it is: only counts, shrunk to one
  * character each, go into the project.
  *
- *     node tools/count-language.ts LANGUAGE TEXT OUT.json
+ * node tools/count-language.ts LANGUAGE TEXT OUT.json
  *
- * TEXT has one paragraph a line. Frequent words and the shapes of all others are sorted into classes by their neighbours. A
- * cell of the table is ln (P(right | left) / P(right)) of two classes, in steps of 0.1 nat from -4.5 (`#`) to +4.5; pairs
- * of words that do otherwise than their classes have a cell of their own.
+ * TEXT has one paragraph a line. Frequent words and the shapes of all others are sorted into classes by their
+ * neighbours. A cell of the table is ln (P(right | left) / P(right)) of two classes, in steps of 0.1 nat from
+ * -4.5 (`#`) to +4.5; pairs of words that do otherwise than their classes have a cell of their own.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -117,7 +117,8 @@ const ownPairs = new Map<number, string>();
 for (const { left, right, nats } of surprises)
 	ownPairs.set(left, `${ownPairs.get(left) ?? twoSigns(left)}${twoSigns(right)}${natsSign(nats)}`);
 
-// Which classes blocks end and begin with, against how often they occur at all. Closing punctuation is left aside here.
+// Which classes blocks end and begin with, against how often they occur at all. Closing punctuation is left
+// aside here.
 const closing = new Float64Array(CLASSES);
 const opening = new Float64Array(CLASSES);
 const inner = new Float64Array(CLASSES);

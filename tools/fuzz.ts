@@ -1,7 +1,8 @@
 /**
- * `npm run fuzz [-- --pages 100000] [--from 0] [--workers 2]`: reads generated and spoilt texts of every kind and checks that each ends
- * in a reading with a place for every letter, or in a diagnostic, within seconds. A fault is printed with its number; `--from N --pages 1
- * --print` shows that text. Exit code 1 where anything was wrong.
+ * `npm run fuzz [-- --pages 100000] [--from 0] [--workers 2]`: reads generated and spoilt texts of every kind
+ * and checks that each ends in a reading with a place for every letter, or in a diagnostic, within seconds. A
+ * fault is printed with its number; `--from N --pages 1 --print` shows that text. Exit code 1 where anything
+ * was wrong.
  */
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
@@ -48,7 +49,10 @@ function take(told: Told): void {
 	if (done % 1000 === 0) console.log(`${done} of ${pages} texts read, ${faults.length} wrong`);
 }
 
-/** Reads every `workers`-th text from `first` on; a text that hangs is a fault, and the next worker goes on after it. */
+/**
+ * Reads every `workers`-th text from `first` on; a text that hangs is a fault, and the next worker goes on
+ * after it.
+ */
 function readFrom(first: number): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const data = { from: first, to: from + pages, step: workers };

@@ -2,10 +2,10 @@
  * Measures type faces: reads advance widths out of TrueType and OpenType files and writes the table that
  * `src/layout/from-text/evidence/data/faces.json` holds. Widths are facts; no outline is taken over.
  *
- *     node tools/measure-faces.ts OUT.json NAME=FILE…
+ * node tools/measure-faces.ts OUT.json NAME=FILE…
  *
- * A width is in thousandths of an em. The characters are one string, a face one list of numbers in that order;
- * 0 means the face has no such character.
+ * A width is in thousandths of an em. The characters are one string, a face one list of numbers in that
+ * order; 0 means the face has no such character.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 

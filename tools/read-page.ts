@@ -1,10 +1,12 @@
 /**
- * `npm run --silent read-page -- [--language nl] [--text-only] FILE…`: reads pages and prints one JSON object a line. A
- * `NAME.boxes.json` beside `NAME.txt` is used; `--text-only` leaves it out. With `--explain` it shows the pages instead: the columns side by side, in colour, each doubtful row with its candidates and their evidence; with `--html` it also writes
- * that as a file that needs no other, `FILE.html` in the current folder or the name given (`--html page.html`).
+ * `npm run --silent read-page -- [--language nl] [--text-only] FILE…`: reads pages and prints one JSON object
+ * a line. A `NAME.boxes.json` beside `NAME.txt` is used; `--text-only` leaves it out. With `--explain` it
+ * shows the pages instead: the columns side by side, in colour, each doubtful row with its candidates and
+ * their evidence; with `--html` it also writes that as a file that needs no other, `FILE.html` in the current
+ * folder or the name given (`--html page.html`).
  *
- * Columns are 0-based here, `null` for what is set across the page. Exit code 0 when every file was read, 10 when any has
- * an error; one bad file never stops the others.
+ * Columns are 0-based here, `null` for what is set across the page. Exit code 0 when every file was read, 10
+ * when any has an error; one bad file never stops the others.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';

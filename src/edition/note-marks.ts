@@ -1,6 +1,7 @@
 /**
- * The marks that notes are called by: numbers, signs (`*`, `†`, `**`) and small letters. A mark is a string with an order: its rank,
- * numbers by their value, signs in the order that printers use them in, letters by the alphabet.
+ * The marks that notes are called by: numbers, signs (`*`, `†`, `**`) and small letters. A mark is a string
+ * with an order: its rank, numbers by their value, signs in the order that printers use them in, letters by
+ * the alphabet.
  */
 
 export interface NoteMark {
@@ -11,7 +12,10 @@ export interface NoteMark {
 
 /** The signs, in the order that printers use them in. */
 const SIGNS = '*∗†‡§‖¶';
-/** Signs in words: an address of signs alone is hard to read out and to copy. What has no word is told by its number. */
+/**
+ * Signs in words: an address of signs alone is hard to read out and to copy. What has no word is told by its
+ * number.
+ */
 export const SIGN_NAMES: Readonly<Record<string, string>> = {
 	'*': 'ster',
 	'∗': 'ster',
@@ -55,10 +59,15 @@ export function gluedMark(text: string): NoteMark | null {
 	return mark === undefined ? null : noteMark(mark);
 }
 
-/** Whether a mark is a number: others are told from letters and signs of the text by the note they belong to. */
+/**
+ * Whether a mark is a number: others are told from letters and signs of the text by the note they belong to.
+ */
 export const isNumber = ({ rank }: NoteMark): boolean => rank < SIGNS_FROM;
 
-/** How many marks of its own series a mark comes after another: 1 for `9` after `8`, `†` after `*`, `b` after `a`; undefined for another series. */
+/**
+ * How many marks of its own series a mark comes after another: 1 for `9` after `8`, `†` after `*`, `b` after
+ * `a`; undefined for another series.
+ */
 export function marksBetween(before: NoteMark, after: NoteMark): number | undefined {
 	const series = ({ rank }: NoteMark): number => (rank < SIGNS_FROM ? 0 : rank < LETTERS_FROM ? 1 : 2);
 	return series(before) === series(after) ? after.rank - before.rank : undefined;

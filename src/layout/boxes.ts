@@ -1,6 +1,6 @@
 /**
- * `pages/NAME.boxes.json`, version 1: where each word of `pages/NAME.txt` stood, as the source knew it. Lengths are points from the page's
- * top left, at two decimals. Strict: an unknown key is an error.
+ * `pages/NAME.boxes.json`, version 1: where each word of `pages/NAME.txt` stood, as the source knew it.
+ * Lengths are points from the page's top left, at two decimals. Strict: an unknown key is an error.
  */
 import * as z from 'zod';
 
@@ -10,7 +10,10 @@ const size = z.number().positive();
 const box = z.tuple([length, length, length.nonnegative(), length.nonnegative()]);
 const index = z.int().nonnegative();
 
-/** A word: raw line (from 1), its place in it (UTF-16, end exclusive), left edge, baseline, width, size of type, index of its font. */
+/**
+ * A word: raw line (from 1), its place in it (UTF-16, end exclusive), left edge, baseline, width, size of
+ * type, index of its font.
+ */
 const word = z.tuple([
 	z.int().min(1),
 	index,

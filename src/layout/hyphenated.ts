@@ -1,6 +1,9 @@
 import type { RawLine } from '#layout/raw-lines.ts';
 
-/** Whether the page divides words at line ends: several rows hold `stu-` before a small letter or at their end. */
+/**
+ * Whether the page divides words at line ends: several rows hold `stu-` before a small letter or at their
+ * end.
+ */
 export function isHyphenated(lines: readonly RawLine[]): boolean {
 	let hyphens = 0;
 	let words = 0;

@@ -1,6 +1,6 @@
 /**
- * The contract of this room: a page as lines, and perhaps boxes, goes in; where each of its words stands comes out. Whoever
- * found it, all that follows is the same.
+ * The contract of this room: a page as lines, and perhaps boxes, goes in; where each of its words stands
+ * comes out. Whoever found it, all that follows is the same.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { BlockKind } from '#edition/block-kinds.ts';
@@ -9,7 +9,9 @@ import type { Boxes } from '#layout/boxes.ts';
 import type { Language } from '#layout/language/language.ts';
 import type { RawLine, RawWord } from '#layout/raw-lines.ts';
 
-/** A page as it comes in: its lines, each across all columns, and where every word stood, if the source knew. */
+/**
+ * A page as it comes in: its lines, each across all columns, and where every word stood, if the source knew.
+ */
 export interface SourcePage {
 	readonly lines: readonly RawLine[];
 	readonly boxes?: Boxes;
@@ -27,7 +29,8 @@ export type LayoutReader = (page: SourcePage, options: LayoutOptions) => Layout;
 
 /**
  * The words of one raw line that stand in one column.
- * @example `{ line: 7, column: 2, words: […'terroristische', 'aanslagen'], kind: 'paragraph', first: false, doubt: false }`
+ * @example `{ line: 7, column: 2, words: […'terroristische', 'aanslagen'], kind: 'paragraph', first: false,
+ * doubt: false }`
  */
 export interface LayoutCell {
 	/** 1-based raw line. */

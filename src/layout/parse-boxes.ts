@@ -1,4 +1,7 @@
-/** The text of a `NAME.boxes.json` → boxes, or what is wrong with it: its form, and whether it is of the page's words. */
+/**
+ * The text of a `NAME.boxes.json` → boxes, or what is wrong with it: its form, and whether it is of the
+ * page's words.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { type Boxes, boxesSchema } from '#layout/boxes.ts';
 import { type RawLine, rawLines } from '#layout/raw-lines.ts';
@@ -13,7 +16,7 @@ export interface ParsedBoxes {
 /** Faults of one file that are told one by one. */
 const MOST_TOLD = 3;
 const AGAIN = [
-	'Run npm run import again: it writes the page and its boxes together.',
+	'Make the page file and its boxes from the source again: they belong together.',
 	'Or take the boxes file away: the page is then read by its text alone.',
 ];
 
@@ -54,7 +57,9 @@ export function parseBoxes(text: string, pageText: string): ParsedBoxes {
 	return diagnostics.length > 0 ? { diagnostics } : { boxes: parsed.data, diagnostics };
 }
 
-/** The law: every word of the page has exactly one box, in the order of the page; what else is named exists. */
+/**
+ * The law: every word of the page has exactly one box, in the order of the page; what else is named exists.
+ */
 function wordFaults({ words, fonts, tags = [] }: Boxes, lines: readonly RawLine[]): Diagnostic[] {
 	const faults: Diagnostic[] = [];
 	const known = new Map(

@@ -1,6 +1,6 @@
 /**
- * Raw lines: the text of a page as lines of words, each word with its place. Nothing is dropped: a word is a run
- * of characters other than white space, so every non-space character belongs to exactly one word.
+ * Raw lines: the text of a page as lines of words, each word with its place. Nothing is dropped: a word is a
+ * run of characters other than white space, so every non-space character belongs to exactly one word.
  */
 
 /** A word of a raw line. `start` and `end` are UTF-16 units in the line. */
@@ -31,7 +31,10 @@ export interface RawLine {
 	readonly trailing: boolean;
 }
 
-/** Splits a text into its lines; CRLF, CR and LF end a line, and the last terminator begins no line of its own. */
+/**
+ * Splits a text into its lines; CRLF, CR and LF end a line, and the last terminator begins no line of its
+ * own.
+ */
 export function splitLines(text: string): string[] {
 	const lines = text.split(/\r\n|\n|\r/u);
 	if (lines.length > 1 && lines.at(-1) === '') lines.pop();

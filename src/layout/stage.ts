@@ -1,4 +1,7 @@
-/** An algorithm as a list of named stages: what it does can be read in one place, and what each stage changed can be shown. */
+/**
+ * An algorithm as a list of named stages: what it does can be read in one place, and what each stage changed
+ * can be shown.
+ */
 
 /** One stage. It changes nothing: it says which parts of the state are other ones after it. */
 export interface Stage<State> {

@@ -1,4 +1,7 @@
-/** A page's text, as an extractor left it, and where its words stood if the source knew → what is printed on it. */
+/**
+ * A page's text, as an extractor left it, and where its words stood if the source knew → what is printed on
+ * it.
+ */
 import type { PageReading } from '#edition/model.ts';
 import { guessLanguage, languageOf } from '#layout/language/language.ts';
 import type { LayoutReader } from '#layout/layout.ts';

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { writeFarewell } from '#offline/write.build.ts';
 import { builds } from '../support/built.ts';
-import { sectionWithNote, storedIn, untilKept, untilState, visitSite } from '../support/offline.ts';
+import { sectionWithNote, storedIn, untilKept, untilState, untilYes, visitSite } from '../support/offline.ts';
 import { proofPage } from '../support/proof/subject.ts';
 import { copyOf, publishAnew, readPage, SENTENCE } from '../support/publication.ts';
 import type { Site } from '../support/site.ts';
@@ -13,10 +13,11 @@ import type { Site } from '../support/site.ts';
 /** Waits until the new version is at work; seen from a page of the same origin that no version serves. */
 async function untilChanged(page: Page, site: Site): Promise<void> {
 	await page.goto(new URL('/', site.address).href);
-	await page.waitForFunction(async (scope) => {
+	const isAtWork = async (scope: string) => {
 		const registration = await navigator.serviceWorker.getRegistration(scope);
 		return registration?.waiting === null && registration.active?.state === 'activated';
-	}, site.address);
+	};
+	await untilYes(page, isAtWork, site.address);
 }
 
 describe('a new version of the site', () => {
@@ -116,7 +117,8 @@ describe('a new version of the site', () => {
 			await page.reload();
 			// The new worker asks for the page, and once more past what the browser had kept.
 			await askedTwice.promise;
-			await page.waitForFunction(
+			await untilYes(
+				page,
 				async () => (await navigator.serviceWorker.getRegistration())?.installing === null,
 			);
 			assert.equal(Object.keys(await storedIn(page, base)).length, 1);
@@ -259,7 +261,7 @@ describe('a publisher who wants no copies any more', () => {
 			await untilState(page, 'stored');
 			await writeFarewell(folder);
 			await page.reload();
-			await page.waitForFunction(async () => (await caches.keys()).length === 0);
+			await untilYes(page, async () => (await caches.keys()).length === 0);
 		});
 	});
 });

@@ -35,7 +35,12 @@ for (const [columns, lists] of [
 				rows++;
 				if (JSON.stringify(own) === JSON.stringify(cells)) exact++;
 			}
-			const texts = new Set(reading.blocks.map(({ content }) => readingOf(content)));
+			// An item has its label apart from its text.
+			const texts = new Set(
+				reading.blocks.map(({ kind, label, content }) =>
+					kind === 'list-item' ? `${label} ${readingOf(content)}` : readingOf(content),
+				),
+			);
 			for (const block of page.blocks) {
 				paragraphs++;
 				if (texts.has(block.text)) found++;

@@ -144,7 +144,7 @@ export function boxedPage(seed: number, setting: Setting): BoxedPage {
 			}
 			const item = text.startsWith('• ');
 			const indent = paragraphs === 'indent' && !item ? INDENT : 0;
-			const block = kinds.push('paragraph') - 1;
+			const block = kinds.push(item ? 'list-item' : 'paragraph') - 1;
 			if (item) {
 				const lines = broken(text.slice(2), ((measure - HANG) * 1000) / BODY);
 				const [head, ...more] = lines;

@@ -41,17 +41,30 @@ export async function untilState(page: Page, state: string): Promise<void> {
 	await page.waitForSelector(`[data-offline][data-state=${state}]`, { state: 'attached' });
 }
 
+/**
+ * Waits until the page answers yes. For questions that it answers later: `waitForFunction` takes their promise for a yes.
+ */
+export async function untilYes(
+	page: Page,
+	question: (of: string) => Promise<boolean>,
+	of = '',
+): Promise<void> {
+	const reloaded = (error: Error): boolean => {
+		if (/context was destroyed/.test(error.message)) return false;
+		throw error;
+	};
+	while (!(await page.evaluate(question, of).catch(reloaded))) await page.waitForTimeout(50);
+}
+
 /** Waits until the copy holds a file, by the beginning of its address below the base. */
 export async function untilKept(page: Page, base: string, beginning: string): Promise<void> {
-	await page.evaluate(async (path) => {
-		const keeps = async () => {
-			for (const name of await caches.keys())
-				for (const { url } of await (await caches.open(name)).keys())
-					if (new URL(url).pathname.startsWith(path)) return true;
-			return false;
-		};
-		while (!(await keeps())) await new Promise((resolve) => setTimeout(resolve, 50));
-	}, base + beginning);
+	const isKept = async (path: string) => {
+		for (const name of await caches.keys())
+			for (const { url } of await (await caches.open(name)).keys())
+				if (new URL(url).pathname.startsWith(path)) return true;
+		return false;
+	};
+	await untilYes(page, isKept, base + beginning);
 }
 
 /** Names of the caches, and the addresses stored in each, below the base, in order. */

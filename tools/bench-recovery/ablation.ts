@@ -1,4 +1,7 @@
-/** What each piece of evidence brings: the figures of all pages with everything, and how far they fall when one term is left out. */
+/**
+ * What each piece of evidence brings: the figures of all pages with everything, and how far they fall when
+ * one term is left out.
+ */
 import { type Counts, figures } from './score.ts';
 import type { Term } from './without.ts';
 

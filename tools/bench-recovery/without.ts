@@ -6,8 +6,8 @@ import type { Evidence } from '#layout/from-text/model/page.ts';
 /** A block ends at this cost where nothing tells, and body text begins at that. */
 const FLAT_END = 1.5;
 const FLAT_START = 1;
-/** A line further off its beat than this, in leadings, is no line of its block, whatever is left out. */
-const NO_BEAT = 9;
+/** A line further off its grid than this, in leadings, is no line of its block, whatever is left out. */
+const NO_BASELINE = 9;
 
 const lessPair = ({ pairs, ...all }: Evidence, ...names: readonly string[]): Evidence => ({
 	...all,
@@ -29,13 +29,13 @@ const WITHOUT = {
 			return TRAITS.map((_, kind) => (kind === KIND.body ? new Float64Array(words).fill(FLAT_START) : null));
 		},
 	}),
-	clock: (all) => ({
+	baseline: (all) => ({
 		...all,
-		clock: {
-			offBeat: (away) => (away < NO_BEAT ? 0 : Number.POSITIVE_INFINITY),
+		baseline: {
+			offBaseline: (away) => (away < NO_BASELINE ? 0 : Number.POSITIVE_INFINITY),
 			near: () => 0,
 			late: () => Number.POSITIVE_INFINITY,
-			white: () => 0,
+			gap: () => 0,
 		},
 	}),
 	structure: (all) => ({ ...all, takenUp: () => null, noteOrder: () => 0, lower: 0 }),

@@ -1,11 +1,12 @@
 /**
- * Sorts words into classes by the company they keep: left neighbours into classes that are followed by the same classes
- * of right neighbours, and the other way round. Each word in turn goes to the class where the counts of class pairs tell most
- * (the likelihood of the class bigram), until few words move.
+ * Sorts words into classes by the company they keep: left neighbours into classes that are followed by the
+ * same classes of right neighbours, and the other way round. Each word in turn goes to the class where the
+ * counts of class pairs tell most (the likelihood of the class bigram), until few words move.
  *
- * The exchange algorithm of Kneser & Ney (*Improved clustering techniques for class-based statistical language modelling*,
- * 1993) and Martin, Liermann & Ney (*Algorithms for bigram and trigram word clustering*, 1998), with classes of its own for each
- * side, as Gao et al. (*Exploring asymmetric clustering for statistical language modeling*, 2002).
+ * The exchange algorithm of Kneser & Ney (*Improved clustering techniques for class-based statistical
+ * language modelling*, 1993) and Martin, Liermann & Ney (*Algorithms for bigram and trigram word clustering*,
+ * 1998), with classes of its own for each side, as Gao et al. (*Exploring asymmetric clustering for
+ * statistical language modeling*, 2002).
  */
 
 /** Pairs of neighbours counted: pair `i` is `left[i]` before `right[i]`, seen `seen[i]` times. */

@@ -38,8 +38,8 @@ export function classCounts(pairs: PairCounts, { left, right }: Clustering, clas
 const FREQUENT = 1200;
 
 /**
- * The pairs that say most beyond their classes: by how often they occur, or would by chance, times how far they are from what
- * their classes say. A pair's count is believed by half where `shrink` of it are expected.
+ * The pairs that say most beyond their classes: by how often they occur, or would by chance, times how far
+ * they are from what their classes say. A pair's count is believed by half where `shrink` of it are expected.
  */
 export function pairSurprises(
 	pairs: PairCounts,

@@ -1,10 +1,16 @@
-/** Reads one text as `npm run read-page` would, and says what is wrong with the reading; nothing where all is well. */
+/**
+ * Reads one text as `npm run read-page` would, and says what is wrong with the reading; nothing where all is
+ * well.
+ */
 import { accountOf } from '#reconstruct/account.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
 
-/** A fault in one line: a crash, a lost letter, a letter that reads otherwise; undefined for a text that was refused with a reason. */
+/**
+ * A fault in one line: a crash, a lost letter, a letter that reads otherwise; undefined for a text that was
+ * refused with a reason.
+ */
 export function faultOf(text: string): string | undefined {
 	try {
 		const decoded = decodePage(new TextEncoder().encode(text));

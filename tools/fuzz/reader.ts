@@ -1,4 +1,7 @@
-/** A worker that reads the texts of every other number: it tells each number before it begins, so that one that hangs is known. */
+/**
+ * A worker that reads the texts of every other number: it tells each number before it begins, so that one
+ * that hangs is known.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { anyText } from '../../tests/support/any-text.ts';
 import { faultOf } from './read-any.ts';

@@ -1,4 +1,7 @@
-/** Calls and notes of one page that do not pair. In an edition the chapter decides; a page alone can only say what it lacks. */
+/**
+ * Calls and notes of one page that do not pair. In an edition the chapter decides; a page alone can only say
+ * what it lacks.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { piecesOf } from '#edition/content.ts';
 import type { PageReading } from '#edition/model.ts';

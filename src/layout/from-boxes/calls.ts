@@ -1,5 +1,7 @@
-/** Footnote calls: a mark in small type, raised beside the word it belongs to. Its box tells the word; nothing is guessed. */
-
+/**
+ * Footnote calls: a mark in small type, raised beside the word it belongs to. Its box tells the word; nothing
+ * is guessed.
+ */
 import { noteMark } from '#edition/note-marks.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 import type { LayoutCall } from '#layout/layout.ts';

@@ -12,7 +12,9 @@ export interface Column {
 	readonly right: number;
 }
 
-/** Words further apart than this, in sizes of their type, belong to other lines; as `char_margin` of pdfminer. */
+/**
+ * Words further apart than this, in sizes of their type, belong to other lines; as `char_margin` of pdfminer.
+ */
 const FAR = 1;
 /** and the label of an item further from its text than this. */
 const FAR_FROM_LABEL = 2.5;
@@ -22,7 +24,10 @@ const NARROWEST = 0.7;
 const CROSSING = 0.2;
 /** So many rows stand left and right of a gutter, */
 const FEWEST = 3;
-/** and of the lines before the next one this share begins at its edge, within so many sizes of the body: an item or a paragraph stands in. */
+/**
+ * and of the lines before the next one this share begins at its edge, within so many sizes of the body: an
+ * item or a paragraph stands in.
+ */
 const AT_EDGE = 0.4;
 const EDGE = 2.2;
 
@@ -104,7 +109,10 @@ function stripsOf(runs: readonly Run[]): Strip[] {
 	});
 }
 
-/** Whether lines end left of a strip and begin at its right edge, line under line; the next strip begins at `next`. */
+/**
+ * Whether lines end left of a strip and begin at its right edge, line under line; the next strip begins at
+ * `next`.
+ */
 function partsColumns(
 	runs: readonly (readonly Run[])[],
 	{ left, right }: Strip,

@@ -1,4 +1,7 @@
-/** Furniture: a running head, a running foot and the folio, set apart from the text at the top or the foot of the page. */
+/**
+ * Furniture: a running head, a running foot and the folio, set apart from the text at the top or the foot of
+ * the page.
+ */
 import { type BodyStyle, sizeOf } from '#layout/from-boxes/styles.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 

@@ -1,4 +1,7 @@
-/** Which cells are one block, and of what kind: by their type, the white between them, and how far they stand in. */
+/**
+ * Which cells are one block, and of what kind: by their type, the white between them, and how far they stand
+ * in.
+ */
 import type { BlockKind } from '#edition/block-kinds.ts';
 import { noteMark } from '#edition/note-marks.ts';
 import type { BoxedCell } from '#layout/from-boxes/cells.ts';
@@ -55,10 +58,19 @@ function kindOf({ words }: BoxedCell, body: BodyStyle): BlockKind {
 	return CAPTION.test(first.text) && /^\d/.test(second?.text ?? '') ? 'caption' : 'paragraph';
 }
 
-/** Display type of more than a few lines is no heading. */
+/** The kind that the whole block tells: display type of many lines is no heading, and what hangs is an item. */
 function named({ kind, cells }: BoxedBlock): BoxedBlock {
 	const lines = new Set(cells.map(baselineOf)).size;
-	return kind === 'heading' && lines > MOST_LINES ? { kind: 'pullquote', cells } : { kind, cells };
+	if (kind === 'heading' && lines > MOST_LINES) return { kind: 'pullquote', cells };
+	return kind === 'paragraph' && isItem(cells) ? { kind: 'list-item', cells } : { kind, cells };
+}
+
+/** Whether a block begins with a bullet, or with a label beside which its lines hang. */
+function isItem([head, second]: readonly BoxedCell[]): boolean {
+	const text = head && textOfItem(head);
+	if (!head || text === undefined) return false;
+	if (BULLET.test(head.words[0]?.text ?? '')) return true;
+	return second !== undefined && Math.abs(leftOf(second.words) - text) <= HANGING * sizeOf(head.words);
 }
 
 interface Open {

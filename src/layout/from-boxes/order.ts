@@ -1,8 +1,10 @@
 /**
- * Reading order: what stands across the page parts it in bands; within a band each column is read from top to bottom. Notes come last. A
- * paragraph that runs on from the foot of a column to the head of the next is one block.
+ * Reading order: what stands across the page parts it in bands; within a band each column is read from top to
+ * bottom. Notes come last. A paragraph that runs on from the foot of a column to the head of the next is one
+ * block.
  */
 
+import type { BlockKind } from '#edition/block-kinds.ts';
 import { leftOf, rightOf } from '#layout/from-boxes/columns.ts';
 import { type BoxedBlock, HANGING, textOfItem } from '#layout/from-boxes/kinds.ts';
 import { BULLET } from '#layout/from-boxes/list-labels.ts';
@@ -12,6 +14,9 @@ import type { BodyStyle } from '#layout/from-boxes/styles.ts';
 const INDENT = 0.7;
 /** Width of a space, in sizes of the type. */
 const SPACE = 0.25;
+
+/** What runs on from column to column. */
+const isRunning = (kind: BlockKind): boolean => kind === 'paragraph' || kind === 'list-item';
 
 const topOf = ({ cells: [first] }: BoxedBlock): number => first?.words[0]?.baseline ?? 0;
 
@@ -47,7 +52,7 @@ function flow(columns: readonly (readonly BoxedBlock[])[], body: BodyStyle): Box
 	for (const [k, blocks] of columns.entries()) {
 		const [head, ...rest] = blocks;
 		if (!head) continue;
-		const at = all.findLastIndex(({ kind }) => kind === 'paragraph' || kind === 'heading');
+		const at = all.findLastIndex(({ kind }) => isRunning(kind) || kind === 'heading');
 		const foot = all[at];
 		if (
 			foot &&
@@ -65,7 +70,7 @@ function flow(columns: readonly (readonly BoxedBlock[])[], body: BodyStyle): Box
 /** Whether a column's head can go on with the last paragraph of the column before. */
 function runsOn(foot: BoxedBlock, head: BoxedBlock): boolean {
 	const first = head.cells[0]?.words[0]?.text ?? '';
-	return foot.kind === 'paragraph' && head.kind === 'paragraph' && !BULLET.test(first);
+	return isRunning(foot.kind) && head.kind === 'paragraph' && !BULLET.test(first);
 }
 
 /** Whether the last sentence of a block is closed. */
@@ -78,9 +83,7 @@ function isFull(foot: BoxedBlock, head: BoxedBlock, column: readonly BoxedBlock[
 	const next = head.cells[0]?.words[0];
 	if (!last || !next) return false;
 	const edge = Math.max(
-		...column.flatMap(({ kind, cells }) =>
-			kind === 'paragraph' ? cells.map(({ words }) => rightOf(words)) : [],
-		),
+		...column.flatMap(({ kind, cells }) => (isRunning(kind) ? cells.map(({ words }) => rightOf(words)) : [])),
 	);
 	return last.right + SPACE * last.size + (next.right - next.left) > edge;
 }

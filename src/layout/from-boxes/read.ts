@@ -1,4 +1,7 @@
-/** The reader of a page whose words have their places: lines by baselines, columns by gutters, kinds of block by the size of type. */
+/**
+ * The reader of a page whose words have their places: lines by baselines, columns by gutters, kinds of block
+ * by the size of type.
+ */
 import type { Boxes } from '#layout/boxes.ts';
 import { type BoxesState, boxesStages } from '#layout/from-boxes/stages.ts';
 import { sizeOf } from '#layout/from-boxes/styles.ts';

@@ -1,4 +1,7 @@
-/** Styles by size: what is set as the running text is, larger, or smaller. Everything is relative to the size of the running text. */
+/**
+ * Styles by size: what is set as the running text is, larger, or smaller. Everything is relative to the size
+ * of the running text.
+ */
 import { type BoxedWord, commonest } from '#layout/from-boxes/words.ts';
 
 /** How the running text of a page is set. */

@@ -16,8 +16,8 @@ export interface BoxedWord extends RawWord {
 const PLAIN: Font = { name: '', bold: false, italic: false, serif: true, fixed: false };
 
 /**
- * The words of each raw line that has any. A sign that was read as something else may have joined words or parted one: a
- * word has the box of all that it overlaps.
+ * The words of each raw line that has any. A sign that was read as something else may have joined words or
+ * parted one: a word has the box of all that it overlaps.
  */
 export function boxedWords(lines: readonly RawLine[], { words, fonts }: Boxes): BoxedWord[][] {
 	const byLine = Map.groupBy(words, ([line]) => line);

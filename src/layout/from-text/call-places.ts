@@ -1,7 +1,8 @@
 /**
- * The words a raised call may stand after, and the room it took in its line. A raw line does not show where a call stood, but the
- * typesetter broke the lines with the call in them: its line must still have fitted in the measure, the next word must not have
- * fitted after it, and where the call's word opens a line, word and call together must not have fitted on the line above.
+ * The words a raised call may stand after, and the room it took in its line. A raw line does not show where a
+ * call stood, but the typesetter broke the lines with the call in them: its line must still have fitted in
+ * the measure, the next word must not have fitted after it, and where the call's word opens a line, word and
+ * call together must not have fitted on the line above.
  */
 
 import { cellWidth } from '#layout/from-text/lattice/running-on.ts';
@@ -13,7 +14,10 @@ import type { RaisedCall } from '#layout/from-text/rows/raised-calls.ts';
 import type { LayoutCall } from '#layout/layout.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 
-/** Nats for a call of so many digits standing after the word that begins at `start` of raw line `line`; 0 where nothing tells. */
+/**
+ * Nats for a call of so many digits standing after the word that begins at `start` of raw line `line`; 0
+ * where nothing tells.
+ */
 export type CallRoom = (line: number, start: number, digits: number) => number;
 
 /** A line of body text between its neighbours in the same paragraph. */

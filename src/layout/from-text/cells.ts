@@ -1,6 +1,7 @@
 /**
- * The cells of the chosen reading, in reading order: each column from top to bottom, grouped in blocks as the search found them. A
- * paragraph that runs on from the foot of a column to the head of the next is one block. Notes come last.
+ * The cells of the chosen reading, in reading order: each column from top to bottom, grouped in blocks as the
+ * search found them. A paragraph that runs on from the foot of a column to the head of the next is one block.
+ * Notes come last.
  */
 import type { BlockKind } from '#edition/block-kinds.ts';
 import { isRunning, KIND } from '#layout/from-text/model/kinds.ts';

@@ -1,4 +1,6 @@
-/** What an editor decided about cuts, made ready for the search; and which of it the reading could not follow. */
+/**
+ * What an editor decided about cuts, made ready for the search; and which of it the reading could not follow.
+ */
 import type { PageDecision } from '#edition/model.ts';
 import { cellEnds } from '#layout/cut-decision.ts';
 import { isAsFixed } from '#layout/from-text/lattice/fixed.ts';
@@ -32,7 +34,10 @@ export function fixedCells(page: SearchPage, editor: readonly PageDecision[]): F
 	return { fixed, reasons, decisions };
 }
 
-/** Decisions that the reading follows: it cannot where the page has fewer columns, or words are too wide for one. */
+/**
+ * Decisions that the reading follows: it cannot where the page has fewer columns, or words are too wide for
+ * one.
+ */
 export const followed = (
 	{ fixed, decisions }: FixedByEditor,
 	chosen: readonly Hypothesis[],

@@ -1,4 +1,7 @@
-/** The reader of a page without coordinates: a search over cuts and columns, weighed by what is known of text and of setting. */
+/**
+ * The reader of a page without coordinates: a search over cuts and columns, weighed by what is known of text
+ * and of setting.
+ */
 import { EVIDENCE } from '#layout/from-text/evidence/all.ts';
 import { searchPage } from '#layout/from-text/lattice/prepare.ts';
 import type { Evidence } from '#layout/from-text/model/page.ts';

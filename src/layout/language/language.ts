@@ -1,9 +1,9 @@
 /**
- * Language: which words may stand side by side. "van | de" belongs together, "de | van" does not: on a page of several columns
- * that alone decides most ties. Learnt from free texts by `tools/count-language.ts`: the 8000 most frequent words and the shapes
- * of all others (ending, case, closing punctuation) fall into classes by the company they keep, and a bigram of these classes
- * (Brown et al., *Class-based n-gram models of natural language*, 1992) is put right by 12,000 pairs of words that do
- * otherwise than their classes.
+ * Language: which words may stand side by side. "van | de" belongs together, "de | van" does not: on a page
+ * of several columns that alone decides most ties. Learnt from free texts by `tools/count-language.ts`: the
+ * 8000 most frequent words and the shapes of all others (ending, case, closing punctuation) fall into classes
+ * by the company they keep, and a bigram of these classes (Brown et al., *Class-based n-gram models of
+ * natural language*, 1992) is put right by 12,000 pairs of words that do otherwise than their classes.
  */
 import de from '#layout/language/data/de.json' with { type: 'json' };
 import en from '#layout/language/data/en.json' with { type: 'json' };
@@ -25,7 +25,10 @@ interface Table {
 	readonly rightClasses: string;
 	/** A row for each left class, a sign in it for each right class. */
 	readonly cells: readonly string[];
-	/** Pairs that do otherwise than their classes: the left one, then each right one with its nats; spaces between. */
+	/**
+	 * Pairs that do otherwise than their classes: the left one, then each right one with its nats; spaces
+	 * between.
+	 */
 	readonly pairs: string;
 	readonly ends: string;
 	readonly begins: string;

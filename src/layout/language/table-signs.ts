@@ -1,6 +1,6 @@
 /**
- * Numbers as single characters, for tables that must stay small: 91 printable ones, without the quotation mark and the
- * backslash which JSON would escape, then letters from U+0100 on, which take two bytes.
+ * Numbers as single characters, for tables that must stay small: 91 printable ones, without the quotation
+ * mark and the backslash which JSON would escape, then letters from U+0100 on, which take two bytes.
  */
 
 const PRINTABLE = 91;

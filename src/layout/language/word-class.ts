@@ -1,6 +1,6 @@
 /**
- * What a word is to its neighbours: a known word is itself; every other word is its letter case and its ending. As a left
- * neighbour its closing punctuation matters most, as a right neighbour its capital does.
+ * What a word is to its neighbours: a known word is itself; every other word is its letter case and its
+ * ending. As a left neighbour its closing punctuation matters most, as a right neighbour its capital does.
  */
 
 /** The words of one language and what tells the others apart. */

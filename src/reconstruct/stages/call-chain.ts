@@ -1,6 +1,6 @@
 /**
- * Numbers rise in reading order: of all ways to give every call one of its places, the likeliest, and how likely each place is when all
- * ways are weighed together (forwards and backwards along the chain of calls).
+ * Numbers rise in reading order: of all ways to give every call one of its places, the likeliest, and how
+ * likely each place is when all ways are weighed together (forwards and backwards along the chain of calls).
  */
 import type { Candidate } from '#reconstruct/stages/call-places.ts';
 

@@ -1,7 +1,8 @@
 /**
- * Where a call that stands apart may belong: after any of the words the layout gives it, some likelier than others. A gap before punctuation
- * gives a call away, a word of its note speaks for a place, the room it took in its line may tell, and a call hardly follows a small word.
- * Each term is the log of how much oftener it is seen where a call stands than where none does.
+ * Where a call that stands apart may belong: after any of the words the layout gives it, some likelier than
+ * others. A gap before punctuation gives a call away, a word of its note speaks for a place, the room it took
+ * in its line may tell, and a call hardly follows a small word. Each term is the log of how much oftener it
+ * is seen where a call stands than where none does.
  */
 import { kindsWhere } from '#edition/block-kinds.ts';
 import type { Evidence } from '#edition/model.ts';
@@ -106,7 +107,10 @@ const isGap = ({ next }: Place, language: string): boolean =>
 /** Words whose worth of expectation is mixed with what the page shows. */
 const EXPECTED = 200;
 
-/** ln of how much oftener a mark is seen at a call than elsewhere on this page: where all lines have it, it tells nothing. */
+/**
+ * ln of how much oftener a mark is seen at a call than elsewhere on this page: where all lines have it, it
+ * tells nothing.
+ */
 function rarity(
 	others: readonly Place[],
 	has: (place: Place) => boolean,
@@ -116,7 +120,10 @@ function rarity(
 	return Math.max(0, Math.log(atCalls / rate));
 }
 
-/** Whether a word and a word of the note begin with the same nine letters, or are the same word of five or more. */
+/**
+ * Whether a word and a word of the note begin with the same nine letters, or are the same word of five or
+ * more.
+ */
 function shares(word: string, note: ReadonlySet<string>): boolean {
 	if (word.length < 5) return false;
 	if (note.has(word)) return true;

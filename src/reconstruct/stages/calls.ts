@@ -1,7 +1,8 @@
 /**
- * Calls at their word. A raised call on a row of its own belongs to a word of the row below it (`call-places.ts` weighs them);
- * a call that kept its word (`gegevens8`) only has to be told from a word that ends in a digit. The numbers rise in reading
- * order, so all calls of the page are placed together. Where the text does not tell the word, the likeliest is taken and the editor is asked.
+ * Calls at their word. A raised call on a row of its own belongs to a word of the row below it
+ * (`call-places.ts` weighs them); a call that kept its word (`gegevens8`) only has to be told from a word
+ * that ends in a digit. The numbers rise in reading order, so all calls of the page are placed together.
+ * Where the text does not tell the word, the likeliest is taken and the editor is asked.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision, PageDecision, Span } from '#edition/model.ts';
@@ -120,7 +121,10 @@ export function placeCalls(
 	};
 }
 
-/** The column of each note by its label, where notes stand under the column of their call: some note is not in the last column. */
+/**
+ * The column of each note by its label, where notes stand under the column of their call: some note is not in
+ * the last column.
+ */
 function noteColumns(blocks: readonly DraftBlock[]): Map<string, number> {
 	const columns = blocks.flatMap(({ cells }) => cells.map(({ column }) => column ?? 0));
 	const found = new Map<string, number>();

@@ -1,7 +1,7 @@
 /**
- * Bytes of a page file → its text, or the reason why it is not a page. What is only another way to write the same
- * letters is taken: a byte-order mark, UTF-16 that has one, CRLF, a form feed after the last line. What would be
- * lost, changed or guessed on the way is an error: the letters must come through one for one.
+ * Bytes of a page file → its text, or the reason why it is not a page. What is only another way to write the
+ * same letters is taken: a byte-order mark, UTF-16 that has one, CRLF, a form feed after the last line. What
+ * would be lost, changed or guessed on the way is an error: the letters must come through one for one.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { decodeAs } from '#reconstruct/platform.ts';

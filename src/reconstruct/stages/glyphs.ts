@@ -1,6 +1,7 @@
 /**
- * Signs that an extractor left for glyphs it could not read: a control character where © is printed. What is printed there only an
- * editor can tell, once for the edition; until then the page asks. Behind a bullet such a sign is the layout's (U+0007, "indent to here").
+ * Signs that an extractor left for glyphs it could not read: a control character where © is printed. What is
+ * printed there only an editor can tell, once for the edition; until then the page asks. Behind a bullet such
+ * a sign is the layout's (U+0007, "indent to here").
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { codePointName } from '#edition/glyphs.ts';
@@ -90,7 +91,9 @@ const decisionOf = (line: number, { sign, is, reason }: Glyph): Decision => ({
 	undecided: false,
 });
 
-/** The words of a line as read; a sign that leaves no letters goes with the word before it, or else after it. */
+/**
+ * The words of a line as read; a sign that leaves no letters goes with the word before it, or else after it.
+ */
 function wordsOf(text: string, signs: readonly ReadSign[]): RawWord[] | null {
 	const words: RawWord[] = [];
 	let carried = null as ReadSign | null;

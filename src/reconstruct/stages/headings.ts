@@ -1,7 +1,8 @@
 /**
- * Headings that their form gives away, and heading levels, as far as one page tells. A heading that another heading follows before any
- * text stands above it: it is of level 2, and headings right above their text are of level 3. Where no heading stands above another, the page shows
- * one level only, and that is 2, the highest on the page.
+ * Headings that their form gives away, and heading levels, as far as one page tells. A heading that another
+ * heading follows before any text stands above it: it is of level 2, and headings right above their text are
+ * of level 3. Where no heading stands above another, the page shows one level only, and that is 2, the
+ * highest on the page.
  */
 import { kindsWhere } from '#edition/block-kinds.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
@@ -9,7 +10,10 @@ import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 /** A question as a heading takes no more lines than this. */
 const MOST_LINES = 3;
 
-/** A paragraph that is one question of a few lines, right above another paragraph, is a heading: nothing answers it but that text. */
+/**
+ * A paragraph that is one question of a few lines, right above another paragraph, is a heading: nothing
+ * answers it but that text.
+ */
 export function questionHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {
 	return blocks.map((block, i) =>
 		block.kind === 'paragraph' && isText(blocks[i + 1]) && isQuestion(block)

@@ -1,6 +1,6 @@
 /**
- * Leads, as far as a text without sizes tells them: what is set as large as a pull quote, right below a heading, is a whole sentence and
- * repeats nothing of the page, opens the text.
+ * Leads, as far as a text without sizes tells them: what is set as large as a pull quote, right below a
+ * heading, is a whole sentence and repeats nothing of the page, opens the text.
  */
 import { bare } from '#layout/language/word-class.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';

@@ -1,6 +1,7 @@
 /**
- * Normalizations and emendations inside a line: a letter-spaced capital drawn away from its word (`T oezicht`), a gap before
- * punctuation (`media , dat`), white space other than one space. Rules about any page; each change names its rule.
+ * Normalizations and emendations inside a line: a letter-spaced capital drawn away from its word (`T
+ * oezicht`), a gap before punctuation (`media , dat`), white space other than one space. Rules about any
+ * page; each change names its rule.
  */
 import type { Change } from '#edition/model.ts';
 import type { Language } from '#layout/language/language.ts';
@@ -11,7 +12,10 @@ import type { DraftCell } from '#reconstruct/stages/draft.ts';
 /** What the page and the language know of words. */
 export interface Lexicon {
 	readonly language: Language;
-	/** How often a word (bare, lower case) stands on the page; what may be the rest of a word after its capital is left out. */
+	/**
+	 * How often a word (bare, lower case) stands on the page; what may be the rest of a word after its capital
+	 * is left out.
+	 */
 	readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -87,7 +91,10 @@ export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): 
 	return changes;
 }
 
-/** A sign of the extractor's, read as what is printed. Where nothing is, the text behind it still stands apart. */
+/**
+ * A sign of the extractor's, read as what is printed. Where nothing is, the text behind it still stands
+ * apart.
+ */
 function signChange(
 	sign: ReadSign,
 	word: RawWord,

@@ -1,6 +1,7 @@
 /**
- * Hyphens at line ends: does the hyphen belong to the word (`collega-` / `diensten`), to the line (`stu-` / `ren`), or does the
- * word wait for its second half (`Onderzoeks- en`)? The page's own spelling decides first, then the word list.
+ * Hyphens at line ends: does the hyphen belong to the word (`collega-` / `diensten`), to the line (`stu-` /
+ * `ren`), or does the word wait for its second half (`Onderzoeks- en`)? The page's own spelling decides
+ * first, then the word list.
  */
 import type { Change, Decision, Evidence, PageDecision } from '#edition/model.ts';
 import { languageOf } from '#layout/language/language.ts';
@@ -125,7 +126,10 @@ function seen(lexicon: Lexicon, word: string): number {
 	return 0;
 }
 
-/** What speaks for two words with a hyphen of their own, where the whole is not a word the page or the language knows. */
+/**
+ * What speaks for two words with a hyphen of their own, where the whole is not a word the page or the
+ * language knows.
+ */
 function compound(before: DraftCell, head: string, tail: string, lexicon: Lexicon): Evidence[] {
 	if (isKnown(lexicon, head + tail)) return [];
 	const { code } = lexicon.language;
@@ -145,7 +149,10 @@ function compound(before: DraftCell, head: string, tail: string, lexicon: Lexico
 	];
 }
 
-/** Whether a line end after a sign other than a word's hyphen joins: `en/` `of`, `1994–` `98`, `en -` `lezers`. */
+/**
+ * Whether a line end after a sign other than a word's hyphen joins: `en/` `of`, `1994–` `98`, `en -`
+ * `lezers`.
+ */
 function isTied(before: DraftCell, last: RawWord, first: RawWord): boolean {
 	if (/\/$/u.test(last.text)) return true;
 	if (/\d–$/u.test(last.text)) return /^\d/u.test(first.text);

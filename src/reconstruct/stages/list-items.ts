@@ -1,6 +1,7 @@
 /**
- * Items of lists: each begins with its printed label, a bullet or a number; what has none is a paragraph. A label of another form than
- * the item before it opens a list within that item, and one of an earlier form goes back to the list that had it.
+ * Items of lists: each begins with its printed label, a bullet or a number; what has none is a paragraph. A
+ * label of another form than the item before it opens a list within that item, and one of an earlier form
+ * goes back to the list that had it.
  */
 import type { RawWord } from '#layout/raw-lines.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';

@@ -1,6 +1,6 @@
 /**
- * Pieces: the text of a block cut up so that every stretch points to where it stands in the seed. Changes inside lines, hyphens
- * at line ends and calls are put in; everything else is taken over as it stands.
+ * Pieces: the text of a block cut up so that every stretch points to where it stands in the seed. Changes
+ * inside lines, hyphens at line ends and calls are put in; everything else is taken over as it stands.
  */
 import type { Change, Decision, PageDecision, Piece, Span } from '#edition/model.ts';
 import type { RawWord } from '#layout/raw-lines.ts';

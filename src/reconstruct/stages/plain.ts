@@ -1,6 +1,6 @@
 /**
- * What is too large for a printed page is not searched: it is taken as one column, line by line, and the editor is told. So no text,
- * however odd, keeps the program busy for long, and not a letter is lost.
+ * What is too large for a printed page is not searched: it is taken as one column, line by line, and the
+ * editor is told. So no text, however odd, keeps the program busy for long, and not a letter is lost.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { text } from '#edition/content.ts';
@@ -14,7 +14,10 @@ const MOST_WORDS = 80;
 const MOST_WORDS_OF_ALL = 4_500;
 const LONGEST = 2_000;
 
-/** Why a text is too large for a page; undefined where it is not. Takes lines that are not split into words yet. */
+/**
+ * Why a text is too large for a page; undefined where it is not. Takes lines that are not split into words
+ * yet.
+ */
 export function tooLarge(
 	lines: readonly string[],
 ): { readonly reason: string; readonly line?: number } | undefined {

@@ -49,7 +49,7 @@ test('a word without a box is told with its line', () => {
 	assert.deepEqual(diagnostics[0]?.excerpts, [
 		{ line: 2, text: 'werkt', marks: [{ start: 0, end: 5, sign: '^' }] },
 	]);
-	assert.match(diagnostics[0]?.act?.join(' ') ?? '', /npm run import again.*read by its text alone/);
+	assert.match(diagnostics[0]?.act?.join(' ') ?? '', /from the source again.*read by its text alone/);
 });
 
 test('a box for no word, a second box, a font that is not there and a tag of no word are told', () => {

@@ -1,4 +1,7 @@
-/** A page as one HTML file without any other: its columns as printed, each row opening to its raw line, its candidates and their evidence. */
+/**
+ * A page as one HTML file without any other: its columns as printed, each row opening to its raw line, its
+ * candidates and their evidence.
+ */
 import { readFileSync } from 'node:fs';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';

@@ -1,4 +1,7 @@
-/** A page in a terminal: its columns side by side, coloured by kind, each doubtful row with its candidates and their evidence. */
+/**
+ * A page in a terminal: its columns side by side, coloured by kind, each doubtful row with its candidates and
+ * their evidence.
+ */
 import { printDiagnostics } from '#diagnostics/print.ts';
 import { ALL_KINDS, type BlockKind, type Disposition, traitsOf } from '#edition/block-kinds.ts';
 import type { Decision } from '#edition/model.ts';

@@ -1,4 +1,7 @@
-/** A reading made ready to be looked at: every raw line as cells with their kinds and calls, and the decisions made on it. */
+/**
+ * A reading made ready to be looked at: every raw line as cells with their kinds and calls, and the decisions
+ * made on it.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { BlockKind } from '#edition/block-kinds.ts';
 import { piecesOf } from '#edition/content.ts';

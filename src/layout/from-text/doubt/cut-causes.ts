@@ -1,6 +1,6 @@
 /**
- * Which undecided rows are one question. A rival reads several rows otherwise; rows whose rivals say the same of the rows they share are
- * decided together: what an editor says of the one says it of the others.
+ * Which undecided rows are one question. A rival reads several rows otherwise; rows whose rivals say the same
+ * of the rows they share are decided together: what an editor says of the one says it of the others.
  */
 import type { Margin } from '#layout/from-text/lattice/margins.ts';
 import { type Hypothesis, type Step, signatureOf } from '#layout/from-text/model/state.ts';

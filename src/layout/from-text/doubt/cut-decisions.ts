@@ -1,4 +1,7 @@
-/** Decisions about cuts: what was chosen in each row, what came next, by how much and why; and the question where it is too close. */
+/**
+ * Decisions about cuts: what was chosen in each row, what came next, by how much and why; and the question
+ * where it is too close.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision } from '#edition/model.ts';
 import { cutQuestions } from '#layout/from-text/doubt/cut-questions.ts';
@@ -7,12 +10,14 @@ import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
 import type { Hypothesis, Step } from '#layout/from-text/model/state.ts';
 
 /**
- * A row whose rival is nearer than this is a question, not a decision; nats. On the development pages 2 in 5 of such rows are wrong.
+ * A row whose rival is nearer than this is a question, not a decision; nats. On the development pages 2 in 5
+ * of such rows are wrong.
  */
 export const UNDECIDED = 0.6;
 /**
- * A row whose rival is nearer than this is in doubt. Of the rows of the development pages that are less sure 2 in 5 are wrong, of those
- * up to 3 nats 1 in 9, of all others 1 in 100; single cells, cuts and columns hardly differ in this, so that one threshold does.
+ * A row whose rival is nearer than this is in doubt. Of the rows of the development pages that are less sure
+ * 2 in 5 are wrong, of those up to 3 nats 1 in 9, of all others 1 in 100; single cells, cuts and columns
+ * hardly differ in this, so that one threshold does.
  */
 export const DOUBTFUL = 1.5;
 
@@ -39,7 +44,9 @@ function wordsOf(row: SearchRow, steps: readonly Step[]): string {
 		.join(' | ');
 }
 
-/** Decisions of all rows of two or more cells, and of others that are close. `byEditor` gives reasons by line. */
+/**
+ * Decisions of all rows of two or more cells, and of others that are close. `byEditor` gives reasons by line.
+ */
 export function cutDecisions(
 	page: SearchPage,
 	chosen: readonly Hypothesis[],

@@ -1,4 +1,6 @@
-/** The questions to the editor about cuts and columns: one for each cause, with answers that settle it whole. */
+/**
+ * The questions to the editor about cuts and columns: one for each cause, with answers that settle it whole.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { type Cause, cutCauses } from '#layout/from-text/doubt/cut-causes.ts';
 import type { Margin } from '#layout/from-text/lattice/margins.ts';

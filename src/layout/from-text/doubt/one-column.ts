@@ -1,4 +1,6 @@
-/** A page read as one column though its lines are longer than people read: its columns may have gone unseen. */
+/**
+ * A page read as one column though its lines are longer than people read: its columns may have gone unseen.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { PageDecision } from '#edition/model.ts';
 import type { SearchPage } from '#layout/from-text/model/page.ts';

@@ -1,6 +1,7 @@
 /**
- * Advance widths: how wide words are, in thousandths of an em, in the type faces most text is set in. A line of
- * running text lies within one or two per cent of the measure, so the right face decides many cuts by itself.
+ * Advance widths: how wide words are, in thousandths of an em, in the type faces most text is set in. A line
+ * of running text lies within one or two per cent of the measure, so the right face decides many cuts by
+ * itself.
  */
 import table from '#layout/from-text/evidence/data/faces.json' with { type: 'json' };
 
@@ -13,8 +14,8 @@ export interface Face {
 }
 
 /**
- * Names that are set as a sign, their letters pushed over each other (Knuth, The TeXbook, ch. 11; Lamport's LaTeX kernel): how
- * much narrower than their letters, thousandths of an em.
+ * Names that are set as a sign, their letters pushed over each other (Knuth, The TeXbook, ch. 11; Lamport's
+ * LaTeX kernel): how much narrower than their letters, thousandths of an em.
  */
 const SET_CLOSE: readonly (readonly [string, number])[] = [
 	['TEX', 290],
@@ -53,5 +54,8 @@ function face(name: string, widths: readonly number[]): Face {
 	};
 }
 
-/** All faces there are widths of, the commonest first. Faces that differ in nothing but size (a narrow one is one, too) are there once. */
+/**
+ * All faces there are widths of, the commonest first. Faces that differ in nothing but size (a narrow one is
+ * one, too) are there once.
+ */
 export const FACES: readonly Face[] = Object.entries(table.faces).map(([name, widths]) => face(name, widths));

@@ -1,12 +1,12 @@
 /**
- * All that the search weighs, in one place: an answer to each question of `Evidence`. To weigh something more, write a file in
- * this folder and name it here.
+ * All that the search weighs, in one place: an answer to each question of `Evidence`. To weigh something
+ * more, write a file in this folder and name it here.
  */
 
+import { baselineCosts } from '#layout/from-text/evidence/baseline-costs.ts';
 import { closes, trailing } from '#layout/from-text/evidence/block-ends.ts';
 import { blockStarts } from '#layout/from-text/evidence/block-starts.ts';
 import { classBigram } from '#layout/from-text/evidence/class-bigram.ts';
-import { clockCosts } from '#layout/from-text/evidence/clock-costs.ts';
 import { takenUp } from '#layout/from-text/evidence/headings.ts';
 import { divided, hyphenInside } from '#layout/from-text/evidence/hyphens.ts';
 import { breaks, fits } from '#layout/from-text/evidence/measure.ts';
@@ -29,7 +29,7 @@ export const EVIDENCE: Evidence = {
 	closes,
 	trailing,
 	starts: blockStarts,
-	clock: clockCosts,
+	baseline: baselineCosts,
 	takenUp,
 	noteOrder,
 	lower,

@@ -1,6 +1,6 @@
 /**
- * How likely a block is to end with a line: by the punctuation of its last word, by what class of word that is, and by the
- * white space some extractors keep at the end of a raw line that runs on.
+ * How likely a block is to end with a line: by the punctuation of its last word, by what class of word that
+ * is, and by the white space some extractors keep at the end of a raw line that runs on.
  */
 import { KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
 import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';

@@ -1,6 +1,6 @@
 /**
- * How likely a block of a kind is to begin with a word: a paragraph with a capital, a note with the number of a call, a
- * caption with its word and a number, a pull quote with words that stand elsewhere on the page.
+ * How likely a block of a kind is to begin with a word: a paragraph with a capital, a note with the number of
+ * a call, a caption with its word and a number, a pull quote with words that stand elsewhere on the page.
  */
 import { KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
 import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
@@ -20,7 +20,10 @@ const NUMBERED_HEADING = 1.6;
 /** Notes stand below this share of the rows. */
 const NOTES_BELOW = 0.4;
 
-/** Costs of a block of each kind beginning at each word of a row; null where none can. `top`: at the head of a column. */
+/**
+ * Costs of a block of each kind beginning at each word of a row; null where none can. `top`: at the head of a
+ * column.
+ */
 export function blockStarts(page: SearchPage, row: number, top: boolean): (Float64Array | null)[] {
 	const { words } = page.rows[row] as SearchRow;
 	const low = row >= page.rows.length * NOTES_BELOW;

@@ -10,7 +10,10 @@ const REACH = 8;
 /** Shorter words tell nothing. */
 const SHORTEST = 4;
 
-/** How much speaks for a block that begins with each word of row `r` standing below this heading; null where nothing does. */
+/**
+ * How much speaks for a block that begins with each word of row `r` standing below this heading; null where
+ * nothing does.
+ */
 export function takenUp(page: SearchPage, heading: Placed, r: number): Float64Array | null {
 	const own = (page.rows[heading.row] as SearchRow).words
 		.slice(heading.s, heading.e)

@@ -3,12 +3,18 @@ import type { NotesOfColumn } from '#layout/from-text/model/page.ts';
 
 /** Notes are numbered on from column to column. */
 const NUMBERED_BACK = 6;
-/** Notes stand at the foot of the last column, or each at the foot of the column of its call; the former is the commoner. */
+/**
+ * Notes stand at the foot of the last column, or each at the foot of the column of its call; the former is
+ * the commoner.
+ */
 const NOT_LAST = 3;
 const EACH_ITS_OWN = 1.2;
 const NOT_UNDER_CALL = 4;
 
-/** Text fills columns from the left: of 70 pairs of neighbours on the development pages the right one ended lower in 6, higher in 31. */
+/**
+ * Text fills columns from the left: of 70 pairs of neighbours on the development pages the right one ended
+ * lower in 6, higher in 31.
+ */
 export const lower = 1.2;
 
 /** What the order of the notes over the columns costs. */

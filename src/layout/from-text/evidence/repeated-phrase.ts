@@ -1,4 +1,7 @@
-/** The page's own repeated phrases: a pair of words that stands side by side elsewhere on the page is hardly cut apart here. */
+/**
+ * The page's own repeated phrases: a pair of words that stands side by side elsewhere on the page is hardly
+ * cut apart here.
+ */
 import type { PairScore } from '#layout/from-text/model/page.ts';
 
 /** A repeated phrase counts for at most this much. */

@@ -1,4 +1,7 @@
-/** A small letter after a full stop, where the word before is too long to be an abbreviation: no sentence begins with one. */
+/**
+ * A small letter after a full stop, where the word before is too long to be an abbreviation: no sentence
+ * begins with one.
+ */
 import type { PairScore } from '#layout/from-text/model/page.ts';
 import { CLOSE, OPEN } from '#layout/from-text/model/word.ts';
 

@@ -1,15 +1,21 @@
 /**
- * The hypotheses after a row: of equal states the cheapest, and of all no more than the beam holds. States are equal that
- * differ only in the names of tracks whose order is not known.
+ * The hypotheses after a row: of equal states the cheapest, and of all no more than the beam holds. States
+ * are equal that differ only in the names of tracks whose order is not known.
  */
 
 import { mayFollow, renamed } from '#layout/from-text/lattice/order.ts';
 import { TRAITS } from '#layout/from-text/model/kinds.ts';
 import { type ColumnState, type Hypothesis, MODE, type Step } from '#layout/from-text/model/state.ts';
 
-/** Of each pattern a beam keeps (width / QUOTA)² hypotheses, and one at least: a narrow beam the best alone, the widest some. */
+/**
+ * Of each pattern a beam keeps (width / QUOTA)² hypotheses, and one at least: a narrow beam the best alone,
+ * the widest some.
+ */
 const QUOTA = 80;
-/** States of one column a row can meet, so that those of four columns and their order (six bits) fit in one number. */
+/**
+ * States of one column a row can meet, so that those of four columns and their order (six bits) fit in one
+ * number.
+ */
 const STATES = 3400;
 /** Patterns of begun, open and ended columns, and of their kinds of block. */
 const MODES = MODE.closed + 1;
@@ -28,7 +34,10 @@ export interface Arc {
 	readonly tracks: readonly number[];
 }
 
-/** A state after a row, with the best reading that leads to it and, where they are asked for, all ways that do. */
+/**
+ * A state after a row, with the best reading that leads to it and, where they are asked for, all ways that
+ * do.
+ */
 export interface State {
 	of: Hypothesis;
 	tracks: readonly number[];
@@ -39,7 +48,7 @@ export interface State {
 export interface BeamOptions {
 	readonly width: number;
 	readonly window: number;
-	readonly clocks: number;
+	readonly heightSteps: number;
 	readonly arcs: boolean;
 }
 
@@ -100,10 +109,10 @@ export class Beam {
 	}
 
 	#id(column: ColumnState): number {
-		const { clocks } = this.#options;
+		const { heightSteps } = this.#options;
 		let id = column.last ? column.last.id * 4 + column.mode : -1;
-		if (clocks > 0 && column.last)
-			id = id * HEIGHTS + Math.min(HEIGHTS - 1, Math.max(0, Math.round(column.y * clocks)));
+		if (heightSteps > 0 && column.last)
+			id = id * HEIGHTS + Math.min(HEIGHTS - 1, Math.max(0, Math.round(column.y * heightSteps)));
 		let index = this.#states.get(id);
 		if (index === undefined) {
 			index = this.#states.size;
@@ -113,8 +122,9 @@ export class Beam {
 	}
 
 	/**
-	 * The best of them, and of every pattern of begun, open and ended columns and their kinds of block the best few even if they are
-	 * behind: which column a block stands in shows only later, and a beam of like hypotheses would have forgotten the others.
+	 * The best of them, and of every pattern of begun, open and ended columns and their kinds of block the best
+	 * few even if they are behind: which column a block stands in shows only later, and a beam of like
+	 * hypotheses would have forgotten the others.
 	 */
 	kept(): State[] {
 		const sorted = [...this.#found.values()].sort((a, b) => a.of.cost - b.of.cost);
@@ -135,7 +145,9 @@ export class Beam {
 	}
 }
 
-/** The tracks in the order that equal states share: by their own states, as far as their order is not known. */
+/**
+ * The tracks in the order that equal states share: by their own states, as far as their order is not known.
+ */
 function namesOf(ids: readonly number[], order: number): number[] {
 	const names: number[] = [];
 	while (names.length < ids.length) {

@@ -1,4 +1,7 @@
-/** What every stretch of a row costs as a cell by itself: whether it fits in the measure, and whether its words go together. */
+/**
+ * What every stretch of a row costs as a cell by itself: whether it fits in the measure, and whether its
+ * words go together.
+ */
 import { KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
 import type { SearchRow } from '#layout/from-text/model/page.ts';
 import type { Context, Setting } from '#layout/from-text/model/setting.ts';

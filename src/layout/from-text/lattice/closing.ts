@@ -1,4 +1,7 @@
-/** What a page costs beyond its rows: headings without a text, and the way from each column's foot to the next one's head. */
+/**
+ * What a page costs beyond its rows: headings without a text, and the way from each column's foot to the next
+ * one's head.
+ */
 
 import { acrossColumns } from '#layout/from-text/lattice/running-on.ts';
 import { blockEnd } from '#layout/from-text/lattice/sums.ts';

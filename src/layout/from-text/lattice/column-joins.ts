@@ -1,4 +1,7 @@
-/** Whether a column's last paragraph goes on at the head of the next column: the same evidence as between two lines. */
+/**
+ * Whether a column's last paragraph goes on at the head of the next column: the same evidence as between two
+ * lines.
+ */
 
 import { acrossColumns } from '#layout/from-text/lattice/running-on.ts';
 import type { Solution } from '#layout/from-text/lattice/solve.ts';

@@ -1,6 +1,6 @@
 /**
- * Fits face and measure to a reading: of all faces and measures, the ones under which its lines were most likely broken
- * where they are. Robust: a line that is cut wrong can cost only so much.
+ * Fits face and measure to a reading: of all faces and measures, the ones under which its lines were most
+ * likely broken where they are. Robust: a line that is cut wrong can cost only so much.
  */
 import { breaks, fits } from '#layout/from-text/evidence/measure.ts';
 import { cellWidth } from '#layout/from-text/lattice/running-on.ts';

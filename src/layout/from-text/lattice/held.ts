@@ -1,7 +1,7 @@
 /**
- * A reading whose blocks are held while their columns stay open. Cuts are told by what stands in a row and near it; which
- * column a block stands in shows only far below, when a beam of like hypotheses has long forgotten the others. With the
- * blocks held there are so few readings that the search sees them all.
+ * A reading whose blocks are held while their columns stay open. Cuts are told by what stands in a row and
+ * near it; which column a block stands in shows only far below, when a beam of like hypotheses has long
+ * forgotten the others. With the blocks held there are so few readings that the search sees them all.
  */
 import { type Hypothesis, type Placed, placeKey } from '#layout/from-text/model/state.ts';
 
@@ -32,7 +32,9 @@ export class HeldBlocks {
 		return this.#ends[row]?.get(s) ?? -1;
 	}
 
-	/** Whether the cell that begins with this word may stand below `last`, as the first line of a block or not. */
+	/**
+	 * Whether the cell that begins with this word may stand below `last`, as the first line of a block or not.
+	 */
 	allows(row: number, s: number, first: boolean, last: Placed | null): boolean {
 		const above = this.#above.get(placeKey(row, s));
 		if (above === undefined) return true;

@@ -1,7 +1,8 @@
 /**
- * Margins: how much dearer the best reading of the page is that reads a row otherwise. Two searches are looked back on: one of
- * all cuts and columns, and one in which the blocks are held and only their columns are open. The second sees what no
- * beam holds on to: two columns that change places for a stretch, and are told apart only by what stands far below.
+ * Margins: how much dearer the best reading of the page is that reads a row otherwise. Two searches are
+ * looked back on: one of all cuts and columns, and one in which the blocks are held and only their columns
+ * are open. The second sees what no beam holds on to: two columns that change places for a stretch, and are
+ * told apart only by what stands far below.
  */
 import { HeldBlocks } from '#layout/from-text/lattice/held.ts';
 import { itemized } from '#layout/from-text/lattice/itemized.ts';
@@ -37,12 +38,15 @@ const BEAM = 320;
 /** Readings of a row further than this from the best, nats, are not followed. */
 const WINDOW = 10;
 /** Parts of a leading by which heights tell states apart, while the blocks are held. */
-const CLOCKS = 8;
+const HEIGHT_STEPS = 8;
 
 /** Costs that differ by less are the same, nats. */
 const ROUNDING = 0.01;
 
-/** Looks once more at how a page was solved, with a wide beam: a better reading if there is one, and the margin of each row. */
+/**
+ * Looks once more at how a page was solved, with a wide beam: a better reading if there is one, and the
+ * margin of each row.
+ */
 export function weighed(page: SearchPage, from: Solution): Weighed {
 	const { setting, fixed } = from;
 	const look = (more: Partial<SearchOptions>): [Search, Lattice] => {
@@ -53,7 +57,7 @@ export function weighed(page: SearchPage, from: Solution): Weighed {
 	const [search, open] = look({});
 	const found = open.best.cost < from.best.cost ? open.best : from.best;
 	const first = path(found);
-	const [, held] = look({ held: new HeldBlocks(first), clocks: CLOCKS });
+	const [, held] = look({ held: new HeldBlocks(first), heightSteps: HEIGHT_STEPS });
 	const best = held.best.cost < found.cost - ROUNDING ? held.best : found;
 	const chosen = path(best);
 	const closes = (foot: Hypothesis): number => search.closing(foot);
@@ -68,7 +72,8 @@ export function weighed(page: SearchPage, from: Solution): Weighed {
 		const near: { nats: number; rival: Rival }[] = [];
 		const a = byCuts[row];
 		const b = byColumns[row];
-		// Each is compared with the best of its own search: they tell states apart in different ways, and so differ in cost.
+		// Each is compared with the best of its own search: they tell states apart in different ways, and so
+		// differ in cost.
 		if (a && signatureOf(hypothesis.steps) === signatureOf((first[row] as Hypothesis).steps))
 			near.push({ nats: a.cost - found.cost, rival: a });
 		if (b) near.push({ nats: b.cost - held.best.cost, rival: b });

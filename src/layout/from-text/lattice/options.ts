@@ -2,11 +2,11 @@
 import {
 	away,
 	CLOSED,
+	gapCost,
 	type Height,
 	NEAREST,
 	passedOver,
-	whiteBetween,
-} from '#layout/from-text/lattice/clock.ts';
+} from '#layout/from-text/lattice/baselines.ts';
 import { runningOn } from '#layout/from-text/lattice/running-on.ts';
 import { blockEnd } from '#layout/from-text/lattice/sums.ts';
 import { isRunning, KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
@@ -53,7 +53,7 @@ export class RowOptions {
 	empties(column: ColumnState, height: Height): EmptyOption[] {
 		const { last } = column;
 		const { page } = this.#context;
-		return passedOver(column, height, () => (last ? blockEnd(page, last) : 0), page.evidence.clock);
+		return passedOver(column, height, () => (last ? blockEnd(page, last) : 0), page.evidence.baseline);
 	}
 
 	starts(column: ColumnState, height: Height): StartOption[] {
@@ -62,12 +62,12 @@ export class RowOptions {
 		const { page, setting } = this.#context;
 		let ends = 0;
 		if (last && mode === MODE.open) {
-			const beat = page.evidence.clock.offBeat(away(column, last, height));
-			if (beat < Number.POSITIVE_INFINITY) {
+			const grid = page.evidence.baseline.offBaseline(away(column, last, height));
+			if (grid < Number.POSITIVE_INFINITY) {
 				const costs = this.#runningOn(last);
-				out.push({ kind: last.kind, first: false, indented: false, costs, add: beat });
+				out.push({ kind: last.kind, first: false, indented: false, costs, add: grid });
 			}
-			if (isRunning(last) && height.y < column.y + NEAREST - height.loose - column.loose) return out;
+			if (isRunning(last) && height.y < column.y + NEAREST - height.tolerance - column.tolerance) return out;
 			ends = blockEnd(page, last);
 		}
 		for (let kind = 0; kind < TRAITS.length; kind++) {
@@ -78,14 +78,14 @@ export class RowOptions {
 			if (!usual) continue;
 			const costs =
 				last?.kind === KIND.heading && kind !== KIND.note ? this.#headed(last, kind, usual) : usual;
-			const white = last
-				? whiteBetween(this.#context, column, last.kind, kind, height)
+			const gap = last
+				? gapCost(this.#context, column, last.kind, kind, height)
 				: height.y > FIRST_LEADINGS
 					? BEGINS_LATE
 					: 0;
 			const indented = kind === KIND.body && setting.paragraphs === 'indent' && last?.kind === KIND.body;
 			const done = kind === KIND.note && last && isRunning(last) ? Math.min(ends, CLOSED) : ends;
-			out.push({ kind, first: true, indented, costs, add: done + white });
+			out.push({ kind, first: true, indented, costs, add: done + gap });
 		}
 		return out;
 	}

@@ -1,7 +1,8 @@
 /**
- * The order of columns. While a page is read its columns are tracks: which stands left of which shows only in rows that have
- * a cell of both. Until then readings that differ in nothing but the names of their tracks are one, and take one place
- * in the beam. Known order is a bit for each pair of tracks: bit `left * MOST + right`.
+ * The order of columns. While a page is read its columns are tracks: which stands left of which shows only in
+ * rows that have a cell of both. Until then readings that differ in nothing but the names of their tracks are
+ * one, and take one place in the beam. Known order is a bit for each pair of tracks: bit `left * MOST +
+ * right`.
  */
 
 /** Most tracks a page can have. */

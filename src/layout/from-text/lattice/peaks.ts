@@ -1,6 +1,7 @@
 /**
- * Guesses at the measure from the widths of whole rows alone: full lines make rows of nearly one, two, three measures
- * wide, and hardly any just above. Only a first guess, to spare the search the measures that cannot be.
+ * Guesses at the measure from the widths of whole rows alone: full lines make rows of nearly one, two, three
+ * measures wide, and hardly any just above. Only a first guess, to spare the search the measures that cannot
+ * be.
  */
 import { MOST_COLUMNS } from '#layout/cut-decision.ts';
 import type { Widths } from '#layout/from-text/model/setting.ts';

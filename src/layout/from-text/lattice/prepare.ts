@@ -1,5 +1,7 @@
-/** Makes a page ready for the search: words with their facts, pairs of the page, language sums, measured words. */
-
+/**
+ * Makes a page ready for the search: words with their facts, pairs of the page, language sums, measured
+ * words.
+ */
 import { gluedMark } from '#edition/note-marks.ts';
 import type { Face } from '#layout/from-text/evidence/advance-widths.ts';
 import { EVIDENCE } from '#layout/from-text/evidence/all.ts';

@@ -1,8 +1,9 @@
 /**
- * The nearest rival of every row: the cheapest reading of the whole page that reads this row otherwise. Found by looking
- * back over all that a search held: what leads to a state is known from the way down, and what can become of it is
- * worked out from the foot up, so that every way between two states is weighed with the best there is on both sides.
- * Tracks are named on the way up: only the foot of the page says which is which column.
+ * The nearest rival of every row: the cheapest reading of the whole page that reads this row otherwise. Found
+ * by looking back over all that a search held: what leads to a state is known from the way down, and what can
+ * become of it is worked out from the foot up, so that every way between two states is weighed with the best
+ * there is on both sides. Tracks are named on the way up: only the foot of the page says which is which
+ * column.
  */
 import type { Arc, State } from '#layout/from-text/lattice/beam.ts';
 import type { Lattice } from '#layout/from-text/lattice/search.ts';
@@ -113,7 +114,9 @@ function ordered({ columns, tops, bottoms }: Ends, names: readonly number[]): En
 	return { columns: pick(columns), tops: pick(tops), bottoms: pick(bottoms) };
 }
 
-/** What the foot's closing is dearer where the columns began otherwise than on the way that led to it first. */
+/**
+ * What the foot's closing is dearer where the columns began otherwise than on the way that led to it first.
+ */
 function mended(
 	{ from, steps }: Arc,
 	names: readonly number[],

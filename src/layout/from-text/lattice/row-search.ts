@@ -1,11 +1,11 @@
 /**
- * One row at one height: the best splits into cells, found exactly by dynamic programming over the columns from the last to
- * the first. What the columns from `k` on can make of the rest of the row depends on their states only, which many hypotheses
- * share: it is kept in a tree whose branches are states.
+ * One row at one height: the best splits into cells, found exactly by dynamic programming over the columns
+ * from the last to the first. What the columns from `k` on can make of the rest of the row depends on their
+ * states only, which many hypotheses share: it is kept in a tree whose branches are states.
  */
 
+import { afterLine, type Height } from '#layout/from-text/lattice/baselines.ts';
 import { INDENTED } from '#layout/from-text/lattice/cells.ts';
-import { type Height, ticked } from '#layout/from-text/lattice/clock.ts';
 import type { HeldBlocks } from '#layout/from-text/lattice/held.ts';
 import type { EmptyOption, RowOptions, StartOption } from '#layout/from-text/lattice/options.ts';
 import {
@@ -63,7 +63,10 @@ export class RowAtHeight {
 		this.#root = { empties: [], starts: [], costs, earlier: new Map() };
 	}
 
-	/** Offers every reading of the row after this hypothesis, its tracks in this order, that is within the limit. */
+	/**
+	 * Offers every reading of the row after this hypothesis, its tracks in this order, that is within the
+	 * limit.
+	 */
 	read(hypothesis: Hypothesis, order: readonly number[], base: number): void {
 		const { words, cells } = this.#task;
 		const columns = order.map((track) => hypothesis.columns[track] as ColumnState);
@@ -97,7 +100,7 @@ export class RowAtHeight {
 					if (cell === Number.POSITIVE_INFINITY) break;
 					if (begin + cell + (next[e] as number) > this.#task.limit()) continue;
 					const placed = this.#task.placed(p, e, option);
-					states[order[k] as number] = ticked(columns[k] as ColumnState, this.#height, placed);
+					states[order[k] as number] = afterLine(columns[k] as ColumnState, this.#height, placed);
 					steps.push({ column: order[k] as number, placed });
 					descend(k + 1, e, begin + cell);
 					steps.pop();
@@ -139,7 +142,9 @@ export class RowAtHeight {
 		return made;
 	}
 
-	/** What can become of a column that takes nothing: a block that is held does not end before its last line. */
+	/**
+	 * What can become of a column that takes nothing: a block that is held does not end before its last line.
+	 */
 	#empties(column: ColumnState): EmptyOption[] {
 		const { options, held } = this.#task;
 		const empties = options.empties(column, this.#height);

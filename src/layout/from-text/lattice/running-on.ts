@@ -1,6 +1,6 @@
 /**
- * How likely a block is to run on: its last line was broken where the measure makes it, and the first word of the next
- * line goes with its last.
+ * How likely a block is to run on: its last line was broken where the measure makes it, and the first word of
+ * the next line goes with its last.
  */
 import { lastWord } from '#layout/from-text/evidence/block-ends.ts';
 import { HANG, itemLabelWidth } from '#layout/from-text/lattice/cells.ts';
@@ -37,7 +37,10 @@ export function cellWidth(widths: Widths, cell: Placed): number {
 	);
 }
 
-/** What a line takes of its column's measure: its words, and how far it stands in, beyond what its own label fills. */
+/**
+ * What a line takes of its column's measure: its words, and how far it stands in, beyond what its own label
+ * fills.
+ */
 export function taken({ page, setting }: Context, cell: Placed): number {
 	const width = cellWidth(setting.widths, cell);
 	if (cell.kind !== KIND.item) return width + (cell.indented ? setting.indent : 0);

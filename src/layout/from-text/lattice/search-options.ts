@@ -11,7 +11,7 @@ export interface SearchOptions {
 	readonly rows?: number;
 	readonly fixed?: FixedCells;
 	/** Parts of a leading by which heights tell states of columns apart; left out, they do not. */
-	readonly clocks?: number;
+	readonly heightSteps?: number;
 	/** Whether all ways into each state are kept, to look back on. */
 	readonly arcs?: boolean;
 	/** Blocks that are held while their columns stay open. */

@@ -1,12 +1,12 @@
 /**
- * The search: a beam over the rows of a page. A hypothesis says for every row which words belong to which column; its
- * cost is a sum of evidence that depends only on each column's last line, so equal states merge without loss.
- * Within a row the best splits into cells are found exactly (`row-search.ts`).
+ * The search: a beam over the rows of a page. A hypothesis says for every row which words belong to which
+ * column; its cost is a sum of evidence that depends only on each column's last line, so equal states merge
+ * without loss. Within a row the best splits into cells are found exactly (`row-search.ts`).
  */
 
+import { anchored, heights } from '#layout/from-text/lattice/baselines.ts';
 import { Beam, type State } from '#layout/from-text/lattice/beam.ts';
 import { cellCosts } from '#layout/from-text/lattice/cells.ts';
-import { anchored, heights } from '#layout/from-text/lattice/clock.ts';
 import { closing, notesOf } from '#layout/from-text/lattice/closing.ts';
 import { inOrder, named } from '#layout/from-text/lattice/named.ts';
 import { RowOptions, type StartOption } from '#layout/from-text/lattice/options.ts';
@@ -62,7 +62,10 @@ export class Search {
 		return this.lattice().best;
 	}
 
-	/** Reads the whole page; returns all states the beam held, row by row, and the readings they end in, the best first. */
+	/**
+	 * Reads the whole page; returns all states the beam held, row by row, and the readings they end in, the
+	 * best first.
+	 */
 	lattice(): Lattice {
 		const { page, setting } = this.#context;
 		const last = Math.min(page.rows.length, this.#options.rows ?? page.rows.length);
@@ -100,9 +103,9 @@ export class Search {
 
 	#advance(hypotheses: readonly Hypothesis[], r: number): State[] {
 		const { page, setting } = this.#context;
-		const { beam: width, window, clocks = 0, arcs = false } = this.#options;
+		const { beam: width, window, heightSteps = 0, arcs = false } = this.#options;
 		const row = page.rows[r] as SearchRow;
-		const beam = new Beam({ width, window, clocks, arcs });
+		const beam = new Beam({ width, window, heightSteps, arcs });
 		const task: RowTask = {
 			words: row.words.length,
 			cells: cellCosts(this.#context, row, r),
@@ -131,7 +134,7 @@ export class Search {
 		const byHeight = new Map<number, RowAtHeight>();
 		for (const hypothesis of hypotheses) {
 			for (const height of heights(hypothesis, setting)) {
-				const key = heightKey(height.y, height.loose);
+				const key = heightKey(height.y, height.tolerance);
 				let at = byHeight.get(key);
 				if (!at) {
 					at = new RowAtHeight(task, height);

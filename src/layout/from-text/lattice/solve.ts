@@ -1,6 +1,7 @@
 /**
- * Finds how a page is set: number of columns, measure, face, style of paragraphs. Settings compare by the total cost of
- * their best reading, so the page itself decides: first roughly, on its first rows, then ever finer with what is left.
+ * Finds how a page is set: number of columns, measure, face, style of paragraphs. Settings compare by the
+ * total cost of their best reading, so the page itself decides: first roughly, on its first rows, then ever
+ * finer with what is left.
  */
 import { MOST_COLUMNS } from '#layout/cut-decision.ts';
 import { FACES, type Face } from '#layout/from-text/evidence/advance-widths.ts';
@@ -41,8 +42,9 @@ const NEVER_FILLED = 18;
 const WINDOW = 8;
 
 /**
- * The page's best setting and reading. What an editor fixed does not change how the page is set, as long as the setting found without it
- * can be read so: else the answer to one question would raise others all over the page.
+ * The page's best setting and reading. What an editor fixed does not change how the page is set, as long as
+ * the setting found without it can be read so: else the answer to one question would raise others all over
+ * the page.
  */
 export function solve(page: SearchPage, fixed: FixedCells = new Map()): Solution | null {
 	const free = settled(page);

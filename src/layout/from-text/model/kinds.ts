@@ -1,6 +1,6 @@
 /**
- * What a cell can be part of, as far as the search distinguishes: each kind of block has its own size of type, its own
- * leading and its own ways to begin and end.
+ * What a cell can be part of, as far as the search distinguishes: each kind of block has its own size of
+ * type, its own leading and its own ways to begin and end.
  */
 export const KIND = { body: 0, heading: 1, note: 2, caption: 3, display: 4, item: 5 } as const;
 
@@ -11,13 +11,18 @@ export interface KindTraits {
 	readonly running: boolean;
 	/** Size and boldness of the type, as a factor of the width of the same words in body type. */
 	readonly scale: number;
-	/** The same for what would not have fitted any more: display type may be much larger than its words show. */
+	/**
+	 * The same for what would not have fitted any more: display type may be much larger than its words show.
+	 */
 	readonly breakScale: number;
 	/** Uncertainty of that factor, as a share of the measure; added to the page's own. */
 	readonly scatter: number;
 	/** Least, likeliest and greatest distance from one baseline to the next. */
 	readonly leading: readonly [number, number, number];
-	/** Cost of ending after a word that closes bare, with a full stop, a colon, a comma, a hyphen, a question mark. */
+	/**
+	 * Cost of ending after a word that closes bare, with a full stop, a colon, a comma, a hyphen, a question
+	 * mark.
+	 */
 	readonly end: readonly [number, number, number, number, number, number];
 	/** Cost of beginning with a small letter, a capital, a number, a quotation mark, another mark. */
 	readonly start: readonly [number, number, number, number, number];

@@ -43,22 +43,26 @@ export interface NotesOfColumn {
 }
 
 /** Costs of lines and blocks standing higher or lower than they are due. */
-export interface ClockCosts {
+export interface BaselineCosts {
 	/** Of a line this far from where it is due; infinite where it cannot be the next line of its block. */
-	readonly offBeat: (away: number) => number;
+	readonly offBaseline: (away: number) => number;
 	/** Of two rows this much nearer to each other than rows can be. */
 	readonly near: (by: number) => number;
 	/** Of a line that comes this much after it was due; infinite where it cannot be. */
-	readonly late: (overdue: number, loose: number) => number;
+	readonly late: (overdue: number, tolerance: number) => number;
 	/** Of so much white between blocks of two kinds. */
-	readonly white: (before: number, kind: number, gap: number, paragraphs: ParagraphStyle) => number;
+	readonly gap: (before: number, kind: number, gap: number, paragraphs: ParagraphStyle) => number;
 }
 
-/** Gain of two words standing side by side, in one cell (`inside`) or over a line end; negative where it speaks against. */
+/**
+ * Gain of two words standing side by side, in one cell (`inside`) or over a line end; negative where it
+ * speaks against.
+ */
 export type PairScore = (page: SearchPage, left: Word, right: Word, inside: boolean) => number;
 
 /**
- * The questions that the search asks, and adds the answers up; what lies behind an answer it does not know. Costs and gains are in nats.
+ * The questions that the search asks, and adds the answers up; what lies behind an answer it does not know.
+ * Costs and gains are in nats.
  */
 export interface Evidence {
 	/** Gains of two words standing side by side, by name: they are added up. */
@@ -67,17 +71,26 @@ export interface Evidence {
 	readonly divided: (page: SearchPage, head: Word, tail: Word) => number;
 	/** Cost of a line of this width in a measure. */
 	readonly fits: (width: number, measure: number, sigma: number) => number;
-	/** Cost of a line ending where it does: `whole` is its width with the next word, `part` with the least of that word. */
+	/**
+	 * Cost of a line ending where it does: `whole` is its width with the next word, `part` with the least of
+	 * that word.
+	 */
 	readonly breaks: (whole: number, part: number, measure: number, sigma: number) => number;
 	/** Cost of a block ending with this line. */
 	readonly closes: (page: SearchPage, last: Placed) => number;
 	/** Cost of what stands behind the line's last word, where its block runs on or not. */
 	readonly trailing: (page: SearchPage, last: Placed, runsOn: boolean) => number;
-	/** Costs of a block of each kind beginning at each word of a row; null where none can. `top`: at a column's head. */
+	/**
+	 * Costs of a block of each kind beginning at each word of a row; null where none can. `top`: at a column's
+	 * head.
+	 */
 	readonly starts: (page: SearchPage, row: number, top: boolean) => (Float64Array | null)[];
 	/** Costs of lines and blocks standing higher or lower than they are due. */
-	readonly clock: ClockCosts;
-	/** Gain of a block that begins with each word of a row standing below this heading; null where nothing tells. */
+	readonly baseline: BaselineCosts;
+	/**
+	 * Gain of a block that begins with each word of a row standing below this heading; null where nothing
+	 * tells.
+	 */
 	readonly takenUp: (page: SearchPage, heading: Placed, row: number) => Float64Array | null;
 	/** Cost of the notes standing as they do over the columns. */
 	readonly noteOrder: (notes: readonly NotesOfColumn[]) => number;

@@ -23,9 +23,9 @@ export function placeKey(row: number, s: number): number {
 
 export const MODE = { unstarted: 0, open: 1, ended: 2, closed: 3 } as const;
 
-export interface Beat {
+export interface Baseline {
 	readonly y: number;
-	readonly loose: number;
+	readonly tolerance: number;
 }
 
 export interface ColumnState {
@@ -34,33 +34,36 @@ export interface ColumnState {
 	/** Height of the last line's baseline below that of the first row, in body leadings. */
 	readonly y: number;
 	/** How far `y` may be off, in leadings: a row of its own lies somewhere between its neighbours. */
-	readonly loose: number;
-	/** Height of the last line of running text, and how far it may be off: headings lie off the grid, the text after them on it. */
-	readonly beat: Beat | null;
+	readonly tolerance: number;
+	/**
+	 * Height of the last line of running text, and how far it may be off: headings lie off the grid, the text
+	 * after them on it.
+	 */
+	readonly grid: Baseline | null;
 	/** The same for equal states: cell, mode, and height to a fiftieth of a leading. */
 	readonly key: number;
 }
 
 const FINE = 50;
 const MOST_HEIGHT = 65_535;
-const MOST_LOOSE = 127;
+const MOST_TOLERANCE = 127;
 
 /** A height and its looseness as one number, to a fiftieth of a leading. */
-export function heightKey(y: number, loose: number): number {
+export function heightKey(y: number, tolerance: number): number {
 	const high = Math.min(MOST_HEIGHT, Math.max(0, Math.round(y * FINE)));
-	return high * (MOST_LOOSE + 1) + Math.min(MOST_LOOSE, Math.round(loose * FINE));
+	return high * (MOST_TOLERANCE + 1) + Math.min(MOST_TOLERANCE, Math.round(tolerance * FINE));
 }
 
 export function columnState(
 	last: Placed | null,
 	mode: number,
 	y: number,
-	loose: number,
-	beat: Beat | null,
+	tolerance: number,
+	grid: Baseline | null,
 ): ColumnState {
 	const cell = last ? last.id + 1 : 0;
-	const key = (cell * 4 + mode) * (MOST_HEIGHT + 1) * (MOST_LOOSE + 1) + heightKey(y, loose);
-	return { last, mode, y, loose, beat, key };
+	const key = (cell * 4 + mode) * (MOST_HEIGHT + 1) * (MOST_TOLERANCE + 1) + heightKey(y, tolerance);
+	return { last, mode, y, tolerance, grid, key };
 }
 
 /** A cell of a hypothesis' newest row. */
@@ -75,7 +78,7 @@ export interface Hypothesis {
 	/** Height of the newest row. */
 	readonly y: number;
 	/** How far `y` may be off. */
-	readonly loose: number;
+	readonly tolerance: number;
 	/** The columns, as tracks: their order is known as far as `order` tells. */
 	readonly columns: readonly ColumnState[];
 	/** Which track stands left of which, as far as rows have shown (`order.ts`). */
@@ -95,7 +98,7 @@ export function beginning(columns: number, order: number): Hypothesis {
 	return {
 		cost: 0,
 		y: 0,
-		loose: 0,
+		tolerance: 0,
 		columns: none.map(() => columnState(null, MODE.unstarted, 0, 0, null)),
 		order,
 		steps: [],

@@ -1,4 +1,6 @@
-/** A word with the few facts that the evidence asks for, so that nothing is looked up twice in the inner loop. */
+/**
+ * A word with the few facts that the evidence asks for, so that nothing is looked up twice in the inner loop.
+ */
 
 import { isNumber, noteMark } from '#edition/note-marks.ts';
 import type { Language } from '#layout/language/language.ts';
@@ -25,7 +27,10 @@ export interface Word extends RawWord {
 	/** How likely a block is to end with this word and to begin with it, nats, by its class alone. */
 	readonly ending: number;
 	readonly beginning: number;
-	/** The least of the word that can stand at a line end: up to its first hyphen, or its first division with a hyphen. */
+	/**
+	 * The least of the word that can stand at a line end: up to its first hyphen, or its first division with a
+	 * hyphen.
+	 */
 	readonly unit: string;
 	/** The same without automatic hyphenation: up to the first hyphen the word itself has. */
 	readonly solid: string;

@@ -1,7 +1,8 @@
 /**
- * Furniture and page-wide matter: the running header, the folio, and a pull quote set across the page. They are told from
- * text by where they stand (first or last rows) and by each other: a short first row is a running header when a folio
- * stands beside it, below it, or alone at the foot; rows below that repeat words of the page are a pull quote.
+ * Furniture and page-wide matter: the running header, the folio, and a pull quote set across the page. They
+ * are told from text by where they stand (first or last rows) and by each other: a short first row is a
+ * running header when a folio stands beside it, below it, or alone at the foot; rows below that repeat words
+ * of the page are a pull quote.
  */
 import { bare } from '#layout/language/word-class.ts';
 import type { RawLine, RawWord } from '#layout/raw-lines.ts';
@@ -126,7 +127,9 @@ function isTied(above: RawLine, row: RawLine, pairs: ReadonlySet<string>): boole
 	return pairs.has(`${bare(last.text).toLowerCase()} ${bare(first.text).toLowerCase()}`);
 }
 
-/** How many of the first rows are a pull quote across the page: narrow rows that repeat what the page says. */
+/**
+ * How many of the first rows are a pull quote across the page: narrow rows that repeat what the page says.
+ */
 function bandOf(rows: readonly RawLine[], widest: number): number {
 	const core = (word: RawWord): string => bare(word.text).toLowerCase();
 	const words = new Map<string, number>();
@@ -143,7 +146,8 @@ function bandOf(rows: readonly RawLine[], widest: number): number {
 		const hits = pairs.filter((pair) => elsewhere.has(pair)).length;
 		const known = row.words.filter((word) => (words.get(core(word)) ?? 0) > 1).length;
 		const repeated = pairs.length > 0 && hits >= REPEATED * pairs.length;
-		// Where the text divides a word or a line the pull quote does not, the pairs differ; the words are the same.
+		// Where the text divides a word or a line the pull quote does not, the pairs differ; the words are the
+		// same.
 		const goesOn =
 			count > 0 &&
 			known >= KNOWN * row.words.length &&

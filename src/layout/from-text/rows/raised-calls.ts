@@ -1,6 +1,7 @@
 /**
- * Raised calls: an extractor that sorts words by their top puts a raised footnote call on a row of its own, above the row of
- * its word. Such a row holds nothing but marks of notes. Calls that kept their word (`gegevens8`) are only noted here.
+ * Raised calls: an extractor that sorts words by their top puts a raised footnote call on a row of its own,
+ * above the row of its word. Such a row holds nothing but marks of notes. Calls that kept their word
+ * (`gegevens8`) are only noted here.
  */
 import { gluedMark, isNumber, type NoteMark, noteMark } from '#edition/note-marks.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
@@ -54,7 +55,9 @@ export function raisedCalls(rows: readonly RawLine[]): RaisedCalls {
 	return { calls, rows: rows.filter((row) => !raised.has(row)), labels };
 }
 
-/** Whether a row holds nothing but marks; a sign or a letter is one only where a note below begins with it. */
+/**
+ * Whether a row holds nothing but marks; a sign or a letter is one only where a note below begins with it.
+ */
 function isRaised({ words }: RawLine, below: readonly RawLine[]): boolean {
 	if (below.length === 0) return false;
 	return words.every(({ text }) => {

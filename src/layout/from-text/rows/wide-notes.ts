@@ -1,6 +1,7 @@
 /**
- * Notes set across the columns of a page, at its foot. They are told by their form: each begins with a mark that is called above, the lines
- * are as wide as the page, and they are broken where a measure that wide breaks them. Where one line alone shows that, an editor is asked.
+ * Notes set across the columns of a page, at its foot. They are told by their form: each begins with a mark
+ * that is called above, the lines are as wide as the page, and they are broken where a measure that wide
+ * breaks them. Where one line alone shows that, an editor is asked.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision, PageDecision } from '#edition/model.ts';
@@ -21,7 +22,10 @@ export interface WideNotes {
 	readonly unsure: boolean;
 }
 
-/** A line of a wide note is at least as wide as this share of the rows above it that are the widest but a tenth. */
+/**
+ * A line of a wide note is at least as wide as this share of the rows above it that are the widest but a
+ * tenth.
+ */
 const AS_WIDE = 0.95;
 /** Widths are never quite right. */
 const UNSURE = 0.02;
@@ -98,7 +102,10 @@ function fullLines(
 const isSecond = (word: RawWord, next: RawWord | undefined, labels: ReadonlySet<number>): boolean =>
 	next !== undefined && /^\p{Lu}/u.test(next.text) && labels.has(noteMark(word.text)?.rank ?? 0);
 
-/** What was decided of wide notes, and what is asked; nothing on a page of one column, where it makes no difference. */
+/**
+ * What was decided of wide notes, and what is asked; nothing on a page of one column, where it makes no
+ * difference.
+ */
 export function acrossDecisions(
 	{ lines, said, unsure }: WideNotes,
 	columns: number,

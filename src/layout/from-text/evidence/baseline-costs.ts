@@ -1,17 +1,17 @@
 /**
- * What it costs that a line or a block stands higher or lower than its column's baselines have it due. Heights are body leadings; the
- * clock itself is `lattice/clock.ts`.
+ * What it costs that a line or a block stands higher or lower than its column's baselines have it due.
+ * Heights are body leadings; what is due where is worked out by `lattice/baselines.ts`.
  */
 import { KIND, type ParagraphStyle } from '#layout/from-text/model/kinds.ts';
-import type { ClockCosts } from '#layout/from-text/model/page.ts';
+import type { BaselineCosts } from '#layout/from-text/model/page.ts';
 
 /** For each leading two rows are nearer than rows can be, and two lines of one row further apart. */
 export const TOO_NEAR = 12;
-const OFF_BEAT = 4;
-const OFF_BEAT_FAR = 14;
-const OFF_BEAT_FROM = 0.15;
+const OFF_BASELINE = 4;
+const OFF_BASELINE_FAR = 14;
+const OFF_BASELINE_FROM = 0.15;
 /** No line can be further off than this. */
-const NO_BEAT = 0.7;
+const NO_BASELINE = 0.7;
 /** A line that comes late: white was put inside a block. */
 const LATE = 3.5;
 const LATE_MORE = 4;
@@ -19,20 +19,20 @@ const LATE_MOST = 0.6;
 /** Heights as unsure as this tell nothing of lateness. */
 const ALL_UNSURE = 0.4;
 
-export const clockCosts: ClockCosts = {
-	offBeat: (away) =>
-		away > NO_BEAT
+export const baselineCosts: BaselineCosts = {
+	offBaseline: (away) =>
+		away > NO_BASELINE
 			? Number.POSITIVE_INFINITY
-			: OFF_BEAT * away + OFF_BEAT_FAR * Math.max(0, away - OFF_BEAT_FROM),
+			: OFF_BASELINE * away + OFF_BASELINE_FAR * Math.max(0, away - OFF_BASELINE_FROM),
 	near: (by) => TOO_NEAR * by,
-	late: (overdue, loose) =>
+	late: (overdue, tolerance) =>
 		overdue < LATE_MOST
-			? LATE * (1 - Math.min(1, loose / ALL_UNSURE)) + LATE_MORE * Math.max(0, overdue - loose)
+			? LATE * (1 - Math.min(1, tolerance / ALL_UNSURE)) + LATE_MORE * Math.max(0, overdue - tolerance)
 			: Number.POSITIVE_INFINITY,
-	white,
+	gap: gapCost,
 };
 
-function white(before: number, kind: number, gap: number, paragraphs: ParagraphStyle): number {
+function gapCost(before: number, kind: number, gap: number, paragraphs: ParagraphStyle): number {
 	if (before === KIND.note && kind === KIND.note) return gap < 0.6 ? 4 : gap < 1.3 ? -1 : 1;
 	if (kind === KIND.note) return gap < 0.8 ? 4 : 1;
 	if (before === KIND.heading) return gap < 0.85 ? 5 : gap < 2.6 ? 0.2 : 4;
