@@ -1,7 +1,7 @@
 /** A page of the site as Markdown, for those that have no text of the edition to give: its main part, without what is to be pressed or seen only. */
 import type { Element, Nodes, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import { toString } from 'hast-util-to-string';
+import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -48,5 +48,5 @@ export function pageMarkdown(html: string): string {
 const isRawLines = ({ properties }: Element): boolean => [properties.className].flat().includes('raw');
 
 const lineAsText = (element: Element): void => {
-	if (element.tagName === 'li') element.children = [{ type: 'text', value: toString(element) }];
+	if (element.tagName === 'li') element.children = [{ type: 'text', value: textOf(element) }];
 };

@@ -1,6 +1,7 @@
 /** The link to words of the page that is open. */
-import { sharedAddress } from '#sharing/link/shared-link.ts';
+
 import { sectionOf } from '#sharing/link/section-of.client.ts';
+import { sharedAddress } from '#sharing/link/shared-link.ts';
 import { markOf, printMark } from '#sharing/quote/mark.ts';
 import { QUOTE } from '#sharing/quote/mark-name.ts';
 import type { PageBlock } from '#sharing/quote/page-text.client.ts';
