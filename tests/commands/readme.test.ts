@@ -16,6 +16,7 @@ const SMALL: Readonly<Record<string, { readonly options?: readonly string[]; rea
 	dev: { options: ['--port', '0'], serves: /http:\/\/localhost:\d+\// },
 	preview: { options: ['--port', '0', '--dist', dist], serves: /http:\/\/127\.0\.0\.1:\d+\// },
 	longest: { options: ['--port', '0'], serves: /http:\/\/127\.0\.0\.1:\d+\// },
+	english: { options: ['--port', '0'], serves: /http:\/\/127\.0\.0\.1:\d+\// },
 	test: { options: ['content'] },
 	reconstruct: { options: ['--check'] },
 	'read-page': { options: [PAGE] },

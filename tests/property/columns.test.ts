@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { readingOf } from '#edition/content.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
-import { runs } from '../support/nightly.ts';
+import { nightly, runs } from '../support/nightly.ts';
 import { chance, typesetPage } from '../support/typeset-page.ts';
 
-const PAGES = runs(2);
+const PAGES = nightly ? 4 : 2;
 
 for (const [columns, lists] of [
 	[2, false],
