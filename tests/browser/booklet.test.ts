@@ -47,6 +47,13 @@ describe('a text on paper', () => {
 		it(`has each note of /${address} at the foot of a page that calls it`, async () => {
 			await browse(site, PAPER, async ({ page, go }) => {
 				await go(address);
+				// Paper begins when every picture is there.
+				await page.locator('.text').evaluate(async (text) => {
+					for (const picture of text.querySelectorAll('img')) {
+						picture.loading = 'eager';
+						await picture.decode();
+					}
+				});
 				await page.emulateMedia({ media: 'print' });
 				await page.locator('.foot-note').first().waitFor();
 				const notes = await notesAtFoot(page, PAPER.height);

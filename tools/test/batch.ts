@@ -1,9 +1,13 @@
 /**
- * `node tools/test/batch.ts FILE…`: test files in one process. What they share, the browser above all, is loaded and started once.
- * `node --test FILE` still runs one of them by itself.
+ * `node tools/test/batch.ts FILE…`: test files in one process. What they share, the browser above all, is loaded and started
+ * once. Laws are tried on the same cases each time, so that a run says something of the code and not of its luck; `node --test
+ * FILE`, which runs one file by itself, tries new ones.
  */
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { configureGlobal } from 'fast-check';
+
+configureGlobal({ seed: 2014 });
 
 /** Milliseconds that what a test left running may hold up the end. */
 const LEFT_RUNNING = 30_000;

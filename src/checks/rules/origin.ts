@@ -6,10 +6,10 @@ import { type BuiltPage, type BuiltSite, textFile } from '#checks/base/site.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /**
- * What has the form of an address and is never fetched: names of XML namespaces and JSON schemas, and the host that Pagefind puts before a
- * relative address to take it apart.
+ * What has the form of an address and is never fetched: names of XML namespaces and JSON schemas, and the hosts put before
+ * a relative address to take it apart, Pagefind's and those under `.invalid`, which no host can have (RFC 2606).
  */
-const NAMES = /^https?:\/\/(?:(?:www\.)?w3\.org\/|json-schema\.org\/|example\.com\$\{)/;
+const NAMES = /^https?:\/\/(?:(?:www\.)?w3\.org\/|json-schema\.org\/|example\.com\$\{|[a-z]+\.invalid\b)/;
 
 /** Relations of a `<link>` that name an address without fetching it. */
 const ONLY_NAMES = new Set([

@@ -15,7 +15,8 @@ describe('another origin', () => {
 				),
 				'a.js':
 					'/* https://example.org/licence */\n// see https://example.org/\nconst ns = "http://www.w3.org/2000/svg"; new URL(`https://example.com$' +
-					'{path}`); a = b //c\n',
+					'{path}`); new URL(a, `https://host.invalid$' +
+					'{base}`); a = b //c\n',
 				'a.css': '/* from https://example.org */ p { color: red }',
 			},
 			{ origin: 'https://v.nl' },
