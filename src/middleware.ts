@@ -1,4 +1,6 @@
-/** What happens to every page before it is written: its typography keeps together what belongs on one line. */
+/**
+ * What happens to every page before it is written: its typography keeps together what belongs on one line.
+ */
 import { defineMiddleware } from 'astro:middleware';
 import { unbrokenHtml } from '#layouts/unbroken-html.ts';
 

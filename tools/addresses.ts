@@ -1,8 +1,9 @@
 /**
- * `npm run addresses [-- --check] [--corrected PAGE#ID]… [--dist FOLDER]`: writes every address and id of the built site into the
- * contract, where they stay for ever, what each id names, and what each section reads now. `--check` writes nothing and fails when
- * the contract does not have them all, or when a text changed that no change tells of: the step before a publication.
- * `--corrected` says of an id whose words changed much that it is the same place.
+ * `npm run addresses [-- --check] [--corrected PAGE#ID]… [--dist FOLDER]`: writes every address and id of the
+ * built site into the contract, where they stay for ever, what each id names, and what each section reads
+ * now. `--check` writes nothing and fails when the contract does not have them all, or when a text changed
+ * that no change tells of: the step before a publication. `--corrected` says of an id whose words changed
+ * much that it is the same place.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:edition [-- --pages 500]`: reconstructs an edition of generated pages of three columns, as `npm run reconstruct`
- * does, in a temporary folder; prints how long it took and how much memory. Nothing of it is kept.
+ * `npm run bench:edition [-- --pages 500]`: reconstructs an edition of generated pages of three columns, as
+ * `npm run reconstruct` does, in a temporary folder; prints how long it took and how much memory. Nothing of
+ * it is kept.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- --sections 100,1000] [--runs 5]`: what the site weighs, how fast a first view is beside a bare page of the same text
- * measured with it, what peers reached, and what builds of so many generated sections cost. Nothing here is a test: a figure
- * is for reading. `--sections 0` leaves the generated builds out.
+ * `npm run bench [-- --sections 100,1000] [--runs 5]`: what the site weighs, how fast a first view is beside
+ * a bare page of the same text measured with it, what peers reached, and what builds of so many generated
+ * sections cost. Nothing here is a test: a figure is for reading. `--sections 0` leaves the generated builds
+ * out.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';

@@ -1,7 +1,7 @@
 /**
- * `npm run build [-- --out FOLDER]`: content/ is what the seeds give, the site is made from it in `dist/`, and what was
- * made keeps the rules of `src/checks`. `BASE_PATH` and `SITE` tell where it will be published. `--unchecked` makes the
- * site only, for who runs the first and the last step apart.
+ * `npm run build [-- --out FOLDER]`: content/ is what the seeds give, the site is made from it in `dist/`,
+ * and what was made keeps the rules of `src/checks`. `BASE_PATH` and `SITE` tell where it will be published.
+ * `--unchecked` makes the site only, for who runs the first and the last step apart.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';

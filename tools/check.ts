@@ -1,6 +1,7 @@
 /**
- * `npm run check -- [--dist FOLDER]`: runs every rule of `src/checks` over the built site and prints what it finds, and
- * `N passed, N failed` counted in rules. `SITE` tells the origin it was built for, as in the build.
+ * `npm run check -- [--dist FOLDER]`: runs every rule of `src/checks` over the built site and prints what it
+ * finds, and `N passed, N failed` counted in rules. `SITE` tells the origin it was built for, as in the
+ * build.
  */
 import { parseArgs } from 'node:util';
 import { rules } from '#checks/rules.ts';

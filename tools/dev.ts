@@ -1,4 +1,6 @@
-/** `npm run dev`: the site while it is written; pages follow the files at once. Arguments go to `astro dev`. */
+/**
+ * `npm run dev`: the site while it is written; pages follow the files at once. Arguments go to `astro dev`.
+ */
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync('astro', ['dev', ...process.argv.slice(2)], {

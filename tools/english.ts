@@ -1,6 +1,6 @@
 /**
- * `npm run english -- [--port N]`: builds the published editions as a site that speaks English, and serves it to be looked at. `--build`
- * only builds, as the tests do.
+ * `npm run english -- [--port N]`: builds the published editions as a site that speaks English, and serves it
+ * to be looked at. `--build` only builds, as the tests do.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** `npm run hosting -- nginx|caddy|bucket [--name voorbeeld.nl] [--root FOLDER] [--dist FOLDER]`: prints what a host needs for the built site. */
+/**
+ * `npm run hosting -- nginx|caddy|bucket [--name voorbeeld.nl] [--root FOLDER] [--dist FOLDER]`: prints what
+ * a host needs for the built site.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 /**
- * `npm run longest -- [--port N]`: builds the edition of longest cases (tests/support/longest) beside the published ones, and
- * serves it to be looked at. `--build` only builds, as the tests do.
+ * `npm run longest -- [--port N]`: builds the edition of longest cases (tests/support/longest) beside the
+ * published ones, and serves it to be looked at. `--build` only builds, as the tests do.
  */
 import { spawnSync } from 'node:child_process';
 import { relative } from 'node:path';

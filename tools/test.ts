@@ -1,6 +1,8 @@
 /**
- * `npm test [-- STAGE…]`: every check of the project, or the named stages only; `npm run test:all`: all of them at length, and those that
- * take long or need Firefox and WebKitGTK, which must be installed. A stage that fails does not stop the others, unless they need what it made. The last two lines are a sentence and `N passed, N failed`.
+ * `npm test [-- STAGE…]`: every check of the project, or the named stages only; `npm run test:all`: all of
+ * them at length, and those that take long or need Firefox and WebKitGTK, which must be installed. A stage
+ * that fails does not stop the others, unless they need what it made. The last two lines are a sentence and
+ * `N passed, N failed`.
  */
 import { resolve } from 'node:path';
 import { inspect } from 'node:util';

@@ -12,7 +12,10 @@ const SELECTOR = [
 	'[role=doc-endnotes] > h2',
 ].join(', ');
 
-/** @returns the element that makes it none of the report's text, itself or around it; within `root`, where that is given. */
+/**
+ * @returns the element that makes it none of the report's text, itself or around it; within `root`, where
+ * that is given.
+ */
 export function addedAround(node: Node, root?: Element): Element | undefined {
 	const near = node instanceof Element ? node : node.parentElement;
 	const added = near?.closest(SELECTOR) ?? undefined;

@@ -5,7 +5,8 @@ type Properties<Name extends keyof HTMLElementTagNameMap> = Partial<
 > & { readonly dataset?: Readonly<Record<string, string>> };
 
 /**
- * @param properties as the DOM names them: `className`, `ariaLabel`; `dataset` becomes its `data-` attributes.
+ * @param properties as the DOM names them: `className`, `ariaLabel`; `dataset` becomes its `data-`
+ * attributes.
  * @param children a string is text, never HTML.
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(

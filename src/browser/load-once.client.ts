@@ -2,8 +2,8 @@
 
 /**
  * @typeParam Content shape of the file, which the build wrote.
- * @returns what loads one kind of file by its address, and keeps it for the life of the page. It rejects where the host does
- * not answer with the file.
+ * @returns what loads one kind of file by its address, and keeps it for the life of the page. It rejects
+ * where the host does not answer with the file.
  */
 export function loaderOf<Content>(): (address: URL) => Promise<Content> {
 	const loaded = new Map<string, Promise<Content>>();

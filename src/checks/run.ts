@@ -8,7 +8,9 @@ export interface Outcome {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Runs every rule over one site. A site without a page is itself a fault: no rule could find anything there. */
+/**
+ * Runs every rule over one site. A site without a page is itself a fault: no rule could find anything there.
+ */
 export function runRules(site: BuiltSite, rules: readonly Rule[]): readonly Outcome[] {
 	if (site.pages.length === 0) {
 		throw new Error(`${site.folder}/ holds no page. To build the site: npm run build`);

@@ -1,7 +1,7 @@
 /**
- * Where an abbreviation stands, for the list of them: by block where it stands in few sections, by section where it
- * stands in more, by chapter in a whole report, so that the page does not grow with the report. Counts are always of
- * every place.
+ * Where an abbreviation stands, for the list of them: by block where it stands in few sections, by section
+ * where it stands in more, by chapter in a whole report, so that the page does not grow with the report.
+ * Counts are always of every place.
  */
 import { blockName } from '#components/block-name.ts';
 import type { EditionView } from '#components/library.ts';

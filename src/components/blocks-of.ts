@@ -2,7 +2,10 @@ import type { ChapterView, EditionView, SectionView } from '#components/library.
 import type { AccountBlock } from '#edition/account.ts';
 import { accountIndex } from '#edition/account-index.ts';
 
-/** The blocks of the account that a section holds, or without one those of the whole chapter; furniture is in neither. */
+/**
+ * The blocks of the account that a section holds, or without one those of the whole chapter; furniture is in
+ * neither.
+ */
 export function blocksOf(
 	{ account }: EditionView,
 	chapter: ChapterView,

@@ -1,4 +1,7 @@
-/** The part of a long list of contents that stands beside one of its places, so that no page grows with the report. */
+/**
+ * The part of a long list of contents that stands beside one of its places, so that no page grows with the
+ * report.
+ */
 
 export interface ContentsWindow<Item> {
 	/** How many are left out before the first that is shown. */

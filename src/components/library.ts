@@ -1,6 +1,6 @@
 /**
- * The library as pages show it: editions, their chapters, their sections, in order. One typed object; components read it
- * and nothing else. Refuses, with the place and the act, whatever may not be published.
+ * The library as pages show it: editions, their chapters, their sections, in order. One typed object;
+ * components read it and nothing else. Refuses, with the place and the act, whatever may not be published.
  */
 
 import { type CollectionEntry, getCollection } from 'astro:content';

@@ -1,6 +1,6 @@
 /**
- * The notes of all sections of a chapter as one list. A section repeats a note that an earlier one defines, so that its
- * own page is whole; on the chapter's page the note stands once, with the way back to every call.
+ * The notes of all sections of a chapter as one list. A section repeats a note that an earlier one defines,
+ * so that its own page is whole; on the chapter's page the note stands once, with the way back to every call.
  */
 import type { Note } from '#markdown/html/section-file.ts';
 

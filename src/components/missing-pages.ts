@@ -1,4 +1,6 @@
-/** The printed pages that the text refers to and the edition does not have, each with the blocks that name it. */
+/**
+ * The printed pages that the text refers to and the edition does not have, each with the blocks that name it.
+ */
 import { blockName, blockPath } from '#components/block-name.ts';
 import type { EditionView } from '#components/library.ts';
 import { missingPageId } from '#edition/addresses.ts';

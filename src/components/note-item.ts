@@ -10,7 +10,10 @@ import type { Note } from '#markdown/html/section-file.ts';
 
 const fragments = rehype().data('settings', { fragment: true });
 
-/** @returns HTML of one `<li>`. A label that is no number stands before the text instead of as the item's value. */
+/**
+ * @returns HTML of one `<li>`. A label that is no number stands before the text instead of as the item's
+ * value.
+ */
 export function noteItem({ identifier, label, html, calls, source, reports }: Note): string {
 	// What the site says inside words of another language.
 	const lang = html.includes(' lang="') ? language : undefined;

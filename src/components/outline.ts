@@ -1,4 +1,7 @@
-/** Headings by their printed level, nested as they stand under each other: contents have the hierarchy that the page has. */
+/**
+ * Headings by their printed level, nested as they stand under each other: contents have the hierarchy that
+ * the page has.
+ */
 
 /** A heading, and those that stand under it. */
 export interface OutlineItem<Item> {
@@ -6,7 +9,9 @@ export interface OutlineItem<Item> {
 	readonly within: readonly OutlineItem<Item>[];
 }
 
-/** @param items in the order of the text; each stands under the nearest earlier one that is printed larger. */
+/**
+ * @param items in the order of the text; each stands under the nearest earlier one that is printed larger.
+ */
 export function outline<Item extends { readonly level: number }>(
 	items: readonly Item[],
 ): OutlineItem<Item>[] {

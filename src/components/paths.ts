@@ -1,4 +1,6 @@
-/** Which pages of each kind there are: what Astro asks with `getStaticPaths`, and what each page then gets. */
+/**
+ * Which pages of each kind there are: what Astro asks with `getStaticPaths`, and what each page then gets.
+ */
 import { library } from '#components/library.ts';
 import { slugOf } from '#edition/anchors.ts';
 

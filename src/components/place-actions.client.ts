@@ -1,4 +1,7 @@
-/** What a reader can do at a paragraph, a heading or a note, from every room that offers something, in the order of the menu. */
+/**
+ * What a reader can do at a paragraph, a heading or a note, from every room that offers something, in the
+ * order of the menu.
+ */
 import { CITE_ACTIONS } from '#sharing/cite/cite-actions.client.ts';
 import { LINK_ACTIONS } from '#sharing/link/link-actions.client.ts';
 import type { PlaceAction } from '#source/place.ts';

@@ -1,4 +1,7 @@
-/** Files that are published as they are kept in the project, byte for byte: who checks them needs the very bytes. */
+/**
+ * Files that are published as they are kept in the project, byte for byte: who checks them needs the very
+ * bytes.
+ */
 import { readFileSync } from 'node:fs';
 import { refuse } from '#components/refusal.ts';
 

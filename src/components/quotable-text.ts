@@ -1,6 +1,6 @@
 /**
- * The words of an edition for *Citaat*: those of all its sections, the titles of its chapters, and the running heads of its pages,
- * each once. A note that a later section repeats stands once.
+ * The words of an edition for *Citaat*: those of all its sections, the titles of its chapters, and the
+ * running heads of its pages, each once. A note that a later section repeats stands once.
  */
 import type { EditionView } from '#components/library.ts';
 import { sourceBlockId, sourcePath } from '#edition/addresses.ts';

@@ -1,4 +1,7 @@
-/** A raw line as HTML, letter for letter: each cell a link to the block its words belong to, white space as it stands. */
+/**
+ * A raw line as HTML, letter for letter: each cell a link to the block its words belong to, white space as it
+ * stands.
+ */
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import type { LineView } from '#components/source-page.ts';

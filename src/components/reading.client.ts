@@ -1,6 +1,6 @@
 /**
- * What comes with a reading page, as one file: little, and the rest when somebody reaches for it. The only script that knows all rooms.
- * Notes come first: they take their places before the page is seen.
+ * What comes with a reading page, as one file: little, and the rest when somebody reaches for it. The only
+ * script that knows all rooms. Notes come first: they take their places before the page is seen.
  */
 import '#reading/notes/notes.client.ts';
 import '#reading/place/place.client.ts';

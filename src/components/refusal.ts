@@ -1,4 +1,6 @@
-/** What stops the build, as an error that prints as the house prints diagnostics, and without a stack trace. */
+/**
+ * What stops the build, as an error that prints as the house prints diagnostics, and without a stack trace.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printDiagnostics } from '#diagnostics/print.ts';
 

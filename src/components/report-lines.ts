@@ -1,4 +1,7 @@
-/** What the editors add to a note that names a public report: what the note does not say itself, marked as theirs. */
+/**
+ * What the editors add to a note that names a public report: what the note does not say itself, marked as
+ * theirs.
+ */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { NotedReport } from '#edition/dated.ts';

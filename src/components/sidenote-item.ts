@@ -1,6 +1,7 @@
 /**
- * A copy of a note for the margin. It is seen beside its call and nowhere else: a screen reader and the Tab key know the
- * list at the foot, so the copy has no ids and no tab stops. What the editors add stands in that list alone.
+ * A copy of a note for the margin. It is seen beside its call and nowhere else: a screen reader and the Tab
+ * key know the list at the foot, so the copy has no ids and no tab stops. What the editors add stands in that
+ * list alone.
  */
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
@@ -12,8 +13,8 @@ const fragments = rehype().data('settings', { fragment: true });
 
 /**
  * @param before the note before it in the margin.
- * @returns HTML. The names of anchors are for a browser without JavaScript, which can stand the copy below both its call and the
- * note before; with it, `src/reading/notes` does.
+ * @returns HTML. The names of anchors are for a browser without JavaScript, which can stand the copy below
+ * both its call and the note before; with it, `src/reading/notes` does.
  */
 export function sidenoteItem({ identifier, label, html, calls }: Note, before: Note | undefined): string {
 	const content = fragments.parse(html);

@@ -1,6 +1,6 @@
 /**
- * Where each block of a chapter stands on its source page. The number beside a paragraph and the sign beside a heading lead
- * there; a script makes them a menu.
+ * Where each block of a chapter stands on its source page. The number beside a paragraph and the sign beside
+ * a heading lead there; a script makes them a menu.
  */
 import { href } from '#components/href.ts';
 import type { ChapterBlocks } from '#components/in-language.ts';

@@ -1,6 +1,6 @@
 /**
- * A printed page as the account tells it: its raw lines cut into cells, and the same cells put back into columns. One
- * typed object for the source page and for the picture on the home page.
+ * A printed page as the account tells it: its raw lines cut into cells, and the same cells put back into
+ * columns. One typed object for the source page and for the picture on the home page.
  */
 import { getEntry } from 'astro:content';
 import { refuse } from '#components/refusal.ts';

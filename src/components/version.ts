@@ -1,4 +1,7 @@
-/** Which version of an edition this is: the day of its newest change and the first digits of its text's digest. Never the clock of a build. */
+/**
+ * Which version of an edition this is: the day of its newest change and the first digits of its text's
+ * digest. Never the clock of a build.
+ */
 import type { EditionView } from '#components/library.ts';
 import { citation as cite, date as day, publication } from '#i18n/messages.ts';
 

@@ -21,7 +21,10 @@ export interface Diagnostic {
 	/** Permanent name, words in the form `room/what`: `layout/cut-undecided`, `account/unaccounted`. */
 	readonly code: string;
 	readonly severity: Severity;
-	/** File as the editor knows it, relative to the project: `seeds/…/041.txt`. Absent until a caller that knows files adds it. */
+	/**
+	 * File as the editor knows it, relative to the project: `seeds/…/041.txt`. Absent until a caller that knows
+	 * files adds it.
+	 */
 	readonly file?: string;
 	/** 1-based line, where there is one. */
 	readonly line?: number;

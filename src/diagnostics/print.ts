@@ -1,4 +1,7 @@
-/** Diagnostics as text for a terminal: place first, what is and was expected, the lines with a mark, the act, the sums. */
+/**
+ * Diagnostics as text for a terminal: place first, what is and was expected, the lines with a mark, the act,
+ * the sums.
+ */
 import type { Diagnostic, Excerpt, Severity } from '#diagnostics/diagnostic.ts';
 
 /** Columns the reasons are wrapped at. */
@@ -14,7 +17,9 @@ export type Paint = (text: string, as: Severity | 'mark') => string;
 
 const plain: Paint = (text) => text;
 
-/** The whole report, sorted by place, with one line of sums at its end; empty when there is nothing to tell. */
+/**
+ * The whole report, sorted by place, with one line of sums at its end; empty when there is nothing to tell.
+ */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], paint: Paint = plain): string {
 	if (diagnostics.length === 0) return '';
 	const told = [...diagnostics].sort(byPlace).map((diagnostic) => printDiagnostic(diagnostic, paint));
@@ -104,7 +109,10 @@ function columnsOf(text: string): number {
 	return text.replace(/\p{M}/gu, '').length;
 }
 
-/** Signs without a picture as signs with one, so that a file can neither write to the terminal nor turn its lines round. */
+/**
+ * Signs without a picture as signs with one, so that a file can neither write to the terminal nor turn its
+ * lines round.
+ */
 function visible(text: string): string {
 	return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (sign) => {
 		if (sign === '\u007f') return '␡';

@@ -1,4 +1,7 @@
-/** An account by its pages and its parts: every page of the site asks for a few of its entries, and a report has thousands. */
+/**
+ * An account by its pages and its parts: every page of the site asks for a few of its entries, and a report
+ * has thousands.
+ */
 import type {
 	Account,
 	AccountBlock,

@@ -1,6 +1,6 @@
 /**
- * The account: where every character of an edition's seeds went, every change of form and every decision with its
- * evidence. Written to `content/editions/<edition>/account.json` and published with the site.
+ * The account: where every character of an edition's seeds went, every change of form and every decision with
+ * its evidence. Written to `content/editions/<edition>/account.json` and published with the site.
  */
 import type { BlockKind, Disposition } from '#edition/block-kinds.ts';
 import type { Change, Decision, Row, Span } from '#edition/model.ts';
@@ -25,7 +25,10 @@ export interface AccountPage {
 	readonly columns: number;
 	/** Number of raw lines. */
 	readonly lines: number;
-	/** Non-space characters (UTF-16 units) of the page: the sum of the lengths of all non-space parts of `spans`. */
+	/**
+	 * Non-space characters (UTF-16 units) of the page: the sum of the lengths of all non-space parts of
+	 * `spans`.
+	 */
 	readonly characters: number;
 	/** Like {@link Row}, but `block` is the id of the block in the edition. */
 	readonly rows: readonly (Omit<Row, 'cells'> & {
@@ -40,7 +43,9 @@ export interface AccountPage {
 
 /** A block of the edition, in reading order. */
 export interface AccountBlock {
-	/** Public id, as the table of block kinds makes it: `p41-3`, `voetnoot-8`, a heading's slug, `p41-tabel-1`. */
+	/**
+	 * Public id, as the table of block kinds makes it: `p41-3`, `voetnoot-8`, a heading's slug, `p41-tabel-1`.
+	 */
 	readonly id: string;
 	readonly kind: BlockKind;
 	readonly chapter: string;
@@ -89,7 +94,10 @@ export interface Account {
 	readonly figures: AccountFigures;
 	/** SHA-256, hexadecimal, of the bytes of `edition.yaml`. */
 	readonly editionDigest: string;
-	/** SHA-256, hexadecimal, of the reading text: blocks' texts in reading order, furniture left out, joined by `\n\n`, UTF-8. */
+	/**
+	 * SHA-256, hexadecimal, of the reading text: blocks' texts in reading order, furniture left out, joined by
+	 * `\n\n`, UTF-8.
+	 */
 	readonly readingTextDigest: string;
 	readonly pages: readonly AccountPage[];
 	readonly blocks: readonly AccountBlock[];

@@ -37,14 +37,21 @@ export const chapterPath = (edition: string, chapter: string): string => `${edit
 export const sectionPath = (edition: string, chapter: string, section: string): string =>
 	`${edition}/${chapter}/${section}/`;
 
-/** Every chapter, section and heading of an edition with its printed page: `aivd-jaarverslag-2014/inhoud/`. */
+/**
+ * Every chapter, section and heading of an edition with its printed page: `aivd-jaarverslag-2014/inhoud/`.
+ */
 export const contentsPath = (edition: string): string => `${edition}/inhoud/`;
 
-/** The printed page rebuilt beside its raw lines: `aivd-jaarverslag-2014/bron/41/`; without a folio, the list of pages. */
+/**
+ * The printed page rebuilt beside its raw lines: `aivd-jaarverslag-2014/bron/41/`; without a folio, the list
+ * of pages.
+ */
 export const sourcePath = (edition: string, folio?: string): string =>
 	folio === undefined ? `${edition}/bron/` : `${edition}/bron/${slugOf(folio)}/`;
 
-/** The account: `aivd-jaarverslag-2014/verantwoording/`; with a folio, every change and decision of that page. */
+/**
+ * The account: `aivd-jaarverslag-2014/verantwoording/`; with a folio, every change and decision of that page.
+ */
 export const accountPath = (edition: string, folio?: string): string =>
 	folio === undefined ? `${edition}/verantwoording/` : `${edition}/verantwoording/${slugOf(folio)}/`;
 
@@ -81,8 +88,8 @@ export const OFFLINE_PATH = 'offline/';
 export const quoteTextPath = (edition: string): string => `${QUOTE_PATH}${edition}.json`;
 
 /**
- * Id of a chapter or a section on the page of contents: `hoofdstuk-samenwerking`, `sectie-samenwerking.ct-infobox`. No slug holds
- * a full stop.
+ * Id of a chapter or a section on the page of contents: `hoofdstuk-samenwerking`,
+ * `sectie-samenwerking.ct-infobox`. No slug holds a full stop.
  */
 export const contentsId = (chapter: string, section?: string): string =>
 	section === undefined ? `hoofdstuk-${chapter}` : `sectie-${chapter}.${section}`;
@@ -90,7 +97,10 @@ export const contentsId = (chapter: string, section?: string): string =>
 /** Id of a raw line on its source page: `regel-25`. */
 export const rawLineId = (line: number): string => `regel-${line}`;
 
-/** Id of a page that the text refers to and the edition does not have, on the list of source pages: `ontbreekt-42`. */
+/**
+ * Id of a page that the text refers to and the edition does not have, on the list of source pages:
+ * `ontbreekt-42`.
+ */
 export const missingPageId = (label: string): string => `ontbreekt-${slugOf(label)}`;
 
 /** Id of a block on its source page: `bron-p41-3`; where it runs on in another column, `bron-p41-3-2`. */

@@ -1,7 +1,7 @@
 /**
- * Ids from the printed place, so that they survive a better reconstruction: a paragraph is the third that begins
- * on printed page 41 (`p41-3`), a note carries its printed label (`voetnoot-8`), a section its title. The same ids
- * stand on a chapter's page, on a section's page and in the account.
+ * Ids from the printed place, so that they survive a better reconstruction: a paragraph is the third that
+ * begins on printed page 41 (`p41-3`), a note carries its printed label (`voetnoot-8`), a section its title.
+ * The same ids stand on a chapter's page, on a section's page and in the account.
  */
 import { slug as githubSlug } from 'github-slugger';
 import { SIGN_NAMES } from '#edition/note-marks.ts';
@@ -40,7 +40,10 @@ export const restartedNoteIdentifier = (folio: string, label: string): string =>
 /** `p41-3`: the third paragraph that begins on printed page 41, in reading order; `ordinal` counts from 1. */
 export const paragraphId = (folio: string, ordinal: number): string => `p${slugOf(folio)}-${ordinal}`;
 
-/** `p41-tabel-1`: the first block of its kind on printed page 41; `name` is that of the kind in the table of block kinds. */
+/**
+ * `p41-tabel-1`: the first block of its kind on printed page 41; `name` is that of the kind in the table of
+ * block kinds.
+ */
 export const countedId = (folio: string, name: string, ordinal: number): string =>
 	`p${slugOf(folio)}-${name}-${ordinal}`;
 

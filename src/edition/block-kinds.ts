@@ -1,6 +1,7 @@
 /**
- * The one table of what a block of an edition can be. Every list, schema and switch elsewhere is derived from it or held against it by the
- * compiler: a new kind begins with a line here, and the compiler names what is still missing.
+ * The one table of what a block of an edition can be. Every list, schema and switch elsewhere is derived from
+ * it or held against it by the compiler: a new kind begins with a line here, and the compiler names what is
+ * still missing.
  */
 
 /** What a non-space character of the seed is in the edition. Each has exactly one (law 1). */
@@ -18,8 +19,9 @@ export type Disposition =
 	| 'sidebar';
 
 /**
- * How a block gets its public id: from its title (`ct-infobox`), by counting the paragraphs of its printed page (`p41-3`) or its own kind on
- * that page (`p41-tabel-1`; the frontmatter lists these under `listed`), from its printed label (`voetnoot-8`), or as furniture (`p41-folio`).
+ * How a block gets its public id: from its title (`ct-infobox`), by counting the paragraphs of its printed
+ * page (`p41-3`) or its own kind on that page (`p41-tabel-1`; the frontmatter lists these under `listed`),
+ * from its printed label (`voetnoot-8`), or as furniture (`p41-folio`).
  */
 export type IdScheme =
 	| { readonly by: 'title' }
@@ -56,8 +58,8 @@ export interface BlockTraits {
 	readonly content: 'text' | 'table' | 'figure';
 	readonly disposition: Disposition;
 	/**
-	 * Where it stands: in the order of its column (`flow`), there but apart from the running text (`apart`), at the paragraph whose words
-	 * it repeats (`hung`), at the foot (`foot`), or outside the text (`furniture`).
+	 * Where it stands: in the order of its column (`flow`), there but apart from the running text (`apart`), at
+	 * the paragraph whose words it repeats (`hung`), at the foot (`foot`), or outside the text (`furniture`).
 	 */
 	readonly stands: 'flow' | 'apart' | 'hung' | 'foot' | 'furniture';
 	/** Whether it may run on at the head of the next page. */
@@ -91,7 +93,10 @@ const FURNITURE = {
 	aloud: false,
 } as const;
 
-/** By kind; whatever holds paragraphs of running text is counted with the paragraphs, so that telling it better moves no id. */
+/**
+ * By kind; whatever holds paragraphs of running text is counted with the paragraphs, so that telling it
+ * better moves no id.
+ */
 export const BLOCK_KINDS = {
 	header: {
 		...FURNITURE,

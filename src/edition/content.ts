@@ -1,4 +1,7 @@
-/** What a block holds: running text, a table, or a figure. `P` is a piece of running text: of a page, of a chapter, or of a section file. */
+/**
+ * What a block holds: running text, a table, or a figure. `P` is a piece of running text: of a page, of a
+ * chapter, or of a section file.
+ */
 
 /** Running text. */
 export interface TextContent<P> {

@@ -1,4 +1,7 @@
-/** What the editors add to an edition and date: the reports that notes name, and the changes of the edition itself. */
+/**
+ * What the editors add to an edition and date: the reports that notes name, and the changes of the edition
+ * itself.
+ */
 import * as z from 'zod';
 import { textSchema } from '#edition/bibliography.ts';
 import { webAddressSchema } from '#edition/web-address.ts';

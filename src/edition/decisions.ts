@@ -1,6 +1,6 @@
 /**
- * An editor's decision as it stands in `edition.yaml`, and as the engine takes it. Which kind it is, is told by
- * the key that only that kind has; so a message can speak of that kind alone.
+ * An editor's decision as it stands in `edition.yaml`, and as the engine takes it. Which kind it is, is told
+ * by the key that only that kind has; so a message can speak of that kind alone.
  */
 import * as z from 'zod';
 import { textSchema } from '#edition/bibliography.ts';

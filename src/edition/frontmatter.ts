@@ -1,7 +1,7 @@
 /**
- * The frontmatter of a section file: what the Markdown itself cannot say, so that the file is read without its
- * account. Ids of headings, and of what is counted by its own kind, are listed in the order of the file; paragraphs are
- * counted from `begins`, starting again at 1 at every page break.
+ * The frontmatter of a section file: what the Markdown itself cannot say, so that the file is read without
+ * its account. Ids of headings, and of what is counted by its own kind, are listed in the order of the file;
+ * paragraphs are counted from `begins`, starting again at 1 at every page break.
  */
 import * as z from 'zod';
 import type { Listed } from '#edition/block-kinds.ts';
@@ -28,7 +28,9 @@ export const sectionFrontmatterSchema = z.strictObject({
 	order: z.int().min(1),
 	/** Level of its first heading, 2 for the highest; 1 where it has none. */
 	level: z.int().min(1).max(6),
-	/** The printed page the section begins on and the ordinal there of the first paragraph that begins in it. */
+	/**
+	 * The printed page the section begins on and the ordinal there of the first paragraph that begins in it.
+	 */
 	begins: z.strictObject({ folio: z.string().min(1), paragraph: z.int().min(1) }),
 	/** Ids of its headings, in order. */
 	headings: z.array(idSchema),
@@ -37,8 +39,9 @@ export const sectionFrontmatterSchema = z.strictObject({
 	/** Printed labels of the notes whose identifier is not their label: `{ 43-8: "8" }`. */
 	labels: z.record(z.string(), z.string()).optional(),
 	/**
-	 * Notes that an earlier section already defined, with the ordinal of their first call here: `{ "8": 2 }`. Their
-	 * definition is repeated, so that the file is readable on its own; on the chapter's page it stands once.
+	 * Notes that an earlier section already defined, with the ordinal of their first call here: `{ "8": 2 }`.
+	 * Their definition is repeated, so that the file is readable on its own; on the chapter's page it stands
+	 * once.
 	 */
 	repeats: z.record(z.string(), z.int().min(2)).optional(),
 });

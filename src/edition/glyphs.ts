@@ -1,4 +1,7 @@
-/** What an extractor left for a sign that it could not read, and what is printed there: `glyphs` in `edition.yaml`. */
+/**
+ * What an extractor left for a sign that it could not read, and what is printed there: `glyphs` in
+ * `edition.yaml`.
+ */
 import * as z from 'zod';
 import type { Glyph } from '#edition/model.ts';
 

@@ -31,13 +31,16 @@ export interface Cell {
 export interface Row {
 	readonly line: number;
 	readonly cells: readonly Cell[];
-	/** Whether a cut, a column or a call of this row may well be wrong; what is undecided is always in doubt. */
+	/**
+	 * Whether a cut, a column or a call of this row may well be wrong; what is undecided is always in doubt.
+	 */
 	readonly doubt: boolean;
 }
 
 /**
  * A change of form between diplomatic transcription and reading text. A *normalization* is one no reader
- * disputes (a hyphen the line end made, a gap before a comma); an *emendation* corrects (`T oezichtsrapport`).
+ * disputes (a hyphen the line end made, a gap before a comma); an *emendation* corrects (`T
+ * oezichtsrapport`).
  */
 export interface Change {
 	readonly class: 'normalization' | 'emendation';
@@ -89,23 +92,23 @@ export interface Evidence {
 }
 
 /**
- * What a decision is about: where cells end, how lines and pages join, the word of a call, what a block is, how letters read, the number of
- * a page.
+ * What a decision is about: where cells end, how lines and pages join, the word of a call, what a block is,
+ * how letters read, the number of a page.
  */
 export const DECISION_SUBJECTS = ['cut', 'join', 'call', 'block', 'letters', 'folio'] as const;
 export type DecisionSubject = (typeof DECISION_SUBJECTS)[number];
 
 /**
- * A choice with its alternative and the evidence that made it. Every row of two or more cells has one for its cuts;
- * calls, joins and blocks have one where there was a choice.
+ * A choice with its alternative and the evidence that made it. Every row of two or more cells has one for its
+ * cuts; calls, joins and blocks have one where there was a choice.
  */
 export interface Decision {
 	readonly subject: DecisionSubject;
 	/** 1-based raw line it stands on. */
 	readonly line: number;
 	/**
-	 * What was chosen, as words: cells joined by ` | `, the word a call follows, letters as they are read; or the kind of a block and
-	 * its level, `heading 3`.
+	 * What was chosen, as words: cells joined by ` | `, the word a call follows, letters as they are read; or
+	 * the kind of a block and its level, `heading 3`.
 	 */
 	readonly chosen: string;
 	/** The words a decision is about, where `chosen` does not hold them: the first line of a block. */
@@ -132,7 +135,10 @@ export interface PageReading {
 	/** Number of columns of running text. */
 	readonly columns: number;
 	readonly rows: readonly Row[];
-	/** In reading order: header and folio first, then pull quotes across the page, then column by column; notes last. */
+	/**
+	 * In reading order: header and folio first, then pull quotes across the page, then column by column; notes
+	 * last.
+	 */
 	readonly blocks: readonly Block[];
 	readonly decisions: readonly Decision[];
 	readonly diagnostics: readonly Diagnostic[];
@@ -141,8 +147,8 @@ export interface PageReading {
 /** An editor's decision from `edition.yaml`, handed to the engine for one page. */
 export type PageDecision =
 	/**
-	 * Where cells of a row end: the last words of each named column, as they stand in the raw line. `columns`: those that have words
-	 * there, no others; none where the line is set across them.
+	 * Where cells of a row end: the last words of each named column, as they stand in the raw line. `columns`:
+	 * those that have words there, no others; none where the line is set across them.
 	 */
 	| {
 			readonly kind: 'cut';

@@ -1,6 +1,9 @@
 /** The nearest of some names to a misspelt one. */
 
-/** Damerau's count of slips between two words: a letter too many, too few, another, or two that changed places. */
+/**
+ * Damerau's count of slips between two words: a letter too many, too few, another, or two that changed
+ * places.
+ */
 function slips(a: string, b: string): number {
 	let before: number[] = [];
 	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -19,7 +22,9 @@ function slips(a: string, b: string): number {
 	return previous[b.length] ?? 0;
 }
 
-/** The name with the fewest slips, or `undefined` where none is near (more than half of its letters differ). */
+/**
+ * The name with the fewest slips, or `undefined` where none is near (more than half of its letters differ).
+ */
 export function nearest(name: string, names: readonly string[]): string | undefined {
 	const ranked = names
 		.map((candidate) => ({ candidate, cost: slips(name.toLowerCase(), candidate.toLowerCase()) }))

@@ -1,6 +1,6 @@
 /**
- * Why a word reads otherwise than its letters stand: a permanent code, which the site puts into words (`changes` in `#i18n/messages.ts`).
- * What it needs for a sentence stands in the change itself.
+ * Why a word reads otherwise than its letters stand: a permanent code, which the site puts into words
+ * (`changes` in `#i18n/messages.ts`). What it needs for a sentence stands in the change itself.
  */
 export const RULES = [
 	/** An editor's correction; the reason is the editor's. */

@@ -1,6 +1,6 @@
 /**
- * The strict schema of `edition.yaml`. Every object is strict: a key that is not named here is an error, so that
- * a slip of the pen never drops a decision in silence. The format is told in README.md beside this file.
+ * The strict schema of `edition.yaml`. Every object is strict: a key that is not named here is an error, so
+ * that a slip of the pen never drops a decision in silence. The format is told in README.md beside this file.
  */
 import * as z from 'zod';
 import { slugOf } from '#edition/anchors.ts';
@@ -18,8 +18,8 @@ const pageSchema = z.strictObject({
 	/** The page number that ids are made of; checked against the page. */
 	folio: textSchema.refine((folio) => slugOf(folio) !== '', 'a page number is expected').optional(),
 	/**
-	 * Where `folio` is the editors' word: `false` when the page prints none, else what it prints, as for the second page
-	 * 12 of a report whose parts are each numbered from 1.
+	 * Where `folio` is the editors' word: `false` when the page prints none, else what it prints, as for the
+	 * second page 12 of a report whose parts are each numbered from 1.
 	 */
 	printed: z
 		.custom<false | string>(
@@ -64,7 +64,9 @@ const addressSchema = z
 const aliasSchema = z.strictObject({
 	from: addressSchema,
 	to: addressSchema,
-	/** The first words of what `from` named, where it is still an id of the edition and names other words now. */
+	/**
+	 * The first words of what `from` named, where it is still an id of the edition and names other words now.
+	 */
 	was: textSchema.optional(),
 });
 

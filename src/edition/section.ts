@@ -1,6 +1,6 @@
 /**
- * A section of the edition as its Markdown file holds it: the tree that is written and read back. It holds the
- * reading text and nothing of the seed; where the letters came from stands in the account.
+ * A section of the edition as its Markdown file holds it: the tree that is written and read back. It holds
+ * the reading text and nothing of the seed; where the letters came from stands in the account.
  */
 import type { PlainKind } from '#edition/block-kinds.ts';
 import {

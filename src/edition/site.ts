@@ -1,6 +1,6 @@
 /**
- * What only a publisher knows of the site: the strict schema of `seeds/site.yaml`. All but the name may be left out; the pages then leave
- * it out too. The format is told in README.md beside this file.
+ * What only a publisher knows of the site: the strict schema of `seeds/site.yaml`. All but the name may be
+ * left out; the pages then leave it out too. The format is told in README.md beside this file.
  */
 import * as z from 'zod';
 import { textSchema } from '#edition/bibliography.ts';
@@ -26,7 +26,10 @@ export const siteSchema = (languages: readonly string[]) =>
 				error: 'an e-mail address is expected, or a whole address with https:// in front',
 			})
 			.optional(),
-		/** `true` where the makers of the site are others than those of the reports; `false` where these publish their own. */
+		/**
+		 * `true` where the makers of the site are others than those of the reports; `false` where these publish
+		 * their own.
+		 */
 		independent: z.boolean().optional(),
 		/** Whether a public authority publishes the site. */
 		government: z.boolean().optional(),

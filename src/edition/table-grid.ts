@@ -1,4 +1,7 @@
-/** The grid of a table: which cell takes each place, by the rule of HTML: a cell stands in the first place of its row that is free. */
+/**
+ * The grid of a table: which cell takes each place, by the rule of HTML: a cell stands in the first place of
+ * its row that is free.
+ */
 import type { TableCell, TableContent } from '#edition/content.ts';
 
 /** A cell at its place; rows and columns count from 0. */

@@ -1,6 +1,7 @@
 /**
- * Puts the site's language in the place of `messages.ts`, a group at a time: `import { search } from '#i18n/messages.ts'` becomes a
- * module of its own that holds the words of search and nothing else. As one module all that any page says would go with every page.
+ * Puts the site's language in the place of `messages.ts`, a group at a time: `import { search } from
+ * '#i18n/messages.ts'` becomes a module of its own that holds the words of search and nothing else. As one
+ * module all that any page says would go with every page.
  */
 
 const MODULE = '#i18n/messages.ts';

@@ -1,6 +1,6 @@
 /**
- * How a language sets numbers, dates and lists: `Intl` with its locale. None of these makers has side effects, so that a bundle holds
- * only those that its sentences use.
+ * How a language sets numbers, dates and lists: `Intl` with its locale. None of these makers has side
+ * effects, so that a bundle holds only those that its sentences use.
  */
 
 /** Forms of a word by the plural rules of a language; Dutch and English have `one` and `other`. */

@@ -1,5 +1,6 @@
 /**
- * Every language the site can speak, by its code. A language is one file that says what the Dutch says; what it lacks does not compile.
+ * Every language the site can speak, by its code. A language is one file that says what the Dutch says; what
+ * it lacks does not compile.
  */
 import * as en from '#i18n/en.ts';
 import * as nl from '#i18n/nl.ts';

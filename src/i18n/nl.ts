@@ -192,7 +192,10 @@ export const reading = {
 	file: 'Deze tekst als Markdown',
 };
 
-/** What is told of an edition as a publication: the way in, its pages, its version, where the official one stands. */
+/**
+ * What is told of an edition as a publication: the way in, its pages, its version, where the official one
+ * stands.
+ */
 export const publication = {
 	description: (title: string): string => `${title}: hoofdstukken, bron en verantwoording van deze uitgave.`,
 	begin: 'Begin met lezen',
@@ -913,7 +916,10 @@ export const proof = {
 };
 
 /** What search says. A file of its own, because the browser loads it only when somebody searches. */
-/** In quotation marks, shortened, and kept from turning the sentence round it when its script runs the other way. */
+/**
+ * In quotation marks, shortened, and kept from turning the sentence round it when its script runs the other
+ * way.
+ */
 const quoted = (asked: string): string => {
 	const letters = [...asked];
 	return named((letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : asked).replace(/^"|"$/g, ''));
@@ -1026,7 +1032,10 @@ export const search = {
 	},
 };
 
-/** What is said where search does not come. Every page carries it: it is told when nothing more can be fetched. */
+/**
+ * What is said where search does not come. Every page carries it: it is told when nothing more can be
+ * fetched.
+ */
 export const searchLost = (online: boolean): string =>
 	`Zoeken lukt nu niet: ${online ? 'het is niet geladen' : 'u bent offline en het is nog niet bewaard'}. Lezen kan gewoon. Binnen een pagina zoekt u met uw browser (Ctrl+F, op een Mac Cmd+F).`;
 
@@ -1235,7 +1244,10 @@ export const citation = {
 		'De stijlen zijn niet geladen. “Kopieer verwijzing” werkt wel. Probeer het opnieuw als u verbinding hebt.',
 };
 
-/** What the site says about the copy in the reader's browser. Apart, because a small script on every page carries it. */
+/**
+ * What the site says about the copy in the reader's browser. Apart, because a small script on every page
+ * carries it.
+ */
 export const offline = {
 	/** The way to the page that explains it. */
 	page: 'Offline lezen',

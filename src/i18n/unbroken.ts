@@ -1,8 +1,8 @@
 /**
- * What is kept on one line: a number with what it counts or numbers (`p. 41`, `16 juli`, `1 ×`), a law with its year,
- * initials and titles with their name, a spaced dash with the word before it. Typography only: the letters stay as they
- * are, so what is counted, copied and searched does not change. The tables hold all languages an edition can be in; none of
- * their words means something else in another.
+ * What is kept on one line: a number with what it counts or numbers (`p. 41`, `16 juli`, `1 ×`), a law with
+ * its year, initials and titles with their name, a spaced dash with the word before it. Typography only: the
+ * letters stay as they are, so what is counted, copied and searched does not change. The tables hold all
+ * languages an edition can be in; none of their words means something else in another.
  */
 
 /** A stretch of a text; positions count UTF-16 units from 0. */
@@ -36,7 +36,10 @@ const NUMBER = String.raw`\p{L}?\d(?:[\d.,·:/–-]*\d)?\p{Ll}?`;
 const EDGE = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
-/** Words that hold together, the blank between them one space; and what a text must have for it, which most texts have not. */
+/**
+ * Words that hold together, the blank between them one space; and what a text must have for it, which most
+ * texts have not.
+ */
 interface Way {
 	readonly needs: RegExp;
 	readonly way: RegExp;
@@ -70,7 +73,10 @@ const CAPITAL_WAYS: readonly Way[] = [
 /** Longer ones could stick out of a narrow column, so they may break. */
 const LONGEST = 22;
 
-/** @returns what is kept on one line, in order and apart; what overlaps is one stretch while that is short enough. */
+/**
+ * @returns what is kept on one line, in order and apart; what overlaps is one stretch while that is short
+ * enough.
+ */
 export function unbroken(text: string): readonly Unbroken[] {
 	const found = [...WAYS, ...CAPITAL_WAYS]
 		.flatMap(({ needs, way }) => (needs.test(text) ? [...text.matchAll(way)] : []))

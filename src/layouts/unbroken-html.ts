@@ -1,7 +1,7 @@
 /**
- * Keeps on one line, in a page's HTML, what typography keeps together (`#i18n/unbroken.ts`), by an element that forbids
- * the break: no letter changes. A stretch may run into an element that it ends with, `pagina <a>42</a>`, or out of one
- * that it begins with.
+ * Keeps on one line, in a page's HTML, what typography keeps together (`#i18n/unbroken.ts`), by an element
+ * that forbids the break: no letter changes. A stretch may run into an element that it ends with, `pagina
+ * <a>42</a>`, or out of one that it begins with.
  */
 import { unbroken } from '#i18n/unbroken.ts';
 

@@ -1,6 +1,6 @@
 /**
- * OpenSearch: with it a browser adds the site to its search engines. Its address must be whole, so a site that does not know
- * its own has none.
+ * OpenSearch: with it a browser adds the site to its search engines. Its address must be whole, so a site
+ * that does not know its own has none.
  */
 import { site as told } from 'virtual:leeseditie/site';
 import type { APIContext } from 'astro';

@@ -1,4 +1,7 @@
-/** What a reader's device needs to keep the site among its apps. Every address is relative, so it holds under any base path. */
+/**
+ * What a reader's device needs to keep the site among its apps. Every address is relative, so it holds under
+ * any base path.
+ */
 import { site } from 'virtual:leeseditie/site';
 import { library } from '#components/library.ts';
 import { home } from '#i18n/messages.ts';

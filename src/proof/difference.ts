@@ -39,7 +39,9 @@ export interface Difference {
 	/** Published file it was found in, below the base path. */
 	readonly file: string;
 	readonly place: Place;
-	/** As published: a text, a line or a value; absent where it is not there. Calls stand as `callMark` has it. */
+	/**
+	 * As published: a text, a line or a value; absent where it is not there. Calls stand as `callMark` has it.
+	 */
 	readonly published?: string;
 	/** As the seeds give it; absent where they give nothing. */
 	readonly made?: string;

@@ -9,7 +9,10 @@ export function printHeadersFile(rules: readonly HeaderRule[]): string {
 	return `${blocks.join('\n\n')}\n`;
 }
 
-/** Reads back what {@link printHeadersFile} wrote; lines that are neither a pattern nor a header are passed over. */
+/**
+ * Reads back what {@link printHeadersFile} wrote; lines that are neither a pattern nor a header are passed
+ * over.
+ */
 export function parseHeadersFile(text: string): readonly HeaderRule[] {
 	const rules: { pattern: string; headers: Record<string, string> }[] = [];
 	for (const line of text.split('\n')) {
@@ -23,7 +26,10 @@ export function parseHeadersFile(text: string): readonly HeaderRule[] {
 	return rules;
 }
 
-/** The base path a set of rules was written for: the first is for everything under it. `/` when there are none. */
+/**
+ * The base path a set of rules was written for: the first is for everything under it. `/` when there are
+ * none.
+ */
 export function baseOf(rules: readonly HeaderRule[]): string {
 	return rules[0]?.pattern.replace(/\*$/, '') ?? '/';
 }

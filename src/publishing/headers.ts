@@ -20,7 +20,10 @@ const NAMED_BY_DIGEST: readonly string[] = [
 	...['index', 'names', 'texts', 'postings', 'word-facts'].map((name) => `pagefind/${name}`),
 ];
 
-/** What a reading site never asks of a reader's device. Only names that browsers know: an unknown one is a console warning. */
+/**
+ * What a reading site never asks of a reader's device. Only names that browsers know: an unknown one is a
+ * console warning.
+ */
 const NO_DEVICES = [
 	'accelerometer',
 	'camera',
@@ -37,9 +40,9 @@ const NO_DEVICES = [
 	.join(', ');
 
 /**
- * The rules for a site under `base`, most general first; a later rule adds to an earlier one and never sets the same
- * header again, because hosts disagree on which of two would win. `Cache-Control` is therefore not in the first rule:
- * {@link REVALIDATE} is what every host of this form does by itself.
+ * The rules for a site under `base`, most general first; a later rule adds to an earlier one and never sets
+ * the same header again, because hosts disagree on which of two would win. `Cache-Control` is therefore not
+ * in the first rule: {@link REVALIDATE} is what every host of this form does by itself.
  *
  * @param base begins and ends with a slash.
  * @param styles digests of the inline styles in use, see {@link contentSecurityPolicy}.

@@ -1,4 +1,7 @@
-/** What a page may not contain under the policy: found when the site is built, instead of as a blank in a reader's browser. */
+/**
+ * What a page may not contain under the policy: found when the site is built, instead of as a blank in a
+ * reader's browser.
+ */
 import type { Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 

@@ -43,7 +43,9 @@ function decode(path: string): string | undefined {
 	}
 }
 
-/** Whether a path can name a page: no way up, no empty segment, nothing hidden, nor a file meant for the host. */
+/**
+ * Whether a path can name a page: no way up, no empty segment, nothing hidden, nor a file meant for the host.
+ */
 function isPublic(path: string): boolean {
 	if (/^_(?:headers|redirects)$/.test(path) || path.includes('\\') || path.includes('\0')) return false;
 	const segments = path.replace(/\/$/, '').split('/');

@@ -1,6 +1,6 @@
 /**
- * The last look at the built pages before they are published: each is held against the policy it carries, and the headers
- * for the host are written beside them. A page that the policy would break stops the build.
+ * The last look at the built pages before they are published: each is held against the policy it carries, and
+ * the headers for the host are written beside them. A page that the policy would break stops the build.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';

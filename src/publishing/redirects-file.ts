@@ -1,9 +1,9 @@
 /**
- * Old addresses as the file `_redirects`, which Netlify, Cloudflare Pages and others read beside the site. Each stands with and
- * without its last slash.
+ * Old addresses as the file `_redirects`, which Netlify, Cloudflare Pages and others read beside the site.
+ * Each stands with and without its last slash.
  *
- * Netlify sends on from an address that has a page only when the status ends in `!`; Cloudflare passes such a line over and takes
- * the next. So each is written both ways.
+ * Netlify sends on from an address that has a page only when the status ends in `!`; Cloudflare passes such a
+ * line over and takes the next. So each is written both ways.
  */
 
 /** An old address and where it leads, both absolute paths with the base in front. */

@@ -1,6 +1,7 @@
 /**
- * A plain static host for the built site: its base path, its headers as `dist/_headers` has them, its 404 page. It shows
- * on one's own machine what a well-set host shows the world, so that what is tested is what is published.
+ * A plain static host for the built site: its base path, its headers as `dist/_headers` has them, its 404
+ * page. It shows on one's own machine what a well-set host shows the world, so that what is tested is what is
+ * published.
  */
 
 import { existsSync, readFileSync } from 'node:fs';

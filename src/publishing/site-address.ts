@@ -1,11 +1,16 @@
-/** Where the site will stand: read from the environment of a build, and refused when a link could not be made from it. */
+/**
+ * Where the site will stand: read from the environment of a build, and refused when a link could not be made
+ * from it.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /** The published address in its two parts. */
 export interface Address {
 	/** The path under which all pages lie; begins and ends with a slash: `/`, `/verslag/`. */
 	readonly base: string;
-	/** The origin, without a slash at its end: `https://voorbeeld.nl`. Absent when the publisher did not say. */
+	/**
+	 * The origin, without a slash at its end: `https://voorbeeld.nl`. Absent when the publisher did not say.
+	 */
 	readonly site?: string;
 }
 

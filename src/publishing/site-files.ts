@@ -20,8 +20,8 @@ export interface Body {
 }
 
 /**
- * Quality 7 of 11: two thousandths more bytes than 9, in a thirtieth of its time. With 9 every file, however small, costs tables of
- * many megabytes.
+ * Quality 7 of 11: two thousandths more bytes than 9, in a thirtieth of its time. With 9 every file, however
+ * small, costs tables of many megabytes.
  */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } };
 
@@ -32,7 +32,10 @@ export function standingIn(dist: string, path: string): Standing {
 	return statSync(join(dist, path, 'index.html'), { throwIfNoEntry: false })?.isFile() ? 'folder' : undefined;
 }
 
-/** Reads files below `dist`, packs them as asked, and keeps each result for as long as the file does not change. */
+/**
+ * Reads files below `dist`, packs them as asked, and keeps each result for as long as the file does not
+ * change.
+ */
 export function siteFiles(dist: string): (file: string, accepted: string) => Promise<Body> {
 	const kept = new Map<string, Promise<Body>>();
 	return (file, accepted) => {

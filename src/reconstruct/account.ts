@@ -1,7 +1,7 @@
 /**
- * Law 1, proved: every non-space character of a page has exactly one disposition, in the order of the seed. The
- * proof takes the raw lines and the spans of the reading and nothing else of the engine, so that it cannot share
- * the engine's mistakes.
+ * Law 1, proved: every non-space character of a page has exactly one disposition, in the order of the seed.
+ * The proof takes the raw lines and the spans of the reading and nothing else of the engine, so that it
+ * cannot share the engine's mistakes.
  */
 import type { Diagnostic, Excerpt } from '#diagnostics/diagnostic.ts';
 import { type Disposition, traitsOf } from '#edition/block-kinds.ts';
@@ -144,7 +144,10 @@ interface OutOfOrder {
 	readonly reason: string;
 }
 
-/** The words of a stretch with their cells, calls aside: a call on a row of its own is read after a word of the row below. */
+/**
+ * The words of a stretch with their cells, calls aside: a call on a row of its own is read after a word of
+ * the row below.
+ */
 function placedWords(reading: PageReading, stretch: readonly PageSpan[]): { span: PageSpan; cell?: Cell }[] {
 	return stretch
 		.filter(({ disposition, line, start, end }) => {

@@ -1,6 +1,7 @@
 /**
- * Law 2, proved: the reading text is the diplomatic transcription with the recorded changes, and nothing else. Each
- * piece is compared with the seed at its span, and no white space between two pieces may be lost or made.
+ * Law 2, proved: the reading text is the diplomatic transcription with the recorded changes, and nothing
+ * else. Each piece is compared with the seed at its span, and no white space between two pieces may be lost
+ * or made.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { stretchesOf } from '#edition/content.ts';

@@ -1,6 +1,6 @@
 /**
- * The three things of the platform that Node and every browser share, and that the language's own library lacks.
- * Typed here, so that the pure rooms need neither the DOM's types nor Node's.
+ * The three things of the platform that Node and every browser share, and that the language's own library
+ * lacks. Typed here, so that the pure rooms need neither the DOM's types nor Node's.
  */
 interface Platform {
 	readonly TextDecoder: new (

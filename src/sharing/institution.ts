@@ -7,7 +7,10 @@ export interface Institution {
 	readonly short: string;
 }
 
-/** An abbreviation stands behind the name, between parentheses: one word, with a capital beyond its first letter. */
+/**
+ * An abbreviation stands behind the name, between parentheses: one word, with a capital beyond its first
+ * letter.
+ */
 export function institution(signed: string): Institution {
 	const [, name, short] = /^(.+\S)\s+\((\p{L}[\p{L}\p{N}&.-]*\p{Lu}[\p{L}\p{N}&.-]*)\)$/u.exec(signed) ?? [];
 	return name === undefined || short === undefined ? { name: signed, short: signed } : { name, short };

@@ -1,4 +1,7 @@
-/** The characters the site can show: those of the editions and their sources, of the interface's words, and of what draws pages. */
+/**
+ * The characters the site can show: those of the editions and their sources, of the interface's words, and of
+ * what draws pages.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,7 +16,10 @@ const FILES = [
 /** A table of signs to look for, none of them shown. */
 const SILENT = ['src/i18n/unbroken.ts'];
 
-/** Printable ASCII and the accented letters of Dutch are always there: readers type them into the search field. */
+/**
+ * Printable ASCII and the accented letters of Dutch are always there: readers type them into the search
+ * field.
+ */
 const TYPED = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}éèëïöü`;
 
 /**

@@ -1,7 +1,7 @@
 /**
- * System fonts shaped like ours, for the moment before ours arrive: scaled to the same average width over Dutch text, with
- * the same line box, so that next to nothing moves when they do. Each weight is a face of its own, so that no browser makes
- * a bold of its own.
+ * System fonts shaped like ours, for the moment before ours arrive: scaled to the same average width over
+ * Dutch text, with the same line box, so that next to nothing moves when they do. Each weight is a face of
+ * its own, so that no browser makes a bold of its own.
  */
 import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';

@@ -1,6 +1,6 @@
 /**
- * The fonts, cut to the characters the site can show. A cut is a function of the font file, the characters and the
- * axes, so it is kept in node_modules/.cache under a digest of these.
+ * The fonts, cut to the characters the site can show. A cut is a function of the font file, the characters
+ * and the axes, so it is kept in node_modules/.cache under a digest of these.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -25,10 +25,10 @@ export interface FaceSource {
 }
 
 /**
- * The faces of the site. The text face keeps all its figures and small capitals; the title face only the default forms of what
- * titles and pull quotes are made of, for no page is readable sooner by its braces and arrows. That is cut
- * for 32 points, a touch heavier than regular: as dark as the text (0.190 of its ground is ink, of the text 0.188; the cut
- * for 60 points, regular, has 0.143 and looks paler).
+ * The faces of the site. The text face keeps all its figures and small capitals; the title face only the
+ * default forms of what titles and pull quotes are made of, for no page is readable sooner by its braces and
+ * arrows. That is cut for 32 points, a touch heavier than regular: as dark as the text (0.190 of its ground
+ * is ink, of the text 0.188; the cut for 60 points, regular, has 0.143 and looks paler).
  */
 export const FACES: readonly FaceSource[] = [
 	{

@@ -1,6 +1,6 @@
 /**
- * Hands the style and the fonts to Astro: the module `virtual:leeseditie/style` for the layout, the font files for the
- * folder `fonts/` of the site.
+ * Hands the style and the fonts to Astro: the module `virtual:leeseditie/style` for the layout, the font
+ * files for the folder `fonts/` of the site.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** The kinds of page, and the classes that `main` has on each: what a page looks like, and which sheets it carries. */
+/**
+ * The kinds of page, and the classes that `main` has on each: what a page looks like, and which sheets it
+ * carries.
+ */
 export const KINDS = {
 	/** A chapter or a section: the report speaks. */
 	reading: 'reading',

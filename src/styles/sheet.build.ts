@@ -1,6 +1,7 @@
 /**
- * The style of a page: one constant string for each kind of page, the same in every page of that kind, so that it can stand
- * inline, needs no request, and is named in the policy by its hash. A page carries what its kind needs and no more.
+ * The style of a page: one constant string for each kind of page, the same in every page of that kind, so
+ * that it can stand inline, needs no request, and is named in the policy by its hash. A page carries what its
+ * kind needs and no more.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -49,8 +50,8 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 export const FONT_FOLDER = 'fonts';
 
 /**
- * Kinds whose style is a file that their pages share. There are as many of these as of printed pages, and a reader comes to one
- * from another: all others are a first page for somebody, and carry their style.
+ * Kinds whose style is a file that their pages share. There are as many of these as of printed pages, and a
+ * reader comes to one from another: all others are a first page for somebody, and carry their style.
  */
 const LINKED: readonly Kind[] = ['account', 'source'];
 

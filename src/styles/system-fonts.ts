@@ -1,12 +1,14 @@
 /**
- * Fonts that a reader's system may have, likest to ours first. A row is one design: fonts with the same widths by design stand
- * together. Names are full names, which is what `local()` looks for.
+ * Fonts that a reader's system may have, likest to ours first. A row is one design: fonts with the same
+ * widths by design stand together. Names are full names, which is what `local()` looks for.
  */
 
 /** One weight of a design. */
 export interface Cut {
 	readonly names: readonly string[];
-	/** Average over Dutch text (`averageWidth`), in em. The unit test measures it in fonts of the same widths. */
+	/**
+	 * Average over Dutch text (`averageWidth`), in em. The unit test measures it in fonts of the same widths.
+	 */
 	readonly width: number;
 }
 
@@ -14,13 +16,17 @@ export interface SystemFont {
 	readonly regular: Cut;
 	readonly bold?: Cut;
 	/**
-	 * What an average does not know: kerning, and where lines happen to end. Per cent on top of it, by face of ours; chosen so that in the
-	 * first view of no page a line ends elsewhere at 360 or 1280 px. `tests/browser/first-visit.test.ts` measures what is left.
+	 * What an average does not know: kerning, and where lines happen to end. Per cent on top of it, by face of
+	 * ours; chosen so that in the first view of no page a line ends elsewhere at 360 or 1280 px.
+	 * `tests/browser/first-visit.test.ts` measures what is left.
 	 */
 	readonly fit?: Readonly<Record<string, number>>;
 	/** The same, in a window under 46rem, where it must differ. */
 	readonly narrowFit?: Readonly<Record<string, number>>;
-	/** Share of the size that its capitals keep, by face of ours, where they would stand taller and wider than ours. */
+	/**
+	 * Share of the size that its capitals keep, by face of ours, where they would stand taller and wider than
+	 * ours.
+	 */
 	readonly capitals?: Readonly<Record<string, number>>;
 }
 

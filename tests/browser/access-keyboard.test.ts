@@ -1,4 +1,7 @@
-/** The way through a page with the keyboard alone: what Tab comes to, in which order, and whether the reader sees it. */
+/**
+ * The way through a page with the keyboard alone: what Tab comes to, in which order, and whether the reader
+ * sees it.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { focusFaults, focusName, stopsOf } from '../support/access/focus.ts';
@@ -21,7 +24,10 @@ const PAGES = [
 	'langste-gevallen/gevallen/veertig-noten-in-een-alinea/',
 ];
 
-/** Everything Tab comes to on the section: the ways in, the contents, the text from top to bottom, the way on, the foot. */
+/**
+ * Everything Tab comes to on the section: the ways in, the contents, the text from top to bottom, the way on,
+ * the foot.
+ */
 const ORDER = [
 	'link "Naar de tekst"',
 	'link "Naar de inhoud"',

@@ -1,6 +1,7 @@
 /**
- * One audit of every page, those of the longest cases among them: what axe finds, contrast in both schemes and where a reader asks for
- * more of it (7:1, WCAG 1.4.6), what is too small to hit, what has to be read by moving to the side.
+ * One audit of every page, those of the longest cases among them: what axe finds, contrast in both schemes
+ * and where a reader asks for more of it (7:1, WCAG 1.4.6), what is too small to hit, what has to be read by
+ * moving to the side.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

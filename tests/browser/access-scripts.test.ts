@@ -1,6 +1,6 @@
 /**
- * A script that fails hides no text. Each script of a page is kept from arriving, and made to fail as it starts; what is read
- * without JavaScript is read all the same.
+ * A script that fails hides no text. Each script of a page is kept from arriving, and made to fail as it
+ * starts; what is read without JavaScript is read all the same.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -44,7 +44,10 @@ function shownTexts(page: Page): Promise<readonly string[]> {
 	);
 }
 
-/** Until the scripts that came have run, and the browser has nothing to do; a headless one that draws nothing may never say so. */
+/**
+ * Until the scripts that came have run, and the browser has nothing to do; a headless one that draws nothing
+ * may never say so.
+ */
 async function settle(page: Page): Promise<void> {
 	await page.waitForLoadState('load');
 	await page.evaluate(async () => {

@@ -1,4 +1,6 @@
-/** What a screen reader is told of a page: its parts, its headings, its sentences with their calls, its notes. */
+/**
+ * What a screen reader is told of a page: its parts, its headings, its sentences with their calls, its notes.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { aloud, type Spoken, spokenTree, withRole } from '../support/access/tree.ts';

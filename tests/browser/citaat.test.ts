@@ -1,4 +1,7 @@
-/** *Citaat*: what a reader pastes and what the page answers, with the pointer, by keyboard, offline, and with what does not belong there. */
+/**
+ * *Citaat*: what a reader pastes and what the page answers, with the pointer, by keyboard, offline, and with
+ * what does not belong there.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';

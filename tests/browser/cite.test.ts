@@ -1,4 +1,7 @@
-/** Citing: every style and format of a paragraph, a section and the edition, by keyboard, copied, downloaded, offline. */
+/**
+ * Citing: every style and format of a paragraph, a section and the edition, by keyboard, copied, downloaded,
+ * offline.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';

@@ -1,4 +1,7 @@
-/** Contents: of a whole edition, of a chapter, beside a section; and the way through a long chapter with the keyboard. */
+/**
+ * Contents: of a whole edition, of a chapter, beside a section; and the way through a long chapter with the
+ * keyboard.
+ */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';

@@ -1,4 +1,7 @@
-/** A first visit, on systems that have other fonts: the page is read in theirs, then in ours, and next to nothing moves. */
+/**
+ * A first visit, on systems that have other fonts: the page is read in theirs, then in ours, and next to
+ * nothing moves.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +38,10 @@ const fileOf = (path: string) => join(builds.root.dist, path.endsWith('.html') ?
 const kindOf = (path: string) => /<main[^>]* class="([\w -]+)"/.exec(readFileSync(fileOf(path), 'utf8'))?.[1];
 const ofEachKind = [...Map.groupBy(every, kindOf).values()].map(([path]) => path ?? '');
 
-/** A page of each kind in the narrowest fonts and in the widest, and at night every page; one in the fonts between them. */
+/**
+ * A page of each kind in the narrowest fonts and in the widest, and at night every page; one in the fonts
+ * between them.
+ */
 const pages = nightly ? every : ofEachKind;
 const PAGES: Readonly<Record<System, Readonly<Record<number, readonly string[]>>>> = {
 	'Georgia and Arial': { 1280: [chapter] },

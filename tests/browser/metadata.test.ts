@@ -1,4 +1,7 @@
-/** What is told of the built pages to whoever links to them, cites them or lists them, read by readers of our own. */
+/**
+ * What is told of the built pages to whoever links to them, cites them or lists them, read by readers of our
+ * own.
+ */
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

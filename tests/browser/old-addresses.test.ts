@@ -1,6 +1,7 @@
 /**
- * An older contract against a changed edition: sections and a whole edition were renamed, an id was given up, and a section's words
- * moved. The site was built as an editor would build it (`support/changed.ts`), and is visited by old links.
+ * An older contract against a changed edition: sections and a whole edition were renamed, an id was given up,
+ * and a section's words moved. The site was built as an editor would build it (`support/changed.ts`), and is
+ * visited by old links.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -31,7 +32,10 @@ function run(
 
 const NAMED = 'De wijze van samenwerking kan variëren.';
 
-/** A site of two pages with the same gate: what the build of any site says comes of the contract and of what was built. */
+/**
+ * A site of two pages with the same gate: what the build of any site says comes of the contract and of what
+ * was built.
+ */
 const SMALL_SITE = {
 	'astro.config.mjs': `import { addresses } from '#sharing/contract/integration.build.ts';
 export default { output: 'static', integrations: [addresses(() => '')] };

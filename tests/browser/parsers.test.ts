@@ -1,4 +1,7 @@
-/** Every page as programs read it that are no browser: jsdom in Zotero's translation server, and css-tree, which reads style for it. */
+/**
+ * Every page as programs read it that are no browser: jsdom in Zotero's translation server, and css-tree,
+ * which reads style for it.
+ */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,7 +41,10 @@ function withStyle(dist: string, html: string): string {
 
 const filesOf = (dist: string): readonly string[] => globSync('**/*.html', { cwd: dist }).sort();
 
-/** Every page of the published editions, and one of each folder of the longest cases; at night every page of every build. */
+/**
+ * Every page of the published editions, and one of each folder of the longest cases; at night every page of
+ * every build.
+ */
 const PAGES: readonly (readonly [dist: string, files: readonly string[]])[] = nightly
 	? [builds.root.dist, builds.base.dist, longest.dist].map((dist) => [dist, filesOf(dist)])
 	: [

@@ -1,4 +1,7 @@
-/** *Controleer zelf* on a site that somebody changed: pages, and the files behind them. One run of the engine serves all. */
+/**
+ * *Controleer zelf* on a site that somebody changed: pages, and the files behind them. One run of the engine
+ * serves all.
+ */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';

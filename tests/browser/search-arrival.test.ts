@@ -119,7 +119,8 @@ describe('a page that a result opened', () => {
 			await outcome(page);
 			const link = page.locator('[data-search-results] a').first();
 			const address = await link.evaluate((one) => (one as HTMLAnchorElement).href);
-			// The tab is the test's own, as one that a link opened: a headless browser loses such a tab now and then.
+			// The tab is the test's own, as one that a link opened: a headless browser loses such a tab now and
+			// then.
 			const inNewTab = async (): Promise<Page> => {
 				const tab = await context.newPage();
 				await tab.addInitScript(() => Object.defineProperty(history, 'length', { value: 1 }));

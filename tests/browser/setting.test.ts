@@ -1,4 +1,7 @@
-/** How a page is set, measured in a browser: the measure in characters, the rhythm, the place, the widths it fits. */
+/**
+ * How a page is set, measured in a browser: the measure in characters, the rhythm, the place, the widths it
+ * fits.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -12,7 +15,10 @@ const { path: chapterPath, blocks, edition, chapter } = annotatedChapter();
 const sections = [...new Set(blocks.map(({ section }) => section ?? ''))];
 const lastSection = sectionPath(edition, chapter, sections.at(-1) ?? '');
 
-/** Lines of the paragraphs of the text as they are set, the last of each paragraph left out: it ends where the text does. */
+/**
+ * Lines of the paragraphs of the text as they are set, the last of each paragraph left out: it ends where the
+ * text does.
+ */
 function fullLines(page: Page): Promise<number[]> {
 	return page.evaluate(() => {
 		const lengths: number[] = [];

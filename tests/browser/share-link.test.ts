@@ -1,4 +1,7 @@
-/** The link to a paragraph, a heading and a note: what is copied, from which page, and what is said where it fails. */
+/**
+ * The link to a paragraph, a heading and a note: what is copied, from which page, and what is said where it
+ * fails.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';

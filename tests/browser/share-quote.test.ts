@@ -1,4 +1,7 @@
-/** Words that are selected, their link, and the page it opens: with the pointer and by keyboard, across blocks, changed, and broken. */
+/**
+ * Words that are selected, their link, and the page it opens: with the pointer and by keyboard, across
+ * blocks, changed, and broken.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';

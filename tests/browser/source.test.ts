@@ -1,4 +1,7 @@
-/** *Toon bron*: from every block to the very words of its raw lines, with the pointer, the keyboard, and without a script. */
+/**
+ * *Toon bron*: from every block to the very words of its raw lines, with the pointer, the keyboard, and
+ * without a script.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -164,7 +167,9 @@ describe('a printed page', () => {
 	});
 	after(() => site.stop());
 
-	/** The words of the raw lines as they stand on the screen: from the left, and in each column from the top. */
+	/**
+	 * The words of the raw lines as they stand on the screen: from the left, and in each column from the top.
+	 */
 	const inColumns = (page: Page) =>
 		page.locator('.raw a[data-column]').evaluateAll((cells) =>
 			cells

@@ -1,4 +1,7 @@
-/** No page grows with the edition it belongs to: a report of a thousand pages is as light to read as one of ten. */
+/**
+ * No page grows with the edition it belongs to: a report of a thousand pages is as light to read as one of
+ * ten.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';

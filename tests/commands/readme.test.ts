@@ -10,7 +10,10 @@ import { builds } from '../support/built.ts';
 const PAGE = 'seeds/aivd-jaarverslag-2014/pages/041.txt';
 const { dist } = builds.root;
 
-/** What follows the command's name, to make it small; of a command that serves, `serves` is what it says once it does. */
+/**
+ * What follows the command's name, to make it small; of a command that serves, `serves` is what it says once
+ * it does.
+ */
 const SMALL: Readonly<Record<string, { readonly options?: readonly string[]; readonly serves?: RegExp }>> = {
 	start: { options: ['--port', '0'], serves: /http:\/\/127\.0\.0\.1:\d+\// },
 	dev: { options: ['--port', '0'], serves: /http:\/\/localhost:\d+\// },

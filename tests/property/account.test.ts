@@ -1,4 +1,6 @@
-/** Laws 1 and 2 on generated pages: the proofs hold for a right reading, and fail for each way of spoiling it. */
+/**
+ * Laws 1 and 2 on generated pages: the proofs hold for a right reading, and fail for each way of spoiling it.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

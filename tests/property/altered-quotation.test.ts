@@ -1,6 +1,6 @@
 /**
- * Thousands of alterations of the published text, as somebody who misquotes makes them: each is said, none is called “staat zo”.
- * And as somebody who copies makes them: none of those is a difference.
+ * Thousands of alterations of the published text, as somebody who misquotes makes them: each is said, none is
+ * called “staat zo”. And as somebody who copies makes them: none of those is a difference.
  */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** Any text at all ends in a reading with a place for every letter, or in a diagnostic. `npm run fuzz` reads a hundred thousand more. */
+/**
+ * Any text at all ends in a reading with a place for every letter, or in a diagnostic. `npm run fuzz` reads a
+ * hundred thousand more.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPage } from '#reconstruct/pipeline.ts';

@@ -1,4 +1,7 @@
-/** Pages whose words have their places, against how they were set: every cell in its column, every block with its kind and its text. */
+/**
+ * Pages whose words have their places, against how they were set: every cell in its column, every block with
+ * its kind and its text.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

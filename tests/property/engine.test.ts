@@ -1,4 +1,7 @@
-/** Laws 1 and 2 on the engine: whatever stands on a page, every letter of it is accounted for and read as it stands. */
+/**
+ * Laws 1 and 2 on the engine: whatever stands on a page, every letter of it is accounted for and read as it
+ * stands.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

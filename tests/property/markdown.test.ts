@@ -273,7 +273,10 @@ function nested(blocks: readonly SectionBlock[]): SectionBlock[] {
 
 const lettersOfInline = (inline: Inline): string => (inline.kind === 'text' ? inline.text : '');
 
-/** The letters of a block as a reader of Markdown finds them: the space behind a label that Markdown does not show is one. */
+/**
+ * The letters of a block as a reader of Markdown finds them: the space behind a label that Markdown does not
+ * show is one.
+ */
 function lettersOfBlock(block: SectionBlock): string {
 	const letters = inlinesOf(block).map(lettersOfInline).join('');
 	if (block.kind === 'figure') return block.content.alt.text + letters;

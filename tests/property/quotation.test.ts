@@ -150,7 +150,8 @@ describe('a quotation of the text', () => {
 		);
 		fc.assert(
 			fc.property(shuffled, (words) => {
-				// Words that still stand side by side, whatever their case and signs, make a text that is nearly the same.
+				// Words that still stand side by side, whatever their case and signs, make a text that is nearly the
+				// same.
 				const mixed = plainWords(words.join(' '));
 				const kept = mixed.filter((word, at) =>
 					blocks.some(({ text }) => ` ${plainWords(text).join(' ')} `.includes(` ${word} ${mixed[at + 1]} `)),

@@ -1,6 +1,7 @@
 /**
- * Texts of every kind that could be handed in as a page, most of them no page at all: `anyText(7)` is always the same text.
- * Small ones mostly, so that many can be read; now and then one of the size of a page, or far beyond.
+ * Texts of every kind that could be handed in as a page, most of them no page at all: `anyText(7)` is always
+ * the same text. Small ones mostly, so that many can be read; now and then one of the size of a page, or far
+ * beyond.
  */
 import { chance, typesetPage } from './typeset-page.ts';
 

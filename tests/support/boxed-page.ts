@@ -1,6 +1,7 @@
 /**
- * Typesets invented text into a page whose words all have a place, and writes it down as an import would: raw lines across all
- * columns, and the boxes beside them. What stands where is known, because it was put there. The same number always gives the same page.
+ * Typesets invented text into a page whose words all have a place, and writes it down as an import would: raw
+ * lines across all columns, and the boxes beside them. What stands where is known, because it was put there.
+ * The same number always gives the same page.
  */
 import type { BlockKind } from '#edition/block-kinds.ts';
 import type { Boxes } from '#layout/boxes.ts';

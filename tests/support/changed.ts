@@ -1,6 +1,7 @@
 /**
- * `node tests/support/changed.ts`: the site of another publisher, who tells everything of themselves, and who renamed sections and a whole
- * edition, gave an id up, and let words move. Built from a copy of the project, as an editor would build it.
+ * `node tests/support/changed.ts`: the site of another publisher, who tells everything of themselves, and who
+ * renamed sections and a whole edition, gave an id up, and let words move. Built from a copy of the project,
+ * as an editor would build it.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';

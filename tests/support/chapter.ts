@@ -40,8 +40,8 @@ const line = (block: SectionBlock): string => {
 };
 
 /**
- * Assembles pages named 001, 002 …, whose folios are printed; `yaml` is what follows the chapter in edition.yaml,
- * `entries` what a page's entry says more.
+ * Assembles pages named 001, 002 …, whose folios are printed; `yaml` is what follows the chapter in
+ * edition.yaml, `entries` what a page's entry says more.
  */
 export async function chapterOf(
 	readings: readonly PageReading[],

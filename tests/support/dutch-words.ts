@@ -24,7 +24,10 @@ const isSentence = (text: string) => /\p{L}\s\p{L}/u.test(text);
 const sentences = dutch.filter(isSentence);
 const words = new Set(dutch.filter((text) => !isSentence(text)));
 
-/** What of a page is said in Dutch outside the words that are marked as Dutch: each text and the words found in it. */
+/**
+ * What of a page is said in Dutch outside the words that are marked as Dutch: each text and the words found
+ * in it.
+ */
 export async function dutchOn(page: Page): Promise<readonly string[]> {
 	const said = await page.evaluate(() => {
 		const isMarked = (element: Element) => element.closest('[lang]')?.getAttribute('lang') === 'nl';

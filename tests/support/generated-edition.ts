@@ -1,4 +1,7 @@
-/** Whole editions of generated pages: three pages whose paragraphs may run on, for the laws and for the check of them. */
+/**
+ * Whole editions of generated pages: three pages whose paragraphs may run on, for the laws and for the check
+ * of them.
+ */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseEdition } from '#edition/parse.ts';

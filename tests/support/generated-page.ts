@@ -1,4 +1,6 @@
-/** Arbitrary page readings, and chapters of them, for the laws: invented words in columns, without the engine. */
+/**
+ * Arbitrary page readings, and chapters of them, for the laws: invented words in columns, without the engine.
+ */
 import fc from 'fast-check';
 import type { PageReading } from '#edition/model.ts';
 import { type MarkedBlock, markedPage } from './marked-page.ts';

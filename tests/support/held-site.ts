@@ -2,7 +2,10 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Site } from './site.ts';
 
-/** A site of which one file is on its way until it is let go: what a reader meets while a first visit is still being stored. */
+/**
+ * A site of which one file is on its way until it is let go: what a reader meets while a first visit is still
+ * being stored.
+ */
 export interface HeldSite {
 	/** Address of the home page. */
 	readonly address: string;

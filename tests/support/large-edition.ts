@@ -1,4 +1,7 @@
-/** The published editions, indexed as large ones are: what the lexicon of a small edition holds is in files beside it. */
+/**
+ * The published editions, indexed as large ones are: what the lexicon of a small edition holds is in files
+ * beside it.
+ */
 import type { Page } from 'playwright-core';
 import { type IndexFile, indexFiles } from '#search/build/index.build.ts';
 import { readMaterial } from '#search/build/material.build.ts';

@@ -88,7 +88,10 @@ function contentOf(
 	return { form: 'table', head: { rows: 1, columns: 0 }, rows };
 }
 
-/** Reads the markup. With `seed`, spans point into its lines; without, the lines are the cells joined by a space. */
+/**
+ * Reads the markup. With `seed`, spans point into its lines; without, the lines are the cells joined by a
+ * space.
+ */
 export function markedPage(
 	markup: string,
 	blocks: Readonly<Record<string, MarkedBlock>>,

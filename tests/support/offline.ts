@@ -42,7 +42,8 @@ export async function untilState(page: Page, state: string): Promise<void> {
 }
 
 /**
- * Waits until the page answers yes. For questions that it answers later: `waitForFunction` takes their promise for a yes.
+ * Waits until the page answers yes. For questions that it answers later: `waitForFunction` takes their
+ * promise for a yes.
  */
 export async function untilYes(
 	page: Page,

@@ -1,7 +1,8 @@
 /**
- * Typesets invented text into columns, as a printer would, and splices the rows as an extractor would: what stands where is
- * known, because it was put there. Lines are broken greedily by the widths of a face; paragraphs are parted by a blank
- * line; a heading now and then, and lists where they are asked for. The same number always gives the same page.
+ * Typesets invented text into columns, as a printer would, and splices the rows as an extractor would: what
+ * stands where is known, because it was put there. Lines are broken greedily by the widths of a face;
+ * paragraphs are parted by a blank line; a heading now and then, and lists where they are asked for. The same
+ * number always gives the same page.
  */
 import { FACES } from '#layout/from-text/evidence/advance-widths.ts';
 
@@ -59,7 +60,8 @@ export function broken(text: string, measure: number): string[] {
 const HANG = 0.08;
 
 /**
- * @param folio Number of the page; where it is given, every heading carries it, so that no two of an edition agree.
+ * @param folio Number of the page; where it is given, every heading carries it, so that no two of an edition
+ * agree.
  * @param lists Whether some blocks are lists, their bullets hanging before the text.
  */
 export function typesetPage(seed: number, columns: number, folio?: number, lists = false): TypesetPage {

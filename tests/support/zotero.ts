@@ -1,6 +1,7 @@
 /**
- * What Zotero saves of a page, by the rules of its translators *COinS* (which it asks first), *Embedded Metadata* and *RDF* as they were in
- * November 2026, for what this site may use. Written from those rules, not from the code that makes the tags.
+ * What Zotero saves of a page, by the rules of its translators *COinS* (which it asks first), *Embedded
+ * Metadata* and *RDF* as they were in November 2026, for what this site may use. Written from those rules,
+ * not from the code that makes the tags.
  */
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
@@ -99,7 +100,9 @@ function coins(tree: Root): ZoteroItem | undefined {
 	return { itemType, fields: named(itemType, fields), creators };
 }
 
-/** Prefixes that it knows without a `<link rel="schema.…">`, by vocabulary: among them those of Open Graph. */
+/**
+ * Prefixes that it knows without a `<link rel="schema.…">`, by vocabulary: among them those of Open Graph.
+ */
 const PREFIXES = new Set(
 	'bib bibo dc dcterms prism foaf vcard link z eprint eprints og article book music video so codemeta rdf'.split(
 		' ',
@@ -231,7 +234,9 @@ function embeddedMetadata(tree: Root, address: string): ZoteroItem {
 	};
 }
 
-/** A name without a comma is taken for a person's: from its last word that begins with a letter, the surname. */
+/**
+ * A name without a comma is taken for a person's: from its last word that begins with a letter, the surname.
+ */
 function split(name: string): ZoteroCreator {
 	const [last = '', first] = name.split(/, ?/);
 	if (first !== undefined) return { last, first };

@@ -1,4 +1,6 @@
-/** A bare Astro page of the same text, to hold a first view against on the same machine at the same moment. */
+/**
+ * A bare Astro page of the same text, to hold a first view against on the same machine at the same moment.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 /**
- * A copy of the project with a large edition in place of the published ones: each chapter of the first edition again and
- * again, with other words of the same length, so that index and pages grow as they would. Nothing is written in content/.
+ * A copy of the project with a large edition in place of the published ones: each chapter of the first
+ * edition again and again, with other words of the same length, so that index and pages grow as they would.
+ * Nothing is written in content/.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,7 +79,10 @@ function fill(content: string, seeds: string, sections: number): void {
 
 const vowels = 'aeiou';
 
-/** Turns one word in four of running text into another of the same length: a reader of none of them would know it. */
+/**
+ * Turns one word in four of running text into another of the same length: a reader of none of them would know
+ * it.
+ */
 function otherWords(seed: number): (text: string) => string {
 	return (text) =>
 		text.replace(/(?<= )[a-z]{5,}(?=[ .,])/g, (word) => {

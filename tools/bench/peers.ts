@@ -1,6 +1,7 @@
 /**
- * What the peers reach: the same chapter built with each of them, measured on one machine in November 2026. Kilobytes
- * are Brotli over the wire; the slow link is 150 ms, 1.6 Mbit/s, a processor four times slower; medians of five.
+ * What the peers reach: the same chapter built with each of them, measured on one machine in November 2026.
+ * Kilobytes are Brotli over the wire; the slow link is 150 ms, 1.6 Mbit/s, a processor four times slower;
+ * medians of five.
  */
 
 /** First view of the section with both notes. */

@@ -1,6 +1,7 @@
 /**
- * A first view and a first search on a slow link, through the Chrome DevTools protocol: 150 ms, 1.6 Mbit/s, a processor
- * four times slower. The local host speaks HTTP/1.1, so requests side by side cost it more than a real one.
+ * A first view and a first search on a slow link, through the Chrome DevTools protocol: 150 ms, 1.6 Mbit/s, a
+ * processor four times slower. The local host speaks HTTP/1.1, so requests side by side cost it more than a
+ * real one.
  */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { serve } from '#publishing/server.ts';
@@ -92,7 +93,10 @@ async function search(browser: Browser, address: string, word: string): Promise<
 	return { kB: (wire.bytes - before) / 1000, milliseconds };
 }
 
-/** In the page, whose clock does not wait for ours: milliseconds from the first key to a result of the whole word. */
+/**
+ * In the page, whose clock does not wait for ours: milliseconds from the first key to a result of the whole
+ * word.
+ */
 function timeSearch(word: string): Promise<number> {
 	return new Promise((resolve) => {
 		let start = 0;
@@ -122,8 +126,10 @@ export interface Viewed {
 }
 
 /**
- * Medians of views and searches of one page, and of views of another, in turn: a busy machine is busy for both.
- * @param word A word to search for. @param runs How many of each.
+ * Medians of views and searches of one page, and of views of another, in turn: a busy machine is busy for
+ * both.
+ * @param word A word to search for.
+ * @param runs How many of each.
  */
 export async function onSlowLink(
 	own: Viewed,

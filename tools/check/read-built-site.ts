@@ -24,8 +24,8 @@ function accounts(): readonly Account[] {
 }
 
 /**
- * The site in a folder, with the accounts under content/ and the base path its header file tells. Throws, with the
- * mending act, where there is none.
+ * The site in a folder, with the accounts under content/ and the base path its header file tells. Throws,
+ * with the mending act, where there is none.
  * @param site Origin it was built for, as `SITE` gives it; empty where the build was not told.
  */
 export function readBuiltSite(folder: string, site = ''): BuiltSite {

@@ -31,7 +31,10 @@ export function committedAccount(files: ReadonlyMap<string, string>, edition: st
 	}
 }
 
-/** Paths that differ, and the unified diff from what is committed to what the seeds give; both empty where they agree. */
+/**
+ * Paths that differ, and the unified diff from what is committed to what the seeds give; both empty where
+ * they agree.
+ */
 export function difference(
 	committed: ReadonlyMap<string, string>,
 	made: ReadonlyMap<string, string>,
@@ -50,8 +53,8 @@ export function difference(
 }
 
 /**
- * Puts the made files in the place of the committed ones, an edition's folder at a time: a reader of the folder finds
- * the old edition or the new one, never half of each.
+ * Puts the made files in the place of the committed ones, an edition's folder at a time: a reader of the
+ * folder finds the old edition or the new one, never half of each.
  */
 export function replaceEdition(root: string, edition: string, made: ReadonlyMap<string, string>): void {
 	const place = join(root, HOME, edition);

@@ -12,7 +12,9 @@ import { printAccount } from '#reconstruct/edition/print-account.ts';
 import type { PagesReader } from './read-pages.ts';
 import { readSeeds } from './read-seeds.ts';
 
-/** An edition's files by their path relative to the root; none when there is an error or something undecided. */
+/**
+ * An edition's files by their path relative to the root; none when there is an error or something undecided.
+ */
 export interface MadeEdition {
 	readonly files: ReadonlyMap<string, string>;
 	readonly diagnostics: readonly Diagnostic[];

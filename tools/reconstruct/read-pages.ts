@@ -1,4 +1,7 @@
-/** Pages read one after the other, or several at once in workers; the order of the answers is that of the pages, whatever came first. */
+/**
+ * Pages read one after the other, or several at once in workers; the order of the answers is that of the
+ * pages, whatever came first.
+ */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';

@@ -1,4 +1,6 @@
-/** The files of one edition under seeds/, read and decoded, with everything that is wrong with them as files. */
+/**
+ * The files of one edition under seeds/, read and decoded, with everything that is wrong with them as files.
+ */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';

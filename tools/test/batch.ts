@@ -1,7 +1,7 @@
 /**
- * `node tools/test/batch.ts FILE…`: test files in one process. What they share, the browser above all, is loaded and started
- * once. Laws are tried on the same cases each time, so that a run says something of the code and not of its luck; `node --test
- * FILE`, which runs one file by itself, tries new ones.
+ * `node tools/test/batch.ts FILE…`: test files in one process. What they share, the browser above all, is
+ * loaded and started once. Laws are tried on the same cases each time, so that a run says something of the
+ * code and not of its luck; `node --test FILE`, which runs one file by itself, tries new ones.
  */
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';

@@ -8,7 +8,8 @@ type Variables = Readonly<Record<string, string>>;
 export type Say = (text: string) => void;
 
 /**
- * Runs one command of the project when a lane is free, says what it printed when it is over, and counts it as one check.
+ * Runs one command of the project when a lane is free, says what it printed when it is over, and counts it as
+ * one check.
  * @param line Name of a program in node_modules/.bin or on PATH, then its arguments.
  * @param env Variables on top of those at hand.
  */
@@ -18,8 +19,8 @@ export async function command(say: Say, line: readonly string[], env: Variables 
 }
 
 /**
- * Runs a command that counts its own checks and ends with `N passed, N failed`. One that ends without a count, or
- * whose exit code says otherwise than its count, is one failure more.
+ * Runs a command that counts its own checks and ends with `N passed, N failed`. One that ends without a
+ * count, or whose exit code says otherwise than its count, is one failure more.
  */
 export async function counted(say: Say, line: readonly string[], env: Variables = {}): Promise<Tally> {
 	const { code, said, name, seconds } = await run(say, line, env);

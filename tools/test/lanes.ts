@@ -1,6 +1,6 @@
 /**
- * Two lanes for all the stages together: the checks are made for a machine of two cores. Tasks start in the order in which they
- * came, as soon as a lane is free.
+ * Two lanes for all the stages together: the checks are made for a machine of two cores. Tasks start in the
+ * order in which they came, as soon as a lane is free.
  */
 const LANES = 2;
 

@@ -7,8 +7,9 @@ import { inLane } from './lanes.ts';
 import { none, sum, type Tally, type Timed } from './tally.ts';
 
 /**
- * Minutes one test or hook may take, by itself: on a busy machine a build inside a test needs two or three. What takes longer
- * fails by its name, and the tests after it go on. There is no limit on their sum, which a busy machine would reach.
+ * Minutes one test or hook may take, by itself: on a busy machine a build inside a test needs two or three.
+ * What takes longer fails by its name, and the tests after it go on. There is no limit on their sum, which a
+ * busy machine would reach.
  */
 const PATIENCE = 8;
 
@@ -18,9 +19,9 @@ const BATCH = resolve('tools/test/batch.ts');
 const OPTIONS = [`--test-timeout=${PATIENCE * 60_000}`];
 
 /**
- * Runs test files with Node's own runner and counts every test in them (suites left out). Some files share a process, so that
- * what they all need is loaded once; the processes wait for a lane. A skipped test counts as neither, and is named, so
- * that nothing falls out of sight.
+ * Runs test files with Node's own runner and counts every test in them (suites left out). Some files share a
+ * process, so that what they all need is loaded once; the processes wait for a lane. A skipped test counts as
+ * neither, and is named, so that nothing falls out of sight.
  * @param patterns Globs of test files, relative to the project.
  * @param together How many files share a process.
  */

@@ -1,6 +1,6 @@
 /**
- * What stages say, in the order of the stages, though they run side by side: the first that is not over is heard as it speaks, the
- * others when their turn comes.
+ * What stages say, in the order of the stages, though they run side by side: the first that is not over is
+ * heard as it speaks, the others when their turn comes.
  */
 export class Output {
 	readonly #write: (text: string) => void;

@@ -12,7 +12,9 @@ export interface Stage {
 	readonly title: string;
 	/** Stages whose result it reads. */
 	readonly needs?: readonly string[];
-	/** Only run when named, or by `npm run test:all`: it takes long, or needs programs that npm does not bring. */
+	/**
+	 * Only run when named, or by `npm run test:all`: it takes long, or needs programs that npm does not bring.
+	 */
 	readonly apart?: true;
 	readonly run: (say: Say) => Promise<Tally>;
 }
@@ -23,8 +25,9 @@ async function commands(say: Say, ...list: readonly (readonly string[])[]): Prom
 }
 
 /**
- * The builds of `tests/support/built.ts`: with the edition of longest cases and in English, in copies of the project; beside them
- * those at the root of a host and under a path, which share a folder and so follow each other, and that of another publisher.
+ * The builds of `tests/support/built.ts`: with the edition of longest cases and in English, in copies of the
+ * project; beside them those at the root of a host and under a path, which share a folder and so follow each
+ * other, and that of another publisher.
  */
 async function buildAll(say: Say): Promise<Tally> {
 	const inTurn = async (): Promise<Tally> => {

@@ -8,7 +8,9 @@ export function elements(tree: Root | Element): readonly Element[] {
 	return found;
 }
 
-/** An attribute as a string; undefined when it is not there. `name` is the property's name: `href`, `srcSet`. */
+/**
+ * An attribute as a string; undefined when it is not there. `name` is the property's name: `href`, `srcSet`.
+ */
 export function attribute(element: Element, name: string): string | undefined {
 	const value = element.properties[name];
 	if (value === undefined || value === null || value === false) return undefined;
@@ -16,9 +18,9 @@ export function attribute(element: Element, name: string): string | undefined {
 }
 
 /**
- * The reading text of an element: its characters, without footnote calls, with white space as a browser shows it.
- * What the site adds to a paragraph (a number in the margin, a link back) must keep its words in attributes, or be marked as the
- * editors' with `data-editors`.
+ * The reading text of an element: its characters, without footnote calls, with white space as a browser shows
+ * it. What the site adds to a paragraph (a number in the margin, a link back) must keep its words in
+ * attributes, or be marked as the editors' with `data-editors`.
  */
 export function readingText(element: Element): string {
 	const gather = (node: Nodes): string => {

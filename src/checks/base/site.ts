@@ -1,4 +1,6 @@
-/** The built site as the rules see it: files, pages read as trees, and the accounts the pages must agree with. */
+/**
+ * The built site as the rules see it: files, pages read as trees, and the accounts the pages must agree with.
+ */
 import type { Root } from 'hast';
 import { rehype } from 'rehype';
 import type { Account } from '#edition/account.ts';

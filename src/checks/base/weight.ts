@@ -1,4 +1,7 @@
-/** What a page costs a reader: bytes over the wire, Brotli for text, as they are for what is already compressed. */
+/**
+ * What a page costs a reader: bytes over the wire, Brotli for text, as they are for what is already
+ * compressed.
+ */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { attribute, elements } from '#checks/base/elements.ts';
 import { type BuiltPage, type BuiltSite, textFile } from '#checks/base/site.ts';
@@ -22,7 +25,10 @@ export function wireSize(name: string, bytes: Uint8Array): number {
 	return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** The weight of a page: its HTML, and every script, style and font it names, through static imports and `url()`. */
+/**
+ * The weight of a page: its HTML, and every script, style and font it names, through static imports and
+ * `url()`.
+ */
 export function weigh(site: BuiltSite, page: BuiltPage): PageWeight {
 	const files = new Set<string>();
 	const follow = (name: string): void => {

@@ -1,4 +1,6 @@
-/** Law 6: nothing on the site comes from another origin. Links a reader follows by choice may lead anywhere. */
+/**
+ * Law 6: nothing on the site comes from another origin. Links a reader follows by choice may lead anywhere.
+ */
 import type { Element } from 'hast';
 import { attribute, elements } from '#checks/base/elements.ts';
 import { onPage, type Rule } from '#checks/base/rule.ts';
@@ -6,8 +8,9 @@ import { type BuiltPage, type BuiltSite, textFile } from '#checks/base/site.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /**
- * What has the form of an address and is never fetched: names of XML namespaces and JSON schemas, and the hosts put before
- * a relative address to take it apart, Pagefind's and those under `.invalid`, which no host can have (RFC 2606).
+ * What has the form of an address and is never fetched: names of XML namespaces and JSON schemas, and the
+ * hosts put before a relative address to take it apart, Pagefind's and those under `.invalid`, which no host
+ * can have (RFC 2606).
  */
 const NAMES = /^https?:\/\/(?:(?:www\.)?w3\.org\/|json-schema\.org\/|example\.com\$\{|[a-z]+\.invalid\b)/;
 

@@ -1,4 +1,7 @@
-/** Law 2 as published: what stands on the page is the reading text of the account, to the letter, and in its order. */
+/**
+ * Law 2 as published: what stands on the page is the reading text of the account, to the letter, and in its
+ * order.
+ */
 import { attribute, elements, readingText } from '#checks/base/elements.ts';
 import { onPage, type Rule } from '#checks/base/rule.ts';
 import { type BuiltPage, type BuiltSite, pageAt } from '#checks/base/site.ts';

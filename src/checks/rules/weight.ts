@@ -5,8 +5,8 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { sectionPath } from '#edition/addresses.ts';
 
 /**
- * Bytes of a section's HTML with its inline style: a server may send about 14.6 kB before it hears from the reader
- * (ten segments, RFC 6928), and the headers of the answer take some of it.
+ * Bytes of a section's HTML with its inline style: a server may send about 14.6 kB before it hears from the
+ * reader (ten segments, RFC 6928), and the headers of the answer take some of it.
  */
 const HTML_LIMIT = 14_000;
 

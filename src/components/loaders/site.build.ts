@@ -1,6 +1,6 @@
 /**
- * What the publisher tells of the site, from `seeds/site.yaml`, as the module `virtual:leeseditie/site`, and the words of its language. It
- * is read before anything is built, so that a slip of the pen is told at once.
+ * What the publisher tells of the site, from `seeds/site.yaml`, as the module `virtual:leeseditie/site`, and
+ * the words of its language. It is read before anything is built, so that a slip of the pen is told at once.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
 /**
- * What is known of the words of each edition, read from seeds/ and content/ when the first section asks for it. The Markdown
- * processor gets it so, because a plugin sees one file at a time.
+ * What is known of the words of each edition, read from seeds/ and content/ when the first section asks for
+ * it. The Markdown processor gets it so, because a plugin sees one file at a time.
  */
 import { editionFiles, textOf } from '#components/loaders/files.build.ts';
 import type { Account } from '#edition/account.ts';
@@ -11,7 +11,8 @@ import { readSection } from '#markdown/text/read.ts';
 
 /**
  * @param root the project's folder.
- * @returns the words of an edition by its slug; none where its files cannot be read: the page that shows them says why.
+ * @returns the words of an edition by its slug; none where its files cannot be read: the page that shows them
+ * says why.
  */
 export function wordsOf(root: URL): (edition: string) => EditionWords | undefined {
 	let read: ReadonlyMap<string, EditionWords> | undefined;

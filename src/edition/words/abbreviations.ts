@@ -1,4 +1,7 @@
-/** The abbreviations of an edition, in the order of a dictionary, each with the id it has on the page that lists them. */
+/**
+ * The abbreviations of an edition, in the order of a dictionary, each with the id it has on the page that
+ * lists them.
+ */
 import { slugOf } from '#edition/anchors.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 

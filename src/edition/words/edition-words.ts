@@ -1,6 +1,6 @@
 /**
- * What is known of the words of one edition: its abbreviations, and where its pages and headings stand on the site. The
- * plugins that mark words take it as it is.
+ * What is known of the words of one edition: its abbreviations, and where its pages and headings stand on the
+ * site. The plugins that mark words take it as it is.
  */
 import type { Account, AccountBlock } from '#edition/account.ts';
 import { sectionPath, sourcePath } from '#edition/addresses.ts';
@@ -36,8 +36,8 @@ export interface EditionWords {
 }
 
 /**
- * @param sections the section files of the edition: they have the marks where a page begins. Without them a page is
- * reached through its source page.
+ * @param sections the section files of the edition: they have the marks where a page begins. Without them a
+ * page is reached through its source page.
  */
 export function editionWords(
 	config: EditionConfig,

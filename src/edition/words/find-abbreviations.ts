@@ -1,7 +1,7 @@
 /**
- * Abbreviations in a text. Whole words only: *CT* stands in “CT Infobox” and in “CT-dienst”, not in “CTIVD” or “DIRECT”.
- * Where several begin at one place the longest is meant. Any white space stands for a space: “Wiv 2002” may hold a
- * no-break space or a line end.
+ * Abbreviations in a text. Whole words only: *CT* stands in “CT Infobox” and in “CT-dienst”, not in “CTIVD”
+ * or “DIRECT”. Where several begin at one place the longest is meant. Any white space stands for a space:
+ * “Wiv 2002” may hold a no-break space or a line end.
  */
 import type { Abbreviation } from '#edition/words/abbreviations.ts';
 

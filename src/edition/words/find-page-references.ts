@@ -1,6 +1,7 @@
 /**
- * References to printed pages in a text: “op pagina 42 en 43”, “(p. 41)”, “zie blz. 7–9”; and headings named beside one, or
- * after *zie*: “zie ‘Vernieuwing Wiv 2002’ op pagina 42 en 43”. Only plain forms: see the README beside this file.
+ * References to printed pages in a text: “op pagina 42 en 43”, “(p. 41)”, “zie blz. 7–9”; and headings named
+ * beside one, or after *zie*: “zie ‘Vernieuwing Wiv 2002’ op pagina 42 en 43”. Only plain forms: see the
+ * README beside this file.
  */
 import { PAGE_WORDS, type PageWords } from '#edition/words/page-words.ts';
 

@@ -1,6 +1,6 @@
 /**
- * How a language refers to a page: tables, no code. A word stands as it is printed, in small letters; `’` stands for the
- * straight apostrophe too. The README beside this file says why only plain forms are taken.
+ * How a language refers to a page: tables, no code. A word stands as it is printed, in small letters; `’`
+ * stands for the straight apostrophe too. The README beside this file says why only plain forms are taken.
  */
 
 /** The words of one language. */

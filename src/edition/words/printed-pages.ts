@@ -35,7 +35,10 @@ type ByNumber = ReadonlyMap<string, readonly PrintedPage[]>;
 
 const known = new WeakMap<readonly PrintedPage[], ByNumber>();
 
-/** Pages by the slugs of their name and of the number they print; made once of each list, for a text may name many. */
+/**
+ * Pages by the slugs of their name and of the number they print; made once of each list, for a text may name
+ * many.
+ */
 function byNumber(pages: readonly PrintedPage[]): ByNumber {
 	const found = known.get(pages) ?? numbered(pages);
 	known.set(pages, found);

@@ -58,7 +58,9 @@ function kindOf({ words }: BoxedCell, body: BodyStyle): BlockKind {
 	return CAPTION.test(first.text) && /^\d/.test(second?.text ?? '') ? 'caption' : 'paragraph';
 }
 
-/** The kind that the whole block tells: display type of many lines is no heading, and what hangs is an item. */
+/**
+ * The kind that the whole block tells: display type of many lines is no heading, and what hangs is an item.
+ */
 function named({ kind, cells }: BoxedBlock): BoxedBlock {
 	const lines = new Set(cells.map(baselineOf)).size;
 	if (kind === 'heading' && lines > MOST_LINES) return { kind: 'pullquote', cells };

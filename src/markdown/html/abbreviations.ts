@@ -1,6 +1,7 @@
 /**
- * Marks abbreviations: `<abbr data-abbr="afkorting-aivd">AIVD</abbr>`. The first of each in a section carries the long
- * form and who gives it, for the preview, and is a link to the list of abbreviations; the others are no stop of the Tab key.
+ * Marks abbreviations: `<abbr data-abbr="afkorting-aivd">AIVD</abbr>`. The first of each in a section carries
+ * the long form and who gives it, for the preview, and is a link to the list of abbreviations; the others are
+ * no stop of the Tab key.
  */
 import type { Element, ElementContent, Root } from 'hast';
 

@@ -1,6 +1,7 @@
 /**
- * Blocks that plain Markdown shows otherwise, or not at all: lists with their printed labels, tables with their heads and wide cells,
- * figures, and what stands in a directive. What is counted by its own kind is marked for `placeIds`, which gives the ids.
+ * Blocks that plain Markdown shows otherwise, or not at all: lists with their printed labels, tables with
+ * their heads and wide cells, figures, and what stands in a directive. What is counted by its own kind is
+ * marked for `placeIds`, which gives the ids.
  */
 import type { Element, ElementContent } from 'hast';
 import type { Image, List, ListItem, Nodes, Parents, Table } from 'mdast';
@@ -58,7 +59,10 @@ export const blockHandlers = {
 	},
 };
 
-/** A table, in a region that scrolls where it is wider than the page. White space parts cells for who takes the words alone. */
+/**
+ * A table, in a region that scrolls where it is wider than the page. White space parts cells for who takes
+ * the words alone.
+ */
 function tableElement(
 	state: Conversion,
 	node: Table,

@@ -1,6 +1,6 @@
 /**
- * Names for who does not see them what has none in its words: a table by the caption right above or below it, else by its number on its
- * printed page; a sidebar by what it is.
+ * Names for who does not see them what has none in its words: a table by the caption right above or below it,
+ * else by its number on its printed page; a sidebar by what it is.
  */
 import type { Element, Root } from 'hast';
 import type { MarkdownOptions } from '#markdown/html/options.ts';

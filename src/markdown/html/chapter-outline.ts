@@ -1,7 +1,8 @@
 /**
- * The sections of a chapter as one text under the chapter's title. On a section's own page its heading is h1; here the
- * outline runs over all sections: the largest printed headings are h2, and each other one is one below the nearest
- * earlier heading that is printed larger. A link from one section to another leads to the same place on this page.
+ * The sections of a chapter as one text under the chapter's title. On a section's own page its heading is h1;
+ * here the outline runs over all sections: the largest printed headings are h2, and each other one is one
+ * below the nearest earlier heading that is printed larger. A link from one section to another leads to the
+ * same place on this page.
  */
 import type { Element } from 'hast';
 import { rehype } from 'rehype';

@@ -1,7 +1,7 @@
 /**
- * Keeps a call on the line of its word. A call is a box of its own, so that it can be left out of a selection, and a line may
- * end before such a box; so the style sets a word joiner before what is made here (notes.css). The word itself stays whole: a
- * screen reader says the letters of one text as one word.
+ * Keeps a call on the line of its word. A call is a box of its own, so that it can be left out of a
+ * selection, and a line may end before such a box; so the style sets a word joiner before what is made here
+ * (notes.css). The word itself stays whole: a screen reader says the letters of one text as one word.
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';

@@ -1,6 +1,7 @@
 /**
- * Footnotes as printed. The usual conversion numbers notes anew from 1; these handlers keep the label: call 8 is
- * `#verwijzing-8` and leads to `#voetnoot-8`. The definition is marked for `liftNotes`, which takes it from the text.
+ * Footnotes as printed. The usual conversion numbers notes anew from 1; these handlers keep the label: call 8
+ * is `#verwijzing-8` and leads to `#voetnoot-8`. The definition is marked for `liftNotes`, which takes it
+ * from the text.
  */
 import type { Element, ElementContent } from 'hast';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
@@ -11,7 +12,10 @@ interface Conversion {
 	all(node: FootnoteDefinition): ElementContent[];
 }
 
-/** Conversion of calls and definitions, for `remarkRehype.handlers`. `liftNotes` gives them their labels and ids. */
+/**
+ * Conversion of calls and definitions, for `remarkRehype.handlers`. `liftNotes` gives them their labels and
+ * ids.
+ */
 export const footnoteHandlers = {
 	footnoteReference(_state: unknown, node: FootnoteReference): Element {
 		return call(node.identifier);

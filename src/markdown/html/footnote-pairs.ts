@@ -1,6 +1,6 @@
 /**
- * Each footnote call has one definition and each definition a call. Markdown drops or prints what does not pair,
- * without a word; here it becomes a problem.
+ * Each footnote call has one definition and each definition a call. Markdown drops or prints what does not
+ * pair, without a word; here it becomes a problem.
  */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';

@@ -1,6 +1,6 @@
 /**
- * Gives each call its printed label and its id, takes the footnote definitions out of the text and hands them to the
- * page, which sets them at its foot.
+ * Gives each call its printed label and its id, takes the footnote definitions out of the text and hands them
+ * to the page, which sets them at its foot.
  */
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';

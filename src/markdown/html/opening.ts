@@ -1,4 +1,6 @@
-/** The opening of a section's text, cut at a word: what a search engine or a shared link shows of the page. */
+/**
+ * The opening of a section's text, cut at a word: what a search engine or a shared link shows of the page.
+ */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';

@@ -1,7 +1,8 @@
 /**
- * Links references to printed pages, “op pagina 42 en 43”, to where those pages begin in the edition; and a heading that
- * is named beside them to that heading. Where the edition does not have the page it says so, in generated content, so
- * that the text keeps its letters; that link leads to the list of what the edition does not have.
+ * Links references to printed pages, “op pagina 42 en 43”, to where those pages begin in the edition; and a
+ * heading that is named beside them to that heading. Where the edition does not have the page it says so, in
+ * generated content, so that the text keeps its letters; that link leads to the list of what the edition does
+ * not have.
  */
 import type { ElementContent, Root } from 'hast';
 
@@ -116,7 +117,10 @@ function numbersOf(
 	return made;
 }
 
-/** Whether the edition has pages between the two ends of a stretch: then the stretch as a whole is not missing. */
+/**
+ * Whether the edition has pages between the two ends of a stretch: then the stretch as a whole is not
+ * missing.
+ */
 function holdsPages(
 	first: PageNumber | undefined,
 	last: PageNumber,

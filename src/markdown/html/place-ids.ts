@@ -1,8 +1,8 @@
 /**
- * Ids from the place in print: paragraph 3 of page 41 is `p41-3`. The count starts where the frontmatter says the
- * section begins, and anew after each printed page; what is counted by its own kind, as tables are, has its ids in the frontmatter.
- * A number in the margin links each paragraph to itself; its label is in attributes, so that the text of a paragraph is
- * the report's and nothing else.
+ * Ids from the place in print: paragraph 3 of page 41 is `p41-3`. The count starts where the frontmatter says
+ * the section begins, and anew after each printed page; what is counted by its own kind, as tables are, has
+ * its ids in the frontmatter. A number in the margin links each paragraph to itself; its label is in
+ * attributes, so that the text of a paragraph is the report's and nothing else.
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
@@ -76,8 +76,8 @@ export function placeIds({ messages: { places } }: MarkdownOptions) {
 const isListed = (key: unknown): boolean => typeof key === 'string' && Object.hasOwn(TERMS, key);
 
 /**
- * A pull quote is no quotation of somebody else, so no `blockquote`. Where it repeats words of the text beside it, a
- * screen reader reads them once, in the text.
+ * A pull quote is no quotation of somebody else, so no `blockquote`. Where it repeats words of the text
+ * beside it, a screen reader reads them once, in the text.
  */
 function setPullQuote(node: Element, id: string, words: string): void {
 	node.tagName = 'p';

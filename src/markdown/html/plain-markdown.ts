@@ -1,6 +1,6 @@
 /**
- * Refuses what the Markdown of an edition does not have. Its letters are the report's: an asterisk that became
- * emphasis, or a word between angle brackets that became HTML, would be lost from the page.
+ * Refuses what the Markdown of an edition does not have. Its letters are the report's: an asterisk that
+ * became emphasis, or a word between angle brackets that became HTML, would be lost from the page.
  */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';

@@ -1,6 +1,7 @@
 /**
- * Markdown of an edition to HTML: the list of what happens to it, in order. Nothing here changes a letter of the text:
- * smart punctuation is off, and what the editors add (numbers, links) carries its label outside the text.
+ * Markdown of an edition to HTML: the list of what happens to it, in order. Nothing here changes a letter of
+ * the text: smart punctuation is off, and what the editors add (numbers, links) carries its label outside the
+ * text.
  */
 import remarkDirective from 'remark-directive';
 import { abbreviations } from '#markdown/html/abbreviations.ts';
@@ -23,7 +24,8 @@ import { remarkNotesAndTables } from '#markdown/text/syntax.ts';
 /**
  * Options for a processor of remark and rehype plugins.
  * @param options.base the site's base path, with a slash at both ends.
- * @param options.words what is known of an edition's words; the file in hand tells only which edition it is of.
+ * @param options.words what is known of an edition's words; the file in hand tells only which edition it is
+ * of.
  */
 export function editionMarkdown(options: MarkdownOptions) {
 	return {

@@ -1,6 +1,6 @@
 /**
- * The end of a printed page: `::pagina{folio="42"}` between blocks, `:pagina{folio="42"}` inside a paragraph that runs
- * on. Either becomes the mark `#pagina-42`, which leads to the page as printed.
+ * The end of a printed page: `::pagina{folio="42"}` between blocks, `:pagina{folio="42"}` inside a paragraph
+ * that runs on. Either becomes the mark `#pagina-42`, which leads to the page as printed.
  */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';

@@ -1,6 +1,7 @@
 /**
- * The running text of a section's blocks, and a way to mark stretches of it without touching a letter. Footnote calls and
- * page marks are no part of the text: a stretch runs on past them, and is then marked in pieces.
+ * The running text of a section's blocks, and a way to mark stretches of it without touching a letter.
+ * Footnote calls and page marks are no part of the text: a stretch runs on past them, and is then marked in
+ * pieces.
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
@@ -28,7 +29,9 @@ export interface Stretch {
 	) => ElementContent;
 }
 
-/** The passages of a section, notes where their definitions stand. Before `liftNotes` and `headingOutline`. */
+/**
+ * The passages of a section, notes where their definitions stand. Before `liftNotes` and `headingOutline`.
+ */
 export function passages(tree: Root): Passage[] {
 	const found: Passage[] = [];
 	let folio: string | undefined;

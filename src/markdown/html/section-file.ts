@@ -1,6 +1,6 @@
 /**
- * What the plugins know of the file they work on, and what they hand to the page that shows it. Astro carries both in
- * the frontmatter of the virtual file; this is the one place that knows so.
+ * What the plugins know of the file they work on, and what they hand to the page that shows it. Astro carries
+ * both in the frontmatter of the virtual file; this is the one place that knows so.
  */
 
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';

@@ -1,6 +1,7 @@
 /**
- * The directives of our Markdown: where a printed page begins (`pagina`), a printed label of a list that Markdown would not show (`punt`),
- * and what stands around a block, by the name in the table of block kinds (`bijschrift`, `kader`, `tabel`).
+ * The directives of our Markdown: where a printed page begins (`pagina`), a printed label of a list that
+ * Markdown would not show (`punt`), and what stands around a block, by the name in the table of block kinds
+ * (`bijschrift`, `kader`, `tabel`).
  */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 

@@ -1,4 +1,7 @@
-/** Frontmatter as YAML text and back; the keys stand in the order of the schema, so that a second run changes no byte. */
+/**
+ * Frontmatter as YAML text and back; the keys stand in the order of the schema, so that a second run changes
+ * no byte.
+ */
 import { Document, isCollection, isMap, parse } from 'yaml';
 import { type SectionFrontmatter, sectionFrontmatterSchema } from '#edition/frontmatter.ts';
 

@@ -1,6 +1,7 @@
 /**
- * Items of a list ↔ lists of Markdown. A label that Markdown shows by itself, `•` or numbers that count on (`3.`, `4.`), is told by the
- * list; any other stands before the text of its item. Lists lie in items as deep as they are printed.
+ * Items of a list ↔ lists of Markdown. A label that Markdown shows by itself, `•` or numbers that count on
+ * (`3.`, `4.`), is told by the list; any other stands before the text of its item. Lists lie in items as deep
+ * as they are printed.
  */
 import type { List, ListItem, PhrasingContent } from 'mdast';
 import { itemLabel, LABEL } from '#markdown/text/directives.ts';

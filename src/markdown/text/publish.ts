@@ -1,7 +1,8 @@
 /**
- * Sections as they are published beside their pages: Markdown that every reader shows alike. Most number footnotes anew and print
- * directives as they stand, so calls, page marks and the numbers of paragraphs are links with their printed label, and notes are
- * paragraphs. What a link leads to stands at the end: in the text it reads as `gegevens[8]`.
+ * Sections as they are published beside their pages: Markdown that every reader shows alike. Most number
+ * footnotes anew and print directives as they stand, so calls, page marks and the numbers of paragraphs are
+ * links with their printed label, and notes are paragraphs. What a link leads to stands at the end: in the
+ * text it reads as `gegevens[8]`.
  */
 import type { Definition, LinkReference, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -165,7 +166,10 @@ function contentOf({ frontmatter, blocks }: Section, marks: Marks): RootContent[
 	return runsOf(blocks).flatMap(nodesOf);
 }
 
-/** Blocks of text as every reader of Markdown shows them; `paragraphs` makes them, given what wraps their text. */
+/**
+ * Blocks of text as every reader of Markdown shows them; `paragraphs` makes them, given what wraps their
+ * text.
+ */
 function shown(
 	form: (typeof BLOCK_KINDS)[PlainKind]['markdown'],
 	paragraphs: (wrap: (text: PhrasingContent[]) => PhrasingContent[]) => Paragraph[],

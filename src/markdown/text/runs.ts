@@ -1,4 +1,6 @@
-/** Blocks that are written together: the items of a list, and those of one kind that stand in one directive. */
+/**
+ * Blocks that are written together: the items of a list, and those of one kind that stand in one directive.
+ */
 import { BLOCK_KINDS } from '#edition/block-kinds.ts';
 import type { SectionBlock } from '#edition/section.ts';
 

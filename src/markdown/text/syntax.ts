@@ -1,6 +1,7 @@
 /**
- * The Markdown of the edition: CommonMark, frontmatter, footnotes and tables of GFM, and directives. The rest of GFM is left out
- * on purpose: it would make links and strokes of letters that are only letters in the source.
+ * The Markdown of the edition: CommonMark, frontmatter, footnotes and tables of GFM, and directives. The rest
+ * of GFM is left out on purpose: it would make links and strokes of letters that are only letters in the
+ * source.
  */
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -21,8 +22,8 @@ export const GFM_SIGNS = [
 ];
 
 /**
- * A colon that could open a directive. The library escapes it too, but not after a sign that is itself escaped
- * (`_:x`), nor before a tab or half of a surrogate pair, where its parser still sees one.
+ * A colon that could open a directive. The library escapes it too, but not after a sign that is itself
+ * escaped (`_:x`), nor before a tab or half of a surrogate pair, where its parser still sees one.
  */
 export const DIRECTIVE_SIGN = { character: ':', after: '[^ /:]', inConstruct: 'phrasing' as const };
 
@@ -43,7 +44,9 @@ export function remarkNotesAndTables(this: Processor): undefined {
 	];
 }
 
-/** The plugins that read and write our Markdown; whoever reads a section file uses these, with other GFM off. */
+/**
+ * The plugins that read and write our Markdown; whoever reads a section file uses these, with other GFM off.
+ */
 export const editionSyntax: PluggableList = [
 	[remarkFrontmatter, ['yaml']],
 	remarkNotesAndTables,

@@ -1,6 +1,7 @@
 /**
- * A table ↔ a table of GFM. GFM has one row of heads and no cell that takes more than one place; a table that has other heads or such cells
- * stands in `:::tabel{koprijen="2" kopkolommen="1" samen="1.2:2x1"}`: the cell at row 1, column 2 takes two rows and one column.
+ * A table ↔ a table of GFM. GFM has one row of heads and no cell that takes more than one place; a table that
+ * has other heads or such cells stands in `:::tabel{koprijen="2" kopkolommen="1" samen="1.2:2x1"}`: the cell
+ * at row 1, column 2 takes two rows and one column.
  */
 import type { PhrasingContent, Table } from 'mdast';
 import type { TableCell, TableContent } from '#edition/content.ts';

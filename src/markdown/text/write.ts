@@ -1,4 +1,7 @@
-/** A section → the text of its Markdown file, letter for letter: what looks like markup in the source is escaped. */
+/**
+ * A section → the text of its Markdown file, letter for letter: what looks like markup in the source is
+ * escaped.
+ */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { remark } from 'remark';
 import { BLOCK_KINDS } from '#edition/block-kinds.ts';

@@ -5,7 +5,10 @@ import { everywhere, type Hosted, keptUnasked, placeOf, sentOn, withQuery } from
 /** Endings that the `mime.types` of nginx does not have. */
 const TYPES = ['.jsonld', '.md', '.webmanifest', '.yaml'];
 
-/** The types that are worth compressing; `text/html` is always compressed, and older versions know scripts by another name. */
+/**
+ * The types that are worth compressing; `text/html` is always compressed, and older versions know scripts by
+ * another name.
+ */
 const typesOfText = () => [
 	...new Set(
 		Object.values(MEDIA)

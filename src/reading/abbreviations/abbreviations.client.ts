@@ -1,6 +1,6 @@
 /**
- * The preview of an abbreviation: its long form, and who gives it. The first of each in a section carries both, for all of
- * them on the page.
+ * The preview of an abbreviation: its long form, and who gives it. The first of each in a section carries
+ * both, for all of them on the page.
  */
 import { abbreviationCard as wordCard } from '#i18n/messages.ts';
 import { placeName } from '#reading/abbreviations/place-name.ts';

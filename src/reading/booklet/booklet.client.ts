@@ -1,7 +1,8 @@
 /**
- * A page on paper has its notes at its own foot. No style can say so to a browser of today (`float: footnote`); but one that lays the
- * paper out before it tells the page, as Chromium does, lets a box with the notes be put below the last line of each page.
- * Elsewhere, without JavaScript, and for a note too long for a foot, the list behind the text is printed.
+ * A page on paper has its notes at its own foot. No style can say so to a browser of today (`float:
+ * footnote`); but one that lays the paper out before it tells the page, as Chromium does, lets a box with the
+ * notes be put below the last line of each page. Elsewhere, without JavaScript, and for a note too long for a
+ * foot, the list behind the text is printed.
  */
 import { element } from '#browser/element.client.ts';
 import { footOf } from '#reading/booklet/feet.ts';
@@ -12,7 +13,10 @@ import { putBelow } from '#reading/booklet/put-below.client.ts';
 /** A note higher than this part of a page stays in the list. */
 const MOST = 1 / 3;
 
-/** Pixels a foot ends above the end of its page: the letters of a line do not tell to the pixel where the line ends. */
+/**
+ * Pixels a foot ends above the end of its page: the letters of a line do not tell to the pixel where the line
+ * ends.
+ */
 const SLACK = 3;
 
 /** Puts the page back as it was. */

@@ -1,6 +1,7 @@
 /**
- * Which notes stand at the foot of a printed page, and with which line its text must end so that they do. A note stands on the page
- * of its call, or nowhere here. All measures in one unit, counted down from one origin.
+ * Which notes stand at the foot of a printed page, and with which line its text must end so that they do. A
+ * note stands on the page of its call, or nowhere here. All measures in one unit, counted down from one
+ * origin.
  */
 
 /** A line of text, or a block that is not divided. */
@@ -16,7 +17,9 @@ export interface FlowLine {
 export interface Foot {
 	/** Index of the last line above it. */
 	readonly last: number;
-	/** Notes in it, in the order of their calls; none where the line with the first call moves to the next page. */
+	/**
+	 * Notes in it, in the order of their calls; none where the line with the first call moves to the next page.
+	 */
 	readonly notes: readonly number[];
 }
 
@@ -38,7 +41,9 @@ export function footOf(lines: readonly FlowLine[], page: Page): Foot | undefined
 	return lowest(lines, page, ({ mayEnd }) => mayEnd) ?? lowest(lines, page, () => true);
 }
 
-/** The lowest line, of those that may be the last, below which the notes of all lines down to it have room. */
+/**
+ * The lowest line, of those that may be the last, below which the notes of all lines down to it have room.
+ */
 function lowest(
 	lines: readonly FlowLine[],
 	{ bottom, rule, heights }: Page,

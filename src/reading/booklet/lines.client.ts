@@ -1,4 +1,6 @@
-/** The lines of a paragraph as they are laid out, and the place in its text where one of them can be ended. */
+/**
+ * The lines of a paragraph as they are laid out, and the place in its text where one of them can be ended.
+ */
 
 /** Pixels from the top of the document. */
 export interface Line {
@@ -44,7 +46,10 @@ export interface TextPlace {
 	readonly at: number;
 }
 
-/** The beginning of the last word on a line, or its last letter where no word begins on it: what floats there stands below it. */
+/**
+ * The beginning of the last word on a line, or its last letter where no word begins on it: what floats there
+ * stands below it.
+ */
 export const endOf = (line: Line, paragraph: Element): TextPlace | undefined =>
 	lastOn(line, paragraph, /(?<=\s)\S/g) ?? lastOn(line, paragraph, /\S/g);
 

@@ -23,7 +23,8 @@ export function measure(article: HTMLElement, items: readonly HTMLElement[]): Si
 	const breaks = [1, 2].map(() => element('div', { className: 'break-probe' }));
 	article.append(page, ...breaks);
 	const [one = 0, next = 0] = breaks.map((each) => each.getBoundingClientRect().top);
-	// Of a page a hair higher than it says, sixty are a line off. Where a window plays the paper, nothing breaks.
+	// Of a page a hair higher than it says, sixty are a line off. Where a window plays the paper, nothing
+	// breaks.
 	const high = next > one ? next - one : page.getBoundingClientRect().height;
 	const rule = foot.getBoundingClientRect().height;
 	const pairs = items.map((item) => ({ item, copy: copyOf(item) }));

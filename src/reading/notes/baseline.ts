@@ -1,6 +1,11 @@
-/** How far a line of one size must go down so that its letters stand on the same line as those of another size. */
+/**
+ * How far a line of one size must go down so that its letters stand on the same line as those of another
+ * size.
+ */
 
-/** Share of a line's letters, ascenders and descenders together, that stands above the line; of the text face. */
+/**
+ * Share of a line's letters, ascenders and descenders together, that stands above the line; of the text face.
+ */
 const ABOVE = 0.73;
 
 /** Top and height of a stretch of letters, as a range measures it. */

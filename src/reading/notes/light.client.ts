@@ -1,4 +1,6 @@
-/** Call, note in the margin and note at the foot light up together, whichever is pointed at or has the focus. */
+/**
+ * Call, note in the margin and note at the foot light up together, whichever is pointed at or has the focus.
+ */
 export function lightTogether(callSelector: string): void {
 	let lit: Element[] = [];
 	const light = (target: EventTarget | null): void => {

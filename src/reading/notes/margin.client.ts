@@ -1,4 +1,7 @@
-/** Stands the notes in the margin of a wide window, level with their calls or below; folds the long ones, and long runs. */
+/**
+ * Stands the notes in the margin of a wide window, level with their calls or below; folds the long ones, and
+ * long runs.
+ */
 import { notes as noteWords } from '#i18n/messages.ts';
 import { downToLine } from '#reading/notes/baseline.ts';
 import { type MarginNote, placeInMargin } from '#reading/notes/margin.ts';

@@ -1,7 +1,8 @@
 /**
- * Where notes stand in the margin: in the order of their calls, each level with its call or as near below it as what stands there
- * already allows, none over another. Above its call a note would be read too early. Where many calls follow close upon each other
- * the notes would sink further and further; such a run is made brief. All measures in one unit, counted down from one origin.
+ * Where notes stand in the margin: in the order of their calls, each level with its call or as near below it
+ * as what stands there already allows, none over another. Above its call a note would be read too early.
+ * Where many calls follow close upon each other the notes would sink further and further; such a run is made
+ * brief. All measures in one unit, counted down from one origin.
  */
 
 /** A note. */
@@ -71,7 +72,9 @@ function stand(
 	});
 }
 
-/** Indices of notes that push each other down, the first level with its call; a note by itself is a run too. */
+/**
+ * Indices of notes that push each other down, the first level with its call; a note by itself is a run too.
+ */
 function runs(notes: readonly MarginNote[], places: readonly NotePlace[]): number[][] {
 	const found: number[][] = [];
 	for (const index of places.keys()) {

@@ -1,6 +1,7 @@
 /**
- * Notes where they are read: in the margin of a wide window, else in a preview at their call. Call and note light up together.
- * The list at the foot of the page has them all without this. On paper they stand at the foot of each page.
+ * Notes where they are read: in the margin of a wide window, else in a preview at their call. Call and note
+ * light up together. The list at the foot of the page has them all without this. On paper they stand at the
+ * foot of each page.
  */
 import { notes as noteWords } from '#i18n/messages.ts';
 import { lightTogether } from '#reading/notes/light.client.ts';
@@ -13,7 +14,10 @@ const margin = document.querySelector<HTMLElement>('.sidenotes');
 const isShown = margin ? startMargin(margin) : () => false;
 lightTogether(CALL);
 
-/** Paper waits until the page is quiet, or its reader stirs; without its script the list behind the text is printed. */
+/**
+ * Paper waits until the page is quiet, or its reader stirs; without its script the list behind the text is
+ * printed.
+ */
 const QUIET = 3000;
 const readyPaper = (): void => void import('#reading/booklet/booklet.client.ts').catch(() => undefined);
 const readyLater = (): void => void setTimeout(readyPaper, QUIET);

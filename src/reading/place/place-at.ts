@@ -1,4 +1,7 @@
-/** Which of the places of a page the reader is at: a pure function of where they stand and how far the window is scrolled. */
+/**
+ * Which of the places of a page the reader is at: a pure function of where they stand and how far the window
+ * is scrolled.
+ */
 
 /** A window on a page, in CSS pixels. */
 export interface View {
@@ -10,12 +13,15 @@ export interface View {
 	readonly length: number;
 }
 
-/** The line a reader is taken to read, as a part of the window from its top: a heading that a link led to stands above it. */
+/**
+ * The line a reader is taken to read, as a part of the window from its top: a heading that a link led to
+ * stands above it.
+ */
 const READING_LINE = 0.2;
 
 /**
- * The last place above the reading line. Places near the end of a page may be unable to come so high; over the last
- * windowful the line therefore sinks as far as the last place asks, so that each gets its turn.
+ * The last place above the reading line. Places near the end of a page may be unable to come so high; over
+ * the last windowful the line therefore sinks as far as the last place asks, so that each gets its turn.
  *
  * @param tops of the places, from the top of the page, in order.
  * @returns an index into `tops`; `undefined` before the first.

@@ -1,6 +1,7 @@
 /**
- * Marks the reader's place in the contents, and in the bar that holds them on a narrow window; opens the list at that place, and
- * folds it away when it has done its work. Without it the contents are the same list of links.
+ * Marks the reader's place in the contents, and in the bar that holds them on a narrow window; opens the list
+ * at that place, and folds it away when it has done its work. Without it the contents are the same list of
+ * links.
  */
 import { placeAt } from '#reading/place/place-at.ts';
 import { standAt } from '#reading/place/stops.client.ts';
@@ -36,7 +37,9 @@ function mark(): void {
 	showCurrent();
 }
 
-/** Scrolls a long list, and only the list, so that the reader's place can be seen; there the Tab key comes in. */
+/**
+ * Scrolls a long list, and only the list, so that the reader's place can be seen; there the Tab key comes in.
+ */
 function showCurrent(): void {
 	const link = current ?? section;
 	if (!link) return;

@@ -1,8 +1,9 @@
 /**
- * A chapter has hundreds of paragraph numbers, signs, page marks and ways back from notes, and the Tab key would come to each.
- * Where a run of them is long it is one stop (a roving tabindex): arrows go on from it, Page Up and Page Down from heading to heading.
- * The stop is where a link led, where the reader pressed, or where the focus was last. A screen reader finds all of them as before;
- * without JavaScript each is a link and a stop of its own.
+ * A chapter has hundreds of paragraph numbers, signs, page marks and ways back from notes, and the Tab key
+ * would come to each. Where a run of them is long it is one stop (a roving tabindex): arrows go on from it,
+ * Page Up and Page Down from heading to heading. The stop is where a link led, where the reader pressed, or
+ * where the focus was last. A screen reader finds all of them as before; without JavaScript each is a link
+ * and a stop of its own.
  */
 import { stopAt } from '#reading/place/stop-at.ts';
 

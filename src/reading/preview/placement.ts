@@ -29,8 +29,8 @@ const EDGE = 8;
  * @param anchor the words; where they run over two lines, the line that is pointed at.
  * @param size what the preview would like.
  * @param view the window.
- * @returns below where it fits, else above where it fits, else on the side that has more room. Where neither side has any, the
- * height is 0.
+ * @returns below where it fits, else above where it fits, else on the side that has more room. Where neither
+ * side has any, the height is 0.
  */
 export function placePreview(anchor: Box, size: Size, view: Size): Place {
 	const width = Math.min(size.width, Math.max(0, view.width - 2 * EDGE));

@@ -1,6 +1,7 @@
 /**
- * Brings near what a link in the text leads to, on hover, on keyboard focus and on a tap, and takes it away with Esc. The
- * pointer may rest on the preview itself. Without this, and where the browser has no popovers, the link leads there.
+ * Brings near what a link in the text leads to, on hover, on keyboard focus and on a tap, and takes it away
+ * with Esc. The pointer may rest on the preview itself. Without this, and where the browser has no popovers,
+ * the link leads there.
  */
 import { placePreview } from '#reading/preview/placement.ts';
 
@@ -11,7 +12,10 @@ export interface Preview {
 	/** Said before the content by a screen reader that comes to it: “Voetnoot 8”. */
 	readonly name: string;
 	readonly content: Node;
-	/** Whether a screen reader hears the content with the anchor; for a few words, not for a note that is in a list. */
+	/**
+	 * Whether a screen reader hears the content with the anchor; for a few words, not for a note that is in a
+	 * list.
+	 */
 	readonly describes?: true;
 }
 

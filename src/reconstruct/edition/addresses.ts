@@ -1,4 +1,6 @@
-/** Everything that an address of an edition may lead to, and the aliases of addresses that led there before. */
+/**
+ * Everything that an address of an edition may lead to, and the aliases of addresses that led there before.
+ */
 
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Account } from '#edition/account.ts';
@@ -19,7 +21,10 @@ export function addressesOf(account: Pick<Account, 'blocks' | 'pages'>): Set<str
 	return found;
 }
 
-/** Errors for aliases that lead nowhere, and for aliases of what is still there and names what it named. Those of `bron/…` and the like are held against the built site. */
+/**
+ * Errors for aliases that lead nowhere, and for aliases of what is still there and names what it named. Those
+ * of `bron/…` and the like are held against the built site.
+ */
 export function brokenAliases(
 	edition: EditionConfig,
 	addresses: ReadonlySet<string>,
@@ -70,7 +75,8 @@ export function lostAddresses(
 	source: YamlSource,
 ): Diagnostic[] {
 	const aliased = new Set(edition.aliases.map(({ from }) => from));
-	// A section's page carries the ids of its blocks: an alias of the chapter's id, or of the section, serves those too.
+	// A section's page carries the ids of its blocks: an alias of the chapter's id, or of the section, serves
+	// those too.
 	const lost = [...addressesOf(before)].filter((address) => {
 		const [path = '', id] = address.split('#');
 		if (addresses.has(address) || aliased.has(address)) return false;

@@ -1,4 +1,7 @@
-/** Page readings and edition.yaml → chapters: the whole edition in one value, with everything that is wrong with it. */
+/**
+ * Page readings and edition.yaml → chapters: the whole edition in one value, with everything that is wrong
+ * with it.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { slugOf } from '#edition/anchors.ts';
 import type { PageEndDecision } from '#edition/decisions.ts';
@@ -25,7 +28,10 @@ export interface AssembledEdition {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The engine knows neither the page's name nor where decisions are written; here its act is made ready to paste. */
+/**
+ * The engine knows neither the page's name nor where decisions are written; here its act is made ready to
+ * paste.
+ */
 const addressed = (line: string, file: string, yaml: string): string =>
 	line
 		.replaceAll('page: "…"', `page: "${file}"`)
@@ -102,7 +108,10 @@ function numberPages(
 	return { numbered, diagnostics };
 }
 
-/** Assembles all chapters. With an error in the pages themselves no chapter is tried: its errors would be echoes. */
+/**
+ * Assembles all chapters. With an error in the pages themselves no chapter is tried: its errors would be
+ * echoes.
+ */
 export function assembleEdition(
 	edition: EditionConfig,
 	source: YamlSource,

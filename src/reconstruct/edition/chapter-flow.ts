@@ -35,7 +35,10 @@ const AT_FOOT = kindsWhere(({ stands }) => stands === 'foot');
 
 const isText = (item: FlowItem): item is FlowBlock => item.kind !== 'page-start' && IN_FLOW.has(item.kind);
 
-/** Whether two blocks may be one: what goes on has no label, and is of the same kind or looks like a paragraph. */
+/**
+ * Whether two blocks may be one: what goes on has no label, and is of the same kind or looks like a
+ * paragraph.
+ */
 const mayMeet = (above: FlowBlock, below: FlowBlock): boolean =>
 	traitsOf(above.kind).runsOn &&
 	below.label === undefined &&

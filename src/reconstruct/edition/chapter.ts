@@ -1,4 +1,7 @@
-/** A chapter with its sections, ids and notes: everything that a file or an account says of it, still in one value. */
+/**
+ * A chapter with its sections, ids and notes: everything that a file or an account says of it, still in one
+ * value.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { AccountDecision } from '#edition/account.ts';
 import { countedId, footnoteId, paragraphId } from '#edition/anchors.ts';
@@ -21,7 +24,9 @@ export interface AssembledSection extends FlowSection {
 	readonly slug: string;
 	/** Folio it begins on, and the ordinal there of the first paragraph that begins in it. */
 	readonly begins: { readonly folio: string; readonly paragraph: number };
-	/** Its notes in the order of their first call here; `repeats` is the ordinal of that call where it is not 1. */
+	/**
+	 * Its notes in the order of their first call here; `repeats` is the ordinal of that call where it is not 1.
+	 */
 	readonly notes: readonly { readonly note: Note; readonly repeats?: number }[];
 }
 

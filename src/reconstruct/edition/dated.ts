@@ -1,4 +1,7 @@
-/** Entries of edition.yaml that the editors date, held against the edition: a report for a note that is not there, a change of nothing. */
+/**
+ * Entries of edition.yaml that the editors date, held against the edition: a report for a note that is not
+ * there, a change of nothing.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Account } from '#edition/account.ts';
 import { nearest } from '#edition/nearest.ts';

@@ -1,6 +1,6 @@
 /**
- * The text of a chapter as one flow: the blocks of its pages in reading order, furniture and notes aside, with the
- * beginning of every printed page among them.
+ * The text of a chapter as one flow: the blocks of its pages in reading order, furniture and notes aside,
+ * with the beginning of every printed page among them.
  */
 import type { AccountDecision } from '#edition/account.ts';
 import type { BlockKind } from '#edition/block-kinds.ts';
@@ -66,7 +66,9 @@ export function flowBlock(page: EditionPage, block: Block, index: number): FlowB
 export const textOf = ({ content }: Pick<FlowBlock, 'content'>): string =>
 	readingText(content, ({ piece }) => piece.reading);
 
-/** The stretches of the seed that a piece came from; none for what holds no character of it, nor for a call. */
+/**
+ * The stretches of the seed that a piece came from; none for what holds no character of it, nor for a call.
+ */
 export const spansOf = (piece: Piece): readonly Span[] =>
 	piece.kind === 'run' ? [piece.span] : piece.kind === 'changed' ? piece.change.spans : [];
 

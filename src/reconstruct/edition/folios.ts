@@ -1,6 +1,6 @@
 /**
- * The folio of a page: printed, and checked against edition.yaml where that gives one. A page that prints none gets
- * the editors' (`printed: false`); nothing is numbered by guess, because ids are made of folios.
+ * The folio of a page: printed, and checked against edition.yaml where that gives one. A page that prints
+ * none gets the editors' (`printed: false`); nothing is numbered by guess, because ids are made of folios.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { AccountDecision } from '#edition/account.ts';
@@ -19,7 +19,9 @@ export interface UnnumberedPage {
 
 const entry = (file: string, folio: string, more = '') => `  - { file: "${file}", folio: "${folio}"${more} }`;
 
-/** That the editors number a page otherwise than it is printed, as a decision on the line of what is printed. */
+/**
+ * That the editors number a page otherwise than it is printed, as a decision on the line of what is printed.
+ */
 const decided = (
 	page: string,
 	chosen: string,

@@ -38,7 +38,10 @@ function furniture(page: EditionPage): [FlowBlock, string][] {
 const sourceOf = (block: FlowBlock): AccountBlock['source'] =>
 	placesOf(block).map(({ page, span: { line, start, end } }) => ({ page: page.file, line, start, end }));
 
-/** A chapter's blocks in reading order: a page's furniture where it begins, notes after the section that calls them. */
+/**
+ * A chapter's blocks in reading order: a page's furniture where it begins, notes after the section that calls
+ * them.
+ */
 function blocksOf(chapter: AssembledChapter): [FlowBlock, AccountBlock][] {
 	const { config, ids } = chapter;
 	const entry = (block: FlowBlock, id: string, section: string | null): [FlowBlock, AccountBlock] => [

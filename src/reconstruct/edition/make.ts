@@ -1,6 +1,7 @@
 /**
- * The pages of an edition and its edition.yaml → its chapters and its account. The command that writes content/ and the
- * check in a reader's browser both go this way, so that what the one publishes the other can prove.
+ * The pages of an edition and its edition.yaml → its chapters and its account. The command that writes
+ * content/ and the check in a reader's browser both go this way, so that what the one publishes the other can
+ * prove.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Account } from '#edition/account.ts';
@@ -54,7 +55,9 @@ function decisionsFor(edition: EditionConfig, file: string): PageDecision[] {
 	});
 }
 
-/** A page that edition.yaml lists, read; a crash of the engine is told as ours, with the page it happened on. */
+/**
+ * A page that edition.yaml lists, read; a crash of the engine is told as ours, with the page it happened on.
+ */
 export function readSeedPage(
 	page: SeedPage,
 	edition: EditionConfig,

@@ -12,7 +12,9 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '
 const mentions = (text: string, words: string, flags: string): boolean =>
 	new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, flags).test(text);
 
-/** Errors for abbreviations that never occur, and for long forms that the text is said to give and does not. */
+/**
+ * Errors for abbreviations that never occur, and for long forms that the text is said to give and does not.
+ */
 export function unheardAbbreviations(edition: EditionConfig, text: string, source: YamlSource): Diagnostic[] {
 	const spaced = text.replace(/\s+/gu, ' ');
 	const words = [...new Set(spaced.match(/[\p{L}\p{N}]+/gu) ?? [])].filter((word) => /\p{Lu}/u.test(word));

@@ -1,6 +1,6 @@
 /**
- * Calls and definitions of a chapter, paired: a call means the definition with its label on its own page, else the
- * next one in the chapter, else the one before. A label that starts again gets its folio before it.
+ * Calls and definitions of a chapter, paired: a call means the definition with its label on its own page,
+ * else the next one in the chapter, else the one before. A label that starts again gets its folio before it.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { noteIdentifier, restartedNoteIdentifier } from '#edition/anchors.ts';
@@ -46,7 +46,9 @@ function columnOf(block: FlowBlock): number | null | undefined {
 	)?.column;
 }
 
-/** Pairs them. `text` is everything that may hold a call, in reading order; `yaml` the path of edition.yaml. */
+/**
+ * Pairs them. `text` is everything that may hold a call, in reading order; `yaml` the path of edition.yaml.
+ */
 export function pairNotes(
 	text: readonly FlowBlock[],
 	definitions: readonly FlowBlock[],

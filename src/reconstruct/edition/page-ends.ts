@@ -1,7 +1,7 @@
 /**
- * Whether a paragraph at the foot of a page runs on to the next one. Either side may tell: a paragraph that stops
- * without a full stop, one that begins with a small letter. A hyphen at the very end of a page belongs to the word
- * or to the line; the chapter's other words tell which, and where they do not, an editor does.
+ * Whether a paragraph at the foot of a page runs on to the next one. Either side may tell: a paragraph that
+ * stops without a full stop, one that begins with a small letter. A hyphen at the very end of a page belongs
+ * to the word or to the line; the chapter's other words tell which, and where they do not, an editor does.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { AccountDecision } from '#edition/account.ts';

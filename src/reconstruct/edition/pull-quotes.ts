@@ -1,6 +1,6 @@
 /**
- * Where a pull quote is read: before the paragraph whose words it repeats, because a screen has no middle of the
- * page to hang it in; else where it stands.
+ * Where a pull quote is read: before the paragraph whose words it repeats, because a screen has no middle of
+ * the page to hang it in; else where it stands.
  */
 import { kindsWhere } from '#edition/block-kinds.ts';
 import { type EditionPage, type FlowBlock, type FlowItem, textOf } from '#reconstruct/edition/flow.ts';
@@ -32,7 +32,9 @@ const PARAGRAPHS = kindsWhere(({ stands, id }) => stands === 'flow' && id.by ===
 /** A quote hangs on the page of its paragraph, or on the one beside it. */
 const REACH = 1;
 
-/** The flow with each quote in its place; quotes of one paragraph keep their order. `pages` are the chapter's. */
+/**
+ * The flow with each quote in its place; quotes of one paragraph keep their order. `pages` are the chapter's.
+ */
 export function placePullQuotes(
 	flow: readonly FlowItem[],
 	quotes: readonly FlowBlock[],

@@ -1,6 +1,6 @@
 /**
- * A flow of text → sections. Every heading opens one, unless it follows a heading directly: then it stays with that.
- * Text before the first heading is a section of its own.
+ * A flow of text → sections. Every heading opens one, unless it follows a heading directly: then it stays
+ * with that. Text before the first heading is a section of its own.
  */
 import type { FlowBlock, FlowItem } from '#reconstruct/edition/flow.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Footnotes that the page hides: without its call a footnote looks like a line of the one above, or like a paragraph
- * that begins with a number. Both keep every letter, so only this question shows them.
+ * Footnotes that the page hides: without its call a footnote looks like a line of the one above, or like a
+ * paragraph that begins with a number. Both keep every letter, so only this question shows them.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { piecesOf, readingOf } from '#edition/content.ts';
@@ -18,7 +18,10 @@ export interface AskedPage {
 
 /** A mark as a label, with a word after it. */
 const LABELLED = /^(\S+)\s+\p{L}/u;
-/** In running text a number at the head of a paragraph is a label only before a capital: *5 Toezicht*, not *5 dagen*. */
+/**
+ * In running text a number at the head of a paragraph is a label only before a capital: *5 Toezicht*, not *5
+ * dagen*.
+ */
 const BEFORE_CAPITAL = /^(\d{1,3})\s+\p{Lu}/u;
 /** Notes of one page that may be missing between two that are there. */
 const REACH = 3;

@@ -105,8 +105,9 @@ async function pagefindFiles(
 }
 
 /**
- * The words of a text as search knows them, each once: whole and in parts where a hyphen or another sign parts them. Pagefind would
- * take *58,3* for one word, and its exact search takes time with the square of a word's places.
+ * The words of a text as search knows them, each once: whole and in parts where a hyphen or another sign
+ * parts them. Pagefind would take *58,3* for one word, and its exact search takes time with the square of a
+ * word's places.
  */
 function wordsIn(text: string): string {
 	const words = tokensOf(text).flatMap(({ whole, parts }) => [whole, ...parts]);

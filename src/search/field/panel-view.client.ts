@@ -1,4 +1,7 @@
-/** What stands below a search field: a message, filters, results, other questions, recent ones, and the live region. */
+/**
+ * What stands below a search field: a message, filters, results, other questions, recent ones, and the live
+ * region.
+ */
 import { element } from '#browser/element.client.ts';
 import { search as say } from '#i18n/messages.ts';
 import { addressOf } from '#search/field/address.client.ts';

@@ -111,7 +111,9 @@ export class Panel {
 		};
 	}
 
-	/** Answers a question again and puts the reader at the result that was opened, with the focus where it was. */
+	/**
+	 * Answers a question again and puts the reader at the result that was opened, with the focus where it was.
+	 */
 	async comeBack(before: Asked): Promise<void> {
 		this.#input.value = before.question;
 		this.#choice = before.choice;

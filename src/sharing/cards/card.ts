@@ -24,6 +24,9 @@ export interface Card {
 /** Address of the card of a page, below the base. */
 export const cardPath = (page: string): string => `${page}kaart.png`;
 
-/** What the card shows, for who cannot see it. First words stand in the description of the page already; a pull quote does not. */
+/**
+ * What the card shows, for who cannot see it. First words stand in the description of the page already; a
+ * pull quote does not.
+ */
 export const cardAlt = ({ title, text, quoted, work, page }: Card): string =>
 	[title, work, page, quoted ? text : ''].filter(Boolean).join('. ');

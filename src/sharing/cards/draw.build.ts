@@ -1,6 +1,6 @@
 /**
- * Cards as they are built. A drawn card is kept in node_modules/.cache under the digest of its words as they are laid out, and is drawn
- * anew when those change; drawing is the work of threads, one a core.
+ * Cards as they are built. A drawn card is kept in node_modules/.cache under the digest of its words as they
+ * are laid out, and is drawn anew when those change; drawing is the work of threads, one a core.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';

@@ -5,7 +5,10 @@ import sharp from 'sharp';
 import { CARD_HEIGHT, CARD_WIDTH } from '#sharing/cards/card.ts';
 import { faces } from '#sharing/cards/faces.build.ts';
 
-/** Colours of a painted card: paper and four inks, with what lies between at the edges of letters. Four bits a pixel. */
+/**
+ * Colours of a painted card: paper and four inks, with what lies between at the edges of letters. Four bits a
+ * pixel.
+ */
 const PALETTE = 16;
 
 // One thread a core draws: sharp need not divide its own work.

@@ -1,4 +1,7 @@
-/** Threads that draw cards, one a core, started when the first card is asked for; the build does not wait for them to end. */
+/**
+ * Threads that draw cards, one a core, started when the first card is asked for; the build does not wait for
+ * them to end.
+ */
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';

@@ -7,7 +7,10 @@ import type satori from 'satori';
 import subsetFont from 'subset-font';
 import type { Width } from '#sharing/cards/fit.ts';
 
-/** Letters the sans face keeps: Latin of all the languages an edition may have. What it lacks is set in serifs. */
+/**
+ * Letters the sans face keeps: Latin of all the languages an edition may have. What it lacks is set in
+ * serifs.
+ */
 const LATIN = Array.from({ length: 0x17f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 
 const { resolve: located } = createRequire(resolve('package.json'));

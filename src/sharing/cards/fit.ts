@@ -1,4 +1,6 @@
-/** How large a title may be set, from the widths of its letters: pure, so that a long one is a line in a test. */
+/**
+ * How large a title may be set, from the widths of its letters: pure, so that a long one is a line in a test.
+ */
 
 /** Advance width of a text in em. */
 export type Width = (text: string) => number;
@@ -11,7 +13,10 @@ export interface Box {
 	readonly leading: number;
 }
 
-/** How many lines a text takes, broken at spaces and after hyphens; a word that is too long for a line counts as many as it fills. */
+/**
+ * How many lines a text takes, broken at spaces and after hyphens; a word that is too long for a line counts
+ * as many as it fills.
+ */
 export function linesOf(text: string, size: number, width: number, widthOf: Width): number {
 	let lines = 1;
 	let used = 0;
@@ -32,7 +37,8 @@ const keepsWords = (text: string, size: number, width: number, widthOf: Width): 
 	text.split(/\s+/).every((word) => widthOf(word) * size <= width);
 
 /**
- * The largest size that sets a text within a box with its words whole, the smallest where none does: what is too long then is cut.
+ * The largest size that sets a text within a box with its words whole, the smallest where none does: what is
+ * too long then is cut.
  * @param sizes in pixels, the largest first.
  */
 export function fittingSize(text: string, sizes: readonly number[], box: Box, widthOf: Width): number {

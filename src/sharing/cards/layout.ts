@@ -1,6 +1,6 @@
 /**
- * The card as a tree for Satori. The report speaks in serifs; who publishes it, and which page this is, in the editors' sans. Sizes are
- * pixels of a card that is mostly seen at a quarter of its width.
+ * The card as a tree for Satori. The report speaks in serifs; who publishes it, and which page this is, in
+ * the editors' sans. Sizes are pixels of a card that is mostly seen at a quarter of its width.
  */
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from '#sharing/cards/card.ts';
 import { fittingSize, linesOf, type Width } from '#sharing/cards/fit.ts';

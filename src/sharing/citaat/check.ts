@@ -1,4 +1,7 @@
-/** A quotation against all editions: found exactly, nearly, in pieces, or not; every letter that was typed is accounted for. */
+/**
+ * A quotation against all editions: found exactly, nearly, in pieces, or not; every letter that was typed is
+ * accounted for.
+ */
 import { add } from '#sharing/citaat/compare.ts';
 import { deniedOutside } from '#sharing/citaat/denied-outside.ts';
 import type { EditionIndex } from '#sharing/citaat/edition-index.ts';

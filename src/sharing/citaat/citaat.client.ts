@@ -1,4 +1,6 @@
-/** The page *Citaat*: a field, a button, and what was found. A quotation that is pasted is checked at once. */
+/**
+ * The page *Citaat*: a field, a button, and what was found. A quotation that is pasted is checked at once.
+ */
 
 import { element } from '#browser/element.client.ts';
 import { quoteCheck as say } from '#i18n/messages.ts';

@@ -1,4 +1,7 @@
-/** A quotation against a stretch of the text: token by token, with what copying changes told apart from what quoting changed. */
+/**
+ * A quotation against a stretch of the text: token by token, with what copying changes told apart from what
+ * quoting changed.
+ */
 import { diffArrays } from 'diff';
 import type { Forgiven, Part } from '#sharing/citaat/finding.ts';
 import { type QuoteToken, signKey } from '#sharing/citaat/quote-tokens.ts';
@@ -14,7 +17,10 @@ export interface Comparison {
 /** Edits beyond which two stretches are not compared word by word. */
 const MOST = 4_000;
 
-/** What a token of the text is compared by: white space of any form and width is the same, and so is a quotation mark of any shape. */
+/**
+ * What a token of the text is compared by: white space of any form and width is the same, and so is a
+ * quotation mark of any shape.
+ */
 const keyOf = ({ text, kind }: Token): string =>
 	kind === 'space' ? ' ' : kind === 'word' ? text.normalize('NFC') : signKey(text);
 
@@ -101,7 +107,10 @@ const differs = (quote: string, text: string): Comparison => ({
 	exact: false,
 });
 
-/** What is forgiven of a token that is compared as equal. A line end of the text stands between two blocks: any white space is right there. */
+/**
+ * What is forgiven of a token that is compared as equal. A line end of the text stands between two blocks:
+ * any white space is right there.
+ */
 function shapeOf(one: QuoteToken, other: Token | undefined): Forgiven | undefined {
 	if (one.why || one.kind === 'skipped') return one.why;
 	if (one.raw === other?.text || one.kind === 'word') return undefined;
@@ -140,8 +149,8 @@ function excuse(
 }
 
 /**
- * Whether two texts with the same letters have white space otherwise only where it makes no other word: at a sign, between a word
- * and a number, or behind a capital that an extractor set apart (*T oezicht*).
+ * Whether two texts with the same letters have white space otherwise only where it makes no other word: at a
+ * sign, between a word and a number, or behind a capital that an extractor set apart (*T oezicht*).
  */
 function isSlight(one: string, other: string): boolean {
 	const [mine, theirs] = [gaps(one), gaps(other)];

@@ -1,4 +1,7 @@
-/** Negations outside the quotation marks that deny what stands between them: “de AIVD mag” niet “werken”, geen “sprake van”. */
+/**
+ * Negations outside the quotation marks that deny what stands between them: “de AIVD mag” niet “werken”, geen
+ * “sprake van”.
+ */
 import type { Part, Place } from '#sharing/citaat/finding.ts';
 import type { Segment } from '#sharing/citaat/segments.ts';
 import { tellingIn } from '#sharing/citaat/telling.ts';

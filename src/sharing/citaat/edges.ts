@@ -1,7 +1,8 @@
 /**
- * The signs before the first word of a quotation and behind its last, and what they are glued to in the text. Quotation marks
- * are the quoter's own, and so is a full stop or a comma at the end; any other sign must stand in the text, and a sign of the text
- * that can turn the sense (`?`, `%`, a hyphen behind *niet*) may not be left out.
+ * The signs before the first word of a quotation and behind its last, and what they are glued to in the text.
+ * Quotation marks are the quoter's own, and so is a full stop or a comma at the end; any other sign must
+ * stand in the text, and a sign of the text that can turn the sense (`?`, `%`, a hyphen behind *niet*) may
+ * not be left out.
  */
 import { add } from '#sharing/citaat/compare.ts';
 import type { Part } from '#sharing/citaat/finding.ts';
@@ -66,7 +67,9 @@ function edge(
 	return { parts, exact: left === '' && (own || typed === '') };
 }
 
-/** Whether what stands right before the first word changes what it says: a currency, a minus, *niet-*, digits. */
+/**
+ * Whether what stands right before the first word changes what it says: a currency, a minus, *niet-*, digits.
+ */
 function turnsBefore(glued: string, typed: string): boolean {
 	const left =
 		typed === '' || !plain(glued).endsWith(typed) ? plain(glued) : plain(glued).slice(0, -typed.length);

@@ -11,7 +11,10 @@ export interface EditionIndex {
 	readonly text: string;
 	/** Where each block begins in `text`. */
 	readonly starts: readonly number[];
-	/** The words of `text`, and where two blocks do not follow each other {@link APART} words without a letter; the same numbers as in `folded`. */
+	/**
+	 * The words of `text`, and where two blocks do not follow each other {@link APART} words without a letter;
+	 * the same numbers as in `folded`.
+	 */
 	readonly words: readonly Token[];
 	readonly folded: WordIndex;
 	/** Printed labels of calls, and of notes where these begin, by where they stand in `text`. */
@@ -55,7 +58,10 @@ export function indexEdition({ work, blocks: given }: QuotableText): EditionInde
 	return { work, blocks, text, starts, words, calls, folded };
 }
 
-/** Whether words of one go on in the other: no page that is not in the edition lies between, and both are text or both are notes. */
+/**
+ * Whether words of one go on in the other: no page that is not in the edition lies between, and both are text
+ * or both are notes.
+ */
 function followsOn(one: QuotableBlock, other: QuotableBlock): boolean {
 	if (one.apart || other.apart || (noteLabel(one) === undefined) !== (noteLabel(other) === undefined))
 		return false;

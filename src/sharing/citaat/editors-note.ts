@@ -1,4 +1,7 @@
-/** Whether words in brackets are a quoter's remark on the form of the quotation: `(cursivering toegevoegd)`, `[sic]`. */
+/**
+ * Whether words in brackets are a quoter's remark on the form of the quotation: `(cursivering toegevoegd)`,
+ * `[sic]`.
+ */
 
 /** What the remark is about; without one of these it is none. */
 const ABOUT =

@@ -83,7 +83,10 @@ function exactly(tokens: readonly QuoteToken[], edition: EditionIndex, beyond: n
 		.sort((one, other) => Number(one.start < beyond) - Number(other.start < beyond));
 }
 
-/** Whether digits may be a call's: raised, in brackets, or right behind a word or its sign; or the label with which a note begins. */
+/**
+ * Whether digits may be a call's: raised, in brackets, or right behind a word or its sign; or the label with
+ * which a note begins.
+ */
 function isRaised(
 	tokens: readonly QuoteToken[],
 	{ key, token }: QuotedWord,
@@ -253,7 +256,10 @@ function trimmed(tokens: readonly QuoteToken[], edition: EditionIndex, wide: Str
 	return matchAt(tokens, edition, { start: wide.start + before, end: wide.end - behind });
 }
 
-/** Whether the pieces follow each other in one block, so that words between them were left out and nothing else. */
+/**
+ * Whether the pieces follow each other in one block, so that words between them were left out and nothing
+ * else.
+ */
 function isSkipped(found: readonly Passage[], edition: EditionIndex): boolean {
 	const blocks = found.map(({ start }) => blockAt(edition, edition.words[start]?.start ?? 0));
 	return (

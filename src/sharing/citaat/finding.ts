@@ -17,8 +17,9 @@ export type Forgiven =
 	| 'html';
 
 /**
- * The quotation against the text. `same`, `quote` and `aside` in a row are what was typed, letter for letter. `same`: both have
- * it; `quote`: only the quotation; `text`: only the text; `aside`: typed, and not judged as quotation.
+ * The quotation against the text. `same`, `quote` and `aside` in a row are what was typed, letter for letter.
+ * `same`: both have it; `quote`: only the quotation; `text`: only the text; `aside`: typed, and not judged as
+ * quotation.
  */
 export interface Part {
 	readonly kind: 'same' | 'quote' | 'text' | 'aside';
@@ -30,13 +31,19 @@ export interface Part {
 /** Where words stand. */
 export interface Place {
 	readonly work: string;
-	/** Address below the base path, with the id; where the words stand in one block, with the mark that shows them. */
+	/**
+	 * Address below the base path, with the id; where the words stand in one block, with the mark that shows
+	 * them.
+	 */
 	readonly address: string;
 	/** As a reader calls it: `alinea 41·3`; where they run on, the last one too. */
 	readonly name: string;
 	readonly upTo?: string;
 	readonly folio: string;
-	/** The rest of the sentence in which they begin, and of that in which they end; empty where they begin or end one. */
+	/**
+	 * The rest of the sentence in which they begin, and of that in which they end; empty where they begin or
+	 * end one.
+	 */
 	readonly before: string;
 	readonly behind: string;
 }
@@ -47,7 +54,10 @@ export interface Piece {
 	/** Without differences that count: no part of it is `quote` or `text`. */
 	readonly parts: readonly Part[];
 	readonly exact: boolean;
-	/** Words of the text between this piece and the next, where that follows it; absent where it stands elsewhere. */
+	/**
+	 * Words of the text between this piece and the next, where that follows it; absent where it stands
+	 * elsewhere.
+	 */
 	readonly left?: string;
 }
 
@@ -60,7 +70,10 @@ interface Told {
 	readonly misplaced?: string;
 }
 
-/** Words that can turn the sense: those that the quotation leaves out or puts in, and those of its sentence around it. */
+/**
+ * Words that can turn the sense: those that the quotation leaves out or puts in, and those of its sentence
+ * around it.
+ */
 export interface Loud {
 	readonly out: readonly Telling[];
 	readonly put: readonly Telling[];

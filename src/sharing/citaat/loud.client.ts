@@ -28,7 +28,10 @@ export function loudView(loud: Loud): HTMLElement[] {
 	return lines.length === 0 ? [] : [element('ul', { className: 'quote-loud' }, ...lines)];
 }
 
-/** A text in which words that can turn the sense stand out. @param told which; all that it has where they are not given. */
+/**
+ * A text in which words that can turn the sense stand out. @param told which; all that it has where they are
+ * not given.
+ */
 export function stressed(text: string, told: readonly Telling[] = tellingIn(text)): (Node | string)[] {
 	const phrases = told.filter(({ weight, text: one }) => weight === 'limit' && one.includes(' '));
 	const words = new Set(

@@ -1,17 +1,29 @@
-/** Which words have to be said loudly: those that a quotation leaves out, puts in or has cut off around it, and that can turn its sense. */
+/**
+ * Which words have to be said loudly: those that a quotation leaves out, puts in or has cut off around it,
+ * and that can turn its sense.
+ */
 import type { Loud, Part, Piece, Place } from '#sharing/citaat/finding.ts';
 import { type Telling, tellingIn } from '#sharing/citaat/telling.ts';
 import { fold } from '#sharing/words/tokens.ts';
 
-/** Words beside a quotation, in which a number, a name or a limit is told; a negation is told in all of the sentence. */
+/**
+ * Words beside a quotation, in which a number, a name or a limit is told; a negation is told in all of the
+ * sentence.
+ */
 const BESIDE = 3;
 
-/** Of a text left out that is longer, only what stands near the words that are quoted; its negations are told wherever they stand. */
+/**
+ * Of a text left out that is longer, only what stands near the words that are quoted; its negations are told
+ * wherever they stand.
+ */
 const LONG = 60;
 
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 
-/** What the sentences around words hold and the quotation has not; of more than one place, what all of them have. */
+/**
+ * What the sentences around words hold and the quotation has not; of more than one place, what all of them
+ * have.
+ */
 export function cutOff(places: readonly Pick<Place, 'before' | 'behind'>[]): Telling[] {
 	const [first = [], ...others] = places.map(({ before, behind }) =>
 		unique([...beside(before, -BESIDE), ...beside(behind, BESIDE)]),
@@ -50,7 +62,8 @@ export function leftBetween(pieces: readonly (Piece | string)[]): Telling[] {
 }
 
 /**
- * What is only in the quotation, and what only in the text; words that both have in another place are not told.
+ * What is only in the quotation, and what only in the text; words that both have in another place are not
+ * told.
  * @param left what stands between its pieces.
  */
 export function loudOf(parts: readonly Part[], cut: readonly Telling[], left: readonly Telling[] = []): Loud {

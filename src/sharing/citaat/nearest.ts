@@ -1,4 +1,7 @@
-/** Of the places of each part of a quotation, those that follow each other most closely: short parts stand at many. */
+/**
+ * Of the places of each part of a quotation, those that follow each other most closely: short parts stand at
+ * many.
+ */
 import type { Match } from '#sharing/citaat/examine.ts';
 
 /** Words that going back costs more than going on. */

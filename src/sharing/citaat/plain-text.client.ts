@@ -1,4 +1,7 @@
-/** The text of pasted HTML source, by the browser's own parser: in a template nothing runs and nothing is fetched. */
+/**
+ * The text of pasted HTML source, by the browser's own parser: in a template nothing runs and nothing is
+ * fetched.
+ */
 
 const TAG = /<\/?[a-z][^<>]*>/i;
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;

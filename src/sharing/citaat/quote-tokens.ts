@@ -1,6 +1,7 @@
 /**
- * What was typed as tokens that can be compared with the text. Nothing is lost on the way: the raw forms in a row are what was
- * typed. What copying puts into a text makes a token's key like the text's again, or leaves the token out of the comparison.
+ * What was typed as tokens that can be compared with the text. Nothing is lost on the way: the raw forms in a
+ * row are what was typed. What copying puts into a text makes a token's key like the text's again, or leaves
+ * the token out of the comparison.
  */
 import { isEditorsNote } from '#sharing/citaat/editors-note.ts';
 import type { Forgiven } from '#sharing/citaat/finding.ts';
@@ -20,13 +21,19 @@ export interface QuoteToken {
 const QUOTES = /^['"‘’‚‛“”„‟«»‹›`´]$/u;
 const HYPHENS = /^[-\u2010\u2011\uFE63\uFF0D]$/u;
 
-/** Marks without a shape: format characters (direction, joiners, soft hyphens), variation selectors, control characters. */
+/**
+ * Marks without a shape: format characters (direction, joiners, soft hyphens), variation selectors, control
+ * characters.
+ */
 const UNSEEN = String.raw`\p{Cf}\u034F\uFE00-\uFE0F\x00-\x08\x0E-\x1F\x7F-\x9F`;
 const unseen = new RegExp(`[${UNSEEN}]`, 'gu');
 
 const WORD = String.raw`(?:\[\p{L}\](?=\p{L}))?\p{L}(?:[\p{L}\p{M}]|\u00AD\s+(?=\p{L})|[${UNSEEN}])*`;
 const NUMBER = String.raw`\p{N}(?:\p{N}|[${UNSEEN}](?=\p{N}))*`;
-/** At the beginning of a line: marks of mail, of a Markdown heading, of a list, and of a printed page in our own Markdown. */
+/**
+ * At the beginning of a line: marks of mail, of a Markdown heading, of a list, and of a printed page in our
+ * own Markdown.
+ */
 const LINE = String.raw`(?<=^|\n)[ \t]*(?:(?:>[ \t]?)+|#{1,6}[ \t]+|[•●▪‣*-][ \t]+(?=\p{L})|::pagina\{folio="[\p{N}ivxlc]+"\}[ \t]*)`;
 const pattern = new RegExp(
 	`(?<line>${LINE})|(?<word>${WORD}|${NUMBER})|(?<space>\\s+)|(?<dots>\\.{3})|(?<unseen>[${UNSEEN}]+)|.`,

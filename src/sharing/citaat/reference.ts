@@ -1,4 +1,7 @@
-/** Where a reference begins behind words that are quoted: ours in any style, also with a part changed, or somebody's like it. */
+/**
+ * Where a reference begins behind words that are quoted: ours in any style, also with a part changed, or
+ * somebody's like it.
+ */
 
 /** What only a reference has: our own way of naming a place, or a format of a program. */
 const OWN =
@@ -47,7 +50,10 @@ function shared(words: readonly string[], { has }: Known): number {
 	return inRow.size;
 }
 
-/** @returns where it begins, with the bracket or the dash before it; the length of the text where there is none. */
+/**
+ * @returns where it begins, with the bracket or the dash before it; the length of the text where there is
+ * none.
+ */
 export function referenceStart(text: string, known: Known): number {
 	const bracket = [...text.matchAll(/[([]/gu)]
 		.map(({ index }) => index)
@@ -67,7 +73,10 @@ export function referenceStart(text: string, known: Known): number {
 	return best?.at ?? text.length;
 }
 
-/** Whether it begins as a reference does: with the author or the title, an address, or what a program's format begins with. */
+/**
+ * Whether it begins as a reference does: with the author or the title, an address, or what a program's format
+ * begins with.
+ */
 function begins(text: string, { works, short, wordsOf }: Known): boolean {
 	const plain = `${wordsOf(text).slice(0, 12).join(' ')} `;
 	const [, name = ''] = /^[^\p{L}\p{N}]*(\p{L}+)(?=\s*[,.:(]|\s+\d{4}\b)/u.exec(text) ?? [];

@@ -1,4 +1,7 @@
-/** Words that copying parted, put together where the edition has them whole: at a line end, and behind a capital that was set apart. */
+/**
+ * Words that copying parted, put together where the edition has them whole: at a line end, and behind a
+ * capital that was set apart.
+ */
 import type { EditionIndex } from '#sharing/citaat/edition-index.ts';
 import type { QuoteToken } from '#sharing/citaat/quote-tokens.ts';
 import { fold } from '#sharing/words/tokens.ts';

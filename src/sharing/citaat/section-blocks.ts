@@ -1,6 +1,6 @@
 /**
- * The blocks of a section as they can be quoted, taken from the page itself: what is looked up is what is read. A pull quote that
- * repeats words of the text beside it is read once, and so it is quoted once.
+ * The blocks of a section as they can be quoted, taken from the page itself: what is looked up is what is
+ * read. A pull quote that repeats words of the text beside it is read once, and so it is quoted once.
  */
 
 import type { Element, Nodes } from 'hast';

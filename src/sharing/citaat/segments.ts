@@ -1,4 +1,6 @@
-/** What of the typed words is quotation, and what stands around it: a reference, words that lead in, marks. */
+/**
+ * What of the typed words is quotation, and what stands around it: a reference, words that lead in, marks.
+ */
 import type { Part } from '#sharing/citaat/finding.ts';
 import { quotedStretches } from '#sharing/citaat/quoted.ts';
 import { isReference, type Known, referenceStart } from '#sharing/citaat/reference.ts';
@@ -7,11 +9,17 @@ import { isReference, type Known, referenceStart } from '#sharing/citaat/referen
 export interface Segment {
 	readonly start: number;
 	readonly end: number;
-	/** Absent: it is judged as quotation. `sign`: a sign of the quotation that stands apart from its words, and counts. */
+	/**
+	 * Absent: it is judged as quotation. `sign`: a sign of the quotation that stands apart from its words, and
+	 * counts.
+	 */
 	readonly why?: Part['why'] | 'sign';
 }
 
-/** Words outside the quotation marks of which this part stands in the text are words of the text, and the marks too. */
+/**
+ * Words outside the quotation marks of which this part stands in the text are words of the text, and the
+ * marks too.
+ */
 const OF_TEXT = 0.3;
 
 /** Words between marks up to which these may be the text's own, where one word outside goes on inside. */
@@ -79,7 +87,10 @@ function split(start: number, end: number, typed: string): Segment[] {
 	);
 }
 
-/** Whether words outside the marks stand in the text beside those inside: then the marks are the text's, or the quoter's within it. */
+/**
+ * Whether words outside the marks stand in the text beside those inside: then the marks are the text's, or
+ * the quoter's within it.
+ */
 function isOfText(
 	text: string,
 	stretches: readonly { start: number; end: number }[],

@@ -3,7 +3,10 @@
 /** Words that are written short, and initials: the full stop behind them ends nothing. */
 const SHORT = String.raw`(?<!(?<![\p{L}.])(?:\p{L}|(?:\p{L}\.)+\p{L}|artt?|pp|nrs?|blz|drs?|mr|prof|ir|ing|jl|bijv|bv|ca|vgl|resp|inz|evt))`;
 
-/** Where a sentence ends: a full stop, question mark or exclamation mark, what closes with it, and a capital or nothing behind it. */
+/**
+ * Where a sentence ends: a full stop, question mark or exclamation mark, what closes with it, and a capital
+ * or nothing behind it.
+ */
 const END = new RegExp(String.raw`(?:${SHORT}\.|[?!…])["'’”)\]]*(?=\s+["'‘“([]*[\p{Lu}\p{N}]|\s*$)`, 'gu');
 
 export function sentenceAround(

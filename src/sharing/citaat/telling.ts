@@ -1,4 +1,7 @@
-/** Words that can turn what a sentence says: one of them left out, put in or exchanged makes another quotation of it. */
+/**
+ * Words that can turn what a sentence says: one of them left out, put in or exchanged makes another quotation
+ * of it.
+ */
 import { fold } from '#sharing/words/tokens.ts';
 
 export interface Telling {

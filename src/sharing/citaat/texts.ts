@@ -1,4 +1,7 @@
-/** The words of an edition as *Citaat* looks them up, published as one file an edition: `citaat/<edition>.json`. */
+/**
+ * The words of an edition as *Citaat* looks them up, published as one file an edition:
+ * `citaat/<edition>.json`.
+ */
 
 /** A heading, paragraph, pull quote, caption, note, chapter title or running head. */
 export interface QuotableBlock {

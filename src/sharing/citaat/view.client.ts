@@ -1,4 +1,7 @@
-/** A finding as the reader sees it: what was found in one sentence, what has to be said loudly, the words, and where they stand. */
+/**
+ * A finding as the reader sees it: what was found in one sentence, what has to be said loudly, the words, and
+ * where they stand.
+ */
 
 import { element } from '#browser/element.client.ts';
 import { quoteCheck as say } from '#i18n/messages.ts';
@@ -8,7 +11,11 @@ import { leftView } from '#sharing/citaat/left.client.ts';
 import { loudView } from '#sharing/citaat/loud.client.ts';
 import { wordsView } from '#sharing/citaat/words.client.ts';
 
-/** @param base base path of the site, with a slash at its end. @param finding absent where nothing could be checked. */
+/**
+ * @param base base path of the site, with a slash at its end.
+ * @param finding absent where nothing could be
+ * checked.
+ */
 export function findingView(finding: Finding | undefined, base: string): HTMLElement[] {
 	if (!finding) return [verdict('failed', say.outcome.failed)];
 	switch (finding.kind) {

@@ -40,7 +40,10 @@ export function wordsView(
 		: [words, element('p', { className: 'quote-legend' }, ...legend.flatMap((one) => [one, ' ']))];
 }
 
-/** What stands around the quotation is told below it; its own marks do not stand between its words and the rest of the sentence. */
+/**
+ * What stands around the quotation is told below it; its own marks do not stand between its words and the
+ * rest of the sentence.
+ */
 function shownOf(parts: readonly Part[], { before, behind }: Around): readonly Part[] {
 	const own = parts.filter(({ why }) => why === undefined || why === 'mark');
 	const [first, last] = [own[0], own.at(-1)];

@@ -34,7 +34,10 @@ const STEPS = 10;
 
 /** The ways that aliases give. */
 export interface Ways {
-	/** Where a page or file is now that was at `page`; itself when no alias has it. An alias of a page has all that lies below it. */
+	/**
+	 * Where a page or file is now that was at `page`; itself when no alias has it. An alias of a page has all
+	 * that lies below it.
+	 */
 	page(page: string): Target;
 	/** Where an id is now, by an alias of just that id. */
 	id(target: Required<Target>): Target | undefined;

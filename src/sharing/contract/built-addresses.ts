@@ -3,7 +3,10 @@ import { type ChildNode, isTag } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import type { Addresses } from '#sharing/contract/contract.ts';
 
-/** Named by a digest, meant for a host, a robot or a browser, or the site's own business: nobody keeps their address. */
+/**
+ * Named by a digest, meant for a host, a robot or a browser, or the site's own business: nobody keeps their
+ * address.
+ */
 const NOT_KEPT =
 	/^(?:assets|fonts|pagefind)\/|(?:^|\/)[._]|^(?:404\.html|sw\.js|precache\.json|robots\.txt|sitemap\.xml|opensearch\.xml)$|\/(?:page|verwijzing)\.json$|^citaat\/[^/]+\.json$/;
 

@@ -21,7 +21,10 @@ export interface OtherWords {
 
 interface Compared {
 	readonly others: readonly OtherWords[];
-	/** The contract with what each id names now; an id whose words an editor gave another place keeps what it was. */
+	/**
+	 * The contract with what each id names now; an id whose words an editor gave another place keeps what it
+	 * was.
+	 */
 	readonly places: Places;
 }
 
@@ -88,8 +91,8 @@ interface Named {
 }
 
 /**
- * Too few of its words are left; or fewer than another place of its kind has now; or the words it has now are wholly another id's: a
- * near twin took its place.
+ * Too few of its words are left; or fewer than another place of its kind has now; or the words it has now are
+ * wholly another id's: a near twin took its place.
  */
 function isOther(sides: Sides, { page, id, named, target, text, kind }: Named): boolean {
 	const left = sharedPart(named.digest, text);

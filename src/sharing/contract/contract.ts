@@ -1,13 +1,16 @@
 /**
- * The contract: every address that was ever published and the ids on it, as `content/addresses.txt`. One address a line, its
- * ids behind it; a row of ids that count on is written once: `regel-1..83`.
+ * The contract: every address that was ever published and the ids on it, as `content/addresses.txt`. One
+ * address a line, its ids behind it; a row of ids that count on is written once: `regel-1..83`.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /** Where it is kept, relative to the project. */
 export const CONTRACT_FILE = 'content/addresses.txt';
 
-/** Ids by address below the base: `''` is the home page; a page ends in a slash, a file does not and has no ids. */
+/**
+ * Ids by address below the base: `''` is the home page; a page ends in a slash, a file does not and has no
+ * ids.
+ */
 export type Addresses = ReadonlyMap<string, readonly string[]>;
 
 /** How the home page is written: an address of no letters would be no line. */

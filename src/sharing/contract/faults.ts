@@ -20,7 +20,10 @@ export interface Built {
 	readonly editions: readonly string[];
 }
 
-/** Errors for aliases that cannot be kept; where there are none, for what the contract has and nothing leads to. */
+/**
+ * Errors for aliases that cannot be kept; where there are none, for what the contract has and nothing leads
+ * to.
+ */
 export function faults(kept: Kept, built: Built): readonly Diagnostic[] {
 	const wrong = [
 		...kept.broken.map((alias) => leadsNowhere(alias, built.addresses)),

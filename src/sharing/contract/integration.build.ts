@@ -1,6 +1,7 @@
 /**
- * Keeps the contract on a built site: stops the build when a published address would vanish, and writes what the old ones need.
- * Place it after all that writes pages for readers, and before what holds pages against the policy and lists them.
+ * Keeps the contract on a built site: stops the build when a published address would vanish, and writes what
+ * the old ones need. Place it after all that writes pages for readers, and before what holds pages against
+ * the policy and lists them.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

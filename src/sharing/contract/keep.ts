@@ -1,10 +1,10 @@
 /**
- * What must be done so that every published address still leads where it led: pages that send on, copies of files, anchors for old
- * ids. What nothing can be done for is lost, and is told.
+ * What must be done so that every published address still leads where it led: pages that send on, copies of
+ * files, anchors for old ids. What nothing can be done for is lost, and is told.
  *
- * An id is looked for in this order: on its own page; where an alias of it says, for the page or for its chapter; on the page that
- * its page became; and on another page of its chapter: ids are unique there, and a paragraph that moved to the next section is
- * still the same paragraph.
+ * An id is looked for in this order: on its own page; where an alias of it says, for the page or for its
+ * chapter; on the page that its page became; and on another page of its chapter: ids are unique there, and a
+ * paragraph that moved to the next section is still the same paragraph.
  */
 import { RESERVED_CHAPTERS } from '#edition/addresses.ts';
 import { type Alias, type Target, waysOf } from '#sharing/contract/aliases.ts';
@@ -157,7 +157,8 @@ function pagesIn(built: Addresses, chapter: string): readonly string[] {
 }
 
 /**
- * What aliases promise beside the contract: each old address, and an old id of a chapter also on the section that the new one is on.
+ * What aliases promise beside the contract: each old address, and an old id of a chapter also on the section
+ * that the new one is on.
  */
 function agreed(aliases: readonly Alias[], built: Addresses): Addresses {
 	const found = new Map<string, string[]>();

@@ -1,6 +1,7 @@
 /**
- * Ids that are made of another address, and change with it: a heading on its source page, a chapter or a section on the page of
- * contents, and a page that the edition did not have when the text named it. An editor gives no alias for these.
+ * Ids that are made of another address, and change with it: a heading on its source page, a chapter or a
+ * section on the page of contents, and a page that the edition did not have when the text named it. An editor
+ * gives no alias for these.
  */
 import {
 	chapterPath,

@@ -1,6 +1,7 @@
 /**
- * The page that stands where a page was. It sends on without a script (`meta refresh`, which forgets the id), with one (which keeps
- * it), and by a plain link. The frame around it is a page of the site, so that it looks and is guarded like one.
+ * The page that stands where a page was. It sends on without a script (`meta refresh`, which forgets the id),
+ * with one (which keeps it), and by a plain link. The frame around it is a page of the site, so that it looks
+ * and is guarded like one.
  */
 import type { Messages } from '#i18n/languages.ts';
 import { escaped } from '#sharing/contract/html.ts';
@@ -21,7 +22,8 @@ export interface MovedPageFacts {
 }
 
 /**
- * @param frame a built page of the site, whose main part and title are replaced; it is one that asks robots to pass it over.
+ * @param frame a built page of the site, whose main part and title are replaced; it is one that asks robots
+ * to pass it over.
  */
 export function movedPage(frame: string, facts: MovedPageFacts, moved: Messages['moved']): string {
 	const { old, link, title, canonical, ids, script } = facts;

@@ -1,6 +1,6 @@
 /**
- * On a page that has moved: to the place that the old id means now, or to the page, with the question or quotation that the address
- * asks, and with no trace in the way back.
+ * On a page that has moved: to the place that the old id means now, or to the page, with the question or
+ * quotation that the address asks, and with no trace in the way back.
  */
 import { idAsked } from '#sharing/link/id-asked.client.ts';
 

@@ -1,6 +1,7 @@
 /**
- * Old ids on a page that is still there: an empty anchor in the element an old id now means, and for what stands elsewhere a line of
- * the editors at the end of the text. Both work without a script, because a browser scrolls to an id by itself.
+ * Old ids on a page that is still there: an empty anchor in the element an old id now means, and for what
+ * stands elsewhere a line of the editors at the end of the text. Both work without a script, because a
+ * browser scrolls to an id by itself.
  */
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
@@ -31,7 +32,10 @@ export interface OldIds {
 	readonly here: ReadonlyMap<string, string>;
 	/** Where an old id is now, by the old id. */
 	readonly elsewhere: ReadonlyMap<string, Elsewhere>;
-	/** Ids that named other words before: a line behind the element, which is seen when the element was asked for. */
+	/**
+	 * Ids that named other words before: a line behind the element, which is seen when the element was asked
+	 * for.
+	 */
 	readonly reused: ReadonlyMap<string, NamedBefore>;
 }
 

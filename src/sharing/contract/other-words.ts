@@ -1,4 +1,7 @@
-/** What is asked of an editor whose new reading would give published ids to other words. One question a chapter. */
+/**
+ * What is asked of an editor whose new reading would give published ids to other words. One question a
+ * chapter.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Target } from '#sharing/contract/aliases.ts';
 import type { OtherWords } from '#sharing/contract/compare-places.ts';

@@ -1,7 +1,8 @@
 /**
- * A digest of the words that an id names, which tells a correction from other words: of all pairs of neighbouring words, the codes
- * that come first in the alphabet. Words that change take few pairs with them, other words have nearly none of them.
- * The method is the bottom-k sketch of A. Broder, On the resemblance and containment of documents, 1997.
+ * A digest of the words that an id names, which tells a correction from other words: of all pairs of
+ * neighbouring words, the codes that come first in the alphabet. Words that change take few pairs with them,
+ * other words have nearly none of them. The method is the bottom-k sketch of A. Broder, On the resemblance
+ * and containment of documents, 1997.
  */
 import { codeOf } from '#sharing/quote/fingerprint.ts';
 import { fold, tokensOf } from '#sharing/words/tokens.ts';

@@ -1,7 +1,7 @@
 /**
- * What each published id names: a digest of its words, with the first of them for who reads the file, as `content/places.txt`. It is
- * kept beside the contract of addresses, for the blocks of a chapter: their ids count what stands on a printed page, so that a better
- * reading may give an id to other words.
+ * What each published id names: a digest of its words, with the first of them for who reads the file, as
+ * `content/places.txt`. It is kept beside the contract of addresses, for the blocks of a chapter: their ids
+ * count what stands on a printed page, so that a better reading may give an id to other words.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 

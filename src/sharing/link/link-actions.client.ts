@@ -1,4 +1,7 @@
-/** The link to a paragraph, a heading or a note: copied, or handed to the system's own sheet on a device that is touched. */
+/**
+ * The link to a paragraph, a heading or a note: copied, or handed to the system's own sheet on a device that
+ * is touched.
+ */
 import { shareLink as say } from '#i18n/messages.ts';
 import { copy } from '#sharing/copy.client.ts';
 import { sectionOf } from '#sharing/link/section-of.client.ts';

@@ -1,6 +1,6 @@
 /**
- * The section that an element of a chapter's page belongs to: on that page, the first element of each section carries its slug. A
- * note belongs to the section of its first call.
+ * The section that an element of a chapter's page belongs to: on that page, the first element of each section
+ * carries its slug. A note belongs to the section of its first call.
  *
  * @returns `undefined` on a section's own page.
  */

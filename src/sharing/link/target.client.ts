@@ -1,4 +1,7 @@
-/** All of an unknown place that comes with a page: looks whether the fragment leads somewhere, and fetches the rest when not. */
+/**
+ * All of an unknown place that comes with a page: looks whether the fragment leads somewhere, and fetches the
+ * rest when not.
+ */
 import { idAsked } from '#sharing/link/id-asked.client.ts';
 
 function look(): void {

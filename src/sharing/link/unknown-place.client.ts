@@ -1,4 +1,6 @@
-/** A link to a place that the page does not have: says so, and where to go. Nothing else of the page changes. */
+/**
+ * A link to a place that the page does not have: says so, and where to go. Nothing else of the page changes.
+ */
 
 import { element } from '#browser/element.client.ts';
 import { shareLink } from '#i18n/messages.ts';
@@ -37,7 +39,10 @@ export async function tellUnknown(id: string): Promise<void> {
 	setTimeout(() => told.append(say.sentence(id)));
 }
 
-/** The place on the page of the whole chapter, where it has it; a section that was cut otherwise keeps its ids there. */
+/**
+ * The place on the page of the whole chapter, where it has it; a section that was cut otherwise keeps its ids
+ * there.
+ */
 async function onChapterPage(id: string): Promise<string | undefined> {
 	const chapter = chapterAddress();
 	if (chapter === undefined) return undefined;

@@ -1,7 +1,8 @@
 /**
- * From each block of an edition to the lines of the page files it was read from, as a collection of W3C Web Annotations
- * (https://www.w3.org/TR/annotation-model/). A body is a part of a line: the line by RFC 5147, and in it the first and the last
- * character, counted in code points. Addresses are relative to the file, so that it holds on every host.
+ * From each block of an edition to the lines of the page files it was read from, as a collection of W3C Web
+ * Annotations (https://www.w3.org/TR/annotation-model/). A body is a part of a line: the line by RFC 5147,
+ * and in it the first and the last character, counted in code points. Addresses are relative to the file, so
+ * that it holds on every host.
  */
 import type { Account, AccountBlock } from '#edition/account.ts';
 import { accountFilePath, editionPath, sectionPath, seedPath } from '#edition/addresses.ts';

@@ -27,7 +27,10 @@ export interface FeedFacts {
 
 const moment = (date: string): string => `${date}T00:00:00Z`;
 
-/** The newest first; entries of one day keep their order. An entry's name is its edition, its day and which of that day it is. */
+/**
+ * The newest first; entries of one day keep their order. An entry's name is its edition, its day and which of
+ * that day it is.
+ */
 export function feed(facts: FeedFacts): string {
 	const newest = [...facts.entries].sort((one, other) =>
 		one.date < other.date ? 1 : one.date > other.date ? -1 : 0,
@@ -47,7 +50,10 @@ ${newest.map((entry) => entryOf(entry, nthOfDay(entry, facts.entries))).join('\n
 `;
 }
 
-/** The feed is named after what it told first: no address is in its name, so that it is the same wherever and however it is published. */
+/**
+ * The feed is named after what it told first: no address is in its name, so that it is the same wherever and
+ * however it is published.
+ */
 function nameOf(entries: readonly FeedEntry[]): string {
 	const told = entries.map(({ date, edition }) => `${date} ${edition.slug}`).sort();
 	return permanentName('feed', told[0] ?? '');

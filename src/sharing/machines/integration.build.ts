@@ -1,6 +1,7 @@
 /**
- * What machines look for on a built site: the Markdown of the pages that have none yet, `robots.txt`, and where the origin is known
- * `sitemap.xml`. It also tells of texts that changed without a word. Place it after all that writes pages.
+ * What machines look for on a built site: the Markdown of the pages that have none yet, `robots.txt`, and
+ * where the origin is known `sitemap.xml`. It also tells of texts that changed without a word. Place it after
+ * all that writes pages.
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';

@@ -10,13 +10,17 @@ export interface EditionChanges {
 	readonly chapters: readonly string[];
 }
 
-/** Whether a change of a place of an edition is one of a page: of itself, of what it is in, or of what is in it. */
+/**
+ * Whether a change of a place of an edition is one of a page: of itself, of what it is in, or of what is in
+ * it.
+ */
 export const touches = (place: string, page: string): boolean =>
 	place === page || place.startsWith(`${page}/`) || page.startsWith(`${place}/`);
 
 /**
  * @param path of the page, below the base; `''` is the home page, which tells of all editions.
- * @returns the day, `2026-11-24`; `undefined` of a page that belongs to no edition, or to one that tells of no changes.
+ * @returns the day, `2026-11-24`; `undefined` of a page that belongs to no edition, or to one that tells of
+ * no changes.
  */
 export function lastChange(path: string, editions: readonly EditionChanges[]): string | undefined {
 	if (path === '') {

@@ -1,4 +1,6 @@
-/** What a language model is told to read (llmstxt.org): the Markdown of each page, with a sentence about it. */
+/**
+ * What a language model is told to read (llmstxt.org): the Markdown of each page, with a sentence about it.
+ */
 
 /** A file it may read. */
 export interface LlmsLink {

@@ -1,4 +1,7 @@
-/** A page of the site as Markdown, for those that have no text of the edition to give: its main part, without what is to be pressed or seen only. */
+/**
+ * A page of the site as Markdown, for those that have no text of the edition to give: its main part, without
+ * what is to be pressed or seen only.
+ */
 import type { Element, Nodes, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import { toString as textOf } from 'hast-util-to-string';

@@ -1,6 +1,7 @@
 /**
- * What readers were last told of each text, as `content/texts.txt`: the digest of every section as it was published, and how many changes
- * its edition told of by then. A section that reads otherwise now, while no newer change names it, changed without a word.
+ * What readers were last told of each text, as `content/texts.txt`: the digest of every section as it was
+ * published, and how many changes its edition told of by then. A section that reads otherwise now, while no
+ * newer change names it, changed without a word.
  */
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
@@ -50,7 +51,10 @@ function textsOf({ account, changes }: PresentEdition): Texts {
 	);
 }
 
-/** Sections that are another than readers were told, or are new or gone, without a change since that names them. */
+/**
+ * Sections that are another than readers were told, or are new or gone, without a change since that names
+ * them.
+ */
 function silent(told: Texts, now: Texts, changes: readonly EditionChange[]): readonly string[] {
 	const known = Math.max(0, ...[...told.values()].map((one) => one.changes));
 	return [...new Set([...told.keys(), ...now.keys()])].filter((place) => {

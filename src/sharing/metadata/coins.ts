@@ -1,13 +1,16 @@
 /**
- * What a page holds of the report as an OpenURL in a COinS span (ANSI/NISO Z39.88-2004). Zotero reads it before all `<meta>` tags, and of
- * all it reads only `aucorp` keeps the name of an institution whole.
+ * What a page holds of the report as an OpenURL in a COinS span (ANSI/NISO Z39.88-2004). Zotero reads it
+ * before all `<meta>` tags, and of all it reads only `aucorp` keeps the name of an institution whole.
  */
 import { type PageFacts, pagesOf, publisherOf } from '#sharing/metadata/facts.ts';
 
 /** Class of the span, by which programs find it. */
 export const COINS_CLASS = 'Z3988';
 
-/** @returns nothing where the report has no author: Zotero would then ask libraries, which know the report and not its parts. */
+/**
+ * @returns nothing where the report has no author: Zotero would then ask libraries, which know the report and
+ * not its parts.
+ */
 export function coins({ path, cited, absolute }: PageFacts): string | undefined {
 	if (!cited?.work.author) return undefined;
 	const { work } = cited;

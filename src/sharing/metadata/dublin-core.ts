@@ -1,6 +1,7 @@
 /**
- * Dublin Core. Without a creator: readers of these tags take one for a person; the institution is the publisher. `DCTERMS.isPartOf` would
- * have to be an address; the work a part belongs to is told in the reference.
+ * Dublin Core. Without a creator: readers of these tags take one for a person; the institution is the
+ * publisher. `DCTERMS.isPartOf` would have to be an address; the work a part belongs to is told in the
+ * reference.
  */
 import { type PageFacts, pagination, publisherOf } from '#sharing/metadata/facts.ts';
 import { named, type Tag } from '#sharing/metadata/tag.ts';

@@ -1,4 +1,7 @@
-/** What is told of a page to whoever links to it, cites it or lists it. One value a page; every kind of tag is made of it. */
+/**
+ * What is told of a page to whoever links to it, cites it or lists it. One value a page; every kind of tag is
+ * made of it.
+ */
 
 /** The printed report. */
 export interface WorkFacts {

@@ -1,8 +1,9 @@
 /**
- * The tags of Highwire Press, by which Zotero and Google Scholar cite a page. A part of the report is a *book section* to Zotero for its
- * `citation_inbook_title`; in `citation_book_title` it would see Open Graph's `book:`, and save an article. The report itself is a *report*,
- * for its institution. Zotero splits every `citation_author` into a first and a last name, so the institution that wrote the report is its
- * publisher here; its author it is in `coins.ts`.
+ * The tags of Highwire Press, by which Zotero and Google Scholar cite a page. A part of the report is a *book
+ * section* to Zotero for its `citation_inbook_title`; in `citation_book_title` it would see Open Graph's
+ * `book:`, and save an article. The report itself is a *report*, for its institution. Zotero splits every
+ * `citation_author` into a first and a last name, so the institution that wrote the report is its publisher
+ * here; its author it is in `coins.ts`.
  */
 import { type PageFacts, pagesOf, publisherOf } from '#sharing/metadata/facts.ts';
 import { named, type Tag } from '#sharing/metadata/tag.ts';

@@ -1,6 +1,6 @@
 /**
- * The page in the words of schema.org: a `Chapter` that is part of a `Report`. It stands in the page as a block of data, which no policy
- * runs or refuses.
+ * The page in the words of schema.org: a `Chapter` that is part of a `Report`. It stands in the page as a
+ * block of data, which no policy runs or refuses.
  */
 import { type Cited, type PageFacts, pagesOf, pagination, type WorkFacts } from '#sharing/metadata/facts.ts';
 

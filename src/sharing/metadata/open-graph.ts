@@ -1,6 +1,6 @@
 /**
- * What a shared link shows (ogp.me, and X, which calls the same by names of its own). Its picture and its address are whole addresses or
- * nothing: the protocol knows no others.
+ * What a shared link shows (ogp.me, and X, which calls the same by names of its own). Its picture and its
+ * address are whole addresses or nothing: the protocol knows no others.
  */
 import { CARD_HEIGHT, CARD_WIDTH } from '#sharing/cards/card.ts';
 import { institution } from '#sharing/institution.ts';

@@ -1,7 +1,7 @@
 /**
- * A page that a link with a quotation opened: the words are marked, and the reader is told that they are unchanged, or shown what
- * changed. What only looks like them is not marked until the reader asks for it. The marks are the browser's own highlights; no letter
- * of the text is touched.
+ * A page that a link with a quotation opened: the words are marked, and the reader is told that they are
+ * unchanged, or shown what changed. What only looks like them is not marked until the reader asks for it. The
+ * marks are the browser's own highlights; no letter of the text is touched.
  */
 
 import { element } from '#browser/element.client.ts';

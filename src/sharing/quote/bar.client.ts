@@ -1,6 +1,7 @@
 /**
- * The bar at selected words: their link, the words with their reference, their source. Tab leads from the words to the bar,
- * Esc puts it away; the words stay selected. It stands at the words on a desk, at the foot of the window on a phone.
+ * The bar at selected words: their link, the words with their reference, their source. Tab leads from the
+ * words to the bar, Esc puts it away; the words stay selected. It stands at the words on a desk, at the foot
+ * of the window on a phone.
  */
 
 import { element } from '#browser/element.client.ts';
@@ -30,7 +31,10 @@ interface Selected {
 
 let bar: HTMLElement | undefined;
 let chosen: Selected | undefined;
-/** Whether the bar of these words was put away. Words that are selected after that, also the same, have a bar again. */
+/**
+ * Whether the bar of these words was put away. Words that are selected after that, also the same, have a bar
+ * again.
+ */
 let dismissed = false;
 
 function selected(): Selected | undefined {

@@ -1,18 +1,21 @@
 /**
- * What stands around a quotation, as codes of words, so that a link tells the place it meant from another with the same words, or
- * nearly the same. It is read across the ends of blocks, because paragraphs are parted and merged, and ends with the section,
- * because on a section's own page nothing stands around that.
+ * What stands around a quotation, as codes of words, so that a link tells the place it meant from another
+ * with the same words, or nearly the same. It is read across the ends of blocks, because paragraphs are
+ * parted and merged, and ends with the section, because on a section's own page nothing stands around that.
  */
 import { codeOf } from '#sharing/quote/fingerprint.ts';
 import type { PlacedWord } from '#sharing/quote/quotation.ts';
 
-/** Codes of the words on either side of a quotation, in reading order; {@link EDGE} where the section begins or ends there. */
+/**
+ * Codes of the words on either side of a quotation, in reading order; {@link EDGE} where the section begins
+ * or ends there.
+ */
 export interface Around {
 	readonly before: readonly string[];
 	readonly behind: readonly string[];
 	/**
-	 * Where the page had the quotation's words more than once: how many words to either side tell this place from all others, 0 where
-	 * another has all of that side too, or where that is not known.
+	 * Where the page had the quotation's words more than once: how many words to either side tell this place
+	 * from all others, 0 where another has all of that side too, or where that is not known.
 	 */
 	readonly apart?: { readonly before: number; readonly behind: number };
 }
@@ -22,7 +25,9 @@ type Side = 'before' | 'behind';
 /** A page as codes, with what each word belongs to. */
 export interface CodedPage {
 	readonly codes: readonly string[];
-	/** Of each word: its section, and whether it is text or note; absent where only a part of the page is known. */
+	/**
+	 * Of each word: its section, and whether it is text or note; absent where only a part of the page is known.
+	 */
 	readonly parts?: readonly string[];
 }
 
@@ -74,7 +79,10 @@ function row(page: CodedPage, from: number, step: 1 | -1): readonly string[] {
 	return found;
 }
 
-/** The places of a page that have these words before them, or behind them: each is the number of a word, or one past the last. */
+/**
+ * The places of a page that have these words before them, or behind them: each is the number of a word, or
+ * one past the last.
+ */
 export const placesOf = (page: CodedPage, row: readonly string[], side: Side): number[] =>
 	Array.from({ length: page.codes.length + 1 }, (_, at) => at).filter((at) => stands(page, row, at, side));
 

@@ -6,7 +6,10 @@ import type { QuoteMark } from '#sharing/quote/mark.ts';
 import { type PlacedWord, type QuoteBlock, textBetween, wordsOfPage } from '#sharing/quote/quotation.ts';
 import { indexWords, passages } from '#sharing/words/passages.ts';
 
-/** Words as they are now, with the signs between them; or how many words the link knew that are gone, without the words themselves: it has only their codes. */
+/**
+ * Words as they are now, with the signs between them; or how many words the link knew that are gone, without
+ * the words themselves: it has only their codes.
+ */
 export type QuotePart =
 	| { readonly kind: 'same' | 'new'; readonly text: string }
 	| { readonly kind: 'gone'; readonly words: number };
@@ -23,8 +26,8 @@ interface Like extends Stretch {
 }
 
 /**
- * What became of it. `unsure` is there where a link of the first form cannot tell: it does not know what stood around, so that
- * these may be other words that read alike.
+ * What became of it. `unsure` is there where a link of the first form cannot tell: it does not know what
+ * stood around, so that these may be other words that read alike.
  */
 export type FoundQuote =
 	/** Letter for letter; `moved` where another block than the link's has it now. */
@@ -42,7 +45,10 @@ const ENOUGH = 0.4;
 /** So few words are replaced as a whole by who changes one of them. */
 const SHORT = 3;
 
-/** So many words do not come together twice by chance: where the page had them once, they are known without what is around them. */
+/**
+ * So many words do not come together twice by chance: where the page had them once, they are known without
+ * what is around them.
+ */
 const LONG = 8;
 
 /** Fewer words that another place has too are no likeness. */
@@ -51,7 +57,11 @@ const TELLING = 4;
 /** Words by which an old link may be off from the place it names. */
 const OFF = 2;
 
-/** @param id of the block that the link's fragment names; the page may not have it. @param partOf what a block belongs to. */
+/**
+ * @param id of the block that the link's fragment names; the page may not have it.
+ * @param partOf what a block
+ * belongs to.
+ */
 export function findQuote(
 	blocks: readonly QuoteBlock[],
 	mark: QuoteMark,
@@ -98,7 +108,10 @@ interface Asked {
 	readonly hint: number;
 }
 
-/** First words of all places with the same letters; those with the most of what stood around first, then the nearest. */
+/**
+ * First words of all places with the same letters; those with the most of what stood around first, then the
+ * nearest.
+ */
 function exactPlaces({ blocks, words, page, mark, hint }: Asked): readonly number[] {
 	const { before = [], behind = [] } = mark.around ?? {};
 	const around = (at: number): number =>
@@ -205,7 +218,10 @@ function partsOf({ blocks, words, page, mark }: Asked, { first, last }: Stretch)
 	return parts.some(({ kind }) => kind !== 'same') ? parts : [];
 }
 
-/** The text of that many words, with what stands between the last of them and the next word, where one is given. */
+/**
+ * The text of that many words, with what stands between the last of them and the next word, where one is
+ * given.
+ */
 function textWith(blocks: readonly QuoteBlock[], words: readonly PlacedWord[], count: number): string {
 	const [first, last, next] = [words[0], words[count - 1], words[count]];
 	if (!first || !last) return '';

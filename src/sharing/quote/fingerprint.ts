@@ -1,6 +1,6 @@
 /**
- * Short codes of words, for a link that can tell whether they are still the same. They guard against change, not against
- * somebody who wants to deceive: who can make a link can make its digest too.
+ * Short codes of words, for a link that can tell whether they are still the same. They guard against change,
+ * not against somebody who wants to deceive: who can make a link can make its digest too.
  */
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -32,5 +32,8 @@ export const digestOf = (text: string): string =>
 /** Of one word: 4 signs, 24 bits; of two words that differ, one pair in 16,777,216 has the same. */
 export const codeOf = (word: string): string => signs(hash(word, 0) % 2 ** 24, 4);
 
-/** Signs of a code in links of the first form: the first two of the same four. One pair of words in 4,096 has the same. */
+/**
+ * Signs of a code in links of the first form: the first two of the same four. One pair of words in 4,096 has
+ * the same.
+ */
 export const OLD_CODE = 2;

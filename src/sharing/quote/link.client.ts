@@ -10,8 +10,8 @@ import type { PlacedWord, Quotation } from '#sharing/quote/quotation.ts';
 import { textDirective } from '#sharing/quote/text-fragment.ts';
 
 /**
- * The section's page, or the chapter's where the words stand in several sections; the id of the block they begin in, what a script
- * needs to check them, and what a browser needs to mark them.
+ * The section's page, or the chapter's where the words stand in several sections; the id of the block they
+ * begin in, what a script needs to check them, and what a browser needs to mark them.
  */
 export function quoteLink(
 	blocks: readonly PageBlock[],

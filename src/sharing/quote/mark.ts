@@ -1,10 +1,12 @@
 /**
- * How a link names a quotation to scripts: in the query, as `citaat=2.3.12.Zk3fQ9aB..AbCd….EfGh….IjKl…`. Browsers keep what stands
- * behind `:~:` from scripts, so it cannot stand there. In this order: the form; the number of the first word in the block that the
- * fragment names; how many words there are; the digest of the whole; how much around it tells it from the same words
- * elsewhere, where there were such; the codes of the words before, of those behind, and of its own, so that a change can be shown where it is.
+ * How a link names a quotation to scripts: in the query, as `citaat=2.3.12.Zk3fQ9aB..AbCd….EfGh….IjKl…`.
+ * Browsers keep what stands behind `:~:` from scripts, so it cannot stand there. In this order: the form; the
+ * number of the first word in the block that the fragment names; how many words there are; the digest of the
+ * whole; how much around it tells it from the same words elsewhere, where there were such; the codes of the
+ * words before, of those behind, and of its own, so that a change can be shown where it is.
  *
- * Links of the first form, `3.12.Zk3fQ9aB.AbEf…`, have short codes and know nothing of what stood around. They are read for ever.
+ * Links of the first form, `3.12.Zk3fQ9aB.AbEf…`, have short codes and know nothing of what stood around.
+ * They are read for ever.
  */
 import { type Around, codedPage, contextOf } from '#sharing/quote/context.ts';
 import { digestOf, OLD_CODE } from '#sharing/quote/fingerprint.ts';
@@ -27,7 +29,10 @@ export interface QuoteMark {
 	readonly around?: Around;
 }
 
-/** @param partOf what a block belongs to; `unknown` where the words are those of its block and not all of the page. */
+/**
+ * @param partOf what a block belongs to; `unknown` where the words are those of its block and not all of the
+ * page.
+ */
 export function markOf(
 	words: readonly PlacedWord[],
 	{ first, last, text }: Quotation,

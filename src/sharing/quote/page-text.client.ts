@@ -13,7 +13,10 @@ export interface PageBlock extends QuoteBlock {
 	readonly calls: ReadonlySet<number>;
 }
 
-/** What the report says, in one list of headings, paragraphs, pull quotes, captions, tables, figures and notes. */
+/**
+ * What the report says, in one list of headings, paragraphs, pull quotes, captions, tables, figures and
+ * notes.
+ */
 const BLOCKS = '.text :is(h1, h2, h3, h4, h5, h6, p, div, figure)[id]:not(.folio), .notes li[id]';
 
 export function pageBlocks(): PageBlock[] {
@@ -42,7 +45,10 @@ function blockOf(element: HTMLElement, id: string): PageBlock {
 	return { id, element, text, letters, calls };
 }
 
-/** From the first to the last letter of the page that a range holds; a note's copy in the margin counts as the note. */
+/**
+ * From the first to the last letter of the page that a range holds; a note's copy in the margin counts as the
+ * note.
+ */
 export function pointsIn(
 	range: Range,
 	blocks: readonly PageBlock[],
@@ -77,7 +83,10 @@ function heldOf(
 		: { from: { block, at: from }, to: { block, at: letters.findLastIndex(inside) + 1 } };
 }
 
-/** Ranges of the document for letters of blocks, one a block: what the editors put between them is left dark by nobody. */
+/**
+ * Ranges of the document for letters of blocks, one a block: what the editors put between them is left dark
+ * by nobody.
+ */
 export function rangesOf(blocks: readonly PageBlock[], from: Point, to: Point): Range[] {
 	return blocks.slice(from.block, to.block + 1).flatMap(({ letters }, index) => {
 		const first = letters[index === 0 ? from.at : 0];

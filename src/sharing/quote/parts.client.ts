@@ -1,4 +1,7 @@
-/** What a block of the page belongs to: its section, and text or notes. The same on a section's page and on the chapter's. */
+/**
+ * What a block of the page belongs to: its section, and text or notes. The same on a section's page and on
+ * the chapter's.
+ */
 import { sectionOf } from '#sharing/link/section-of.client.ts';
 import type { PageBlock } from '#sharing/quote/page-text.client.ts';
 

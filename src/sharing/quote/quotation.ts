@@ -1,4 +1,7 @@
-/** Words of a page as a quotation: which they are, how they read, and how a link names them. Pure; the page is a list of blocks. */
+/**
+ * Words of a page as a quotation: which they are, how they read, and how a link names them. Pure; the page is
+ * a list of blocks.
+ */
 import { tokensOf } from '#sharing/words/tokens.ts';
 
 /** A heading, paragraph, pull quote, caption or note as it reads: one space between words, no calls. */
@@ -35,7 +38,10 @@ export function wordsOfPage(blocks: readonly QuoteBlock[]): PlacedWord[] {
 	);
 }
 
-/** The text from one word to another, both included; a line end between blocks. Signs before and after are left out. */
+/**
+ * The text from one word to another, both included; a line end between blocks. Signs before and after are
+ * left out.
+ */
 export function textBetween(
 	blocks: readonly QuoteBlock[],
 	first: Omit<PlacedWord, 'text'>,
@@ -61,7 +67,8 @@ export interface Quotation {
 }
 
 /**
- * What stands between two points, as whole words: half a word is no quotation, so a word that is touched counts.
+ * What stands between two points, as whole words: half a word is no quotation, so a word that is touched
+ * counts.
  * @returns `undefined` where no word is touched.
  */
 export function quotationBetween(

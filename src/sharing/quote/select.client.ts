@@ -1,6 +1,6 @@
 /**
- * All of quoting that comes with a reading page. It waits for words to be selected, or for a link that names words, and
- * fetches the rest then.
+ * All of quoting that comes with a reading page. It waits for words to be selected, or for a link that names
+ * words, and fetches the rest then.
  */
 import type { QuoteTools } from '#sharing/quote/bar.client.ts';
 import { QUOTE } from '#sharing/quote/mark-name.ts';

@@ -1,9 +1,9 @@
 /**
- * The part of a link that lets a browser itself mark the words: a text directive in range form, `:~:text=start,end`.
- * https://wicg.github.io/scroll-to-text-fragment/
+ * The part of a link that lets a browser itself mark the words: a text directive in range form,
+ * `:~:text=start,end`. https://wicg.github.io/scroll-to-text-fragment/
  *
- * A browser takes the first words that fit, and does not see a call's digit as apart from the word before it; so each end is as long
- * as it must be to fit only here, and has no call inside or at its edge.
+ * A browser takes the first words that fit, and does not see a call's digit as apart from the word before it;
+ * so each end is as long as it must be to fit only here, and has no call inside or at its edge.
  */
 import { type PlacedWord, type QuoteBlock, textBetween } from '#sharing/quote/quotation.ts';
 
@@ -32,7 +32,10 @@ export function textDirective(
 	// So short that its ends meet: one stretch.
 	return `:~:text=${encode(textOf({ from: start.from, to: Math.max(start.to, stop.to) }))}`;
 
-	/** Words at one side, towards the other, that fit once; `undefined` where all that may be taken fit elsewhere too. */
+	/**
+	 * Words at one side, towards the other, that fit once; `undefined` where all that may be taken fit
+	 * elsewhere too.
+	 */
 	function end(from: number, to: number, step: 1 | -1): Words | undefined {
 		let at = from;
 		// Words at a call are left to the script that marks the exact words.
@@ -63,6 +66,8 @@ export function textDirective(
 	}
 }
 
-/** `-`, `,` and `&` mean something in a directive; a link in Markdown ends at a parenthesis that stands alone. */
+/**
+ * `-`, `,` and `&` mean something in a directive; a link in Markdown ends at a parenthesis that stands alone.
+ */
 const encode = (text: string): string =>
 	encodeURIComponent(text).replaceAll('-', '%2D').replaceAll('(', '%28').replaceAll(')', '%29');

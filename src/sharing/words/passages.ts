@@ -1,7 +1,7 @@
 /**
- * Which words of a quotation stand where in a text: stretches of shared words, chained so that as many words as possible are
- * explained by as few places as possible. Words are compared as equal strings, so a code for a word will do as well.
- * The method is chaining of maximal exact matches, as sequence alignment uses it.
+ * Which words of a quotation stand where in a text: stretches of shared words, chained so that as many words
+ * as possible are explained by as few places as possible. Words are compared as equal strings, so a code for
+ * a word will do as well. The method is chaining of maximal exact matches, as sequence alignment uses it.
  */
 
 /** A text as words, with the places of each. */
@@ -10,7 +10,10 @@ export interface WordIndex {
 	readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A place of the text and the words of the quotation that stand there; ends are exclusive, gaps within it are small. */
+/**
+ * A place of the text and the words of the quotation that stand there; ends are exclusive, gaps within it are
+ * small.
+ */
 export interface Passage {
 	readonly from: number;
 	readonly to: number;
@@ -49,7 +52,10 @@ interface Stretch {
 	readonly length: number;
 }
 
-/** Stretches that cannot be made longer to either side. A long quotation is not looked up by its single common words. */
+/**
+ * Stretches that cannot be made longer to either side. A long quotation is not looked up by its single common
+ * words.
+ */
 function stretches(quote: readonly string[], { words, places }: WordIndex): Stretch[] {
 	const rare = quote.length <= 60 ? 40 : quote.length <= 400 ? 4 : 0;
 	const least = quote.length <= 400 ? 2 : 4;

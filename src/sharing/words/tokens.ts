@@ -1,4 +1,7 @@
-/** A text as what is compared: words (letters, or digits), white space, and single signs. Nothing of the text is left out. */
+/**
+ * A text as what is compared: words (letters, or digits), white space, and single signs. Nothing of the text
+ * is left out.
+ */
 
 export interface Token {
 	readonly text: string;

@@ -1,6 +1,6 @@
 /**
- * The engine's reading against the page as a person cut it by hand: every cell of every row in its column, every block
- * with its kind and its text. A wrong cut keeps every word, so the letters alone do not show it.
+ * The engine's reading against the page as a person cut it by hand: every cell of every row in its column,
+ * every block with its kind and its text. A wrong cut keeps every word, so the letters alone do not show it.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

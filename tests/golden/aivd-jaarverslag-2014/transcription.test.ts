@@ -1,6 +1,7 @@
 /**
- * The published text against `transcription/`: the page as a person typed it over, without the engine. A difference
- * here is a wrong letter on the site, or a slip of that person; it is never mended by copying one onto the other.
+ * The published text against `transcription/`: the page as a person typed it over, without the engine. A
+ * difference here is a wrong letter on the site, or a slip of that person; it is never mended by copying one
+ * onto the other.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';

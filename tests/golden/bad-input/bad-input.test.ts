@@ -1,6 +1,6 @@
 /**
- * Bad input, one folder a case: `cases/<case>/seeds/` is run as it is, and the report must be `expected.txt` beside it,
- * which a person has read and found clear. Nothing may be written. A new case needs no code.
+ * Bad input, one folder a case: `cases/<case>/seeds/` is run as it is, and the report must be `expected.txt`
+ * beside it, which a person has read and found clear. Nothing may be written. A new case needs no code.
  */
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -16,7 +16,8 @@ export async function axeFaults(
 	const builder = new AxeBuilder({ page })
 		// Of what passes only one element is told; to name them all takes axe longer than to judge them.
 		.options({ resultTypes: ['violations'] })
-		// In the page itself: the other way opens a second page to gather what frames say, and there are no frames.
+		// In the page itself: the other way opens a second page to gather what frames say, and there are no
+		// frames.
 		.setLegacyMode();
 	const { violations, passes } = await (rules === 'all'
 		? builder.withTags(TAGS)

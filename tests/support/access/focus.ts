@@ -29,8 +29,9 @@ export async function focusName(page: Page): Promise<string> {
 }
 
 /**
- * What is wrong with how the focus shows: it must be in the window and not covered (WCAG 2.4.11), with an outline of 2 px that
- * stands out 3:1 from the paper (2.4.7, 1.4.11). Each fault begins with the words of what has the focus.
+ * What is wrong with how the focus shows: it must be in the window and not covered (WCAG 2.4.11), with an
+ * outline of 2 px that stands out 3:1 from the paper (2.4.7, 1.4.11). Each fault begins with the words of
+ * what has the focus.
  */
 export function focusFaults(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What would have to be read by moving to the side: the page itself, or anything whose words stick out of it or of a box
- * that cuts them off. A table and the raw lines may be wide, in a box of their own that scrolls (WCAG 1.4.10).
+ * What would have to be read by moving to the side: the page itself, or anything whose words stick out of it
+ * or of a box that cuts them off. A table and the raw lines may be wide, in a box of their own that scrolls
+ * (WCAG 1.4.10).
  */
 export function sidewaysFaults(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
@@ -18,7 +19,8 @@ export function sidewaysFaults(page: Page): Promise<readonly string[]> {
 			if (inline || wide <= 1 || overflowX === 'visible') continue;
 			const allowed = element.matches('pre') || element.querySelector('table, pre, code') !== null;
 			const name = `${element.localName}.${[...element.classList].join('.')}`;
-			// What is cut short with an ellipsis loses nothing where the page has it in full: a name as a heading, a note in the list.
+			// What is cut short with an ellipsis loses nothing where the page has it in full: a name as a heading,
+			// a note in the list.
 			const text = element.textContent.trim();
 			const whole = [...document.querySelectorAll('h1, h2, h3, .notes li > p')];
 			if (textOverflow === 'ellipsis' && whole.some((one) => one.textContent.trim().startsWith(text)))

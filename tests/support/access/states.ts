@@ -10,7 +10,8 @@ export interface State {
 	/** Brings it about with the keyboard; ends when it is there. */
 	readonly open: (page: Page) => Promise<void>;
 	/**
-	 * What Esc closes: it is gone afterwards, and the focus is on `back`. Absent where nothing lies over the page.
+	 * What Esc closes: it is gone afterwards, and the focus is on `back`. Absent where nothing lies over the
+	 * page.
 	 */
 	readonly overlay?: { readonly gone: string; readonly back: string };
 }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Targets a finger would miss: of everything that can be pressed, where a point 11 px beside, above or below its middle does not
- * press it (WCAG 2.5.8 asks for 24 by 24 px). Left out is what stands in a sentence, whose height the line gives.
+ * Targets a finger would miss: of everything that can be pressed, where a point 11 px beside, above or below
+ * its middle does not press it (WCAG 2.5.8 asks for 24 by 24 px). Left out is what stands in a sentence,
+ * whose height the line gives.
  * @returns each as `name (width × height)`.
  */
 export function smallTargets(page: Page): Promise<readonly string[]> {

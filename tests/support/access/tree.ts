@@ -61,8 +61,8 @@ export function withRole(tree: Spoken, ...roles: readonly string[]): readonly Sp
 const NOTED = ['doc-noteref', 'doc-backlink'];
 
 /**
- * What is read aloud of a node, in order: its words, a call or a link back in brackets by its name, and the name of any
- * other link or button that stands among them.
+ * What is read aloud of a node, in order: its words, a call or a link back in brackets by its name, and the
+ * name of any other link or button that stands among them.
  * @example 'telecommunicatiegegevens[Voetnoot 8] als in'
  */
 export function aloud(node: Spoken): string {

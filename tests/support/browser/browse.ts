@@ -1,6 +1,6 @@
 /**
- * A visit to the built site: one browser for a test file, a clean profile for every visit. A visit ends with an empty
- * console, no uncaught error and no request to another origin, or the test fails.
+ * A visit to the built site: one browser for a test file, a clean profile for every visit. A visit ends with
+ * an empty console, no uncaught error and no request to another origin, or the test fails.
  */
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
@@ -17,8 +17,8 @@ export interface Conditions {
 	readonly scheme?: 'light' | 'dark';
 	readonly javaScript?: boolean;
 	/**
-	 * Whether the browser stores the whole site for reading offline, as it does unasked. Otherwise the reader asked it to save data, and
-	 * the site stores nothing: only the tests of the copy wait for it.
+	 * Whether the browser stores the whole site for reading offline, as it does unasked. Otherwise the reader
+	 * asked it to save data, and the site stores nothing: only the tests of the copy wait for it.
 	 */
 	readonly stores?: boolean;
 	/** Console lines that belong to the test, such as the browser's own on a page that is not found. */
@@ -49,7 +49,10 @@ function saveData(): void {
 	if (connection instanceof Object) Object.defineProperty(connection, 'saveData', { value: true });
 }
 
-/** Visits the site with a clean profile; afterwards asserts that the console stayed empty and nothing foreign was asked. */
+/**
+ * Visits the site with a clean profile; afterwards asserts that the console stayed empty and nothing foreign
+ * was asked.
+ */
 export async function browse(
 	site: Site,
 	conditions: Conditions,
@@ -74,7 +77,8 @@ export async function browse(
 			context,
 			go: async (path) => {
 				await page.goto(new URL(path, site.address).href);
-				// Our fonts move what stands on the page as they come; a worker that is being installed may hold them up.
+				// Our fonts move what stands on the page as they come; a worker that is being installed may hold them
+				// up.
 				if (javaScript && !stores) await page.waitForFunction(() => document.fonts.status === 'loaded');
 			},
 		});

@@ -1,6 +1,6 @@
 /**
- * The Chromium that drives the browser tests. Found in this order: CHROME_PATH, the one Playwright installed, one on
- * PATH, and last the one that came with the packages, which is what a fresh machine has.
+ * The Chromium that drives the browser tests. Found in this order: CHROME_PATH, the one Playwright installed,
+ * one on PATH, and last the one that came with the packages, which is what a fresh machine has.
  */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

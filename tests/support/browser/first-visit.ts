@@ -1,6 +1,6 @@
 /**
- * A page as one sees it who never saw the site, on a slow line: painted before its scripts come, and read in the fonts of the system
- * before ours come.
+ * A page as one sees it who never saw the site, on a slow line: painted before its scripts come, and read in
+ * the fonts of the system before ours come.
  */
 import type { Browser, Page, Route } from 'playwright-core';
 
@@ -37,7 +37,10 @@ const painted = (): Promise<void> =>
 		}).observe({ type: 'paint', buffered: true });
 	});
 
-/** In the page: what moved, told when the next frame is there, for the browser tells of a shift after its frame. */
+/**
+ * In the page: what moved, told when the next frame is there, for the browser tells of a shift after its
+ * frame.
+ */
 const movedSoFar = (): Promise<Shift[]> =>
 	new Promise((done) => {
 		requestAnimationFrame(() =>

@@ -1,6 +1,6 @@
 /**
- * The Chromium of `@sparticuz/chromium`: a package holds it compressed, for Linux on x64, with the libraries a bare
- * machine lacks. It is unpacked once, into node_modules/.cache.
+ * The Chromium of `@sparticuz/chromium`: a package holds it compressed, for Linux on x64, with the libraries
+ * a bare machine lacks. It is unpacked once, into node_modules/.cache.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,7 +13,10 @@ interface Unpacked {
 
 const cache = resolve('node_modules/.cache');
 
-/** Runs with variables set as given, and puts the old ones back: the package reads and writes them as it loads. */
+/**
+ * Runs with variables set as given, and puts the old ones back: the package reads and writes them as it
+ * loads.
+ */
 async function withVariables<T>(
 	variables: Readonly<Record<string, string>>,
 	run: () => Promise<T>,
@@ -29,8 +32,8 @@ async function withVariables<T>(
 }
 
 /**
- * The package's own file names /tmp/fonts, wherever it was unpacked; without a font a browser shows no letter, and
- * everything seems hidden.
+ * The package's own file names /tmp/fonts, wherever it was unpacked; without a font a browser shows no
+ * letter, and everything seems hidden.
  */
 function fontsConf(folder: string): string {
 	return `<?xml version="1.0"?>
@@ -46,7 +49,8 @@ export async function packagedBrowser(): Promise<Unpacked | undefined> {
 	const { version } = JSON.parse(manifest) as { version: string };
 	const folder = join(cache, `chromium-${version}`);
 	if (!existsSync(folder)) {
-		// Test files run side by side: each unpacks into a folder of its own, and the first to finish gives it its name.
+		// Test files run side by side: each unpacks into a folder of its own, and the first to finish gives it
+		// its name.
 		mkdirSync(cache, { recursive: true });
 		const own = mkdtempSync(`${folder}-`);
 		await withVariables({ TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' }, async () => {

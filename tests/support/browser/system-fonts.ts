@@ -1,6 +1,7 @@
 /**
- * Browsers on systems that have other fonts than this machine, so that what a first visit is set in can be tried. The fonts have the
- * widths, by design, of those they stand for; fontconfig is told of them and of no others.
+ * Browsers on systems that have other fonts than this machine, so that what a first visit is set in can be
+ * tried. The fonts have the widths, by design, of those they stand for; fontconfig is told of them and of no
+ * others.
  */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,6 @@
-/** What a test asks of a browser, whichever engine it has: little enough that WebDriver and BiDi both give it. */
+/**
+ * What a test asks of a browser, whichever engine it has: little enough that WebDriver and BiDi both give it.
+ */
 
 /** Keys with a name. Everything else is typed as it stands. */
 export type NamedKey = 'Enter' | 'Tab' | 'ArrowDown' | 'Escape';

@@ -1,4 +1,6 @@
-/** A new version in any engine: it waits, is taken at the reader's word, and is read with the server stopped. */
+/**
+ * A new version in any engine: it waits, is taken at the reader's word, and is read with the server stopped.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { builds } from '../built.ts';

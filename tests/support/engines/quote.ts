@@ -1,4 +1,7 @@
-/** A link with a quotation, made in one engine's page and opened in it: the id, the words marked, and what is said. */
+/**
+ * A link with a quotation, made in one engine's page and opened in it: the id, the words marked, and what is
+ * said.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sectionPath } from '#edition/addresses.ts';
@@ -54,7 +57,8 @@ export function quoteIn(start: () => Promise<Driver>): void {
 					'the words are told to be unchanged',
 					`/tekst ongewijzigd\\.$/.test(document.querySelector('.quote-arrival [role=status]').textContent)`,
 				);
-				// Where a directive spans blocks, `:target` may be what holds them all; the reader is at the words all the same.
+				// Where a directive spans blocks, `:target` may be what holds them all; the reader is at the words
+				// all the same.
 				assert.ok(
 					await reader.ask(
 						`(({ top, bottom }) => top < innerHeight && bottom > 0)(document.getElementById('${from}').getBoundingClientRect())`,

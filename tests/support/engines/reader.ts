@@ -10,7 +10,10 @@ export interface Reader extends Omit<Driver, 'close'> {
 	readonly open: (address: string) => Promise<void>;
 }
 
-/** Starts both before the tests of the suite it is called in, and ends them after. What it gives can be used in tests only. */
+/**
+ * Starts both before the tests of the suite it is called in, and ends them after. What it gives can be used
+ * in tests only.
+ */
 export function readerIn(start: () => Promise<Driver>, dist: string): Reader {
 	let driver: Driver | undefined;
 	let site: Site | undefined;

@@ -1,4 +1,7 @@
-/** The whole way in any engine: read, note and back, search by keyboard, all of it again with the server stopped. */
+/**
+ * The whole way in any engine: read, note and back, search by keyboard, all of it again with the server
+ * stopped.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { AccountBlock } from '#edition/account.ts';
@@ -23,7 +26,9 @@ const word = last.text
 	.match(/\p{Letter}{6,}/gu)
 	?.reduce((one, other) => (other.length > one.length ? other : one));
 
-/** JavaScript for the reading text of a block, as the browser has it: without its calls and what editors add. */
+/**
+ * JavaScript for the reading text of a block, as the browser has it: without its calls and what editors add.
+ */
 const textOf = (id: string) => `(() => {
 	const copy = document.getElementById(${JSON.stringify(id)})?.cloneNode(true);
 	copy?.querySelectorAll('[role=doc-noteref], [data-editors]').forEach((other) => other.remove());

@@ -1,6 +1,6 @@
 /**
- * Circles among the parts of a folder. The parts of a folder are its files and its folders, each of these with all that is in
- * it; they must stand in an order, so that each can be read before those that use it.
+ * Circles among the parts of a folder. The parts of a folder are its files and its folders, each of these
+ * with all that is in it; they must stand in an order, so that each can be read before those that use it.
  */
 import type { Import } from './imports.ts';
 
@@ -36,7 +36,10 @@ export function circlesIn(imports: readonly Import[]): readonly Circle[] {
 	});
 }
 
-/** An import as what it means for the innermost folder that holds both its ends: one of its parts needs another. */
+/**
+ * An import as what it means for the innermost folder that holds both its ends: one of its parts needs
+ * another.
+ */
 interface Meeting {
 	readonly folder: string;
 	readonly part: string;

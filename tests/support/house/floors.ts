@@ -30,7 +30,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'all but pages' | 
 const PURE = ['edition', 'layout', 'reconstruct', 'markdown', 'diagnostics'];
 const IMPURE = /^(?:node:|astro(?:[:/]|$)|@astrojs\/)/;
 
-/** Folders that only their own room looks into: what a page was read by is no matter of those who use its layout. */
+/**
+ * Folders that only their own room looks into: what a page was read by is no matter of those who use its
+ * layout.
+ */
 const OWN = ['src/layout/from-text/', 'src/layout/from-boxes/'];
 
 /** What is wrong with an import, or undefined where it keeps to the floors. */

@@ -1,4 +1,7 @@
-/** What each file of `src/` imports, as the text of the file says: types, re-exports and calls of `import()` included. */
+/**
+ * What each file of `src/` imports, as the text of the file says: types, re-exports and calls of `import()`
+ * included.
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';

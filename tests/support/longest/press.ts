@@ -1,15 +1,15 @@
 /**
- * Sets text in columns and makes the page files of it, with the reading that is known because they were set here. Lines are
- * broken by counting characters; a paragraph runs on in the next column and on the next page; notes stand at the foot of
- * the page that calls them, across its columns.
+ * Sets text in columns and makes the page files of it, with the reading that is known because they were set
+ * here. Lines are broken by counting characters; a paragraph runs on in the next column and on the next page;
+ * notes stand at the foot of the page that calls them, across its columns.
  */
 import type { BlockKind } from '#edition/block-kinds.ts';
 import type { Decision, PageReading } from '#edition/model.ts';
 import { type MarkedBlock, markedPage } from '../marked-page.ts';
 
 /**
- * A block of the text. In `text` a `·` is where a word may be broken, `^8^` a call, `[!from>to]` an emendation; `notes`
- * are the definitions of labels that are called here for the first time.
+ * A block of the text. In `text` a `·` is where a word may be broken, `^8^` a call, `[!from>to]` an
+ * emendation; `notes` are the definitions of labels that are called here for the first time.
  */
 export interface TextBlock {
 	readonly kind: Exclude<BlockKind, 'header' | 'folio' | 'footnote'>;
@@ -116,7 +116,10 @@ function paginate(
 	return pages;
 }
 
-/** For rows of several cells, what the engine would have weighed: the last word of the first cell in the second. */
+/**
+ * For rows of several cells, what the engine would have weighed: the last word of the first cell in the
+ * second.
+ */
 function cuts(cellsOfLines: readonly (readonly string[])[]): Decision[] {
 	return cellsOfLines.flatMap((cells, index): Decision[] => {
 		const [first = '', second = '', ...rest] = cells;

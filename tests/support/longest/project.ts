@@ -1,6 +1,6 @@
 /**
- * A copy of the project that holds the edition of longest cases beside the published ones, with nothing told of its publisher. The edition
- * is made as every edition is, but for the engine, whose place the press takes.
+ * A copy of the project that holds the edition of longest cases beside the published ones, with nothing told
+ * of its publisher. The edition is made as every edition is, but for the engine, whose place the press takes.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Invented sentences about a water board that does not exist. A `·` is where a word may be broken at a line's end. The
- * same seed always gives the same words.
+ * Invented sentences about a water board that does not exist. A `·` is where a word may be broken at a line's
+ * end. The same seed always gives the same words.
  */
 import { chance } from '../typeset-page.ts';
 

@@ -1,4 +1,7 @@
-/** *Controleer zelf* without a browser: the edition is made once, and any number of changed sites are compared with it. */
+/**
+ * *Controleer zelf* without a browser: the edition is made once, and any number of changed sites are compared
+ * with it.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,7 +54,10 @@ async function make(): Promise<Rebuilt> {
 	return (await rebuild(asked, world, await fetchSources(asked, world, findings), findings)) ?? assert.fail();
 }
 
-/** What the reader is told of a site with this change; the engine does not run again, but where `anew` says so. */
+/**
+ * What the reader is told of a site with this change; the engine does not run again, but where `anew` says
+ * so.
+ */
 export async function toldOf(
 	tampering: Pick<Tampering, 'file' | 'act'>,
 	{ anew = false }: { readonly anew?: boolean } = {},

@@ -1,4 +1,7 @@
-/** What the tests of *Controleer zelf* change: the paragraph that calls the first note, its page, its lines, a word of it. */
+/**
+ * What the tests of *Controleer zelf* change: the paragraph that calls the first note, its page, its lines, a
+ * word of it.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

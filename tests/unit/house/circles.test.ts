@@ -1,4 +1,6 @@
-/** Every folder of `src/` can be read in an order: its files and folders do not need each other in circles. */
+/**
+ * Every folder of `src/` can be read in an order: its files and folders do not need each other in circles.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { circlesIn } from '../../support/house/circles.ts';

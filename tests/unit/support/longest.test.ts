@@ -1,4 +1,7 @@
-/** The edition of longest cases holds the cases it is there for: what follows from it would be worth nothing else. */
+/**
+ * The edition of longest cases holds the cases it is there for: what follows from it would be worth nothing
+ * else.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ALL_KINDS } from '#edition/block-kinds.ts';

@@ -1,4 +1,7 @@
-/** Letters that some program takes for markup, and other ways to write a file: from the page file to the section file. */
+/**
+ * Letters that some program takes for markup, and other ways to write a file: from the page file to the
+ * section file.
+ */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

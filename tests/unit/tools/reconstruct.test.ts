@@ -17,7 +17,10 @@ import { inTurn } from '../../../tools/reconstruct/read-pages.ts';
 import { reconstruct } from '../../../tools/reconstruct/run.ts';
 import { markedPage } from '../../support/marked-page.ts';
 
-/** A reader that knows two pages by their first line: a heading and a paragraph, or that and a second paragraph. */
+/**
+ * A reader that knows two pages by their first line: a heading and a paragraph, or that and a second
+ * paragraph.
+ */
 const read: PageReader = (text) => {
 	const [, , third = '', fourth = ''] = text.split('\n');
 	const blocks = {

@@ -13,7 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 
-/** Stands for npm: counts its calls in `calls`, takes a moment, and installs a Node that is the one at hand. */
+/**
+ * Stands for npm: counts its calls in `calls`, takes a moment, and installs a Node that is the one at hand.
+ */
 const npm = `
 const { appendFileSync, existsSync, mkdirSync, rmSync, symlinkSync } = require('node:fs');
 appendFileSync('calls', process.argv.slice(2).join(' ') + '\\n');

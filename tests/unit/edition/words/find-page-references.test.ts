@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import { findPageReferences } from '#edition/words/find-page-references.ts';
 import { PAGE_WORDS } from '#edition/words/page-words.ts';
 
-/** References in short: `42 43`, `42 -45` for a stretch, `‘name’ 42`. Folios of the edition: 41, b12 and iv. */
+/**
+ * References in short: `42 43`, `42 -45` for a stretch, `‘name’ 42`. Folios of the edition: 41, b12 and iv.
+ */
 function found(text: string, language = 'nl', note = false): string[] {
 	const isFolio = (label: string) => ['41', 'b12', 'iv'].includes(label);
 	return findPageReferences(text, { languages: [language], note, isFolio }).map(({ numbers, name }) => {

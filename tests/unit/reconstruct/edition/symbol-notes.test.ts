@@ -1,4 +1,7 @@
-/** Notes with signs for numbers, from the page file to the page: the seed page with 8 and 9 turned into * and †. */
+/**
+ * Notes with signs for numbers, from the page file to the page: the seed page with 8 and 9 turned into * and
+ * †.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPage } from '#reconstruct/pipeline.ts';

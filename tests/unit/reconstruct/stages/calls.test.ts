@@ -10,7 +10,9 @@ import { placeCalls } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { lexiconOf } from '#reconstruct/stages/letters.ts';
 
-/** A page of one column in paragraphs of one line, with rows of raised calls and notes that begin with `n `. */
+/**
+ * A page of one column in paragraphs of one line, with rows of raised calls and notes that begin with `n `.
+ */
 function placed(text: string, editor: readonly PageDecision[] = [], room: CallRoom = () => 0) {
 	const notes = /^(\d+) .*: /;
 	const lines = rawLines(text);

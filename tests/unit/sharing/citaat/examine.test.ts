@@ -1,4 +1,7 @@
-/** Notes with signs for numbers, quoted with their label: `†` before the note or behind the word that calls it. */
+/**
+ * Notes with signs for numbers, quoted with their label: `†` before the note or behind the word that calls
+ * it.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkQuote } from '#sharing/citaat/check.ts';

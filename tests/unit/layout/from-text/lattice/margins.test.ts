@@ -1,6 +1,7 @@
 /**
- * What the engine says of its own doubt, on pages typeset for it: two columns in step, and between them two paragraphs of which
- * one lies half a line lower, so that no row holds words of both and nothing says which is left of which.
+ * What the engine says of its own doubt, on pages typeset for it: two columns in step, and between them two
+ * paragraphs of which one lies half a line lower, so that no row holds words of both and nothing says which
+ * is left of which.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
