@@ -7,194 +7,176 @@ import { nearest } from '#edition/nearest.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { Path, YamlSource } from '#edition/yaml-source.ts';
 
-const error = (
-	code: string,
-	source: YamlSource,
-	path: Path,
-	reason: string,
-	...act: string[]
-): Diagnostic => ({
-	code,
-	severity: 'error',
-	...source.at(path),
-	reason,
-	act,
-});
+/** An error at a place of the file. */
+type Fault = (code: string, path: Path, reason: string, ...act: readonly string[]) => Diagnostic;
 
-/** An error for every value that stood before. */
-function unique(
-	values: readonly { readonly value: string; readonly path: Path }[],
-	code: string,
-	source: YamlSource,
-	say: (value: string, line: number | undefined) => readonly [string, string],
-): Diagnostic[] {
-	const first = new Map<string, Path>();
-	return values.flatMap(({ value, path }) => {
-		const before = first.get(value);
-		first.set(value, before ?? path);
-		if (before === undefined) return [];
-		const [reason, act] = say(value, source.at(before).line);
-		return [error(code, source, path, reason, act)];
-	});
+interface Value {
+	readonly value: string;
+	readonly path: Path;
 }
+
+/** Values of which none may stand twice. */
+interface Unique {
+	readonly code: string;
+	readonly values: (edition: EditionConfig) => readonly Value[];
+	/** Reason and act. `line` is that of the first of two. */
+	readonly say: (value: string, line: number | undefined) => readonly [reason: string, act: string];
+}
+
+const TAKE_ONE_OUT = 'Take one of the two entries out.';
+
+const UNIQUE: readonly Unique[] = [
+	{
+		code: 'edition/page-twice',
+		values: ({ pages }) => pages.map(({ file }, at) => ({ value: file, path: ['pages', at, 'file'] })),
+		say: (file, line) => [`The page file “${file}” is already listed on line ${line}.`, TAKE_ONE_OUT],
+	},
+	{
+		code: 'edition/folio-twice',
+		values: ({ pages }) =>
+			pages.flatMap(({ folio }, at) =>
+				folio === undefined ? [] : [{ value: slugOf(folio), path: ['pages', at, 'folio'] }],
+			),
+		say: (folio, line) => [
+			`Folio ${folio} is already given to the page on line ${line}; ids such as p${folio}-1 would stand twice.`,
+			'Look at the printed pages and give each its own folio.',
+		],
+	},
+	{
+		code: 'edition/chapter-twice',
+		values: ({ chapters }) =>
+			chapters.map(({ slug }, at) => ({ value: slug, path: ['chapters', at, 'slug'] })),
+		say: (slug, line) => [
+			`The chapter on line ${line} has the slug “${slug}” too.`,
+			'Give one of the two another slug.',
+		],
+	},
+	{
+		code: 'edition/page-twice',
+		values: ({ chapters }) =>
+			chapters.flatMap(({ pages }, chapter) =>
+				pages.map((value, at) => ({ value, path: ['chapters', chapter, 'pages', at] })),
+			),
+		say: (file, line) => [
+			`Page “${file}” already belongs to the chapter on line ${line}.`,
+			'Let each page belong to one chapter.',
+		],
+	},
+	{
+		code: 'edition/abbreviation-twice',
+		values: ({ abbreviations }) =>
+			abbreviations.map(({ short }, at) => ({ value: short, path: ['abbreviations', at, 'short'] })),
+		say: (short, line) => [`The abbreviation “${short}” is already listed on line ${line}.`, TAKE_ONE_OUT],
+	},
+	{
+		code: 'edition/glyph-twice',
+		values: ({ glyphs }) =>
+			glyphs.map(({ sign }, at) => ({ value: codePointName(sign), path: ['glyphs', at, 'sign'] })),
+		say: (sign, line) => [`${sign} is already explained on line ${line}.`, TAKE_ONE_OUT],
+	},
+	{
+		code: 'edition/alias-twice',
+		values: ({ aliases }) => aliases.map(({ from }, at) => ({ value: from, path: ['aliases', at, 'from'] })),
+		say: (from, line) => [`“${from}” already has an alias on line ${line}.`, TAKE_ONE_OUT],
+	},
+];
 
 /** All contradictions inside the file. */
 export function inconsistencies(edition: EditionConfig, source: YamlSource): Diagnostic[] {
+	const fault: Fault = (code, path, reason, ...act) => ({
+		code,
+		severity: 'error',
+		...source.at(path),
+		reason,
+		act,
+	});
+	const lineOf = (path: Path): number | undefined => source.at(path).line;
+	return [
+		...UNIQUE.flatMap((unique) => twice(unique, edition, lineOf, fault)),
+		...[unknownPages, changesOutOfOrder, reservedNames, unplacedPages].flatMap((rule) =>
+			rule(edition, fault),
+		),
+	];
+}
+
+/** An error for every value that stood before. */
+function twice(
+	{ code, values, say }: Unique,
+	edition: EditionConfig,
+	lineOf: (path: Path) => number | undefined,
+	fault: Fault,
+): readonly Diagnostic[] {
+	const first = new Map<string, Path>();
+	return values(edition).flatMap(({ value, path }) => {
+		const before = first.get(value);
+		first.set(value, before ?? path);
+		return before === undefined ? [] : [fault(code, path, ...say(value, lineOf(before)))];
+	});
+}
+
+function unknownPages(edition: EditionConfig, fault: Fault): readonly Diagnostic[] {
 	const files = edition.pages.map(({ file }) => file);
-	const found: Diagnostic[] = [];
+	const listed = (list: 'decisions' | 'reports') =>
+		edition[list].map(({ page }, at) => ({ value: page, path: [list, at, 'page'] }));
+	const inChapters = edition.chapters.flatMap(({ pages, slugs }, chapter) => [
+		...pages.map((value, at) => ({ value, path: ['chapters', chapter, 'pages', at] })),
+		...slugs.flatMap(({ page }, at) =>
+			page === undefined ? [] : [{ value: page, path: ['chapters', chapter, 'slugs', at, 'page'] }],
+		),
+	]);
+	return [...inChapters, ...listed('decisions'), ...listed('reports')].flatMap(({ value, path }) => {
+		if (files.includes(value)) return [];
+		const near = nearest(value, files);
+		const reason = `“${value}” is not a page of this edition. Listed under pages: ${[...new Set(files)].join(', ')}.`;
+		const act =
+			near === undefined
+				? 'Add the page under pages, or take it out here.'
+				: `Write "${near}", or add the page under pages.`;
+		return [fault('edition/page-unknown', path, reason, act)];
+	});
+}
 
-	found.push(
-		...unique(
-			files.map((value, index) => ({ value, path: ['pages', index, 'file'] })),
-			'edition/page-twice',
-			source,
-			(file, line) => [
-				`The page file “${file}” is already listed on line ${line}.`,
-				'Take one of the two entries out.',
-			],
-		),
-		...unique(
-			edition.pages.flatMap(({ folio }, index) =>
-				folio === undefined ? [] : [{ value: slugOf(folio), path: ['pages', index, 'folio'] }],
-			),
-			'edition/folio-twice',
-			source,
-			(folio, line) => [
-				`Folio ${folio} is already given to the page on line ${line}; ids such as p${folio}-1 would stand twice.`,
-				'Look at the printed pages and give each its own folio.',
-			],
-		),
-		...unique(
-			edition.chapters.map(({ slug }, index) => ({ value: slug, path: ['chapters', index, 'slug'] })),
-			'edition/chapter-twice',
-			source,
-			(slug, line) => [
-				`The chapter on line ${line} has the slug “${slug}” too.`,
-				'Give one of the two another slug.',
-			],
-		),
-		...unique(
-			edition.chapters.flatMap((chapter, c) =>
-				chapter.pages.map((value, index) => ({ value, path: ['chapters', c, 'pages', index] })),
-			),
-			'edition/page-twice',
-			source,
-			(file, line) => [
-				`Page “${file}” already belongs to the chapter on line ${line}.`,
-				'Let each page belong to one chapter.',
-			],
-		),
-		...unique(
-			edition.abbreviations.map(({ short }, index) => ({
-				value: short,
-				path: ['abbreviations', index, 'short'],
-			})),
-			'edition/abbreviation-twice',
-			source,
-			(short, line) => [
-				`The abbreviation “${short}” is already listed on line ${line}.`,
-				'Take one of the two entries out.',
-			],
-		),
-		...unique(
-			edition.glyphs.map(({ sign }, index) => ({
-				value: codePointName(sign),
-				path: ['glyphs', index, 'sign'],
-			})),
-			'edition/glyph-twice',
-			source,
-			(sign, line) => [`${sign} is already explained on line ${line}.`, 'Take one of the two entries out.'],
-		),
-		...unique(
-			edition.aliases.map(({ from }, index) => ({ value: from, path: ['aliases', index, 'from'] })),
-			'edition/alias-twice',
-			source,
-			(from, line) => [`“${from}” already has an alias on line ${line}.`, 'Take one of the two entries out.'],
-		),
-	);
-
-	const unknownPage = (page: string, path: Path) => {
-		if (files.includes(page)) return;
-		const near = nearest(page, files);
-		found.push(
-			error(
-				'edition/page-unknown',
-				source,
-				path,
-				`“${page}” is not a page of this edition. Listed under pages: ${[...new Set(files)].join(', ')}.`,
-				near === undefined
-					? 'Add the page under pages, or take it out here.'
-					: `Write "${near}", or add the page under pages.`,
-			),
-		);
-	};
-	edition.chapters.forEach((chapter, c) => {
-		chapter.pages.forEach((page, p) => {
-			unknownPage(page, ['chapters', c, 'pages', p]);
-		});
-		chapter.slugs.forEach(({ page }, s) => {
-			if (page !== undefined) unknownPage(page, ['chapters', c, 'slugs', s, 'page']);
-		});
-	});
-	edition.decisions.forEach(({ page }, d) => {
-		unknownPage(page, ['decisions', d, 'page']);
-	});
-	edition.reports.forEach(({ page }, r) => {
-		unknownPage(page, ['reports', r, 'page']);
-	});
-	edition.changes.forEach(({ date }, c) => {
-		const newer = edition.changes[c - 1];
-		if (newer === undefined || newer.date >= date) return;
-		found.push(
-			error(
-				'edition/changes-order',
-				source,
-				['changes', c, 'date'],
-				`This change is of ${date}, and the one above it of ${newer.date}; the newest stands first.`,
-				'Put the changes in order, the newest first.',
-			),
-		);
+const changesOutOfOrder = ({ changes }: EditionConfig, fault: Fault): readonly Diagnostic[] =>
+	changes.flatMap(({ date }, at) => {
+		const above = changes[at - 1];
+		if (above === undefined || above.date >= date) return [];
+		const reason = `This change is of ${date}, and the one above it of ${above.date}; the newest stands first.`;
+		const act = 'Put the changes in order, the newest first.';
+		return [fault('edition/changes-order', ['changes', at, 'date'], reason, act)];
 	});
 
-	edition.chapters.forEach(({ slug }, c) => {
-		if (!RESERVED_CHAPTERS.includes(slug)) return;
+const reservedNames = ({ chapters }: EditionConfig, fault: Fault): readonly Diagnostic[] =>
+	chapters.flatMap(({ slug }, at) => {
+		if (!RESERVED_CHAPTERS.includes(slug)) return [];
 		const reason = `Each edition has a page of its own called “${slug}”.`;
-		found.push(
-			error(
-				'edition/name-reserved',
-				source,
-				['chapters', c, 'slug'],
-				reason,
-				'Give the chapter another slug.',
-			),
-		);
+		return [
+			fault('edition/name-reserved', ['chapters', at, 'slug'], reason, 'Give the chapter another slug.'),
+		];
 	});
 
-	const placed = new Set(edition.chapters.flatMap(({ pages }) => pages));
-	edition.pages.forEach(({ file, folio, printed }, index) => {
+/** Pages without a chapter, or without the folio by which their place is known. */
+function unplacedPages({ chapters, pages }: EditionConfig, fault: Fault): readonly Diagnostic[] {
+	const placed = new Set(chapters.flatMap((chapter) => chapter.pages));
+	return pages.flatMap(({ file, folio, printed }, at) => {
+		const found: Diagnostic[] = [];
 		if (!placed.has(file)) {
-			found.push(
-				error(
-					'edition/page-without-chapter',
-					source,
-					['pages', index, 'file'],
-					`Page “${file}” belongs to no chapter; its text would be missing from the edition.`,
-					`Add "${file}" to the pages of its chapter.`,
-				),
-			);
+			const reason = `Page “${file}” belongs to no chapter; its text would be missing from the edition.`;
+			const act = `Add "${file}" to the pages of its chapter.`;
+			found.push(fault('edition/page-without-chapter', ['pages', at, 'file'], reason, act));
 		}
 		if (printed !== undefined && folio === undefined) {
+			const said = printed === false ? 'no folio' : `folio ${printed}`;
+			const written = printed === false ? 'false' : `"${printed}"`;
 			found.push(
-				error(
+				fault(
 					'edition/folio-missing',
-					source,
-					['pages', index],
-					`Page “${file}” is said to print ${printed === false ? 'no folio' : `folio ${printed}`}, and no folio of its own is given.`,
+					['pages', at],
+					`Page “${file}” is said to print ${said}, and no folio of its own is given.`,
 					'Give it the folio it has by its place:',
-					`  - { file: "${file}", folio: "…", printed: ${printed === false ? 'false' : `"${printed}"`} }`,
+					`  - { file: "${file}", folio: "…", printed: ${written} }`,
 				),
 			);
 		}
+		return found;
 	});
-	return found;
 }
