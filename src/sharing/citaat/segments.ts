@@ -39,7 +39,7 @@ const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 export function segmentsOf(typed: string, known: Known): Segment[] {
 	const begins = /^[\s>]*/u.exec(typed)?.[0].length ?? 0;
 	const [opening] = quotedStretches(typed);
-	if (opening && opening.start === begins + 1 && isReference(typed.slice(opening.end + 1), known))
+	if (opening && opening.start === begins + 1 && isReferenceOnly(typed.slice(opening.end + 1), known))
 		return quoted([opening], typed, opening.end + 1);
 	const end = referenceStart(typed, known);
 	const head = typed.slice(0, end);
@@ -47,6 +47,12 @@ export function segmentsOf(typed: string, known: Known): Segment[] {
 	const stretches = quotedStretches(head);
 	if (stretches.length > 0 && !isOfText(head, stretches, known)) return quoted(stretches, typed, end);
 	return split(0, end, typed).concat(reference(end, typed));
+}
+
+/** Whether nothing but a reference stands there, and the number of a note: words before it go on with what is quoted. */
+function isReferenceOnly(text: string, known: Known): boolean {
+	const before = text.slice(0, referenceStart(text, known));
+	return isReference(text, known) && (!/\p{L}/u.test(before) || isReference(before, known));
 }
 
 function quoted(stretches: readonly { start: number; end: number }[], typed: string, end: number): Segment[] {

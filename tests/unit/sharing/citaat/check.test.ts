@@ -254,6 +254,27 @@ describe('a quotation', () => {
 		assert.ok(found.pieces.every((piece) => typeof piece !== 'string' && piece.exact));
 	});
 
+	for (const [what, quote, expected] of [
+		['a sign put in', '‘Vernieuwing Wiv 2002’ op, pagina 42 en', 'near | alinea 41·9 | -,'],
+		['nothing changed', '‘Vernieuwing Wiv 2002’ op pagina 42 en', 'exact | alinea 41·9'],
+		['a word put in', '‘Vernieuwing Wiv 2002’ niet op pagina 42', 'near | alinea 41·9 | -niet '],
+		[
+			'a second stretch',
+			'“dat geen sprake is” niet “van het stelselmatig”',
+			'quoted | alinea 41·7 | alinea 41·7',
+		],
+		['words of the quoter', '“dat geen sprake is”, aldus de dienst', 'exact | alinea 41·7'],
+		['no words', '“dat geen sprake is”', 'exact | alinea 41·7'],
+	] as const) {
+		it(`with ${what} between its first mark that closes and its reference is told as it is`, () => {
+			const more = block('p41-9', 'alinea 41·9', 'Meer (zie ‘Vernieuwing Wiv 2002’ op pagina 42 en 43).');
+			const index = indexEdition({ work: edition.work, blocks: [...edition.blocks, more] });
+			const reference = 'Verslag 2014, p. 41, alinea 41·7. Leeseditie, https://example.org/x/#p41-7';
+			for (const typed of [`${quote} (${reference})`, `${quote}.\n${reference}`])
+				assert.equal(told(checkQuote(typed, [index])), expected, typed);
+		});
+	}
+
 	it('does not go on from the text into a note, nor over pages that are not there', () => {
 		const glued = check(
 			'(zie ‘Vernieuwing Wiv 2002’). Toezichtsrapport inzake gegevensverwerking, 5 februari 2014',
