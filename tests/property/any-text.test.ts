@@ -22,6 +22,7 @@ test('words of any script, digits, tables, spoilt pages and no page at all are r
 const ONCE_WRONG = {
 	'a raised call at a capital drawn away from its word':
 		'gegevens8 co-\n0 8 9\n/\tT oezicht\t8\tco-\n% samen- in- en\n ',
+	'a raised call over the label of an item': 'a\n- de\na de',
 	'a raised call in brackets': '[3]\nTabel 2 staat hier\n3 Zie de tabel.',
 };
 

@@ -53,7 +53,8 @@ export function blockText(block: DraftBlock, calls: readonly PlacedCall[], conte
 		}
 		const next = block.cells[index + 1];
 		const end = next ? endOf(cell, next, context, decided) : null;
-		pieces.push(...cellPieces({ cell, calls, hyphen: end?.change }, context, decided));
+		const from = whole.words[0]?.start ?? 0;
+		pieces.push(...cellPieces({ cell, from, calls, hyphen: end?.change }, context, decided));
 		if (end) pieces.push({ kind: 'line-end', reading: end.reading });
 	});
 	return { pieces, ...decided, ...(labelled ?? {}) };
@@ -96,14 +97,26 @@ function endOf(
 /** A cell with the calls of its block, and the hyphen taken from its end. */
 interface CellTask {
 	readonly cell: DraftCell;
+	/** Where it begins in its line, with its label. */
+	readonly from: number;
 	readonly calls: readonly PlacedCall[];
 	readonly hyphen: Change | undefined;
 }
 
-function cellPieces({ cell, calls, hyphen }: CellTask, context: PieceContext, decided: Decided): Piece[] {
+function cellPieces(
+	{ cell, from, calls, hyphen }: CellTask,
+	context: PieceContext,
+	decided: Decided,
+): Piece[] {
 	const first = cell.words[0];
 	const last = cell.words.at(-1);
-	if (!first || !last) return [];
+	// A call raised over the label comes after it: a label has no place for one.
+	const overLabel = calls.filter(
+		({ line, at, span }) =>
+			line === cell.line && span.line !== line && at >= from && at < (first?.start ?? Infinity),
+	);
+	const raised = overLabel.map(callPiece);
+	if (!first || !last) return raised;
 	const text = context.texts[cell.line - 1] as string;
 	const changes = withEditor(cell, letterChanges(cell, text, context.lexicon), context, decided);
 	const [left] = hyphen?.spans ?? [];
@@ -116,16 +129,16 @@ function cellPieces({ cell, calls, hyphen }: CellTask, context: PieceContext, de
 		return { start: span.start, end: span.end, piece: { kind: 'changed', reading: change.reading, change } };
 	});
 	for (const call of calls) {
-		const piece: Piece = { kind: 'call', reading: '', label: call.label, span: call.span };
 		if (call.line === cell.line && call.at >= first.start && call.at <= last.end) {
-			marks.push({ start: call.at, end: call.span.line === cell.line ? call.span.end : call.at, piece });
+			const end = call.span.line === cell.line ? call.span.end : call.at;
+			marks.push({ start: call.at, end, piece: callPiece(call) });
 		}
 	}
 	// A call before a change at the same place: the gap it left is closed after it.
 	marks.sort(
 		(a, b) => a.start - b.start || (a.piece.kind === 'call' ? -1 : 0) - (b.piece.kind === 'call' ? -1 : 0),
 	);
-	const pieces: Piece[] = [];
+	const pieces: Piece[] = raised;
 	let at = first.start;
 	for (const mark of marks) {
 		if (mark.start < at) {
@@ -140,6 +153,8 @@ function cellPieces({ cell, calls, hyphen }: CellTask, context: PieceContext, de
 	if (at < last.end) pieces.push(run(cell.line, at, last.end, text));
 	return pieces;
 }
+
+const callPiece = ({ label, span }: PlacedCall): Piece => ({ kind: 'call', reading: '', label, span });
 
 function run(line: number, start: number, end: number, text: string): Piece {
 	return { kind: 'run', reading: text.slice(start, end), span: { line, start, end } };
