@@ -10,6 +10,7 @@ import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
 import { smallTargets } from '../support/access/targets.ts';
 import { browse } from '../support/browser/browse.ts';
+import { resize } from '../support/browser/resize.ts';
 import { builds, longest } from '../support/built.ts';
 import { pagePaths } from '../support/edition.ts';
 import { nightly } from '../support/nightly.ts';
@@ -85,7 +86,7 @@ describe('every page', () => {
 				);
 				if (withMore) await assertMoreContrast(page, 'dark');
 				for (const width of [NARROW.width, ...WIDTHS]) {
-					await page.setViewportSize({ width, height: width < 400 ? 740 : DESK.height });
+					await resize(page, width, width < 400 ? 740 : DESK.height);
 					const here = `in a window of ${width} px`;
 					assert.deepEqual(await sidewaysFaults(page), [], `nothing is read by moving to the side, ${here}`);
 					assert.deepEqual(

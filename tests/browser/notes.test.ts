@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { browse } from '../support/browser/browse.ts';
+import { resize } from '../support/browser/resize.ts';
 import { builds, longest } from '../support/built.ts';
 import { annotatedChapter } from '../support/edition.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -88,7 +89,7 @@ describe('the notes of a chapter', () => {
 			assert.ok(calls.length > 1 && calls.every((text) => /\S{3}$/.test(text)), calls.join('|'));
 			const broken: number[] = [];
 			for (let width = 320; width < 460; width += 3) {
-				await page.setViewportSize({ width, height: 800 });
+				await resize(page, width, 800);
 				const apart = await page.locator(`.text ${CALL}`).evaluateAll((all) =>
 					all.some((call) => {
 						const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sectionPath } from '#edition/addresses.ts';
 import { browse } from '../support/browser/browse.ts';
+import { resize } from '../support/browser/resize.ts';
 import { builds } from '../support/built.ts';
 import { annotatedChapter, pagePaths } from '../support/edition.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -158,7 +159,7 @@ describe('the setting', () => {
 				assert.ok((await over()) <= 0);
 				await spaceOut(page);
 				for (const width of [320, 1280]) {
-					await page.setViewportSize({ width, height: 800 });
+					await resize(page, width, 800);
 					assert.ok((await over()) <= 0, `at ${width} px the page is too wide`);
 					assert.deepEqual(await lost(page), [], `at ${width} px`);
 				}
