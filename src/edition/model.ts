@@ -7,6 +7,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { BlockKind, KindWith } from '#edition/block-kinds.ts';
 import type { Content } from '#edition/content.ts';
+import type { DescribedPicture } from '#edition/pictures.ts';
 import type { Rule } from '#edition/rules.ts';
 
 /**
@@ -166,8 +167,8 @@ export type PageDecision =
 			readonly column: number;
 			readonly is: KindWith<'content', 'text' | 'figure'>;
 			readonly level?: number;
-			/** Of a figure, whose own words these are: its file, and what it shows. */
-			readonly figure?: { readonly picture: string; readonly alt: string };
+			/** Of a figure, whose own words these are: its file, and what it shows; empty where it is decorative. */
+			readonly figure?: { readonly picture: string; readonly alt?: string };
 			readonly reason: string;
 	  }
 	/** A hyphen at the end of `line` in `column`: kept, or undone. */
@@ -203,4 +204,6 @@ export interface ReadOptions {
 	readonly decisions?: readonly PageDecision[];
 	/** Of the whole edition. */
 	readonly glyphs?: readonly Glyph[];
+	/** What pictures show, of the whole edition. */
+	readonly pictures?: readonly DescribedPicture[];
 }

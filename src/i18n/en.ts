@@ -61,6 +61,9 @@ export const places: Messages['places'] = {
 	block: {
 		sidebar: 'Sidebar',
 		table: (folio, nth) => `Table ${nth} on p. ${folio}`,
+		figure: (folio, nth) => `Figure ${nth} on p. ${folio}`,
+		print: (table) => `${table}, as printed`,
+		printMark: 'As printed',
 	},
 	heading: { link: (title) => `Heading “${title}”: source, link and quotation` },
 	paragraph: {

@@ -62,6 +62,10 @@ export const places = {
 	block: {
 		sidebar: 'Kader',
 		table: (folio: string, nth: number) => `Tabel ${nth} op p. ${folio}`,
+		figure: (folio: string, nth: number) => `Afbeelding ${nth} op p. ${folio}`,
+		/** A picture of the print of a table, by the table's name. */
+		print: (table: string) => `${table}, zoals gedrukt`,
+		printMark: 'Zoals gedrukt',
 	},
 	heading: { link: (title: string) => `Kop “${title}”: bron, link en citaat` },
 	paragraph: {
