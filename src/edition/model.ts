@@ -85,10 +85,36 @@ export interface Block {
 	readonly content: Content<Piece>;
 }
 
+/** All that a decision may be weighed by; each has its name for readers in `src/i18n`. */
+export const EVIDENCE_TERMS = [
+	'measure',
+	'language',
+	'structure',
+	'page',
+	'word-list',
+	'habit',
+	'shape',
+	'note-words',
+	'note-column',
+	'long-word',
+	'small-word',
+	'short-word',
+	'room',
+	'name',
+	'no-vowel',
+	'two-words',
+	'enclitic',
+	'soft-hyphen',
+	'hyphens',
+	'known-word',
+	'gap-before-punctuation',
+	'before-stop',
+] as const;
+export type EvidenceTerm = (typeof EVIDENCE_TERMS)[number];
+
 /** One weighed term of a decision, in nats; positive favours what was chosen. */
 export interface Evidence {
-	/** The evidence's name: `measure`, `language`, `repeated-phrase`. */
-	readonly term: string;
+	readonly term: EvidenceTerm;
 	readonly nats: number;
 }
 

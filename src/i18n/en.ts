@@ -576,7 +576,6 @@ export const decisions: Messages['decisions'] = {
 			...(pro.length > 0 ? [`For it: ${listed(pro)}.`] : []),
 			...(contra.length > 0 ? [`Against it: ${listed(contra)}.`] : []),
 		].join(' '),
-	otherTerm: 'other evidence',
 	terms: {
 		measure: 'width of the line',
 		language: 'language',

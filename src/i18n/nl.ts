@@ -644,8 +644,6 @@ export const decisions = {
 			...(pro.length > 0 ? [`Hiervoor pleit: ${listed(pro)}.`] : []),
 			...(contra.length > 0 ? [`Hiertegen pleit: ${listed(contra)}.`] : []),
 		].join(' '),
-	/** For evidence without a name of its own. */
-	otherTerm: 'ander bewijs',
 	/** The evidence by the name the program gives it. */
 	terms: {
 		measure: 'regelbreedte',
