@@ -13,8 +13,8 @@ import { publishing } from '#publishing/publishing.build.ts';
 import { printRedirectsFile } from '#publishing/redirects-file.ts';
 import { addressOrStop } from '#publishing/site-address.build.ts';
 import { searchIndex } from '#search/build/integration.build.ts';
-import { addresses } from '#sharing/contract/integration.build.ts';
-import { machines } from '#sharing/machines/integration.build.ts';
+import { machines } from '#sharing/machine-readable/integration.build.ts';
+import { addresses } from '#sharing/permalinks/integration.build.ts';
 import { styles } from '#styles/integration.build.ts';
 
 const { base, site } = addressOrStop(process.env);

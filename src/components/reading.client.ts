@@ -6,8 +6,8 @@ import '#reading/notes/notes.client.ts';
 import '#reading/place/place.client.ts';
 import '#reading/abbreviations/abbreviations.client.ts';
 import { addCiteButton } from '#sharing/cite/foot.client.ts';
-import '#sharing/link/target.client.ts';
-import { readyQuotes } from '#sharing/quote/select.client.ts';
+import '#sharing/link/fragment.client.ts';
+import { readyQuotes } from '#sharing/quote-link/selection.client.ts';
 import { readyPlaces } from '#source/place.client.ts';
 import '#components/page.client.ts';
 

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { editionPaths, type PropsOf } from '#components/paths.ts';
 import { rawLines } from '#components/source-page.ts';
-import { annotations } from '#sharing/machines/annotations.ts';
+import { annotations } from '#sharing/machine-readable/annotations.ts';
 
 export const getStaticPaths = editionPaths;
 
