@@ -2,8 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { wordsOf } from '#components/loaders/mentions.build.ts';
 import { siteFacts, toldSite } from '#components/loaders/site.build.ts';
-import { wordsOf } from '#components/loaders/words.build.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
 import { isOfflineEnabled } from '#offline/enabled.ts';
