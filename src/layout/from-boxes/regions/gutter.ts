@@ -36,14 +36,10 @@ export function bestGutter(rows: readonly BoxRow[], size: number): Gutter | unde
 	return best;
 }
 
-/** Rows beside the wider of two gutters may be so many less, as a share. */
-const NEARLY = 0.9;
-
-/** Of two with nearly as many rows beside them the wider one: the other parts labels from their text. */
-function isBetter(one: Gutter, other: Gutter): boolean {
-	const wider = one.right - one.left > other.right - other.left;
-	return one.support * (wider ? 1 : NEARLY) > other.support * (wider ? NEARLY : 1);
-}
+/** Of two with as many rows beside them the wider one. */
+const isBetter = (one: Gutter, other: Gutter): boolean =>
+	one.support > other.support ||
+	(one.support === other.support && one.right - one.left > other.right - other.left);
 
 /** Where lines begin behind white. */
 function edgesOf(rows: readonly BoxRow[], size: number): number[] {
