@@ -71,6 +71,7 @@ export function readSeedPage(
 			language,
 			decisions: decisionsFor(edition, file),
 			glyphs: edition.glyphs,
+			pictures: edition.pictures,
 			...(boxes ? { boxes } : {}),
 		});
 		return { file, path, digest, config, lines: text.replace(/\n$/, '').split('\n'), reading };
