@@ -1,13 +1,7 @@
 /** How two texts are aligned, on one screen. */
 import { pairAnchors } from '#compare/align/anchors.ts';
 import { pairInGaps } from '#compare/align/gaps.ts';
-import {
-	expectedPlaces,
-	pagesOfConversion,
-	pairJoined,
-	pairLeftovers,
-	type Whereabouts,
-} from '#compare/align/leftovers.ts';
+import { expectedPlaces, pairJoined, pairLeftovers, type Whereabouts } from '#compare/align/leftovers.ts';
 import { type PagesOfConversion, pagesOfConversion } from '#compare/align/pages-of-conversion.ts';
 import { type Alignment, startAlignment } from '#compare/align/side.ts';
 import type { Letters } from '#compare/letters.ts';
