@@ -1,5 +1,6 @@
-/** The words of a print: an edition under seeds/, or one page file. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+/** The words of a print: a PDF, an edition under seeds/, or one page file. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import type { PrintedPage } from '#compare/model.ts';
 import { printedPage } from '#compare/printed-words.ts';
@@ -7,6 +8,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { PageReading } from '#edition/model.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
+import { importPdf } from '../import/run.ts';
 import { boxesBeside } from '../read-page/boxes-beside.ts';
 import { progressOn } from '../reconstruct/progress.ts';
 import { byEngine } from '../reconstruct/read-pages.ts';
@@ -20,12 +22,13 @@ export interface Print {
 	readonly language?: string;
 }
 
-const EXPECTED = 'an edition under seeds/, or a page file in .txt';
+const EXPECTED = 'a PDF, an edition under seeds/, or a page file in .txt';
 
 /** @param root the folder that holds seeds/. */
 export async function readPrint(name: string, root: string): Promise<Print | Refused> {
 	const slug = editionOf(name, root);
 	if (slug !== undefined) return readEdition(slug, root);
+	if (/\.pdf$/iu.test(name)) return readPdf(name);
 	if (name.endsWith('.txt')) return readOnePage(name);
 	if (!existsSync(name)) return unreadable(name, { code: 'ENOENT' }, EXPECTED);
 	return refused(
@@ -47,8 +50,29 @@ function editionOf(name: string, root: string): string | undefined {
 	return undefined;
 }
 
+/** Imports a PDF into a folder of its own, which is gone afterwards, and reads that. */
+async function readPdf(file: string): Promise<Print | Refused> {
+	if (!existsSync(file)) return unreadable(file, { code: 'ENOENT' }, EXPECTED);
+	const root = mkdtempSync(join(tmpdir(), 'leeseditie-'));
+	try {
+		const to = join(root, 'seeds');
+		const { output, code } = await importPdf({
+			file,
+			to,
+			edition: 'print',
+			progress: progressOn(process.stderr),
+		});
+		if (code !== 0)
+			return refused('not-imported', file, output.trim(), 'Mend the PDF, or give an edition under seeds/.');
+		return await readEdition('print', root);
+	} finally {
+		rmSync(root, { recursive: true, force: true });
+	}
+}
+
 const isOpen = ({ severity }: Diagnostic): boolean => severity === 'review';
-const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+/** A page without a word has none that can be lost. */
+const isError = ({ severity, code }: Diagnostic): boolean => severity === 'error' && code !== 'seed/empty';
 
 async function readEdition(slug: string, root: string): Promise<Print | Refused> {
 	const { parsed, pages, diagnostics } = await readSeeds(root, slug);
