@@ -84,7 +84,7 @@ async function readEdition(slug: string, root: string): Promise<Print | Refused>
 	const read = outcomes.flatMap((outcome) => ('code' in outcome ? [] : [outcome]));
 	const listed = edition.pages.flatMap(({ file }) => read.find((page) => page.file === file) ?? []);
 	return {
-		pages: listed.map(({ file, reading }) => printedPage(file, reading)),
+		pages: listed.map(({ file, config, reading }) => printedPage(config.folio ?? file, reading)),
 		open: listed.reduce((sum, { reading }) => sum + reading.diagnostics.filter(isOpen).length, 0),
 		language: edition.language,
 	};
