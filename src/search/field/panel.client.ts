@@ -9,7 +9,7 @@ import { keepInSight } from '#search/field/in-sight.client.ts';
 import { forgetIndex, type LoadedIndex, loadIndex } from '#search/field/load.client.ts';
 import { PanelView } from '#search/field/panel-view.client.ts';
 import { onTyped } from '#search/field/typing.client.ts';
-import css from '#search/style/search.css?inline';
+import css from '#search/search.css?inline';
 
 /** Milliseconds after which an index that does not answer is said to have failed. */
 const patience = 20_000;

@@ -11,7 +11,7 @@ import { type Arrival, arrivalKey, readArrival } from '#search/highlights/arriva
 import { askOtherTabs } from '#search/highlights/ask-other-tabs.client.ts';
 import { arrivalBar } from '#search/highlights/bar.client.ts';
 import { rangesOfWords, type WordRanges } from '#search/highlights/word-ranges.client.ts';
-import css from '#search/style/search.css?inline';
+import css from '#search/search.css?inline';
 
 let putAway = () => {};
 
