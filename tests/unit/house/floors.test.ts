@@ -44,7 +44,7 @@ const examples: readonly (readonly [file: string, imported: string, allowed: boo
 	['src/components/card.ts', '#pages/index.ts', false],
 	['src/layouts/page.ts', '#pages/index.ts', false],
 	['src/pages/index.ts', '#components/card.ts', true],
-	...['edition', 'layout', 'reconstruct', 'markdown', 'diagnostics'].flatMap((room) =>
+	...['edition', 'extract', 'layout', 'reconstruct', 'markdown', 'diagnostics'].flatMap((room) =>
 		[
 			'node:fs',
 			'node:fs/promises',
