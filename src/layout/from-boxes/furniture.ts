@@ -2,12 +2,13 @@
  * Furniture: a running head, a running foot and the folio, set apart from the text at the top or the foot of
  * the page.
  */
+import type { Unseen } from '#layout/boxes.ts';
 import { type BodyStyle, sizeOf } from '#layout/from-boxes/styles.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** A piece of furniture. */
 export interface Furniture {
-	readonly kind: 'header' | 'folio';
+	readonly kind: 'header' | 'folio' | Unseen;
 	readonly words: readonly BoxedWord[];
 }
 

@@ -1,6 +1,7 @@
 /** How a page whose words have their places is read, on one screen. */
 import type { PageDecision } from '#edition/model.ts';
 import type { Boxes } from '#layout/boxes.ts';
+import { wordsApart } from '#layout/from-boxes/apart.ts';
 import type { BoxedBlock } from '#layout/from-boxes/block.ts';
 import { raisedCalls } from '#layout/from-boxes/calls.ts';
 import { type Furniture, furniture } from '#layout/from-boxes/furniture.ts';
@@ -45,6 +46,11 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 		run: ({ lines, boxes }) => ({ rows: boxedWords(lines, boxes) }),
 	},
 	{
+		name: 'apart',
+		does: 'Sets apart what a reader of the printed page does not see, and turned words at its edges.',
+		run: ({ rows, boxes }) => wordsApart(rows, boxes),
+	},
+	{
 		name: 'styles',
 		does: 'Finds the size and the leading of the running text, of the report where it is known.',
 		run: ({ rows, options }) => ({ body: bodyStyle(rows), report: evidenceFor(rows, options.report) }),
@@ -57,9 +63,9 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	{
 		name: 'furniture',
 		does: 'Sets apart the running head, the running foot and the folio.',
-		run: ({ rows, body, report, boxes: { page } }) => {
+		run: ({ rows, body, report, boxes: { page }, furniture: apart }) => {
 			const found = furniture({ rows, height: page.height, label: page.label }, body, report);
-			return { furniture: found.pieces, rows: found.rows };
+			return { furniture: [...found.pieces, ...apart], rows: found.rows };
 		},
 	},
 	{

@@ -26,8 +26,10 @@ const PLAIN: Font = { name: '', bold: false, italic: false, serif: true, fixed: 
  * The words of each raw line that has any. A sign that was read as something else may have joined words or
  * parted one: a word has the box of all that it overlaps.
  */
-export function boxedWords(lines: readonly RawLine[], { words, fonts }: Boxes): BoxedWord[][] {
+export function boxedWords(lines: readonly RawLine[], boxes: Boxes): BoxedWord[][] {
+	const { words, fonts } = boxes;
 	const byLine = Map.groupBy(words, ([line]) => line);
+	const standing = standingWords(boxes);
 	return lines
 		.filter((line) => line.words.length > 0)
 		.map(({ line, words: raw }) =>
@@ -40,7 +42,7 @@ export function boxedWords(lines: readonly RawLine[], { words, fonts }: Boxes): 
 					...word,
 					line,
 					left: Math.min(...own.map(([, , , x]) => x)),
-					right: Math.max(...own.map(([, , , x, , width]) => x + width)),
+					right: Math.max(...own.map((box) => box[3] + (standing.has(box) ? 0 : box[5]))),
 					baseline,
 					size,
 					font: fonts[font] ?? PLAIN,
@@ -48,6 +50,14 @@ export function boxedWords(lines: readonly RawLine[], { words, fonts }: Boxes): 
 			}),
 		);
 }
+
+/** Words that are read upwards or downwards: they take no room along the line. */
+const standingWords = ({ words, turned = [] }: Boxes): ReadonlySet<Boxes['words'][number]> =>
+	new Set(
+		turned.flatMap(({ angle, words: own }) =>
+			angle % 180 === 90 ? own.flatMap((index) => words.slice(index, index + 1)) : [],
+		),
+	);
 
 /** The value that most letters have; `undefined` for no words. */
 export function commonest<Value>(
