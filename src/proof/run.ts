@@ -3,7 +3,9 @@
  * compares. It is handed whatever reaches out of it, so that it runs in a worker and in a test alike.
  */
 import type { Account } from '#edition/account.ts';
+import { picturePath } from '#edition/addresses.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
+import { sha256 } from '#reconstruct/platform.ts';
 import { accountPlaces } from './account-places.ts';
 import type { Asked, World } from './asked.ts';
 import type { Difference } from './difference.ts';
@@ -12,13 +14,28 @@ import { lineDifferences } from './line-differences.ts';
 import { madeMarkdown } from './made-markdown.ts';
 import { madePages } from './made-pages.ts';
 import { htmlDifferences, markdownDifferences, unreadable } from './page-differences.ts';
-import { Unavailable } from './published.ts';
+import { bytesOf, Unavailable } from './published.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import type { Report, StepName } from './report.ts';
 import { shownDifferences } from './shown-differences.ts';
 import { fetchSources, type Sources } from './sources.ts';
 
-const STEPS: readonly StepName[] = ['sources', 'rebuild', 'account', 'pages', 'markdown', 'shown'];
+const STEPS: readonly StepName[] = [
+	'sources',
+	'rebuild',
+	'account',
+	'pages',
+	'markdown',
+	'pictures',
+	'shown',
+];
+
+/** An edition without pictures has no such step. */
+const stepsFor = (sources: Sources | undefined): readonly StepName[] =>
+	STEPS.filter((step) => step !== 'pictures' || hasPictures(sources));
+
+const hasPictures = (sources: Sources | undefined): boolean =>
+	sources?.seeds.some(({ beside }) => beside?.pictures !== undefined) ?? false;
 
 /** Never rejects because of what is published: that is what it reports. */
 export async function checkEdition(asked: Asked, world: World): Promise<Report> {
@@ -31,7 +48,7 @@ export async function checkEdition(asked: Asked, world: World): Promise<Report> 
 	if (sources && made) await compare({ asked, world, findings }, sources, made);
 	return {
 		edition: asked.edition,
-		steps: findings.all(STEPS, sources ? 'rebuild' : 'sources'),
+		steps: findings.all(stepsFor(sources), sources ? 'rebuild' : 'sources'),
 		differences: findings.differences,
 		digests: findings.digests,
 		...(made ? { figures: made.account.figures, readingTextDigest: made.account.readingTextDigest } : {}),
@@ -64,6 +81,7 @@ export async function compare(run: Run, sources: Sources, { account, chapters }:
 	await comparePages(run, 'pages', pages, (page) => htmlDifferences(page, world));
 	const markdown = chapters.flatMap((chapter) => madeMarkdown(asked.edition, chapter));
 	await comparePages(run, 'markdown', markdown, (file) => markdownDifferences(file, world));
+	if (hasPictures(sources)) await attempt('pictures', findings, () => comparePictures(run, account));
 	findings.end('shown', asked.shown.length, shownDifferences(asked, account));
 }
 
@@ -90,6 +108,20 @@ async function comparePages<Page>(
 		}
 		findings.end(step, pages.length, found);
 	});
+}
+
+/** Each is had, weighed and let go: a report has tens of megabytes of them. */
+async function comparePictures({ asked, world, findings }: Run, { pages }: Account): Promise<void> {
+	const claimed = new Map(pages.flatMap(({ pictures = {} }) => Object.entries(pictures)));
+	const found: Difference[] = [];
+	for (const [done, [picture, digest]] of [...claimed].entries()) {
+		world.progress({ step: 'pictures', done, of: claimed.size });
+		const file = picturePath(asked.edition, picture);
+		const made = await sha256(await bytesOf(world, file));
+		findings.digests.push([file, made]);
+		if (made !== digest) found.push({ kind: 'digest', file, place: {}, published: digest, made });
+	}
+	findings.end('pictures', claimed.size, found);
 }
 
 /** Things of an account that are compared. */

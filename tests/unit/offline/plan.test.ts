@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { StoredFile, StoredList } from '#offline/list.ts';
 import { plan } from '#offline/plan.ts';
 
-const list = (...files: StoredFile[]): StoredList => ({ worker: 'w', files, onDemand: [] });
+const list = (...files: StoredFile[]): StoredList => ({ worker: 'w', files, onDemand: [], onRequest: [] });
 const nothing = new Set<string>();
 
 describe('how a version gets its files', () => {
