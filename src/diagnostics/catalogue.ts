@@ -53,6 +53,8 @@ export const catalogue = {
 	'edition/abbreviation-unheard': 'An abbreviation, or its long form, occurs nowhere in the text.',
 	'edition/glyph-twice': 'A sign is explained twice.',
 	'edition/glyph-hits-nothing': 'A sign is explained that stands on no page.',
+	'edition/picture-twice': 'A picture is described twice.',
+	'edition/picture-hits-nothing': 'A picture is described that stands on no page.',
 	'edition/alias-twice': 'An old address has two aliases.',
 	'edition/alias-broken': 'An alias leads nowhere, or hides an address that still exists.',
 	'edition/address-lost': 'An address of the committed edition would be gone.',

@@ -8,6 +8,7 @@ import { bibliographySchema, textSchema } from '#edition/bibliography.ts';
 import { changeSchema, reportSchema } from '#edition/dated.ts';
 import { decisionSchema } from '#edition/decisions.ts';
 import { glyphSchema } from '#edition/glyphs.ts';
+import { pictureSchema } from '#edition/pictures.ts';
 import { slugSchema } from '#edition/slug.ts';
 
 /** A page file: `file` is its name in `pages/` without `.txt`. */
@@ -79,6 +80,7 @@ export const editionSchema = z.strictObject({
 	chapters: z.array(chapterSchema).min(1, 'an edition has at least one chapter'),
 	decisions: z.array(decisionSchema).default([]),
 	glyphs: z.array(glyphSchema).default([]),
+	pictures: z.array(pictureSchema).default([]),
 	abbreviations: z.array(abbreviationSchema).default([]),
 	aliases: z.array(aliasSchema).default([]),
 	reports: z.array(reportSchema).default([]),

@@ -61,6 +61,9 @@ export const places: Messages['places'] = {
 	block: {
 		sidebar: 'Sidebar',
 		table: (folio, nth) => `Table ${nth} on p. ${folio}`,
+		figure: (folio, nth) => `Figure ${nth} on p. ${folio}`,
+		print: (table) => `${table}, as printed`,
+		printMark: 'As printed',
 	},
 	heading: { link: (title) => `Heading “${title}”: source, link and quotation` },
 	paragraph: {
@@ -590,7 +593,6 @@ export const decisions: Messages['decisions'] = {
 			...(pro.length > 0 ? [`For it: ${listed(pro)}.`] : []),
 			...(contra.length > 0 ? [`Against it: ${listed(contra)}.`] : []),
 		].join(' '),
-	otherTerm: 'other evidence',
 	terms: {
 		measure: 'width of the line',
 		language: 'language',

@@ -62,6 +62,10 @@ export const places = {
 	block: {
 		sidebar: 'Kader',
 		table: (folio: string, nth: number) => `Tabel ${nth} op p. ${folio}`,
+		figure: (folio: string, nth: number) => `Afbeelding ${nth} op p. ${folio}`,
+		/** A picture of the print of a table, by the table's name. */
+		print: (table: string) => `${table}, zoals gedrukt`,
+		printMark: 'Zoals gedrukt',
 	},
 	heading: { link: (title: string) => `Kop “${title}”: bron, link en citaat` },
 	paragraph: {
@@ -659,8 +663,6 @@ export const decisions = {
 			...(pro.length > 0 ? [`Hiervoor pleit: ${listed(pro)}.`] : []),
 			...(contra.length > 0 ? [`Hiertegen pleit: ${listed(contra)}.`] : []),
 		].join(' '),
-	/** For evidence without a name of its own. */
-	otherTerm: 'ander bewijs',
 	/** The evidence by the name the program gives it. */
 	terms: {
 		measure: 'regelbreedte',

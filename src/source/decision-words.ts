@@ -3,7 +3,7 @@
  * spoke for and against it. The alternative never reads the same as the choice. The figures behind it are for
  * specialists and stand apart.
  */
-import type { Decision } from '#edition/model.ts';
+import type { Decision, EvidenceTerm } from '#edition/model.ts';
 import { kinds, decisions as say } from '#i18n/messages.ts';
 import { type Column, columnMoves, placedWords } from '#source/column-moves.ts';
 
@@ -17,10 +17,10 @@ export interface DecisionWords {
 	readonly evidence?: string;
 }
 
-const terms: Readonly<Record<string, string>> = say.terms;
+/** The terms of the evidence as a reader knows them. */
+const terms: Readonly<Record<EvidenceTerm, string>> = say.terms;
 
-/** The term of the evidence as a reader knows it; one that has no name yet is not shown by its code. */
-export const termName = (term: string): string => terms[term] ?? say.otherTerm;
+export const termName = (term: EvidenceTerm): string => terms[term];
 
 /** @param columns of the cells of the decision's line, in order, as the account has them. */
 export function decisionWords(decision: Decision, columns: readonly Column[]): DecisionWords {

@@ -31,6 +31,8 @@ const line = (block: SectionBlock): string => {
 		case 'list-item':
 			return `${'  '.repeat(block.depth - 1)}${block.label} ${short(block.content)}`;
 		case 'table':
+			if (block.content.form === 'figure')
+				return `table ${block.content.picture}: ${short(block.content.pieces)}`;
 			return `table: ${block.content.rows.map((row) => row.map(({ pieces }) => short(pieces)).join(' ¦ ')).join(' / ')}`;
 		case 'figure':
 			return `figure ${block.content.picture}: ${short(block.content.pieces)}`;

@@ -11,7 +11,12 @@ import { accountOf } from '#reconstruct/account.ts';
 import { type AssembledChapter, assembleChapter } from '#reconstruct/edition/chapter.ts';
 import { type BesideText, type EditionPage, textOf } from '#reconstruct/edition/flow.ts';
 import { folioOf, type UnnumberedPage } from '#reconstruct/edition/folios.ts';
-import { idleGlyphs, idlePageEnds, unheardAbbreviations } from '#reconstruct/edition/mentions.ts';
+import {
+	idleGlyphs,
+	idlePageEnds,
+	idlePictures,
+	unheardAbbreviations,
+} from '#reconstruct/edition/mentions.ts';
 import { strayNotes } from '#reconstruct/edition/stray-notes.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
 
@@ -151,6 +156,7 @@ export function assembleEdition(
 	const used = new Set(chapters.flatMap((chapter) => [...chapter.used]));
 	const idle = [
 		...idleGlyphs(edition, pages, source),
+		...idlePictures(edition, pages, source),
 		...idlePageEnds(edition, used, source),
 		...unheardAbbreviations(edition, text, source),
 	];

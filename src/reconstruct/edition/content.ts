@@ -51,7 +51,7 @@ function blockOf(block: FlowBlock, depth: number, notes: Notes): SectionBlock {
 	const content = mapStretches(block.content, (pieces) => inlines(pieces, notes));
 	if (content.form === 'table')
 		return { kind: 'table', content: { ...content, rows: squared(content.rows) } };
-	if (content.form === 'figure') return { kind: 'figure', content };
+	if (content.form === 'figure') return { kind: kind === 'table' ? kind : 'figure', content };
 	const { pieces } = content;
 	if (kind === 'heading') return { kind, level: block.level ?? 2, content: pieces };
 	if (kind === 'list-item') return { kind, label: block.label ?? '', depth, content: pieces };

@@ -74,6 +74,7 @@ export function readSeedPage(
 			language,
 			decisions: decisionsFor(edition, file),
 			glyphs: edition.glyphs,
+			pictures: edition.pictures,
 			...(boxes ? { boxes } : {}),
 		});
 		const lines = text.replace(/\n$/, '').split('\n');

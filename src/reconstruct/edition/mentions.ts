@@ -1,7 +1,8 @@
-/** Entries of edition.yaml that must hit something in the text: abbreviations, and decisions on page ends. */
+/** Entries of edition.yaml that must hit something: abbreviations, signs, pictures, and decisions on page ends. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { PageEndDecision } from '#edition/decisions.ts';
 import { codePointName } from '#edition/glyphs.ts';
+import type { PageReading } from '#edition/model.ts';
 import { nearest } from '#edition/nearest.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
@@ -68,6 +69,30 @@ export function idleGlyphs(
 					},
 				],
 	);
+}
+
+/** Errors for pictures that are described and stand on no page. */
+export function idlePictures(
+	edition: EditionConfig,
+	pages: readonly { readonly reading: Pick<PageReading, 'blocks'> }[],
+	source: YamlSource,
+): Diagnostic[] {
+	const files = pages.flatMap(({ reading }) =>
+		reading.blocks.flatMap(({ content }) => (content.form === 'figure' ? [content.picture] : [])),
+	);
+	return edition.pictures.flatMap(({ file }, index): Diagnostic[] => {
+		if (files.includes(file)) return [];
+		const near = nearest(file, files);
+		return [
+			{
+				code: 'edition/picture-hits-nothing',
+				severity: 'error',
+				...source.at(['pictures', index, 'file']),
+				reason: `The picture “${file}” stands on no page of this edition.`,
+				act: [near === undefined ? 'Take the entry out.' : `Write "${near}", or take the entry out.`],
+			},
+		];
+	});
 }
 
 /** Errors for decisions on page ends that no two pages asked for. */

@@ -64,12 +64,11 @@ describe('a decision in words', () => {
 				{ term: 'structure', nats: -0.66 },
 				{ term: 'measure', nats: 0 },
 				{ term: 'language', nats: 2.17 },
-				{ term: 'some-new-term', nats: 0.4 },
 			],
 		});
 		const { certainty, evidence } = decisionWords(cut, [1, 2]);
 		assert.equal(certainty, 'krap gekozen');
-		assert.equal(evidence, 'Hiervoor pleit: taal en ander bewijs. Hiertegen pleit: opbouw van de pagina.');
+		assert.equal(evidence, 'Hiervoor pleit: taal. Hiertegen pleit: opbouw van de pagina.');
 		assert.equal(decisionWords({ ...cut, by: 'editor', margin: 0 }, [1, 2]).certainty, undefined);
 	});
 

@@ -106,6 +106,29 @@ test('words that an editor says stand in a picture are a figure, with the pictur
 	assert.equal(readingOf(figure), 'CT Infobox');
 });
 
+test('what a picture shows is what the editors say of its file; a decorative one shows nothing', () => {
+	const altOf = (pictures: readonly { file: string; alt: string }[]) => {
+		const { blocks } = readPage(seedText, {
+			language: 'nl',
+			pictures,
+			decisions: [
+				{
+					kind: 'block',
+					line: 23,
+					column: 1,
+					is: 'figure',
+					figure: { picture: 'kaart.png' },
+					reason: 'zo gedrukt',
+				},
+			],
+		});
+		const figure = blocks.find(({ kind }) => kind === 'figure')?.content;
+		return figure?.form === 'figure' ? figure.alt : 'geen afbeelding';
+	};
+	assert.equal(altOf([]), undefined);
+	assert.deepEqual(altOf([{ file: 'kaart.png', alt: '' }]), { text: '', by: 'editors' });
+});
+
 test('one that the account does not tell of is an error at its line of edition.yaml', async () => {
 	const { account, untold } = await made();
 	assert.deepEqual(untold(account), []);
