@@ -11,6 +11,7 @@ import { loadPage } from '#source/load-page.client.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 import type { Place } from '#source/place.ts';
 import { sourceAccount } from '#source/source-account.client.ts';
+import { sourceCuts } from '#source/source-cuts.client.ts';
 import { sourceLines } from '#source/source-lines.client.ts';
 import { tell } from '#source/tell.client.ts';
 
@@ -71,6 +72,7 @@ function show(place: Place, { block, pages }: Found): void {
 		{ className: 'source-panel', lang: siteLanguage() },
 		heading,
 		shut,
+		...pages.flatMap(({ page, folder }) => sourceCuts(page, block, folder)),
 		...lines.map(({ list }) => list),
 		element('p', { className: 'source-hint' }, say.hint),
 		...pages.map(({ page, folder }) => sourceAccount(page, block, folder)),
