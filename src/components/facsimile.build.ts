@@ -2,19 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { refuse } from '#components/refusal.ts';
 import type { AccountPage } from '#edition/account.ts';
-import { pagePicture } from '#edition/addresses.ts';
 import { type Boxes, boxesSchema } from '#layout/boxes.ts';
 import { type Facsimile, zonesOf } from '#source/facsimile.ts';
 
 /** @returns `undefined` for a page that has no boxes or no picture. */
 export function facsimileOf(edition: string, page: AccountPage): Facsimile | undefined {
-	const picture = pagePicture(page.file);
-	if (page.boxes === undefined || page.pictures?.[picture] === undefined) return undefined;
+	if (page.pictures === undefined) return undefined;
 	const boxes = readBoxes(`seeds/${edition}/pages/${page.file}.boxes.json`);
+	const { width, height, picture } = boxes.page;
+	if (picture === undefined) return undefined;
 	return {
-		picture,
-		width: boxes.page.width,
-		height: boxes.page.height,
+		picture: picture.file,
+		width,
+		height,
 		zones: zonesOf(boxes, page),
 	};
 }

@@ -23,7 +23,7 @@ export interface AccountPage {
 	readonly digest: string;
 	/** The same of `041.boxes.json`; only of a page that has it. */
 	readonly boxes?: string;
-	/** The same of its pictures, by their file: that of the whole page (`pagePicture`) and its figures. */
+	/** The same of its pictures, by their file: that of the whole page, and its figures. */
 	readonly pictures?: Readonly<Record<string, string>>;
 	readonly language: string;
 	readonly columns: number;

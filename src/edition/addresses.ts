@@ -66,9 +66,6 @@ export const seedPath = (edition: string, folio: string, file: string): string =
 export const boxesFilePath = (edition: string, folio: string, file: string): string =>
 	`${sourcePath(edition, folio)}${file}.boxes.json`;
 
-/** The picture of a whole page, by its page file, below the edition's `pictures/`: `041.webp` */
-export const pagePicture = (file: string): string => `${file}.webp`;
-
 /** A picture of the report: `aivd-jaarverslag-2014/afbeeldingen/041-1.png` */
 export const picturePath = (edition: string, file: string): string => `${edition}/afbeeldingen/${file}`;
 

@@ -1,5 +1,5 @@
 /** The worker's registration, seen from a page. */
-import type { Later } from './list.ts';
+import type { Later } from './precache-list.ts';
 
 /** @param base path of the site, begins and ends with a slash. */
 export function register(base: string): Promise<ServiceWorkerRegistration> {

@@ -3,7 +3,7 @@
  * Initiative: a *facsimile* of a surface, and its *zones*.
  */
 import type { AccountPage } from '#edition/account.ts';
-import type { Boxes } from '#layout/boxes.ts';
+import type { Boxes, WordBox } from '#layout/boxes.ts';
 
 /** Left, top, width, height; points from the page's top left. */
 export type Area = readonly [left: number, top: number, width: number, height: number];
@@ -31,32 +31,56 @@ const BELOW = 0.34;
 /** Words of a line that stand further apart, in sizes of type, are two runs: cells of a table, say. */
 const APART = 1.6;
 
-type Placed = Pick<AccountPage, 'spans'>;
+type PlacedWords = Pick<Boxes, 'words' | 'turned' | 'unseen'>;
 
-/** The zones of a page: every word of every block lies in one of its areas. */
-export function zonesOf({ words }: Pick<Boxes, 'words'>, { spans }: Placed): Zone[] {
+/** The zones of a page: every word of every block that is seen there lies in one of its areas. */
+export function zonesOf(
+	{ words, turned = [], unseen = [] }: PlacedWords,
+	{ spans }: Pick<AccountPage, 'spans'>,
+): Zone[] {
 	const byLine = Map.groupBy(spans, ({ line }) => line);
+	const angles = new Map(turned.flatMap(({ angle, words: own }) => own.map((index) => [index, angle])));
+	const hidden = new Set(unseen.flatMap(({ words: own }) => own));
 	const zones = new Map<string, Area[]>();
 	let run: { line: number; block: string; baseline: number; right: number } | undefined;
-	for (const [line, start, end, x, baseline, width, size] of words) {
-		const span = byLine.get(line)?.find((one) => one.start < end && start < one.end);
-		if (!span) continue;
-		const areas = zones.get(span.block) ?? [];
-		zones.set(span.block, areas);
+	for (const [index, word] of words.entries()) {
+		const [line, start, end, x, baseline, width, size] = word;
+		const block = byLine.get(line)?.find((one) => one.start < end && start < one.end)?.block;
+		if (block === undefined || hidden.has(index)) continue;
+		const areas = zones.get(block) ?? [];
+		zones.set(block, areas);
+		const angle = angles.get(index);
+		const own = areaOf(word, angle);
 		const last = areas.at(-1);
 		const runsOn =
 			last !== undefined &&
+			angle === undefined &&
 			run?.line === line &&
-			run.block === span.block &&
+			run.block === block &&
 			Math.abs(run.baseline - baseline) < size / 2 &&
 			x >= last[0] &&
 			x - run.right < APART * size;
-		const [top, height] = [baseline - ABOVE * size, (ABOVE + BELOW) * size];
-		if (runsOn) areas[areas.length - 1] = around([last, [x, top, width, height]]);
-		else areas.push([x, top, width, height]);
-		run = { line, block: span.block, baseline, right: x + width };
+		if (runsOn) areas[areas.length - 1] = around([last, own]);
+		else areas.push(own);
+		run = angle === undefined ? { line, block, baseline, right: x + width } : undefined;
 	}
 	return [...zones].map(([block, areas]) => ({ block, areas: areas.map(rounded) }));
+}
+
+/** @param angle of its line of writing, degrees clockwise. */
+function areaOf([, , , x, baseline, width, size]: WordBox, angle = 0): Area {
+	const turn = (angle * Math.PI) / 180;
+	const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+	const corners = [
+		[0, -ABOVE * size],
+		[width, -ABOVE * size],
+		[0, BELOW * size],
+		[width, BELOW * size],
+	] as const;
+	const points = corners.map(([along, down]): Area => {
+		return [x + along * cos - down * sin, baseline + along * sin + down * cos, 0, 0];
+	});
+	return around(points);
 }
 
 /** The smallest area that holds all of them. */

@@ -47,10 +47,17 @@ export async function writePrintedSeeds(root: string): Promise<void> {
 	for (const folder of ['pages', 'pictures']) mkdirSync(join(home, folder), { recursive: true });
 	writeFileSync(join(home, 'edition.yaml'), stringify(config));
 	for (const { file, seed, setting } of PAGES) {
-		const { text, boxes } = boxedPage(seed, setting);
+		const { text, boxes: bare } = boxedPage(seed, setting);
+		const { width, height } = bare.page;
+		const picture = {
+			file: `${file}.webp`,
+			width: Math.round(width * SCALE),
+			height: Math.round(height * SCALE),
+		};
+		const boxes = { ...bare, page: { ...bare.page, picture } };
 		writeFileSync(join(home, 'pages', `${file}.txt`), text);
 		writeFileSync(join(home, 'pages', `${file}.boxes.json`), `${JSON.stringify(boxes)}\n`);
-		writeFileSync(join(home, 'pictures', `${file}.webp`), await pictureOf(boxes));
+		writeFileSync(join(home, 'pictures', picture.file), await pictureOf(boxes));
 	}
 }
 

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { pagePicture } from '#edition/addresses.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import type { BesideText } from '#reconstruct/edition/flow.ts';
 import { sha256 } from '#reconstruct/platform.ts';
@@ -12,27 +11,24 @@ export interface BesidePlace {
 	readonly root: string;
 	/** `seeds/<edition>` */
 	readonly base: string;
-	/** Name of the page file without its ending. */
-	readonly file: string;
 	/** Path of its boxes, relative to the root. */
 	readonly boxesFile: string;
 }
 
 /** @returns the digests, or that a picture is named which is not there. */
 export async function besideText(
-	{ root, base, file, boxesFile }: BesidePlace,
+	{ root, base, boxesFile }: BesidePlace,
 	boxes: Boxes,
 ): Promise<BesideText | Diagnostic[]> {
 	const digestOf = (path: string): Promise<string> => sha256(new Uint8Array(readFileSync(join(root, path))));
 	const inPictures = (picture: string): string => `${base}/pictures/${picture}`;
-	const named = [...new Set(boxes.pictures.map((picture) => picture.file))];
+	const whole = boxes.page.picture ? [boxes.page.picture] : [];
+	const named = [...new Set([...whole, ...boxes.pictures].map((picture) => picture.file))];
 	const missing = named.filter((picture) => !existsSync(join(root, inPictures(picture))));
 	if (missing.length > 0) return missing.map((picture) => noPicture(boxesFile, inPictures(picture)));
-	const own = pagePicture(file);
-	const files = [...(existsSync(join(root, inPictures(own))) ? [own] : []), ...named];
 	const pictures: Record<string, string> = {};
-	for (const picture of files) pictures[picture] = await digestOf(inPictures(picture));
-	return { boxes: await digestOf(boxesFile), ...(files.length > 0 ? { pictures } : {}) };
+	for (const picture of named) pictures[picture] = await digestOf(inPictures(picture));
+	return { boxes: await digestOf(boxesFile), ...(named.length > 0 ? { pictures } : {}) };
 }
 
 const noPicture = (boxesFile: string, picture: string): Diagnostic => ({

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { nearest } from '#edition/nearest.ts';
 import { type ParsedEdition, parseEdition } from '#edition/parse.ts';
-import type { SeedPage } from '#reconstruct/edition/make.ts';
+import type { SeedPage } from '#reconstruct/edition/from-seeds.ts';
 import { sha256 } from '#reconstruct/platform.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
 import { BOXES, boxesBeside, boxesPath } from '../read-page/boxes-beside.ts';
@@ -75,7 +75,7 @@ async function readPageFile(root: string, base: string, name: string): Promise<S
 	const file = name.replace(/\.txt$/, '');
 	const page = { file, path, text, digest: await sha256(bytes) };
 	if (boxes === undefined) return page;
-	const beside = await besideText({ root, base, file, boxesFile: boxesPath(path) }, boxes);
+	const beside = await besideText({ root, base, boxesFile: boxesPath(path) }, boxes);
 	return Array.isArray(beside) ? beside : { ...page, boxes, beside };
 }
 

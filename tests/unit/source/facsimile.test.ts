@@ -53,6 +53,18 @@ describe('the zones of a printed page', () => {
 		);
 	});
 
+	it('have a word that is read upwards where it stands, and no word that a reader does not see', () => {
+		const zones = zonesOf(
+			{
+				words: [word(1, 0, 4, 50, 100), word(2, 0, 4, 80, 100)],
+				turned: [{ angle: 270, words: [0] }],
+				unseen: [{ why: 'hidden', words: [1] }],
+			},
+			{ spans: [span(1, 0, 4, 'p41-1'), span(2, 0, 4, 'p41-2')] },
+		);
+		assert.deepEqual(zones, [{ block: 'p41-1', areas: [[41.4, 80, 12, 20]] }]);
+	});
+
 	it('are drawn as one path a block', () => {
 		assert.equal(
 			pathOf([

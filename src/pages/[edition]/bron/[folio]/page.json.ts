@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { facsimileOf } from '#components/facsimile.build.ts';
 import { href } from '#components/href.ts';
-import { folioPaths, type PropsOf } from '#components/paths.ts';
 import { rawLines } from '#components/source-page.ts';
+import { folioPaths, type PropsOf } from '#components/static-paths.ts';
 import { picturePath } from '#edition/addresses.ts';
 import { packPage } from '#source/packed-page.ts';
 import { pageFile } from '#source/page-file.ts';
