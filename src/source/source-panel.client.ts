@@ -55,7 +55,13 @@ function show(place: Place, { block, pages }: Found): void {
 	const { name, button, block: text } = place;
 	const heading = element(
 		'p',
-		{ className: 'source-title', id: `bron-van-${place.id}`, role: 'heading', ariaLevel: '3', tabIndex: -1 },
+		{
+			className: 'source-title',
+			id: `bron-van-${place.id}`,
+			role: 'heading',
+			ariaLevel: levelBelow(text),
+			tabIndex: -1,
+		},
 		say.title(name),
 	);
 	const shut = element(
@@ -99,4 +105,12 @@ function show(place: Place, { block, pages }: Found): void {
 	const beyond = panel.getBoundingClientRect().bottom + 16 - innerHeight;
 	if (beyond > 0 && text.localName !== 'li') scrollBy(0, Math.min(beyond, Math.max(0, room)));
 	else panel.scrollIntoView({ block: 'nearest' });
+}
+
+/** One below the heading that the block stands under. */
+function levelBelow(block: Element): string {
+	const above = [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5)')].findLast(
+		(heading) => heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING,
+	);
+	return String(Number(above?.localName.slice(1) ?? 1) + 1);
 }
