@@ -431,7 +431,6 @@ export const sourcePage: Messages['sourcePage'] = {
 		picture: (folio) => `Picture of p. ${folio}`,
 		links: (folio) => `P. ${folio} as printed; each block is a link to its text`,
 		zoom: 'Larger',
-		zooms: ['1×', '2×', '3×'],
 		file: 'Open the picture itself',
 		text: 'The same words',
 		show: 'show on the picture',

@@ -487,7 +487,6 @@ export const sourcePage = {
 		picture: (folio: string): string => `Afbeelding van p. ${folio}`,
 		links: (folio: string): string => `P. ${folio} zoals gedrukt; elk blok is een link naar zijn tekst`,
 		zoom: 'Vergroot',
-		zooms: ['1×', '2×', '3×'],
 		file: 'Open de afbeelding zelf',
 		text: 'Dezelfde woorden',
 		show: 'toon op de afbeelding',

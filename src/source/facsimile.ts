@@ -3,7 +3,6 @@
  * Initiative: a *facsimile* of a surface, and its *zones*.
  */
 import type { AccountPage } from '#edition/account.ts';
-import type { Boxes, WordBox } from '#layout/boxes.ts';
 
 /** Left, top, width, height; points from the page's top left. */
 export type Area = readonly [left: number, top: number, width: number, height: number];
@@ -31,7 +30,23 @@ const BELOW = 0.34;
 /** Words of a line that stand further apart, in sizes of type, are two runs: cells of a table, say. */
 const APART = 1.6;
 
-type PlacedWords = Pick<Boxes, 'words' | 'turned' | 'unseen'>;
+/** A word as its boxes have it: raw line, place in it, left edge, baseline, width, size of type, font. */
+type PlacedWord = readonly [
+	line: number,
+	start: number,
+	end: number,
+	x: number,
+	baseline: number,
+	width: number,
+	size: number,
+	font: number,
+];
+
+interface PlacedWords {
+	readonly words: readonly PlacedWord[];
+	readonly turned?: readonly { readonly angle: number; readonly words: readonly number[] }[] | undefined;
+	readonly unseen?: readonly { readonly words: readonly number[] }[] | undefined;
+}
 
 /** The zones of a page: every word of every block that is seen there lies in one of its areas. */
 export function zonesOf(
@@ -68,7 +83,7 @@ export function zonesOf(
 }
 
 /** @param angle of its line of writing, degrees clockwise. */
-function areaOf([, , , x, baseline, width, size]: WordBox, angle = 0): Area {
+function areaOf([, , , x, baseline, width, size]: PlacedWord, angle = 0): Area {
 	const turn = (angle * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
 	const corners = [
