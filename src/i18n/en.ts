@@ -1127,17 +1127,17 @@ export const quoteCheck: Messages['quoteCheck'] = {
 			`These are ${count(characters)} characters, and letter for letter they do not stand in the edition. Differences are looked for in a piece of up to ${count(most)} characters. Paste a shorter piece.`,
 		failed: 'The text of the edition was not loaded, so nothing was checked. Try again when you are online.',
 	},
-	loud: {
-		out: 'Left out:',
-		put: 'Added:',
-		cut: 'In the same sentence, outside the quotation:',
+	cues: {
+		omitted: 'Left out:',
+		inserted: 'Added:',
+		cutOff: 'In the same sentence, outside the quotation:',
 		weights: { negation: 'negation', limit: 'limitation', number: 'number', name: 'name' },
 		more: (number) => `and ${count(number)} more`,
 	},
-	left: (number) =>
+	omitted: (number) =>
 		`Here ${form(number, { one: '1 word was', other: `${count(number)} words were` })} left out:`,
-	leftAll: (number) => `Show all ${inWords(number)} that were left out`,
-	leftNothing: 'Nothing was left out here.',
+	showOmitted: (number) => `Show all ${inWords(number)} that were left out`,
+	nothingOmitted: 'Nothing was left out here.',
 	outside: 'Not checked, because it stands outside the quotation marks:',
 	reference: 'Not checked, because this is a reference:',
 	misplaced: (mark, place) => `The reference names paragraph ${mark}. The words stand in ${place}.`,
@@ -1150,8 +1150,8 @@ export const quoteCheck: Messages['quoteCheck'] = {
 				? `Of the ${inWords(all)}, ${form(known, { one: '1 occurs', other: `${count(known)} occur` })} in the edition. Perhaps it is a translation, or another source.`
 				: 'Most of the words occur in the edition, but not in this order. Paste a shorter piece to find a part.',
 	more: (number) => `And ${many(number, { one: 'more place', other: 'more places' })}.`,
-	forgiven: (names) => `This does not count as a difference: ${listed(names)}.`,
-	forgivenNames: {
+	accidentals: (names) => `This does not count as a difference: ${listed(names)}.`,
+	accidentalNames: {
 		space: 'other spaces or line ends',
 		hyphens: 'hyphens at line ends',
 		quotes: 'another form of quotation marks',

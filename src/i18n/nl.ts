@@ -1254,18 +1254,18 @@ export const quoteCheck = {
 		failed:
 			'De tekst van de uitgave is niet geladen, dus er is niets gecontroleerd. Probeer het opnieuw als u verbinding hebt.',
 	},
-	/** What has to be said loudly. */
-	loud: {
-		out: 'Weggelaten:',
-		put: 'Toegevoegd:',
-		cut: 'In dezelfde zin, buiten het citaat:',
+	/** Words that can turn the sense, by what became of them. */
+	cues: {
+		omitted: 'Weggelaten:',
+		inserted: 'Toegevoegd:',
+		cutOff: 'In dezelfde zin, buiten het citaat:',
 		weights: { negation: 'ontkenning', limit: 'beperking', number: 'getal', name: 'naam' },
 		more: (number: number): string => `en nog ${count(number)}`,
 	},
 	/** What stands between two pieces. */
-	left: (number: number): string => `Hier zijn ${inWords(number)} weggelaten:`,
-	leftAll: (number: number): string => `Toon alle ${inWords(number)} die zijn weggelaten`,
-	leftNothing: 'Hier is niets weggelaten.',
+	omitted: (number: number): string => `Hier zijn ${inWords(number)} weggelaten:`,
+	showOmitted: (number: number): string => `Toon alle ${inWords(number)} die zijn weggelaten`,
+	nothingOmitted: 'Hier is niets weggelaten.',
 	outside: 'Niet gecontroleerd, want het staat buiten de aanhalingstekens:',
 	reference: 'Niet gecontroleerd, want dit is een verwijzing:',
 	/** @param mark `41·6` */
@@ -1280,8 +1280,8 @@ export const quoteCheck = {
 				? `Van de ${inWords(all)} ${known === 1 ? 'komt er 1' : `komen er ${count(known)}`} in de uitgave voor. Het is misschien een vertaling, of een andere bron.`
 				: 'De meeste woorden komen in de uitgave voor, maar niet in deze volgorde. Plak een korter stuk om een deel te vinden.',
 	more: (number: number): string => `En nog ${many(number, { one: 'plaats', other: 'plaatsen' })}.`,
-	forgiven: (names: readonly string[]): string => `Dit telt niet als verschil: ${listed(names)}.`,
-	forgivenNames: {
+	accidentals: (names: readonly string[]): string => `Dit telt niet als verschil: ${listed(names)}.`,
+	accidentalNames: {
 		space: 'andere spaties of regeleinden',
 		hyphens: 'afbreekstreepjes',
 		quotes: 'een andere vorm van aanhalingstekens',

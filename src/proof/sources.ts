@@ -9,7 +9,7 @@ import { sha256 } from '#reconstruct/platform.ts';
 import type { Difference } from './difference.ts';
 import type { Findings } from './findings.ts';
 import { asText, bytesOf } from './published-files.ts';
-import type { Asked, World } from './task.ts';
+import type { CheckTask, Host } from './task.ts';
 
 /** A published file, as it was had. */
 interface SourceFile {
@@ -41,23 +41,23 @@ export interface Sources {
  * Fetches and hashes everything the edition is made of.
  * @throws {import('./published-files.ts').Unavailable}
  */
-export async function fetchSources(asked: Asked, world: World, findings: Findings): Promise<Sources> {
-	const boxed = asked.seeds.filter(({ boxes }) => boxes !== undefined);
-	const total = asked.seeds.length + boxed.length + 2;
+export async function fetchSources(task: CheckTask, host: Host, findings: Findings): Promise<Sources> {
+	const boxed = task.seeds.filter(({ boxes }) => boxes !== undefined);
+	const total = task.seeds.length + boxed.length + 2;
 	const fetched = async (path: string): Promise<SourceFile> => {
-		world.progress({ step: 'sources', done: findings.digests.length, of: total });
-		const bytes = await bytesOf(world, path);
+		host.progress({ step: 'sources', done: findings.digests.length, of: total });
+		const bytes = await bytesOf(host, path);
 		const digest = await sha256(bytes);
 		findings.digests.push([path, digest]);
 		return { path, bytes, digest };
 	};
-	const yaml = await fetched(editionFilePath(asked.edition));
-	const account = await fetched(accountFilePath(asked.edition));
+	const yaml = await fetched(editionFilePath(task.edition));
+	const account = await fetched(accountFilePath(task.edition));
 	const accountText = asText(account.bytes);
 	const claimed = claimsOf(accountText);
 	const found = digestDifference(yaml, claimed.edition);
 	const seeds: SourceSeed[] = [];
-	for (const { file, path, boxes: boxesPath } of asked.seeds) {
+	for (const { file, path, boxes: boxesPath } of task.seeds) {
 		const seed = await fetched(path);
 		const { digest, boxes: boxesDigest, pictures } = claimed.page(file);
 		found.push(...digestDifference(seed, digest));

@@ -11,7 +11,7 @@ import { accountPath, boxesFilePath, picturePath } from '#edition/addresses.ts';
 import { pageBlocks } from '#proof/page-blocks.client.ts';
 import type { Report } from '#proof/report.ts';
 import { checkEdition } from '#proof/run.ts';
-import { askedOn } from '#proof/task.client.ts';
+import { readTask } from '#proof/task.client.ts';
 import { longest } from '../support/built.ts';
 import { PRINTED } from '../support/printed-edition.ts';
 
@@ -35,7 +35,7 @@ async function outcome(changed: string, act: (bytes: Buffer) => Buffer | undefin
 		template.innerHTML = fileOf(path).toString();
 		return template.content;
 	};
-	return checkEdition(askedOn(parsed(proofPage), { edition: PRINTED, base: '/', account: proofPage }), {
+	return checkEdition(readTask(parsed(proofPage), { edition: PRINTED, base: '/', account: proofPage }), {
 		bytes: async (path) => new Uint8Array(fileOf(path)),
 		blocks: async (path) => pageBlocks(parsed(path)),
 		progress: () => undefined,

@@ -58,7 +58,7 @@ describe('the zones of a printed page', () => {
 			{
 				words: [word(1, 0, 4, 50, 100), word(2, 0, 4, 80, 100)],
 				turned: [{ angle: 270, words: [0] }],
-				unseen: [{ why: 'hidden', words: [1] }],
+				unseen: [{ words: [1] }],
 			},
 			{ spans: [span(1, 0, 4, 'p41-1'), span(2, 0, 4, 'p41-2')] },
 		);
