@@ -9,12 +9,13 @@ import type { BoxedWord, BoxRow } from '#layout/from-boxes/words.ts';
 /** The outermost part of the page's width in which turned words are furniture. */
 const EDGE = 0.1;
 
+/** The rows without them, and they as furniture; nothing where all is seen and upright. */
 export function wordsApart(
 	rows: readonly BoxRow[],
 	boxes: Boxes,
-): { readonly rows: readonly BoxRow[]; readonly furniture: readonly Furniture[] } {
+): { readonly rows?: readonly BoxRow[]; readonly furniture?: readonly Furniture[] } {
 	const { unseen = [], turned = [] } = boxes;
-	if (unseen.length === 0 && turned.length === 0) return { rows, furniture: [] };
+	if (unseen.length === 0 && turned.length === 0) return {};
 	const why = new Map<string, Unseen | 'turned'>();
 	for (const { words } of turned) for (const word of words) why.set(placeOf(boxes, word), 'turned');
 	for (const { why: reason, words } of unseen)
