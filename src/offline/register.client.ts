@@ -4,7 +4,7 @@
  * the site is as it was.
  */
 import { offline as offlineWords } from '#i18n/messages.ts';
-import { hasCopy, isRefused } from './copies.client.ts';
+import { hasCopy, isRefused } from './has-copy.client.ts';
 import { offerNewVersions } from './new-version.client.ts';
 import { register, settled, storeAgain, storeOnDemand } from './registration.client.ts';
 import { copyState } from './status.ts';
