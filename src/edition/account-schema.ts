@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Account } from '#edition/account.ts';
 import { ALL_KINDS, DISPOSITIONS } from '#edition/block-kinds.ts';
-import { DECISION_SUBJECTS } from '#edition/model.ts';
+import { DECISION_SUBJECTS, EVIDENCE_TERMS } from '#edition/model.ts';
 import { RULES } from '#edition/rules.ts';
 
 const spanShape = { line: z.int().min(1), start: z.int().min(0), end: z.int().min(0) };
@@ -61,7 +61,7 @@ const decision = z.strictObject({
 	rival: z.string().optional(),
 	rivalColumns: z.array(z.int().min(1)).readonly().optional(),
 	margin: z.number(),
-	evidence: z.array(z.strictObject({ term: z.string(), nats: z.number() })),
+	evidence: z.array(z.strictObject({ term: z.enum(EVIDENCE_TERMS), nats: z.number() })),
 	by: z.enum(['engine', 'editor']),
 	reason: z.string().optional(),
 	undecided: z.boolean(),

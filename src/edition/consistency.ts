@@ -75,6 +75,12 @@ const UNIQUE: readonly Unique[] = [
 		say: (sign, line) => [`${sign} is already explained on line ${line}.`, TAKE_ONE_OUT],
 	},
 	{
+		code: 'edition/picture-twice',
+		values: ({ pictures }) =>
+			pictures.map(({ file }, at) => ({ value: file, path: ['pictures', at, 'file'] })),
+		say: (file, line) => [`The picture “${file}” is already described on line ${line}.`, TAKE_ONE_OUT],
+	},
+	{
 		code: 'edition/alias-twice',
 		values: ({ aliases }) => aliases.map(({ from }, at) => ({ value: from, path: ['aliases', at, 'from'] })),
 		say: (from, line) => [`“${from}” already has an alias on line ${line}.`, TAKE_ONE_OUT],

@@ -20,18 +20,30 @@ export interface TableCell<P> {
 /** A table by its rows from the top; a row has the cells that begin in it, from the left. */
 export interface TableContent<P> {
 	readonly form: 'table';
+	/** How it stands in print, where that was drawn: a file in the edition's `pictures/`. */
+	readonly print?: string;
 	/** How many rows from the top and columns from the left are heads. */
 	readonly head: { readonly rows: number; readonly columns: number };
 	readonly rows: readonly (readonly TableCell<P>[])[];
 }
 
-/** A picture with the words that are printed in it. */
+/** What a picture shows, in words, and who says so. A decorative picture shows nothing: the text is empty. */
+export interface AlternativeText {
+	readonly text: string;
+	/** The source is a tagged PDF. */
+	readonly by: 'source' | 'editors';
+}
+
+/**
+ * A picture with the words that are printed in it. A table whose cells are not certain is one too: its print, and its words in
+ * reading order.
+ */
 export interface FigureContent<P> {
 	readonly form: 'figure';
 	/** Its file in the edition's `pictures/`: `041-1.png`. */
 	readonly picture: string;
-	/** What it shows, in words, and who says so: the source (a tagged PDF) or the editors. */
-	readonly alt: { readonly text: string; readonly by: 'source' | 'editors' };
+	/** Absent until somebody says it. */
+	readonly alt?: AlternativeText;
 	readonly pieces: readonly P[];
 }
 

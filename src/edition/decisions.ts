@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { textSchema } from '#edition/bibliography.ts';
 import { NAMED_KINDS } from '#edition/block-kinds.ts';
 import type { PageDecision } from '#edition/model.ts';
+import { alternativeSchema } from '#edition/pictures.ts';
 
 /** More columns than any printed page has. */
 const MOST_COLUMNS = 9;
@@ -52,12 +53,16 @@ const forms = {
 			is: z.enum(NAMED_KINDS),
 			level: z.int().min(1, 'levels go from 1 to 6').max(6, 'levels go from 1 to 6').optional(),
 			picture: textSchema.optional(),
-			alt: textSchema.optional(),
+			alt: alternativeSchema.optional(),
+			decorative: z.literal(true).optional(),
 			reason,
 		})
 		.refine(
-			({ is, picture, alt }) => [picture, alt].every((one) => (one !== undefined) === (is === 'figure')),
-			'a figure is expected to have a picture, and alt: what it shows; nothing else has them',
+			({ is, picture, alt, decorative }) =>
+				(picture !== undefined) === (is === 'figure') &&
+				(is === 'figure' || (alt ?? decorative) === undefined) &&
+				(alt === undefined || decorative === undefined),
+			'a figure is expected to have a picture, and may have alt: what it shows, or decorative: true; nothing else has them',
 		),
 	hyphen: z.strictObject({ page, line, column, hyphen: z.enum(['keep', 'drop']), reason }),
 	emendation: z
@@ -86,7 +91,7 @@ const KEYS: readonly (readonly [keyof typeof forms, RegExp])[] = [
 	['hyphen', /^hyphen$/],
 	['emendation', /^(?:from|to)$/],
 	['page-end', /^page-end$/],
-	['block', /^(?:is|level|picture|alt)$/],
+	['block', /^(?:is|level|picture|alt|decorative)$/],
 ];
 
 /** How a paragraph at the foot of a page goes on; decided by the edition, not by the engine. */
@@ -136,7 +141,8 @@ function mapped(kind: keyof typeof forms, entry: Entry): EditionDecision {
 			return { kind, page, line, after: entry['call-after'] as string, reason };
 		case 'block': {
 			const level = entry.level as number | undefined;
-			const { picture, alt } = entry as { picture?: string; alt?: string };
+			const { picture, decorative } = entry as { picture?: string; decorative?: true };
+			const alt = decorative ? '' : (entry.alt as string | undefined);
 			const is = entry.is as Extract<PageDecision, { kind: 'block' }>['is'];
 			return {
 				kind,
@@ -145,7 +151,7 @@ function mapped(kind: keyof typeof forms, entry: Entry): EditionDecision {
 				column: entry.column,
 				is,
 				...(level === undefined ? {} : { level }),
-				...(picture === undefined || alt === undefined ? {} : { figure: { picture, alt } }),
+				...(picture === undefined ? {} : { figure: { picture, ...(alt === undefined ? {} : { alt }) } }),
 				reason,
 			};
 		}

@@ -7,6 +7,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { BlockKind, KindWith } from '#edition/block-kinds.ts';
 import type { Content } from '#edition/content.ts';
+import type { DescribedPicture } from '#edition/pictures.ts';
 import type { Rule } from '#edition/rules.ts';
 
 /**
@@ -84,10 +85,36 @@ export interface Block {
 	readonly content: Content<Piece>;
 }
 
+/** All that a decision may be weighed by; each has its name for readers in `src/i18n`. */
+export const EVIDENCE_TERMS = [
+	'measure',
+	'language',
+	'structure',
+	'page',
+	'word-list',
+	'habit',
+	'shape',
+	'note-words',
+	'note-column',
+	'long-word',
+	'small-word',
+	'short-word',
+	'room',
+	'name',
+	'no-vowel',
+	'two-words',
+	'enclitic',
+	'soft-hyphen',
+	'hyphens',
+	'known-word',
+	'gap-before-punctuation',
+	'before-stop',
+] as const;
+export type EvidenceTerm = (typeof EVIDENCE_TERMS)[number];
+
 /** One weighed term of a decision, in nats; positive favours what was chosen. */
 export interface Evidence {
-	/** The evidence's name: `measure`, `language`, `repeated-phrase`. */
-	readonly term: string;
+	readonly term: EvidenceTerm;
 	readonly nats: number;
 }
 
@@ -166,8 +193,8 @@ export type PageDecision =
 			readonly column: number;
 			readonly is: KindWith<'content', 'text' | 'figure'>;
 			readonly level?: number;
-			/** Of a figure, whose own words these are: its file, and what it shows. */
-			readonly figure?: { readonly picture: string; readonly alt: string };
+			/** Of a figure, whose own words these are: its file, and what it shows; empty where it is decorative. */
+			readonly figure?: { readonly picture: string; readonly alt?: string };
 			readonly reason: string;
 	  }
 	/** A hyphen at the end of `line` in `column`: kept, or undone. */
@@ -203,4 +230,6 @@ export interface ReadOptions {
 	readonly decisions?: readonly PageDecision[];
 	/** Of the whole edition. */
 	readonly glyphs?: readonly Glyph[];
+	/** What pictures show, of the whole edition. */
+	readonly pictures?: readonly DescribedPicture[];
 }

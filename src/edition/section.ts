@@ -34,8 +34,11 @@ export type SectionBlock =
 	  }
 	| { readonly kind: 'footnote'; readonly note: string; readonly content: readonly Inline[] }
 	| { readonly kind: PlainKind; readonly content: readonly Inline[] }
-	/** Its rows are equally wide, and no text of a cell begins or ends with a space. */
-	| { readonly kind: 'table'; readonly content: TableContent<Inline> }
+	/**
+	 * Its rows are equally wide, and no text of a cell begins or ends with a space; a figure where its cells are
+	 * not certain.
+	 */
+	| { readonly kind: 'table'; readonly content: TableContent<Inline> | FigureContent<Inline> }
 	| { readonly kind: 'figure'; readonly content: FigureContent<Inline> };
 
 /** The running text of a block, a stretch a cell where it is a table; none of a page break. */

@@ -2,8 +2,9 @@
  * Whether this browser has a copy, or its reader wants none: all that every page asks. Both may reject, as in
  * `copies.client.ts`, which comes with the panel.
  */
-import { LIST } from './list.ts';
-import { refusalName, versionsOf } from './names.ts';
+
+import { refusalName, versionsOf } from './cache-names.ts';
+import { LIST } from './precache-list.ts';
 
 /** @param base path of the site, begins and ends with a slash. */
 export const isRefused = (base: string): Promise<boolean> => caches.has(refusalName(base));

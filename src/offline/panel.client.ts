@@ -3,10 +3,10 @@
  */
 import { moment, offlinePage } from '#i18n/messages.ts';
 import { copyInUse, countStored, faultsOf, forgetRefusal, removeCopies } from './copies.client.ts';
+import { copyState } from './copy-state.ts';
 import { hasCopy, isRefused } from './has-copy.client.ts';
-import { bytesOf, LIST, type StoredList } from './list.ts';
+import { bytesOf, LIST, type StoredList } from './precache-list.ts';
 import { activated, register, settled, storeAgain } from './registration.client.ts';
-import { copyState } from './status.ts';
 
 const panel = document.querySelector<HTMLElement>('[data-offline-panel]');
 const base = panel?.dataset.offlinePanel ?? '/';

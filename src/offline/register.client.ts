@@ -4,10 +4,10 @@
  * the site is as it was.
  */
 import { offline as offlineWords } from '#i18n/messages.ts';
+import { copyState } from './copy-state.ts';
 import { hasCopy, isRefused } from './has-copy.client.ts';
 import { offerNewVersions } from './new-version.client.ts';
 import { register, settled, storeAgain, storeOnDemand } from './registration.client.ts';
-import { copyState } from './status.ts';
 
 const line = document.querySelector<HTMLElement>('[data-offline]');
 const bar = document.querySelector<HTMLElement>('[data-new-version]');

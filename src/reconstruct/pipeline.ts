@@ -118,8 +118,9 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 	{
 		name: 'texts',
 		does: 'Joins the lines of each block, and mends gaps, stray letters and hyphens at line ends.',
-		run: ({ drafts, calls, lines, lexicon, editor, decisions, carriedOut }) => {
-			const made = blockTexts(drafts, calls, { lines, lexicon, editor });
+		run: ({ drafts, calls, lines, lexicon, editor, options, decisions, carriedOut }) => {
+			const described = options.pictures ?? [];
+			const made = blockTexts(drafts, calls, { lines, lexicon, editor, described });
 			return {
 				blocks: made.blocks,
 				decisions: [...decisions, ...made.decisions],

@@ -3,6 +3,7 @@
  * those of its cells, and of an alternative cut only where it cuts is told. Unpacked, it is the same file.
  */
 import type { AccountDecision, AccountPage } from '#edition/account.ts';
+import type { EvidenceTerm } from '#edition/model.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 
 /** Column, start, end, and the number of the block among the page's, or the id of one that is not. */
@@ -18,7 +19,7 @@ type PackedDecision = Omit<AccountDecision, 'page' | 'by' | 'undecided' | 'chose
 	readonly chosen?: string;
 	/** In words, or how many words each cell of the alternative has. */
 	readonly rival?: string | readonly number[];
-	readonly evidence: readonly (readonly [term: string, nats: number])[];
+	readonly evidence: readonly (readonly [term: EvidenceTerm, nats: number])[];
 };
 
 export interface PackedPage extends Omit<PageFile, 'rows' | 'blocks' | 'decisions'> {

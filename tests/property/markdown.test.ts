@@ -241,11 +241,25 @@ const section: fc.Arbitrary<Section> = fc
 				table,
 				fc.record({
 					kind: fc.constant('figure' as const),
+					content: fc.record(
+						{
+							form: fc.constant('figure' as const),
+							picture: fc.constantFrom('041-1.png', 'kaart (2).svg'),
+							alt: fc.record({
+								text: fc.oneof(text, fc.constant('')),
+								by: fc.constantFrom('editors' as const, 'source' as const),
+							}),
+							pieces: fc.oneof(fc.constant([]), inlines(NOTES, false)),
+						},
+						{ requiredKeys: ['form', 'picture', 'pieces'] },
+					),
+				}),
+				fc.record({
+					kind: fc.constant('table' as const),
 					content: fc.record({
 						form: fc.constant('figure' as const),
-						picture: fc.constantFrom('041-1.png', 'kaart (2).svg'),
-						alt: fc.record({ text, by: fc.constantFrom('editors' as const, 'source' as const) }),
-						pieces: fc.oneof(fc.constant([]), inlines(NOTES, false)),
+						picture: fc.constant('041-2.webp'),
+						pieces: inlines(NOTES, false),
 					}),
 				}),
 			),
@@ -279,7 +293,7 @@ const lettersOfInline = (inline: Inline): string => (inline.kind === 'text' ? in
  */
 function lettersOfBlock(block: SectionBlock): string {
 	const letters = inlinesOf(block).map(lettersOfInline).join('');
-	if (block.kind === 'figure') return block.content.alt.text + letters;
+	if (block.kind === 'figure') return (block.content.alt?.text ?? '') + letters;
 	const isShown = block.kind !== 'list-item' || block.label === '•' || /^[1-9]\d*\.$/.test(block.label);
 	return isShown ? letters : ` ${letters}`;
 }

@@ -5,8 +5,8 @@ import { parseEdition } from '#edition/parse.ts';
 import type { Inline, SectionBlock } from '#edition/section.ts';
 import { writeSection } from '#markdown/text/write.ts';
 import { assembleEdition } from '#reconstruct/edition/assemble.ts';
-import { sectionContent } from '#reconstruct/edition/content.ts';
-import { ledger } from '#reconstruct/edition/ledger.ts';
+import { editionAccount } from '#reconstruct/edition/edition-account.ts';
+import { sectionContent } from '#reconstruct/edition/section-content.ts';
 
 /** Running text in short: calls as `[^8]`, page breaks as `|42|`. */
 const short = (content: readonly Inline[]): string =>
@@ -31,6 +31,8 @@ const line = (block: SectionBlock): string => {
 		case 'list-item':
 			return `${'  '.repeat(block.depth - 1)}${block.label} ${short(block.content)}`;
 		case 'table':
+			if (block.content.form === 'figure')
+				return `table ${block.content.picture}: ${short(block.content.pieces)}`;
 			return `table: ${block.content.rows.map((row) => row.map(({ pieces }) => short(pieces)).join(' ¦ ')).join(' / ')}`;
 		case 'figure':
 			return `figure ${block.content.picture}: ${short(block.content.pieces)}`;
@@ -86,6 +88,6 @@ ${yaml}`;
 		/** Each section as its file. */
 		files: diagnostics.length === 0 ? contents.map(writeSection) : [],
 		frontmatter: contents.map(({ frontmatter }) => frontmatter),
-		account: diagnostics.length === 0 ? await ledger('proef', '0'.repeat(64), chapters) : undefined,
+		account: diagnostics.length === 0 ? await editionAccount('proef', '0'.repeat(64), chapters) : undefined,
 	};
 }

@@ -9,6 +9,7 @@ import { BLOCK_KINDS, type ContainerName, type Listed } from '#edition/block-kin
 import { filledRows, type PlacedCell } from '#edition/table-grid.ts';
 import { PICTURE } from '#markdown/html/pictures.ts';
 import { type Container, FIGURE, TABLE } from '#markdown/text/directives.ts';
+import { alternativeText } from '#markdown/text/figures.ts';
 import { BULLET, labelled } from '#markdown/text/lists.ts';
 import { tableContent } from '#markdown/text/tables.ts';
 
@@ -49,26 +50,26 @@ export const blockHandlers = {
 		const shown = parent.ordered || label === BULLET ? {} : { dataLabel: label };
 		return element('li', shown, [own, ...below.flatMap((one) => state.one(one, node) ?? [])]);
 	},
-	table: (state: Conversion, node: Table): Element => tableElement(state, node, {}),
-	containerDirective(state: Conversion, node: Container): Element {
+	table: (state: Conversion, node: Table): Element[] => tableElements(state, node, {}),
+	containerDirective(state: Conversion, node: Container): Element | Element[] {
 		const [first] = node.children;
 		if (node.name === TABLE && first?.type === 'table')
-			return tableElement(state, first, node.attributes ?? {});
-		if (node.name === FIGURE) return figureElement(state, node);
+			return tableElements(state, first, node.attributes ?? {});
+		if (node.name === FIGURE || node.name === TABLE) return figureElement(state, node);
 		return AROUND[node.name as keyof typeof AROUND]?.(state.all(node)) ?? element('div', {}, state.all(node));
 	},
 };
 
 /**
- * A table, in a region that scrolls where it is wider than the page. White space parts cells for who takes
- * the words alone.
+ * A table, in a region that scrolls where it is wider than the page, and the way to its print, where there is
+ * one. White space parts cells for who takes the words alone.
  */
-function tableElement(
+function tableElements(
 	state: Conversion,
 	node: Table,
 	attributes: NonNullable<Container['attributes']>,
-): Element {
-	const { head, rows } = tableContent(node, attributes, (children) =>
+): Element[] {
+	const { head, rows, print } = tableContent(node, attributes, (children) =>
 		state.all({ type: 'paragraph', children: [...children] }),
 	);
 	const space = { type: 'text' as const, value: '\n' };
@@ -89,12 +90,15 @@ function tableElement(
 					),
 				];
 	const filled = filledRows(rows);
-	return element('div', { className: ['table'], role: 'region', tabIndex: 0, ...listed('tables') }, [
+	const region = element('div', { className: ['table'], role: 'region', tabIndex: 0, ...listed('tables') }, [
 		element('table', {}, [
 			...group('thead', filled.slice(0, head.rows)),
 			...group('tbody', filled.slice(head.rows)),
 		]),
 	]);
+	if (print === undefined) return [region];
+	const way = element('a', { dataPicture: print }, []);
+	return [region, element('div', { className: ['as-printed'], dataEditors: '' }, [way])];
 }
 
 function cellElement(
@@ -110,17 +114,20 @@ function cellElement(
 	return element('th', { scope, ...spans }, [...pieces]);
 }
 
-/** A picture, and below it the words that are printed in it. */
+/** A picture, and below it the words that are printed in it; of a table, its print and its words. */
 function figureElement(state: Conversion, node: Container): Element {
 	const [first, ...words] = node.children;
 	const image =
 		first?.type === 'paragraph'
 			? (first.children as readonly { type: string }[]).find((one): one is Image => one.type === PICTURE)
 			: undefined;
-	return element('figure', listed('figures'), [
+	const isTable = node.name === TABLE;
+	const alt = alternativeText(image?.alt ?? '', node.attributes ?? {});
+	const lacks = !isTable && alt === undefined ? { dataUndescribed: '' } : {};
+	return element('figure', { ...listed(isTable ? 'tables' : 'figures'), ...lacks }, [
 		element(
 			'img',
-			{ dataPicture: image?.url ?? '', alt: image?.alt ?? '', loading: 'lazy', decoding: 'async' },
+			{ dataPicture: image?.url ?? '', alt: alt?.text ?? '', loading: 'lazy', decoding: 'async' },
 			[],
 		),
 		...words.flatMap((one) => state.one(one, node) ?? []),

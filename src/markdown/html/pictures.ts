@@ -24,7 +24,8 @@ export function pictures({ base }: { readonly base: string }) {
 		visit(tree, 'element', (node: Element) => {
 			const { dataPicture, ...properties } = node.properties;
 			if (dataPicture === undefined) return;
-			node.properties = { src: `${base}${picturePath(edition, String(dataPicture))}`, ...properties };
+			const path = `${base}${picturePath(edition, String(dataPicture))}`;
+			node.properties = { ...(node.tagName === 'a' ? { href: path } : { src: path }), ...properties };
 		});
 	};
 }

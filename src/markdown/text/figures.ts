@@ -1,14 +1,26 @@
-/** A figure ↔ `:::afbeelding`: its picture, and below that the words that are printed in it. */
-import type { FigureContent } from '#edition/content.ts';
+/**
+ * A figure ↔ `:::afbeelding`: its picture, and below that the words that are printed in it. Who gives the
+ * alternative text is told where it is not the editors; an empty one of theirs says that the picture is
+ * decorative.
+ */
+import type { AlternativeText, FigureContent } from '#edition/content.ts';
 
-type Alt = FigureContent<unknown>['alt'];
-
-/** Who gives the alternative text; the editors where it is not told. */
 const BY = 'beschreven-door';
 const SOURCE = 'bron';
+/** Nobody has said yet what the picture shows. */
+const NOBODY = 'niemand';
 
-export const figureAttributes = ({ alt }: FigureContent<unknown>): Readonly<Record<string, string>> =>
-	alt.by === 'source' ? { [BY]: SOURCE } : {};
+export function figureAttributes({ alt }: FigureContent<unknown>): Readonly<Record<string, string>> {
+	if (alt === undefined) return { [BY]: NOBODY };
+	return alt.by === 'source' ? { [BY]: SOURCE } : {};
+}
 
-export const describedBy = (attributes: Readonly<Record<string, string | null | undefined>>): Alt['by'] =>
-	attributes[BY] === SOURCE ? 'source' : 'editors';
+/** @param text as it stands with the picture. */
+export function alternativeText(
+	text: string,
+	attributes: Readonly<Record<string, string | null | undefined>>,
+): AlternativeText | undefined {
+	const by = attributes[BY];
+	if (by === NOBODY) return undefined;
+	return { text, by: by === SOURCE ? 'source' : 'editors' };
+}

@@ -9,6 +9,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
 import { footnoteId, paragraphId } from '#edition/anchors.ts';
 import { BLOCK_KINDS, type PlainKind, traitsOf } from '#edition/block-kinds.ts';
+import type { FigureContent } from '#edition/content.ts';
 import { type Inline, inlinesOf, type Section, type SectionBlock } from '#edition/section.ts';
 import { writeFrontmatter, yaml } from '#markdown/text/frontmatter.ts';
 import { listsOf } from '#markdown/text/lists.ts';
@@ -127,6 +128,10 @@ function contentOf({ frontmatter, blocks }: Section, marks: Marks): RootContent[
 		ordinal += 1;
 		return [number, space, ...own(content)];
 	};
+	const figureNodes = ({ picture, alt, pieces }: FigureContent<Inline>): RootContent[] => [
+		paragraph([marks.picture(picture, alt?.text ?? '')]),
+		...(pieces.length > 0 ? [paragraph(phrasing(pieces))] : []),
+	];
 	const nodesOf = (run: readonly [SectionBlock, ...SectionBlock[]]): RootContent[] => {
 		const [block] = run;
 		switch (block.kind) {
@@ -143,15 +148,13 @@ function contentOf({ frontmatter, blocks }: Section, marks: Marks): RootContent[
 					(label) => ({ type: 'text', value: label }),
 				);
 			case 'table': {
+				if (block.content.form === 'figure') return figureNodes(block.content);
 				const { table } = tableNode(block.content, phrasing);
 				const heads = { ...table, children: [emptyRow(table), ...table.children] };
 				return [block.content.head.rows > 0 ? table : heads];
 			}
-			case 'figure': {
-				const { picture, alt, pieces } = block.content;
-				const image = paragraph([marks.picture(picture, alt.text)]);
-				return [image, ...(pieces.length > 0 ? [paragraph(phrasing(pieces))] : [])];
-			}
+			case 'figure':
+				return figureNodes(block.content);
 			case 'footnote': {
 				const rule: RootContent[] = noted ? [] : [{ type: 'thematicBreak' }];
 				noted = true;

@@ -4,7 +4,7 @@ import { remark } from 'remark';
 import { ALL_KINDS, isPlain, type PlainKind, traitsOf } from '#edition/block-kinds.ts';
 import type { Inline, Section, SectionBlock } from '#edition/section.ts';
 import { type Container, FIGURE, PAGE, TABLE } from '#markdown/text/directives.ts';
-import { describedBy } from '#markdown/text/figures.ts';
+import { alternativeText } from '#markdown/text/figures.ts';
 import { readFrontmatter } from '#markdown/text/frontmatter.ts';
 import { labelled } from '#markdown/text/lists.ts';
 import { editionSyntax } from '#markdown/text/syntax.ts';
@@ -81,15 +81,18 @@ function figure(node: Container): SectionBlock {
 	const image: Image | Nodes | undefined = first && paragraph(first).children[0];
 	if (image?.type !== 'image') throw new ForeignMarkdown(image ?? node);
 	const pieces = rest.length > 0 ? inlines(only(rest, node).children) : [];
-	const alt = { text: image.alt ?? '', by: describedBy(node.attributes ?? {}) };
-	return { kind: 'figure', content: { form: 'figure', picture: image.url, alt, pieces } };
+	const alt = alternativeText(image.alt ?? '', node.attributes ?? {});
+	return {
+		kind: node.name === TABLE ? 'table' : 'figure',
+		content: { form: 'figure', picture: image.url, ...(alt ? { alt } : {}), pieces },
+	};
 }
 
 function held(node: Container): SectionBlock[] {
 	const [first, ...rest] = node.children;
 	if (node.name === TABLE && first?.type === 'table' && rest.length === 0)
 		return [table(first, node.attributes)];
-	if (node.name === FIGURE) return [figure(node)];
+	if (node.name === FIGURE || node.name === TABLE) return [figure(node)];
 	const kind = CONTAINERS.get(node.name);
 	if (kind === undefined) throw new ForeignMarkdown(node);
 	const { markdown } = traitsOf(kind);

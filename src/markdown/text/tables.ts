@@ -1,7 +1,7 @@
 /**
  * A table ↔ a table of GFM. GFM has one row of heads and no cell that takes more than one place; a table that
  * has other heads or such cells stands in `:::tabel{koprijen="2" kopkolommen="1" samen="1.2:2x1"}`: the cell
- * at row 1, column 2 takes two rows and one column.
+ * at row 1, column 2 takes two rows and one column. `druk` is the picture of its print.
  */
 import type { PhrasingContent, Table } from 'mdast';
 import type { TableCell, TableContent } from '#edition/content.ts';
@@ -16,7 +16,7 @@ export interface WrittenTable {
 }
 
 export function tableNode<P>(
-	{ head, rows }: TableContent<P>,
+	{ head, rows, print }: TableContent<P>,
 	phrasing: (pieces: readonly P[]) => PhrasingContent[],
 ): WrittenTable {
 	const spans = filledRows(rows)
@@ -40,6 +40,7 @@ export function tableNode<P>(
 			...(head.rows === PLAIN.rows ? {} : { koprijen: String(head.rows) }),
 			...(head.columns === PLAIN.columns ? {} : { kopkolommen: String(head.columns) }),
 			...(spans.length === 0 ? {} : { samen: spans.join(' ') }),
+			...(print === undefined ? {} : { druk: print }),
 		},
 	};
 }
@@ -75,5 +76,6 @@ export function tableContent<P>(
 		rows: Number(attributes.koprijen ?? PLAIN.rows),
 		columns: Number(attributes.kopkolommen ?? PLAIN.columns),
 	};
-	return { form: 'table', head, rows };
+	const { druk } = attributes;
+	return { form: 'table', ...(druk ? { print: druk } : {}), head, rows };
 }

@@ -5,6 +5,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { remark } from 'remark';
 import { BLOCK_KINDS } from '#edition/block-kinds.ts';
+import type { FigureContent, TableContent } from '#edition/content.ts';
 import type { Inline, Section, SectionBlock } from '#edition/section.ts';
 import { container, FIGURE, leafPage, TABLE, textPage } from '#markdown/text/directives.ts';
 import { figureAttributes } from '#markdown/text/figures.ts';
@@ -27,18 +28,18 @@ const paragraph = (content: readonly Inline[]): BlockContent => ({
 	children: phrasing(content),
 });
 
-function tableNodes(block: Extract<SectionBlock, { kind: 'table' }>): RootContent[] {
-	const { table, attributes } = tableNode(block.content, phrasing);
+function tableNodes(content: TableContent<Inline>): RootContent[] {
+	const { table, attributes } = tableNode(content, phrasing);
 	return Object.keys(attributes).length === 0 ? [table] : [container(TABLE, [table], attributes)];
 }
 
-function figureNode({ content }: Extract<SectionBlock, { kind: 'figure' }>): RootContent {
+function figureNode(name: string, content: FigureContent<Inline>): RootContent {
 	const image: BlockContent = {
 		type: 'paragraph',
-		children: [{ type: 'image', url: content.picture, alt: content.alt.text }],
+		children: [{ type: 'image', url: content.picture, alt: content.alt?.text ?? '' }],
 	};
 	const words = content.pieces.length > 0 ? [paragraph(content.pieces)] : [];
-	return container(FIGURE, [image, ...words], figureAttributes(content));
+	return container(name, [image, ...words], figureAttributes(content));
 }
 
 /** A block, or blocks that stand together. */
@@ -56,9 +57,9 @@ function nodes(run: readonly [SectionBlock, ...SectionBlock[]]): RootContent[] {
 				),
 			);
 		case 'table':
-			return tableNodes(block);
+			return block.content.form === 'table' ? tableNodes(block.content) : [figureNode(TABLE, block.content)];
 		case 'figure':
-			return [figureNode(block)];
+			return [figureNode(FIGURE, block.content)];
 		case 'footnote':
 			return [
 				{

@@ -24,9 +24,32 @@ export function chainOf(wishes: readonly (readonly Candidate[])[]): Link[] {
 	const lists = wishes.map((list) =>
 		list.length <= MOST ? list : [...list].sort((a, b) => b.score - a.score).slice(0, MOST),
 	);
-	const step = (from: Candidate, to: Candidate): number => (to.order > from.order ? 0 : -UNORDERED);
+	const picks = likeliest(lists);
+	const nats = natsOf(lists);
+	return lists.map((list, i): Link => {
+		const at = picks[i] as number;
+		const pick = list[at] as Candidate;
+		const own = nats[i] ?? [];
+		const total = sumOf(own);
+		const likelihood = own.map((one) => Math.exp(one - total));
+		const others = likelihood.map((one, k) => (k === at ? -1 : one));
+		return {
+			pick,
+			rival: list.length > 1 ? list[indexOfMost(others)] : undefined,
+			sure: likelihood[at] as number,
+			columnSure: list.reduce(
+				(sum, one, k) => sum + (one.column === pick.column ? (likelihood[k] as number) : 0),
+				0,
+			),
+		};
+	});
+}
+
+const step = (from: Candidate, to: Candidate): number => (to.order > from.order ? 0 : -UNORDERED);
+
+/** The likeliest of all chains: which candidate of each list (Viterbi). */
+function likeliest(lists: readonly (readonly Candidate[])[]): number[] {
 	const best: { score: number; from: number }[][] = [];
-	const forward: number[][] = [];
 	lists.forEach((list, i) => {
 		const before = lists[i - 1];
 		best.push(
@@ -39,47 +62,35 @@ export function chainOf(wishes: readonly (readonly Candidate[])[]): Link[] {
 				return found;
 			}),
 		);
-		forward.push(
-			list.map(
-				(one) =>
-					one.score +
-					(before ? sumOf(before.map((other, k) => (forward[i - 1]?.[k] ?? 0) + step(other, one))) : 0),
-			),
-		);
+	});
+	const picks: number[] = [];
+	let at = indexOfMost((best.at(-1) ?? []).map(({ score }) => score));
+	for (let i = lists.length - 1; i >= 0; i--) {
+		picks.unshift(at);
+		at = best[i]?.[at]?.from ?? 0;
+	}
+	return picks;
+}
+
+/** How likely each candidate is when all chains are weighed together, nats (forwards and backwards). */
+function natsOf(lists: readonly (readonly Candidate[])[]): number[][] {
+	const forward: number[][] = [];
+	lists.forEach((list, i) => {
+		const before = lists[i - 1];
+		const upTo = (one: Candidate) =>
+			before ? sumOf(before.map((other, k) => (forward[i - 1]?.[k] ?? 0) + step(other, one))) : 0;
+		forward.push(list.map((one) => one.score + upTo(one)));
 	});
 	const backward: number[][] = lists.map(() => []);
 	for (let i = lists.length - 1; i >= 0; i--) {
 		const after = lists[i + 1];
-		backward[i] = (lists[i] as readonly Candidate[]).map((one) =>
+		const from = (one: Candidate) =>
 			after
 				? sumOf(after.map((other, k) => (backward[i + 1]?.[k] ?? 0) + step(one, other) + other.score))
-				: 0,
-		);
+				: 0;
+		backward[i] = (lists[i] as readonly Candidate[]).map(from);
 	}
-	const links: Link[] = [];
-	let at = -1;
-	for (let i = lists.length - 1; i >= 0; i--) {
-		const list = lists[i] as readonly Candidate[];
-		at =
-			i === lists.length - 1
-				? indexOfMost((best[i] ?? []).map(({ score }) => score))
-				: (best[i + 1]?.[at]?.from ?? 0);
-		const pick = list[at] as Candidate;
-		const nats = list.map((_, k) => (forward[i]?.[k] ?? 0) + (backward[i]?.[k] ?? 0));
-		const total = sumOf(nats);
-		const likelihood = nats.map((one) => Math.exp(one - total));
-		const others = likelihood.map((one, k) => (k === at ? -1 : one));
-		links.unshift({
-			pick,
-			rival: list.length > 1 ? list[indexOfMost(others)] : undefined,
-			sure: likelihood[at] as number,
-			columnSure: list.reduce(
-				(sum, one, k) => sum + (one.column === pick.column ? (likelihood[k] as number) : 0),
-				0,
-			),
-		});
-	}
-	return links;
+	return forward.map((nats, i) => nats.map((one, k) => one + (backward[i]?.[k] ?? 0)));
 }
 
 /** ln of the sum of what these are the ln of. */

@@ -85,7 +85,7 @@ export function candidatesFor(
 		.filter((place) => roomAt(place) !== undefined)
 		.map((place) => {
 			const word = core(place.word);
-			const terms = [
+			const weighed: readonly Evidence[] = [
 				{ term: 'gap-before-punctuation', nats: isGap(place, lexicon.language.code) ? gap : 0 },
 				{ term: 'note-words', nats: shares(word, note) ? repeated + (word.length > 8 ? LONG_REPEAT : 0) : 0 },
 				{ term: 'note-column', nats: own !== undefined && place.column !== own ? NOT_OVER_NOTE : 0 },
@@ -94,7 +94,8 @@ export function candidatesFor(
 				{ term: 'small-word', nats: lexicon.language.frequent.has(word) ? SMALL_WORD : 0 },
 				{ term: 'long-word', nats: word.length > 8 ? LONG_WORD : 0 },
 				{ term: 'before-stop', nats: /[.,;:]$/.test(place.word.text) ? BEFORE_STOP : 0 },
-			].filter(({ nats }) => nats !== 0);
+			];
+			const terms = weighed.filter(({ nats }) => nats !== 0);
 			return { ...place, terms, score: terms.reduce((sum, { nats }) => sum + nats, 0) };
 		});
 }

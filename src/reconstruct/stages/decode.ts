@@ -5,7 +5,6 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { decodeAs } from '#reconstruct/platform.ts';
-import { CONTROL } from '#reconstruct/stages/controls.ts';
 
 /** A page's text with `\n` between its lines; absent where there is an error. */
 export interface DecodedPage {
@@ -13,6 +12,12 @@ export interface DecodedPage {
 	/** Without `file`: the caller knows its name. */
 	readonly diagnostics: readonly Diagnostic[];
 }
+
+/**
+ * Signs that are neither letters nor white space: C0 and C1 controls but tab and line ends, and
+ * non-characters.
+ */
+export const CONTROL: RegExp = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu;
 
 /** Longer than three columns of the smallest type; a file without line ends is not a page. */
 const LONGEST_LINE = 4_000;

@@ -1,5 +1,6 @@
 /** A block on its way through the stages: its cells in reading order, before pieces are made of them. */
 import type { BlockKind } from '#edition/block-kinds.ts';
+import type { AlternativeText } from '#edition/content.ts';
 import type { Layout, LayoutCall, LayoutCell } from '#layout/layout.ts';
 
 /** Words of one raw line in one column; `column` counts from 1, `null` for what is set across the page. */
@@ -9,8 +10,8 @@ export interface DraftBlock {
 	readonly kind: BlockKind;
 	readonly cells: readonly DraftCell[];
 	readonly level?: number;
-	/** Of a figure: its file, and what an editor says that it shows. */
-	readonly figure?: { readonly picture: string; readonly alt: string };
+	/** Of a figure: its file, and what it shows, where somebody says it. */
+	readonly figure?: { readonly picture: string; readonly alt?: AlternativeText };
 	/** Of an item of a list. */
 	readonly depth?: number;
 }

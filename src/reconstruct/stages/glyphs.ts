@@ -7,7 +7,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { codePointName } from '#edition/glyphs.ts';
 import type { Decision, Glyph } from '#edition/model.ts';
 import type { RawLine, RawWord, ReadSign } from '#layout/raw-lines.ts';
-import { CONTROL } from '#reconstruct/stages/controls.ts';
+import { CONTROL } from '#reconstruct/stages/decode.ts';
 import { glyphQuestion } from '#reconstruct/stages/glyph-question.ts';
 
 export interface ReadGlyphs {

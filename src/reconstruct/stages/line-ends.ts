@@ -40,43 +40,99 @@ const SHORT_CHAIN = 2.4;
 const ENCLITICS =
 	/^(je|tu|il|elle|on|nous|vous|ils|elles|moi|toi|le|la|les|lui|leur|ce|ci|là|t|y|en|même|mêmes)$/iu;
 
-export function lineEnd(
-	before: DraftCell,
-	after: DraftCell,
-	lexicon: Lexicon,
-	hyphenated: boolean,
-	text: string,
-	editor: Extract<PageDecision, { kind: 'hyphen' }> | undefined,
-): LineEnd {
+/** What a line end is judged by. */
+export interface LineEndContext {
+	readonly lexicon: Lexicon;
+	/** Whether the page divides words at its line ends. */
+	readonly hyphenated: boolean;
+	/** The raw line of the cell above. */
+	readonly text: string;
+	readonly editor?: Extract<PageDecision, { kind: 'hyphen' }> | undefined;
+}
+
+/** The hyphen that ends a line, and the halves on both sides of it. */
+interface Divided {
+	/** The sign as printed, and whether it is a soft hyphen alone. */
+	readonly sign: string;
+	readonly soft: boolean;
+	readonly head: string;
+	readonly tail: string;
+	/** The word without the hyphen, and with it. */
+	readonly joined: string;
+	readonly kept: string;
+}
+
+/** How the last words of a cell and the first of the one below are joined. */
+export function lineEnd(before: DraftCell, after: DraftCell, context: LineEndContext): LineEnd {
+	const { lexicon, text, editor } = context;
 	const end = before.words.at(-1) as RawWord;
 	const first = after.words[0] as RawWord;
 	if (!/[-‐\u00ad–—/]$/u.test(end.text)) return { reading: ' ' };
 	const alone = LONE.test(end.text) && before.words.length > 1;
 	const last = alone ? (before.words.at(-2) as RawWord) : end;
 	if (!alone && !HYPHEN.test(last.text)) return { reading: isTied(before, last, first) ? '' : ' ' };
-	const sign = SIGN.exec(last.text)?.[0] ?? '';
-	const soft = /^\u00ad*$/u.test(sign);
-	const head = bare(last.text.replace(SIGN, ''));
-	const tail = bare(first.text);
-	const joined = `${head}${tail}`;
-	const kept = `${head}-${tail}`;
+	const divided = dividedAt(last, first);
+	const { sign, soft, tail, joined, kept } = divided;
 	if (!editor && !soft && SUSPENDED.has(tail.toLowerCase()) && !isKnown(lexicon, joined))
 		return { reading: ' ' };
 	if (!editor && !/^\p{L}|\d/u.test(first.text)) return { reading: ' ' };
-	const evidence = [
+	const { keep, decision } = decided(
+		before.line,
+		divided,
+		evidenceOf(divided, before, first, context),
+		editor,
+	);
+	// What is left out: the sign, or of a hyphen that is kept the soft one behind it.
+	const start = keep && !soft ? last.end - sign.length + 1 : last.end - sign.length;
+	if (start === end.end) return { reading: '', decision };
+	const change: Change = {
+		class: 'normalization',
+		rule: keep ? 'soft-hyphen' : 'line-end-hyphen',
+		spans: [{ line: before.line, start, end: end.end }],
+		diplomatic: text.slice(start, end.end),
+		reading: keep && soft ? '-' : '',
+		lemma: keep ? kept : joined,
+	};
+	return { reading: '', decision, change };
+}
+
+function dividedAt(last: RawWord, first: RawWord): Divided {
+	const sign = SIGN.exec(last.text)?.[0] ?? '';
+	const head = bare(last.text.replace(SIGN, ''));
+	const tail = bare(first.text);
+	const soft = /^\u00ad*$/u.test(sign);
+	return { sign, soft, head, tail, joined: `${head}${tail}`, kept: `${head}-${tail}` };
+}
+
+/** What speaks for a hyphen of the word's own; what is negative, for one of the line. */
+function evidenceOf(
+	{ soft, head, tail, joined, kept }: Divided,
+	before: DraftCell,
+	first: RawWord,
+	{ lexicon, hyphenated }: LineEndContext,
+): Evidence[] {
+	return [
 		{ term: 'page', nats: SEEN * (seen(lexicon, kept) - seen(lexicon, joined)) },
 		{ term: 'word-list', nats: isKnown(lexicon, joined) ? -LISTED : 0 },
 		{ term: 'habit', nats: hyphenated ? -HABIT : HABIT },
 		{ term: 'shape', nats: /^\p{Lu}+$|\d$/u.test(head) || /^\p{Lu}|^\d/u.test(first.text) ? SHORT_HEAD : 0 },
 		...compound(before, head, tail, lexicon),
 		...chained(head, tail, lexicon),
-		...(soft ? [{ term: 'soft-hyphen', nats: -SOFT }] : []),
+		...(soft ? [{ term: 'soft-hyphen', nats: -SOFT } as const] : []),
 	];
+}
+
+function decided(
+	line: number,
+	{ kept, joined }: Divided,
+	evidence: readonly Evidence[],
+	editor: LineEndContext['editor'],
+): { readonly keep: boolean; readonly decision: Decision } {
 	const sum = evidence.reduce((total, { nats }) => total + nats, 0);
 	const keep = editor ? editor.keep : sum >= 0;
 	const decision: Decision = {
 		subject: 'join',
-		line: before.line,
+		line,
 		chosen: keep ? kept : joined,
 		rival: keep ? joined : kept,
 		margin: editor ? 0 : Math.abs(sum),
@@ -85,21 +141,7 @@ export function lineEnd(
 		...(editor ? { reason: editor.reason } : {}),
 		undecided: false,
 	};
-	// What is left out: the sign, or of a hyphen that is kept the soft one behind it.
-	const start = keep && !soft ? last.end - sign.length + 1 : last.end - sign.length;
-	if (start === end.end) return { reading: '', decision };
-	return {
-		reading: '',
-		decision,
-		change: {
-			class: 'normalization',
-			rule: keep ? 'soft-hyphen' : 'line-end-hyphen',
-			spans: [{ line: before.line, start, end: end.end }],
-			diplomatic: text.slice(start, end.end),
-			reading: keep && soft ? '-' : '',
-			lemma: keep ? kept : joined,
-		},
-	};
+	return { keep, decision };
 }
 
 /** What speaks for a hyphen of a word that has some already, and whose last part is a word of its own. */

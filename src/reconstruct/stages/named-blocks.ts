@@ -33,7 +33,7 @@ export function namedBlocks(found: readonly DraftBlock[], editor: readonly PageD
 			return {
 				...block,
 				kind: is,
-				...(figure === undefined ? {} : { figure }),
+				...(figure === undefined ? {} : { figure: described(figure) }),
 				...(level === undefined ? {} : { level }),
 			};
 		}
@@ -41,5 +41,10 @@ export function namedBlocks(found: readonly DraftBlock[], editor: readonly PageD
 	});
 	return { blocks, decisions, used };
 }
+
+const described = ({ picture, alt }: { readonly picture: string; readonly alt?: string }) => ({
+	picture,
+	...(alt === undefined ? {} : { alt: { text: alt, by: 'editors' as const } }),
+});
 
 const wordsOf = ({ words }: DraftCell): string => words.map(({ text }) => text).join(' ');

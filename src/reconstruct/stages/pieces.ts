@@ -81,14 +81,9 @@ function endOf(
 		(one) => one.kind === 'hyphen' && one.line === cell.line && one.column === cell.column,
 	);
 	const text = context.texts[cell.line - 1] as string;
-	const end = lineEnd(
-		cell,
-		next,
-		context.lexicon,
-		context.hyphenated,
-		text,
-		editor?.kind === 'hyphen' ? editor : undefined,
-	);
+	const { lexicon, hyphenated } = context;
+	const hyphen = editor?.kind === 'hyphen' ? editor : undefined;
+	const end = lineEnd(cell, next, { lexicon, hyphenated, text, editor: hyphen });
 	if (end.decision) decided.decisions.push(end.decision);
 	if (editor && end.decision?.by === 'editor') decided.carriedOut.push(editor);
 	return end;

@@ -4,6 +4,7 @@
  * are open. The second sees what no beam holds on to: two columns that change places for a stretch, and are
  * told apart only by what stands far below.
  */
+import type { Evidence } from '#edition/model.ts';
 import { HeldBlocks } from '#layout/from-text/lattice/held.ts';
 import { itemized } from '#layout/from-text/lattice/itemized.ts';
 import { path } from '#layout/from-text/lattice/named.ts';
@@ -22,7 +23,7 @@ export interface Margin {
 	/** The rival's cells of this row, and of every row. */
 	readonly rival: readonly Step[] | null;
 	readonly rows: readonly (readonly Step[])[];
-	readonly terms: readonly { readonly term: string; readonly nats: number }[];
+	readonly terms: readonly Evidence[];
 }
 
 /** A solution looked at again, and how sure it is of each row. */

@@ -12,7 +12,7 @@ import { CLOSE, type Word, wordOf } from '#layout/from-text/model/word.ts';
 import { isHyphenated } from '#layout/hyphenated.ts';
 import type { Language } from '#layout/language/language.ts';
 import { bare } from '#layout/language/word-class.ts';
-import type { RawLine } from '#layout/raw-lines.ts';
+import type { RawLine, RawWord } from '#layout/raw-lines.ts';
 
 /** Builds the page of the search from the rows that hold running text. */
 export function searchPage(
@@ -22,49 +22,8 @@ export function searchPage(
 	evidence: Evidence = EVIDENCE,
 ): SearchPage {
 	const hyphenated = isHyphenated(lines);
-	const pairs = new Map<string, number>();
-	const counts = new Map<string, number>();
-	const known = new Map<string, Word>();
-	let id = 0;
-	const rows = lines.map((line): SearchRow => {
-		const cores = line.words.map((word) => bare(word.text).toLowerCase());
-		const words = line.words.map((word, i): Word => {
-			// Facts are of the letters alone: signs are of this word, not of all that read like it.
-			const { signs: _, ...letters } = word;
-			const same = known.get(word.text) ?? wordOf(letters, 0, hyphenated, language, calls);
-			known.set(word.text, same);
-			id++;
-			return { ...same, ...word, id, before: cores[i - 1] ?? '', after: cores[i + 1] ?? '' };
-		});
-		words.forEach((word, i) => {
-			counts.set(word.core, (counts.get(word.core) ?? 0) + 1);
-			const next = words[i + 1];
-			if (next && word.core && next.core) {
-				const key = `${word.core} ${next.core}`;
-				pairs.set(key, (pairs.get(key) ?? 0) + 1);
-			}
-		});
-		const sentences = new Float64Array(words.length + 1);
-		const bullets = new Float64Array(words.length + 1);
-		words.forEach((word, i) => {
-			bullets[i + 1] = (bullets[i] as number) + (word.bullet ? 1 : 0);
-			sentences[i + 1] =
-				(sentences[i] as number) +
-				(word.close === CLOSE.sentence && word.label === 0 && word.core.length > 1 ? 1 : 0);
-		});
-		return {
-			line: line.line,
-			words,
-			trailing: line.trailing,
-			tied: new Float64Array(words.length),
-			glued: words.flatMap(({ text }, at) => {
-				const glued = gluedMark(text);
-				return glued ? [{ at, label: glued.rank }] : [];
-			}),
-			bullets,
-			sentences,
-		};
-	});
+	const words = withFacts(lines, (word) => wordOf(word, 0, hyphenated, language, calls));
+	const rows = lines.map((line, at) => rowOf(line, words[at] ?? []));
 	const trailing = lines.filter((line) => line.trailing).length;
 	const page: SearchPage = {
 		evidence,
@@ -72,8 +31,7 @@ export function searchPage(
 		language,
 		hyphenated,
 		trailingTells: trailing >= 3 && lines.length - trailing >= 2,
-		pairs,
-		counts,
+		...countsOf(rows),
 		calls,
 		joins: new Map(),
 	};
@@ -85,6 +43,61 @@ export function searchPage(
 		}
 	}
 	return page;
+}
+
+/** The words of each line with their facts, which are found once for all words with the same letters. */
+function withFacts(lines: readonly RawLine[], factsOf: (word: RawWord) => Word): Word[][] {
+	const known = new Map<string, Word>();
+	let id = 0;
+	return lines.map((line) => {
+		const cores = line.words.map((word) => bare(word.text).toLowerCase());
+		return line.words.map((word, i): Word => {
+			// Facts are of the letters alone: signs are of this word, not of all that read like it.
+			const { signs: _, ...letters } = word;
+			const same = known.get(word.text) ?? factsOf(letters);
+			known.set(word.text, same);
+			id++;
+			return { ...same, ...word, id, before: cores[i - 1] ?? '', after: cores[i + 1] ?? '' };
+		});
+	});
+}
+
+/** A row with sums over its words: what is tied is summed later, when the whole page is known. */
+function rowOf(line: RawLine, words: readonly Word[]): SearchRow {
+	const sentences = new Float64Array(words.length + 1);
+	const bullets = new Float64Array(words.length + 1);
+	words.forEach((word, i) => {
+		const ends = word.close === CLOSE.sentence && word.label === 0 && word.core.length > 1;
+		bullets[i + 1] = (bullets[i] as number) + (word.bullet ? 1 : 0);
+		sentences[i + 1] = (sentences[i] as number) + (ends ? 1 : 0);
+	});
+	return {
+		line: line.line,
+		words,
+		trailing: line.trailing,
+		tied: new Float64Array(words.length),
+		glued: words.flatMap(({ text }, at) => {
+			const glued = gluedMark(text);
+			return glued ? [{ at, label: glued.rank }] : [];
+		}),
+		bullets,
+		sentences,
+	};
+}
+
+/** How often the page has each word, and each two side by side. */
+function countsOf(rows: readonly SearchRow[]): Pick<SearchPage, 'counts' | 'pairs'> {
+	const counts = new Map<string, number>();
+	const pairs = new Map<string, number>();
+	const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+	for (const { words } of rows) {
+		words.forEach((word, i) => {
+			count(counts, word.core);
+			const next = words[i + 1];
+			if (next && word.core && next.core) count(pairs, `${word.core} ${next.core}`);
+		});
+	}
+	return { counts, pairs };
 }
 
 /** Measures all words of a page in a face. */

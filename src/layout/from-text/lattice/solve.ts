@@ -58,88 +58,93 @@ export function solve(page: SearchPage, fixed: FixedCells = new Map()): Solution
 
 function settled(page: SearchPage, fixed?: FixedCells): Solution | null {
 	if (page.rows.length === 0) return null;
-	const measured = new Map<string, Widths>();
-	const widthsOf = (face: Face): Widths => {
-		let widths = measured.get(face.name);
-		if (!widths) {
-			widths = measureWords(page, face);
-			measured.set(face.name, widths);
-		}
-		return widths;
-	};
-	const run = (setting: Setting, beam: number, rows?: number): Solution => {
-		const options: SearchOptions = {
-			beam,
-			window: WINDOW,
-			...(fixed ? { fixed } : {}),
-			...(rows ? { rows } : {}),
-		};
-		const best = new Search(page, setting, options).best();
-		const price = COLUMN_PRICE * setting.columns + (isFilled(best, setting.columns) ? 0 : NEVER_FILLED);
-		return { setting, best, cost: best.cost + price, ...(fixed ? { fixed } : {}) };
-	};
-	const cheapest = (solutions: Solution[]): Solution => solutions.reduce((a, b) => (b.cost < a.cost ? b : a));
-	const first = widthsOf(FACES[0] as Face);
-
-	// Roughly: the likeliest measures, each with as many columns as the widest rows hold, or one more.
-	const rough: Solution[] = [];
-	for (const { measure, abreast } of measureGuesses(first, 6)) {
-		for (const columns of [abreast, abreast + 1, abreast + 2]) {
-			if (columns <= MOST_COLUMNS)
-				rough.push(run(settingOf(columns, measure, first), BEAMS.rough, FIRST_ROWS));
-		}
-	}
-	if (rough.length === 0) rough.push(run(settingOf(1, 40_000, first), BEAMS.rough));
-	rough.sort((a, b) => a.cost - b.cost);
-	const kept: Solution[] = [];
-	for (const one of rough) {
-		const another = kept.every((other) => other.setting.columns !== one.setting.columns);
-		if (another || (kept.length < 3 && !kept.some((other) => alike(one.setting, other.setting))))
-			kept.push(one);
-	}
-
-	// A reading gives a better face and measure, and they a better reading.
-	const refine = (from: Solution, faces: number, beam: number): Solution => {
-		const lines = bodyLines(from.best);
-		const fits = FACES.flatMap((face) => fitFace(lines, widthsOf(face), 1)).sort((a, b) => a.cost - b.cost);
-		return cheapest([
-			from,
-			...fits.slice(0, faces).map((fit) =>
-				run(
-					{
-						...from.setting,
-						widths: fit.widths,
-						measure: fit.measure,
-						sigma: Math.max(fit.sigma, 0.005 * fit.measure),
-					},
-					beam,
-				),
-			),
-		]);
-	};
-	const refined = kept
-		.map((one) => refine(run(one.setting, BEAMS.fair), 1, BEAMS.fair))
-		.sort((a, b) => a.cost - b.cost);
+	const trial = new Trial(page, fixed);
+	const refined = differentOnes(roughly(trial))
+		.map((one) => trial.refine(trial.run(one.setting, BEAMS.fair), 1, BEAMS.fair))
+		.sort(byCost);
 	// Two numbers of columns that come near each other are told apart only by a wide beam.
 	const likely = refined.filter(
 		(one, at) =>
 			one.cost < (refined[0] as Solution).cost + NEAR &&
 			refined.findIndex((other) => other.setting.columns === one.setting.columns) === at,
 	);
-	let best = cheapest(
-		likely.length > 1
-			? likely.map((one) => refine(one, 1, BEAMS.good))
-			: likely.map((one) => refine(one, 2, BEAMS.good)),
-	);
+	const faces = likely.length > 1 ? 1 : 2;
+	let best = cheapest(likely.map((one) => trial.refine(one, faces, BEAMS.good)));
 	best = cheapest(
 		(['blank', 'indent'] as const).map((paragraphs) =>
-			run({ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0 }, BEAMS.good),
+			trial.run({ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0 }, BEAMS.good),
 		),
 	);
 	if (page.calls.size > 0)
-		best = cheapest([best, run({ ...best.setting, noteScale: NOTE_SCALES[1] }, BEAMS.good)]);
-	return refine(best, 2, BEAMS.good);
+		best = cheapest([best, trial.run({ ...best.setting, noteScale: NOTE_SCALES[1] }, BEAMS.good)]);
+	return trial.refine(best, 2, BEAMS.good);
 }
+
+/** Tries settings of one page; words are measured once in each face. */
+class Trial {
+	readonly #page: SearchPage;
+	readonly #fixed: FixedCells | undefined;
+	readonly #measured = new Map<string, Widths>();
+
+	constructor(page: SearchPage, fixed: FixedCells | undefined) {
+		this.#page = page;
+		this.#fixed = fixed;
+	}
+
+	widthsOf(face: Face): Widths {
+		const widths = this.#measured.get(face.name) ?? measureWords(this.#page, face);
+		this.#measured.set(face.name, widths);
+		return widths;
+	}
+
+	/** The best reading of the first rows, or of all, in a setting. */
+	run(setting: Setting, beam: number, rows?: number): Solution {
+		const fixed = this.#fixed ? { fixed: this.#fixed } : {};
+		const options: SearchOptions = { beam, window: WINDOW, ...fixed, ...(rows ? { rows } : {}) };
+		const best = new Search(this.#page, setting, options).best();
+		const price = COLUMN_PRICE * setting.columns + (isFilled(best, setting.columns) ? 0 : NEVER_FILLED);
+		return { setting, best, cost: best.cost + price, ...fixed };
+	}
+
+	/** A reading gives a better face and measure, and they a better reading; tries the best of `faces`. */
+	refine(from: Solution, faces: number, beam: number): Solution {
+		const lines = bodyLines(from.best);
+		const fits = FACES.flatMap((face) => fitFace(lines, this.widthsOf(face), 1)).sort(byCost);
+		const tried = fits.slice(0, faces).map(({ widths, measure, sigma }) => {
+			const setting = { ...from.setting, widths, measure, sigma: Math.max(sigma, 0.005 * measure) };
+			return this.run(setting, beam);
+		});
+		return cheapest([from, ...tried]);
+	}
+}
+
+/** Read roughly: the likeliest measures, each with as many columns as the widest rows hold, or some more. */
+function roughly(trial: Trial): Solution[] {
+	const widths = trial.widthsOf(FACES[0] as Face);
+	const rough = measureGuesses(widths, 6).flatMap(({ measure, abreast }) =>
+		[abreast, abreast + 1, abreast + 2]
+			.filter((columns) => columns <= MOST_COLUMNS)
+			.map((columns) => trial.run(settingOf(columns, measure, widths), BEAMS.rough, FIRST_ROWS)),
+	);
+	if (rough.length === 0) rough.push(trial.run(settingOf(1, 40_000, widths), BEAMS.rough));
+	return rough.sort(byCost);
+}
+
+/** Of readings, the cheapest first: the best for each number of columns, and up to three that differ. */
+function differentOnes(rough: readonly Solution[]): Solution[] {
+	const kept: Solution[] = [];
+	for (const one of rough) {
+		const another = kept.every((other) => other.setting.columns !== one.setting.columns);
+		if (another || (kept.length < 3 && !kept.some((other) => alike(one.setting, other.setting))))
+			kept.push(one);
+	}
+	return kept;
+}
+
+const byCost = (a: { readonly cost: number }, b: { readonly cost: number }): number => a.cost - b.cost;
+
+const cheapest = (solutions: readonly Solution[]): Solution =>
+	solutions.reduce((a, b) => (b.cost < a.cost ? b : a));
 
 /** Whether any row has a cell in every column. */
 function isFilled(best: Hypothesis, columns: number): boolean {

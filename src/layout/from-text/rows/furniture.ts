@@ -34,67 +34,73 @@ const WHOLE = 0.85;
 
 export function furniture(lines: readonly RawLine[]): Furniture {
 	const rows = lines.filter((line) => line.words.length > 0);
-	const pieces: PageWide[] = [];
-	const first = rows[0];
-	if (!first) return { pieces, rows: [] };
+	if (rows.length < 4) return { pieces: [], rows };
 	const widest = Math.max(...rows.slice(0, 400).map(lengthOf));
-	const isNumber = (row: RawLine | undefined): boolean =>
-		row?.words.length === 1 && NUMBER.test((row.words[0] as RawWord).text);
-	const isShort = (row: RawLine | undefined): boolean =>
-		row !== undefined && lengthOf(row) <= widest * HEADER_SHARE && !/[.,;]$/.test(row.text.trim());
-	const whole = (row: RawLine, kind: PageWide['kind']): number =>
-		pieces.push({ line: row.line, from: 0, to: row.words.length, kind });
-	let top = 0;
-	let bottom = rows.length;
-	const second = rows[1];
-	const last = rows.at(-1) as RawLine;
-	const words = first.words;
-	if (rows.length < 4) return { pieces, rows };
-	if (second && isNumber(first) && isShort(second) && !isNumber(second) && startsText(second)) {
-		whole(first, 'folio');
-		// A number above a short row: a folio over its header. Above a long one the text begins.
-		if (lengthOf(second) <= widest * 0.5 && !repeats(second, rows) && startsCapital(second)) {
-			whole(second, 'header');
-			top = 2;
-		} else top = 1;
-	} else if (second && isNumber(second) && isShort(first)) {
-		whole(first, 'header');
-		whole(second, 'folio');
-		top = 2;
-	} else if (isNumber(last) && isShort(first) && startsCapital(first)) {
-		whole(first, 'header');
-		whole(last, 'folio');
-		top = 1;
-		bottom = rows.length - 1;
-	} else if (
-		words.length > 1 &&
-		NUMBER.test((words[0] as RawWord).text) &&
-		isShort(first) &&
-		/^\p{Lu}/u.test((words[1] as RawWord).text)
-	) {
-		pieces.push({ line: first.line, from: 0, to: 1, kind: 'folio' });
-		pieces.push({ line: first.line, from: 1, to: words.length, kind: 'header' });
-		top = 1;
-	} else if (
-		words.length > 1 &&
-		NUMBER.test((words.at(-1) as RawWord).text) &&
-		isShort(first) &&
-		startsCapital(first)
-	) {
-		pieces.push({ line: first.line, from: 0, to: words.length - 1, kind: 'header' });
-		pieces.push({ line: first.line, from: words.length - 1, to: words.length, kind: 'folio' });
-		top = 1;
-	} else if (isNumber(last)) {
-		whole(last, 'folio');
-		bottom = rows.length - 1;
-	} else if (isNumber(first)) {
-		whole(first, 'folio');
-		top = 1;
-	}
+	const { pieces, top, bottom } = runningHead(rows, widest);
 	const band = bandOf(rows.slice(top, bottom), widest);
-	for (const row of rows.slice(top, top + band)) whole(row, 'pullquote');
-	pieces.sort((a, b) => a.line - b.line || a.from - b.from);
-	return { pieces, rows: rows.slice(top + band, bottom) };
+	const quoted = rows.slice(top, top + band).map((row) => whole(row, 'pullquote'));
+	return {
+		pieces: [...pieces, ...quoted].sort((a, b) => a.line - b.line || a.from - b.from),
+		rows: rows.slice(top + band, bottom),
+	};
+}
+
+/** What is running header or folio, and which rows (`top` to `bottom`, exclusive) are left. */
+interface RunningHead {
+	readonly pieces: readonly PageWide[];
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** The running header and the folio of four rows or more. */
+function runningHead(rows: readonly RawLine[], widest: number): RunningHead {
+	const [first, second] = rows as [RawLine, RawLine];
+	const last = rows.at(-1) as RawLine;
+	const bottom = rows.length;
+	const isShort = (row: RawLine): boolean =>
+		lengthOf(row) <= widest * HEADER_SHARE && !/[.,;]$/.test(row.text.trim());
+
+	if (isNumber(first) && isShort(second) && !isNumber(second) && startsText(second)) {
+		// A number above a short row: a folio over its header. Above a long one the text begins.
+		const isHeader = lengthOf(second) <= widest * 0.5 && !repeats(second, rows) && startsCapital(second);
+		const header = isHeader ? [whole(second, 'header')] : [];
+		return { pieces: [whole(first, 'folio'), ...header], top: 1 + header.length, bottom };
+	}
+	if (isNumber(second) && isShort(first))
+		return { pieces: [whole(first, 'header'), whole(second, 'folio')], top: 2, bottom };
+	if (isNumber(last) && isShort(first) && startsCapital(first))
+		return { pieces: [whole(first, 'header'), whole(last, 'folio')], top: 1, bottom: bottom - 1 };
+	const beside = isShort(first) ? folioBeside(first) : [];
+	if (beside.length > 0) return { pieces: beside, top: 1, bottom };
+	if (isNumber(last)) return { pieces: [whole(last, 'folio')], top: 0, bottom: bottom - 1 };
+	if (isNumber(first)) return { pieces: [whole(first, 'folio')], top: 1, bottom };
+	return { pieces: [], top: 0, bottom };
+}
+
+/** A running header with its folio before or behind it on the same row; none of both else. */
+function folioBeside({ line, words }: RawLine): PageWide[] {
+	if (words.length < 2) return [];
+	const end = words.length;
+	const capital = (word: RawWord | undefined) => /^\p{Lu}/u.test(word?.text ?? '');
+	if (NUMBER.test((words[0] as RawWord).text) && capital(words[1]))
+		return [
+			{ line, from: 0, to: 1, kind: 'folio' },
+			{ line, from: 1, to: end, kind: 'header' },
+		];
+	if (NUMBER.test((words.at(-1) as RawWord).text) && capital(words[0]))
+		return [
+			{ line, from: 0, to: end - 1, kind: 'header' },
+			{ line, from: end - 1, to: end, kind: 'folio' },
+		];
+	return [];
+}
+
+function whole(row: RawLine, kind: PageWide['kind']): PageWide {
+	return { line: row.line, from: 0, to: row.words.length, kind };
+}
+
+function isNumber(row: RawLine): boolean {
+	return row.words.length === 1 && NUMBER.test((row.words[0] as RawWord).text);
 }
 
 function lengthOf(row: RawLine): number {

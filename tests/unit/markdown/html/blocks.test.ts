@@ -77,6 +77,41 @@ describe('a figure', () => {
 	});
 });
 
+describe('a picture that nobody has described', () => {
+	it('is named by its number and says that it lacks a description', async () => {
+		const html = await plain(':::afbeelding{beschreven-door="niemand"}\n![](kaart.webp)\n:::\n', {
+			figures: ['p12-afbeelding-2'],
+		});
+		assert.match(html, /<figure id="p12-afbeelding-2" data-undescribed="">/);
+		assert.match(html, /alt="Afbeelding 2 op p\. 12"/);
+	});
+
+	it('is told from one that is decorative', async () => {
+		const html = await plain(':::afbeelding\n![](lijn.webp)\n:::\n', { figures: ['p12-afbeelding-1'] });
+		assert.match(html, /<figure id="p12-afbeelding-1"><img [^>]*alt=""/);
+	});
+});
+
+describe('the print of a table', () => {
+	it('is a step away from a table whose cells are certain', async () => {
+		const markdown = ':::tabel{druk="012-1.webp"}\n| Jaar |\n| - |\n| 2031 |\n:::\n';
+		const html = await plain(markdown, { tables: ['p12-tabel-1'] });
+		assert.match(
+			html,
+			/<\/table><\/div><div class="as-printed" data-editors=""><a href="\/proef\/afbeeldingen\/012-1\.webp" aria-label="Tabel 1 op p\. 12, zoals gedrukt" data-mark="Zoals gedrukt"><\/a><\/div>/,
+		);
+	});
+
+	it('stands in its place where they are not, with its words below it', async () => {
+		assert.equal(
+			await plain(':::tabel{beschreven-door="niemand"}\n![](012-1.webp)\n\nJaar 2031\n:::\n', {
+				tables: ['p12-tabel-1'],
+			}),
+			'<figure id="p12-tabel-1"><img src="/proef/afbeeldingen/012-1.webp" alt="Tabel 1 op p. 12, zoals gedrukt" loading="lazy" decoding="async"><p>Jaar 2031</p></figure>',
+		);
+	});
+});
+
 describe('a lead and a sidebar', () => {
 	it('hold paragraphs of their page; a sidebar says what it is', async () => {
 		assert.equal(

@@ -41,14 +41,8 @@ test('white space of another kind than one space is one space', () => {
 
 const joined = (before: string, after: string, page: string, hyphenated: boolean, language = 'nl') => {
 	const cell = (text: string, line: number) => ({ line, column: 1, words: rawLines(text)[0]?.words ?? [] });
-	const end = lineEnd(
-		cell(before, 1),
-		cell(after, 2),
-		lexicon(page, language),
-		hyphenated,
-		before,
-		undefined,
-	);
+	const context = { lexicon: lexicon(page, language), hyphenated, text: before };
+	const end = lineEnd(cell(before, 1), cell(after, 2), context);
 	return `${before.slice(0, end.change ? -1 : undefined)}${end.reading}${after}`;
 };
 

@@ -11,7 +11,8 @@ function joined(above: string, below: string): string {
 	const lines = rawLines(`${above}\n${below}\n`);
 	const [a, b] = lines.map(({ line, words }) => ({ line, column: 1, words }));
 	assert.ok(a && b);
-	const { reading, change } = lineEnd(a, b, lexiconOf(languageOf('nl'), lines), true, above, undefined);
+	const context = { lexicon: lexiconOf(languageOf('nl'), lines), hyphenated: true, text: above };
+	const { reading, change } = lineEnd(a, b, context);
 	const kept = change ? above.slice(0, change.spans[0]?.start) + change.reading : above;
 	return kept + reading + below;
 }
