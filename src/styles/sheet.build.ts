@@ -31,14 +31,18 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 	['preview', ['reading']],
 	['words', ['reading']],
 	['foot', ['reading']],
-	['plain', ['home', 'plain', 'contents', 'words', 'account', 'source', 'search', 'quote', 'offline']],
+	[
+		'plain',
+		['home', 'plain', 'contents', 'words', 'account', 'source', 'printed', 'search', 'quote', 'offline'],
+	],
 	['edition', ['home', 'plain']],
 	['full-contents', ['contents']],
 	['home', ['home']],
 	['abbreviations', ['words']],
-	['columns', ['home', 'source']],
-	['raw-lines', ['source']],
-	['source', ['plain', 'source']],
+	['columns', ['home', 'source', 'printed']],
+	['raw-lines', ['source', 'printed']],
+	['source', ['plain', 'source', 'printed']],
+	['facsimile', ['printed']],
 	['account', ['account']],
 	['proof', ['account']],
 	['search', ['home', 'plain', 'search']],
@@ -58,6 +62,7 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 export const SHARED: Readonly<Partial<Record<Kind, 'all' | readonly string[]>>> = {
 	account: 'all',
 	source: 'all',
+	printed: 'all',
 	reading: ['site-footer', 'turn', 'notes', 'preview', 'foot', 'new-version', 'print', 'booklet'],
 };
 
