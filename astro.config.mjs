@@ -2,8 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { wordsOf } from '#components/loaders/mentions.build.ts';
 import { siteFacts, toldSite } from '#components/loaders/site.build.ts';
-import { wordsOf } from '#components/loaders/words.build.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
 import { isOfflineEnabled } from '#offline/enabled.ts';
@@ -13,8 +13,8 @@ import { publishing } from '#publishing/publishing.build.ts';
 import { printRedirectsFile } from '#publishing/redirects-file.ts';
 import { addressOrStop } from '#publishing/site-address.build.ts';
 import { searchIndex } from '#search/build/integration.build.ts';
-import { addresses } from '#sharing/contract/integration.build.ts';
-import { machines } from '#sharing/machines/integration.build.ts';
+import { machines } from '#sharing/machine-readable/integration.build.ts';
+import { addresses } from '#sharing/permalinks/integration.build.ts';
 import { styles } from '#styles/integration.build.ts';
 
 const { base, site } = addressOrStop(process.env);

@@ -11,22 +11,22 @@ import { parseArgs } from 'node:util';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printDiagnostics } from '#diagnostics/print.ts';
 import type { Account } from '#edition/account.ts';
-import { accountsAmong, namedBlocks } from '#sharing/contract/account-blocks.ts';
-import { builtAddresses } from '#sharing/contract/built-addresses.ts';
-import { comparePlaces } from '#sharing/contract/compare-places.ts';
+import { toldAndPresent } from '#sharing/machine-readable/present-editions.build.ts';
+import { printTexts, retold, TEXTS_FILE, untold } from '#sharing/machine-readable/unannounced-changes.ts';
+import { accountsAmong, namedBlocks } from '#sharing/permalinks/account-blocks.ts';
 import {
 	type Addresses,
 	CONTRACT_FILE,
 	joined,
 	printContract,
 	readContract,
-} from '#sharing/contract/contract.ts';
-import { placeFinder } from '#sharing/contract/keep.ts';
-import { askOtherWords } from '#sharing/contract/other-words.ts';
-import { PLACES_FILE, type Places, printPlaces, readPlaces } from '#sharing/contract/places.ts';
-import { projectAliases, textAt } from '#sharing/contract/project-aliases.build.ts';
-import { toldAndPresent } from '#sharing/machines/present-editions.build.ts';
-import { printTexts, retold, TEXTS_FILE, untold } from '#sharing/machines/told-texts.ts';
+} from '#sharing/permalinks/address-list.ts';
+import { builtAddresses } from '#sharing/permalinks/built-addresses.ts';
+import { comparePlaces } from '#sharing/permalinks/compare-places.ts';
+import { placeFinder } from '#sharing/permalinks/keep.ts';
+import { askOtherWords } from '#sharing/permalinks/other-words.ts';
+import { PLACES_FILE, type Places, printPlaces, readPlaces } from '#sharing/permalinks/places.ts';
+import { projectAliases, textAt } from '#sharing/permalinks/project-aliases.build.ts';
 
 const count = (addresses: Addresses): number =>
 	[...addresses.values()].reduce((sum, ids) => sum + 1 + ids.length, 0);

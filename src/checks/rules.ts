@@ -9,11 +9,11 @@ import { ids } from '#checks/rules/ids.ts';
 import { language } from '#checks/rules/language.ts';
 import { links } from '#checks/rules/links.ts';
 import { markdown } from '#checks/rules/markdown.ts';
+import { words } from '#checks/rules/mentions.ts';
 import { origin } from '#checks/rules/origin.ts';
 import { text } from '#checks/rules/text.ts';
 import { titles } from '#checks/rules/titles.ts';
 import { weight } from '#checks/rules/weight.ts';
-import { words } from '#checks/rules/words.ts';
 
 export const rules: readonly Rule[] = [
 	text,

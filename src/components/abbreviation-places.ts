@@ -6,9 +6,9 @@
 import { blockName } from '#components/block-name.ts';
 import type { EditionView } from '#components/library.ts';
 import { sectionPath } from '#edition/addresses.ts';
-import type { KnownAbbreviation } from '#edition/words/edition-words.ts';
-import { abbreviationFinder } from '#edition/words/find-abbreviations.ts';
-import { type ReadBlock, readBlocks } from '#edition/words/read-blocks.ts';
+import type { KnownAbbreviation } from '#edition/mentions/edition-mentions.ts';
+import { abbreviationFinder } from '#edition/mentions/find-abbreviations.ts';
+import { type ReadBlock, readBlocks } from '#edition/mentions/spoken-blocks.ts';
 
 /** A block, a section or a chapter that has the abbreviation. */
 export interface WordPlace {

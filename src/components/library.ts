@@ -20,9 +20,9 @@ import {
 } from '#edition/addresses.ts';
 import { footnoteId } from '#edition/anchors.ts';
 import type { NotedReport } from '#edition/dated.ts';
+import { type EditionWords, editionWords } from '#edition/mentions/edition-mentions.ts';
 import { notedReports } from '#edition/noted-reports.ts';
 import type { ChapterConfig, EditionConfig } from '#edition/schema.ts';
-import { type EditionWords, editionWords } from '#edition/words/edition-words.ts';
 import type { Note, SectionMarks } from '#markdown/html/section-file.ts';
 
 export interface HeadingView {

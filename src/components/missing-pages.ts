@@ -4,9 +4,9 @@
 import { blockName, blockPath } from '#components/block-name.ts';
 import type { EditionView } from '#components/library.ts';
 import { missingPageId } from '#edition/addresses.ts';
-import { findPageReferences } from '#edition/words/find-page-references.ts';
-import { pageNamed } from '#edition/words/printed-pages.ts';
-import { readBlocks } from '#edition/words/read-blocks.ts';
+import { findPageReferences } from '#edition/mentions/find-page-references.ts';
+import { pageNamed } from '#edition/mentions/printed-pages.ts';
+import { readBlocks } from '#edition/mentions/spoken-blocks.ts';
 
 export interface MissingPage {
 	/** As the text has it: `42`. */

@@ -7,8 +7,8 @@ import { sourceBlockId, sourcePath } from '#edition/addresses.ts';
 import { footnoteId } from '#edition/anchors.ts';
 import { traitsOf } from '#edition/block-kinds.ts';
 import { quoteCheck as citaat } from '#i18n/messages.ts';
-import { sectionBlocks } from '#sharing/citaat/section-blocks.ts';
-import type { QuotableBlock, QuotableText } from '#sharing/citaat/texts.ts';
+import type { QuotableBlock, QuotableText } from '#sharing/quote-check/quotable-block.ts';
+import { sectionBlocks } from '#sharing/quote-check/section-blocks.ts';
 
 export function quotableText({ slug, bibliography, chapters, account }: EditionView): QuotableText {
 	const work = [bibliography.author?.value, bibliography.title.value].filter(Boolean).join(', ');

@@ -1,6 +1,6 @@
 /** What the bar at selected words gets from the source: the place of a block, and its raw lines. */
-import type { QuoteTools } from '#sharing/quote/bar.client.ts';
-import { type Place, placeAtButton } from '#source/place.ts';
+import type { QuoteTools } from '#sharing/quote-link/selection-toolbar.client.ts';
+import { type Place, placeAtButton } from '#source/menu-block.ts';
 import { isSourceOpen, toggleSource } from '#source/source-panel.client.ts';
 import { adoptSourceStyle } from '#source/style.client.ts';
 

@@ -3,14 +3,14 @@
  * script that knows all rooms. Notes come first: they take their places before the page is seen.
  */
 import '#reading/notes/notes.client.ts';
-import '#reading/place/place.client.ts';
+import '#reading/position/position.client.ts';
 import '#reading/abbreviations/abbreviations.client.ts';
 import { addCiteButton } from '#sharing/cite/foot.client.ts';
-import '#sharing/link/target.client.ts';
-import { readyQuotes } from '#sharing/quote/select.client.ts';
-import { readyPlaces } from '#source/place.client.ts';
+import '#sharing/link/fragment.client.ts';
+import { readyQuotes } from '#sharing/quote-link/selection.client.ts';
+import { readyPlaces } from '#source/block-menu-buttons.client.ts';
 import '#components/page.client.ts';
 
-readyPlaces(async () => (await import('#components/place-actions.client.ts')).PLACE_ACTIONS);
+readyPlaces(async () => (await import('#components/block-actions.client.ts')).PLACE_ACTIONS);
 readyQuotes(async () => (await import('#components/quote-tools.client.ts')).QUOTE_TOOLS);
 for (const plain of document.querySelectorAll<HTMLElement>('[data-cite]')) addCiteButton(plain);

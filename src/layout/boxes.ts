@@ -33,6 +33,21 @@ const font = z.strictObject({
 	fixed: z.boolean(),
 });
 
+/** Indexes of words, each once, in the order of the page. */
+const words = z.array(index).readonly();
+const pixels = z.int().positive();
+const color = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** Why a reader of the printed page does not see a word, or sees it but once. */
+const unseen = z.enum([
+	/** Drawn in no ink, or in a layer that is switched off. */
+	'hidden',
+	/** Beyond the edge of the page, or of what is drawn there. */
+	'outside',
+	/** Drawn again where the same word stands already, as a shadow or to make it bold. */
+	'twice',
+]);
+
 export const boxesSchema = z.strictObject({
 	version: z.literal(1),
 	page: z.strictObject({
@@ -40,22 +55,63 @@ export const boxesSchema = z.strictObject({
 		height: size,
 		/** The page's label in the source: `41`, `xii`. */
 		label: z.string().min(1).optional(),
+		/** The word that is its printed number, told by the numbers of the pages around it. */
+		folio: index.optional(),
+		/** The page as it is drawn: a file below the edition's `pictures/`, and its size. */
+		picture: z.strictObject({ file: z.string().min(1), width: pixels, height: pixels }).optional(),
 	}),
 	fonts: z.array(font).readonly(),
 	/** One for each word of the page file, in its order. */
 	words: z.array(word.readonly()).readonly(),
+	/** By colour of type, the words that have another than black. */
+	colors: z.record(color, words).optional(),
+	/**
+	 * Words whose line of writing is turned, degrees clockwise: 90 is read downwards, 270 upwards. The place in
+	 * `words` is where its baseline begins, the width is along it.
+	 */
+	turned: z
+		.array(z.strictObject({ angle: z.number(), words }))
+		.readonly()
+		.optional(),
+	/** Words that stand against the word before them: the print has no white space there. */
+	glued: words.optional(),
+	/** Words whose letters the print sets apart: `C O M M O D I T Y`. */
+	spaced: words.optional(),
+	/** Words that a reader of the printed page does not see. They stand on raw lines of their own, the last. */
+	unseen: z
+		.array(z.strictObject({ why: unseen, words }))
+		.readonly()
+		.optional(),
+	/**
+	 * Signs of the page file that stand for a glyph of which the source does not tell the letter: one of private
+	 * use for each glyph of a font. `code` is its number in the font, `said` what the source tells, if anything.
+	 */
+	signs: z
+		.array(
+			z.strictObject({
+				sign: z.string().min(1),
+				font: index,
+				code: index,
+				said: z.string().min(1).optional(),
+				/** The glyph as it is drawn: a file below the edition's `pictures/`. */
+				file: z.string().min(1).optional(),
+			}),
+		)
+		.readonly()
+		.optional(),
 	/** Drawn lines, from one point to another. */
 	rules: z.array(z.tuple([length, length, length, length]).readonly()).readonly(),
 	/** Coloured boxes. */
-	fills: z
-		.array(z.strictObject({ box: box.readonly(), color: z.string().regex(/^#[0-9a-f]{6}$/) }))
-		.readonly(),
+	fills: z.array(z.strictObject({ box: box.readonly(), color })).readonly(),
 	pictures: z
 		.array(
 			z.strictObject({
 				box: box.readonly(),
-				/** Below the edition's `pictures/`. */
+				/** Below the edition's `pictures/`; cut from the page as it is drawn. */
 				file: z.string().min(1),
+				/** Of the file. */
+				width: pixels.optional(),
+				height: pixels.optional(),
 				alt: z.string().optional(),
 				/** Who gives the alternative text. */
 				by: z.enum(['source', 'editors']),
@@ -63,9 +119,20 @@ export const boxesSchema = z.strictObject({
 		)
 		.readonly(),
 	links: z.array(z.strictObject({ box: box.readonly(), url: z.string().min(1) })).readonly(),
-	/** Structure of a tagged source: type (`P`, `H1`, `LI`) and indexes of its words. */
+	/**
+	 * Structure of a tagged source, in its reading order: type (`P`, `H1`, `LI`), the words that stand in it
+	 * directly, and the index here of the element that holds it, which comes before it.
+	 */
 	tags: z
-		.array(z.strictObject({ type: z.string().min(1), words: z.array(index).readonly() }))
+		.array(
+			z.strictObject({
+				type: z.string().min(1),
+				words,
+				parent: index.optional(),
+				/** Alternative text of a figure. */
+				alt: z.string().min(1).optional(),
+			}),
+		)
 		.readonly()
 		.optional(),
 });
@@ -74,3 +141,4 @@ export const boxesSchema = z.strictObject({
 export type Boxes = z.infer<typeof boxesSchema>;
 export type WordBox = Boxes['words'][number];
 export type Font = Boxes['fonts'][number];
+export type Unseen = z.infer<typeof unseen>;

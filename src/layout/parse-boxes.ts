@@ -60,7 +60,8 @@ export function parseBoxes(text: string, pageText: string): ParsedBoxes {
 /**
  * The law: every word of the page has exactly one box, in the order of the page; what else is named exists.
  */
-function wordFaults({ words, fonts, tags = [] }: Boxes, lines: readonly RawLine[]): Diagnostic[] {
+function wordFaults(boxes: Boxes, lines: readonly RawLine[]): Diagnostic[] {
+	const { words, fonts } = boxes;
 	const faults: Diagnostic[] = [];
 	const known = new Map(
 		lines.flatMap((line) =>
@@ -100,17 +101,29 @@ function wordFaults({ words, fonts, tags = [] }: Boxes, lines: readonly RawLine[
 			}),
 		);
 	}
-	tags.forEach(({ words: named }, index) => {
+	for (const [at, named] of namedWords(boxes)) {
 		const beyond = named.find((one) => one >= words.length);
 		if (beyond !== undefined)
 			faults.push(
-				fault(
-					'boxes/no-such-word',
-					`At tags.${index}: there is no word ${beyond}; there are ${words.length}.`,
-				),
+				fault('boxes/no-such-word', `At ${at}: there is no word ${beyond}; there are ${words.length}.`),
 			);
-	});
+	}
 	return faults;
+}
+
+/** Every list of words, with its place in the file. */
+function namedWords({ page, colors, turned, glued, spaced, unseen, tags }: Boxes) {
+	const listed = (key: string, entries: readonly { readonly words: readonly number[] }[] = []) =>
+		entries.map(({ words }, at) => [`${key}.${at}`, words] as const);
+	return [
+		['page.folio', page.folio === undefined ? [] : [page.folio]] as const,
+		...Object.entries(colors ?? {}).map(([color, words]) => [`colors.${color}`, words] as const),
+		...listed('turned', turned),
+		['glued', glued ?? []] as const,
+		['spaced', spaced ?? []] as const,
+		...listed('unseen', unseen),
+		...listed('tags', tags),
+	];
 }
 
 const placeOf = (line: number, start: number, end: number): string => `${line}:${start}-${end}`;

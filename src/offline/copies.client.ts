@@ -2,9 +2,10 @@
  * The copies in this browser, seen from a page. Every function may reject: in private windows there are none
  * to be had.
  */
+
+import { cacheName, refusalName, versionsOf } from './cache-names.ts';
 import { digestOf } from './digest.ts';
-import { LIST, type StoredFile, type StoredList } from './list.ts';
-import { cacheName, refusalName, versionsOf } from './names.ts';
+import { LIST, type StoredFile, type StoredList } from './precache-list.ts';
 
 /** A version that is stored whole. */
 export interface StoredCopy {

@@ -3,7 +3,7 @@
  * every stored version of this site and itself; pages that are open go on, and the next one comes from the
  * network.
  */
-import { refusalName, versionsOf } from './names.ts';
+import { refusalName, versionsOf } from './cache-names.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -11,9 +11,9 @@ import {
 	isRefused,
 	removeCopies,
 } from './copies.client.ts';
-import { bytesOf, LIST, type StoredList } from './list.ts';
+import { copyState } from './copy-state.ts';
+import { bytesOf, LIST, type StoredList } from './precache-list.ts';
 import { activated, register, settled, storeAgain } from './registration.client.ts';
-import { copyState } from './status.ts';
 
 const panel = document.querySelector<HTMLElement>('[data-offline-panel]');
 const base = panel?.dataset.offlinePanel ?? '/';

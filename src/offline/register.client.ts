@@ -5,9 +5,9 @@
  */
 import { offline as offlineWords } from '#i18n/messages.ts';
 import { hasCopy, isRefused } from './copies.client.ts';
+import { copyState } from './copy-state.ts';
 import { offerNewVersions } from './new-version.client.ts';
 import { register, settled, storeAgain, storeOnDemand } from './registration.client.ts';
-import { copyState } from './status.ts';
 
 const line = document.querySelector<HTMLElement>('[data-offline]');
 const bar = document.querySelector<HTMLElement>('[data-new-version]');

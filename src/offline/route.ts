@@ -1,5 +1,5 @@
 /** What the worker does with a request, decided from its address alone. */
-import { encodePath } from './list.ts';
+import { encodePath } from './precache-list.ts';
 
 /** The part of a `Request` that decides. */
 export interface Asked {

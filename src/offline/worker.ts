@@ -5,11 +5,12 @@
  * Built into `sw.js` with the name of its version. It never fetches for a page what belongs to the stored
  * version, so a page, its scripts and its search index are always of one version.
  */
+
+import { cacheName, versionsOf } from './cache-names.ts';
 import { digestOf } from './digest.ts';
-import { LIST, type StoredFile, type StoredList } from './list.ts';
-import { cacheName, versionsOf } from './names.ts';
-import { type Older, plan, type Step } from './plan.ts';
+import { LIST, type StoredFile, type StoredList } from './precache-list.ts';
 import { type Route, route } from './route.ts';
+import { type Older, plan, type Step } from './update-plan.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Digest of the list, put in by the build. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { digestOf } from './digest.ts';
-import { listFiles } from './list.build.ts';
-import { bytesOf, LIST } from './list.ts';
+import { listFiles } from './precache-list.build.ts';
+import { bytesOf, LIST } from './precache-list.ts';
 
 /** What was written. */
 export interface Written {

@@ -5,7 +5,7 @@ import { href } from '#components/href.ts';
 import { library } from '#components/library.ts';
 import { chapterPath, sectionPath } from '#edition/addresses.ts';
 import { imprint, machines } from '#i18n/messages.ts';
-import { feed } from '#sharing/machines/feed.ts';
+import { feed } from '#sharing/machine-readable/feed.ts';
 
 export async function getStaticPaths() {
 	const some = (await library()).some(({ changes }) => changes.length > 0);

@@ -5,8 +5,8 @@ import { href } from '#components/href.ts';
 import { library } from '#components/library.ts';
 import { ABOUT_PATH, accountFilePath, editionFilePath, markdownPath } from '#edition/addresses.ts';
 import { cards, home, imprint, machines, nav } from '#i18n/messages.ts';
-import { ANNOTATIONS } from '#sharing/machines/annotations.ts';
-import { type LlmsLink, llms } from '#sharing/machines/llms.ts';
+import { ANNOTATIONS } from '#sharing/machine-readable/annotations.ts';
+import { type LlmsLink, llms } from '#sharing/machine-readable/llms.ts';
 
 export const GET: APIRoute = async ({ site }) => {
 	const address = (path: string) => (site ? new URL(href(path), site).href : href(path));

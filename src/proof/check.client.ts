@@ -4,10 +4,10 @@
  */
 import { element } from '#browser/element.client.ts';
 import { proof as words } from '#i18n/messages.ts';
-import { type Asking, askedOf, NoAccountPage } from './asked.client.ts';
-import type { Progress } from './asked.ts';
-import { converse, type Ending } from './conversation.client.ts';
 import { reportView } from './report.client.ts';
+import { converse, type Ending } from './run-in-worker.client.ts';
+import { type Asking, askedOf, NoAccountPage } from './task.client.ts';
+import type { Progress } from './task.ts';
 
 function askingOf({ dataset }: HTMLElement): Asking {
 	const { edition = '', base = '/', account = '' } = dataset;

@@ -3,8 +3,8 @@ import { element } from '#browser/element.client.ts';
 import { rawLineId, sourcePath } from '#edition/addresses.ts';
 import { proof as words } from '#i18n/messages.ts';
 import { blockName } from './block-name.ts';
+import type { ShownDifference } from './condensed-report.ts';
 import { readMark } from './marks.ts';
-import type { ShownDifference } from './shown.ts';
 
 /** Letters with calls raised and other marks in brackets. */
 function written(text: string): (Node | string)[] {

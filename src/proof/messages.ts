@@ -1,8 +1,8 @@
 /** What the page and the worker say to each other. */
 
-import type { Asked, Progress } from './asked.ts';
 import type { ReadBlock } from './blocks.ts';
-import type { Shown } from './shown.ts';
+import type { Shown } from './condensed-report.ts';
+import type { Asked, Progress } from './task.ts';
 
 export type ToWorker =
 	| { readonly kind: 'check'; readonly asked: Asked; readonly base: string }

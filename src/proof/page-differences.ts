@@ -1,10 +1,11 @@
 /** The published texts against those just made, one at a time, so that no more than one is held in memory. */
-import type { World } from './asked.ts';
+
 import type { Difference } from './difference.ts';
 import { lineDifferences } from './line-differences.ts';
-import { type MadeMarkdown, markdownPlace } from './made-markdown.ts';
-import type { MadePage } from './made-pages.ts';
-import { asText, bytesOf, Unavailable } from './published.ts';
+import { asText, bytesOf, Unavailable } from './published-files.ts';
+import { type MadeMarkdown, markdownPlace } from './rebuilt-markdown.ts';
+import type { MadePage } from './rebuilt-pages.ts';
+import type { World } from './task.ts';
 import { textDifferences } from './text-differences.ts';
 
 /** @throws {Unavailable} where the page cannot be had. */

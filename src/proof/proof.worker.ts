@@ -1,10 +1,10 @@
 /** The check, off the page's own thread: thin, everything it says and does is in `run.ts`. */
 
-import type { World } from './asked.ts';
 import type { ReadBlock } from './blocks.ts';
+import { shownReport } from './condensed-report.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { checkEdition } from './run.ts';
-import { shownReport } from './shown.ts';
+import type { World } from './task.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 

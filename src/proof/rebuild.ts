@@ -5,14 +5,14 @@ import { parseEdition } from '#edition/parse.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
-import { makeFromSeeds, readSeedPage } from '#reconstruct/edition/make.ts';
+import { makeFromSeeds, readSeedPage } from '#reconstruct/edition/from-seeds.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
-import type { Asked, World } from './asked.ts';
 import type { Difference } from './difference.ts';
 import type { Findings } from './findings.ts';
-import { asText } from './published.ts';
+import { asText } from './published-files.ts';
 import type { Sources } from './sources.ts';
+import type { Asked, World } from './task.ts';
 
 /** An edition, made. */
 export interface Rebuilt {

@@ -4,19 +4,19 @@
  */
 import type { Account } from '#edition/account.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
-import { accountPlaces } from './account-places.ts';
-import type { Asked, World } from './asked.ts';
+import { accountPlaces } from './account-lines.ts';
 import type { Difference } from './difference.ts';
+import { shownDifferences } from './figure-differences.ts';
 import { Findings } from './findings.ts';
 import { lineDifferences } from './line-differences.ts';
-import { madeMarkdown } from './made-markdown.ts';
-import { madePages } from './made-pages.ts';
 import { htmlDifferences, markdownDifferences, unreadable } from './page-differences.ts';
-import { Unavailable } from './published.ts';
+import { Unavailable } from './published-files.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
+import { madeMarkdown } from './rebuilt-markdown.ts';
+import { madePages } from './rebuilt-pages.ts';
 import type { Report, StepName } from './report.ts';
-import { shownDifferences } from './shown-differences.ts';
 import { fetchSources, type Sources } from './sources.ts';
+import type { Asked, World } from './task.ts';
 
 const STEPS: readonly StepName[] = ['sources', 'rebuild', 'account', 'pages', 'markdown', 'shown'];
 

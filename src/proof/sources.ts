@@ -3,10 +3,10 @@
  */
 import { accountFilePath, editionFilePath } from '#edition/addresses.ts';
 import { sha256 } from '#reconstruct/platform.ts';
-import type { Asked, World } from './asked.ts';
 import type { Difference } from './difference.ts';
 import type { Findings } from './findings.ts';
-import { asText, bytesOf } from './published.ts';
+import { asText, bytesOf } from './published-files.ts';
+import type { Asked, World } from './task.ts';
 
 /** A published file, as it was had. */
 export interface SourceFile {
@@ -29,7 +29,7 @@ export interface Sources {
 
 /**
  * Fetches and hashes everything the edition is made of.
- * @throws {import('./published.ts').Unavailable}
+ * @throws {import('./published-files.ts').Unavailable}
  */
 export async function fetchSources(asked: Asked, world: World, findings: Findings): Promise<Sources> {
 	const total = asked.seeds.length + 2;

@@ -4,7 +4,7 @@
  */
 import { lineAt, type MadeBlock, type ReadBlock } from './blocks.ts';
 import type { Difference, Place } from './difference.ts';
-import { outOfOrder } from './in-order.ts';
+import { outOfOrder } from './out-of-order.ts';
 
 /** The number of signs that two texts begin with alike. */
 function alike(a: string, b: string): number {

@@ -8,7 +8,7 @@ import type { AccountDecision, ApparatusEntry } from '#edition/account.ts';
 import { sourceBlockId } from '#edition/addresses.ts';
 import { changes, decisions as choices, sourcePanel as say } from '#i18n/messages.ts';
 import type { Column } from '#source/column-moves.ts';
-import { decisionWords } from '#source/decision-words.ts';
+import { decisionWords } from '#source/describe-decision.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 
 export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL): HTMLElement {

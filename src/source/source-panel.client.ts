@@ -6,13 +6,13 @@
 import { element } from '#browser/element.client.ts';
 import { siteLanguage } from '#browser/text-language.client.ts';
 import { sourcePanel as say } from '#i18n/messages.ts';
-import { linkLetters } from '#source/letters.client.ts';
+import { tell } from '#source/announce.client.ts';
+import { linkLetters } from '#source/linked-letters.client.ts';
 import { loadPage } from '#source/load-page.client.ts';
+import type { Place } from '#source/menu-block.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
-import type { Place } from '#source/place.ts';
 import { sourceAccount } from '#source/source-account.client.ts';
 import { sourceLines } from '#source/source-lines.client.ts';
-import { tell } from '#source/tell.client.ts';
 
 /** How each open source closes, by the button of its block. */
 const open = new Map<HTMLElement, () => void>();

@@ -8,9 +8,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { printContract } from '#sharing/contract/contract.ts';
-import { placeDigest } from '#sharing/contract/place-digest.ts';
-import { beginningOf, printPlaces } from '#sharing/contract/places.ts';
+import { printContract } from '#sharing/permalinks/address-list.ts';
+import { placeDigest } from '#sharing/permalinks/place-digest.ts';
+import { beginningOf, printPlaces } from '#sharing/permalinks/places.ts';
 import { changed } from '../support/built.ts';
 import { untilState, visitSite } from '../support/offline.ts';
 import { copyProject } from '../support/project.ts';
@@ -37,7 +37,7 @@ const NAMED = 'De wijze van samenwerking kan variëren.';
  * was built.
  */
 const SMALL_SITE = {
-	'astro.config.mjs': `import { addresses } from '#sharing/contract/integration.build.ts';
+	'astro.config.mjs': `import { addresses } from '#sharing/permalinks/integration.build.ts';
 export default { output: 'static', integrations: [addresses(() => '')] };
 `,
 	'src/pages/index.astro': '<main><p id="p1-1">Een alinea.</p></main>\n',

@@ -22,6 +22,7 @@ const SMALL: Readonly<Record<string, { readonly options?: readonly string[]; rea
 	english: { options: ['--port', '0'], serves: /http:\/\/127\.0\.0\.1:\d+\// },
 	test: { options: ['content'] },
 	reconstruct: { options: ['--check'] },
+	import: { options: ['--help'] },
 	'read-page': { options: [PAGE] },
 	build: { options: ['--out', 'test-results/commands'] },
 	addresses: { options: ['--check', '--dist', dist] },

@@ -7,9 +7,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Account } from '#edition/account.ts';
-import { checkQuote } from '#sharing/citaat/check.ts';
-import { indexEdition } from '#sharing/citaat/edition-index.ts';
-import type { Finding, Part } from '#sharing/citaat/finding.ts';
+import { checkQuote } from '#sharing/quote-check/check.ts';
+import { indexEdition } from '#sharing/quote-check/edition-index.ts';
+import type { Finding, Part } from '#sharing/quote-check/finding.ts';
 import { runs } from '../support/nightly.ts';
 
 const READ = new Set(['paragraph', 'heading', 'footnote']);

@@ -8,8 +8,8 @@ import { inlinesOf, readingTextOf } from '#edition/section.ts';
 import { readSection } from '#markdown/text/read.ts';
 import { writeSection } from '#markdown/text/write.ts';
 import { assembleEdition } from '#reconstruct/edition/assemble.ts';
-import { sectionContent } from '#reconstruct/edition/content.ts';
-import { ledger } from '#reconstruct/edition/ledger.ts';
+import { ledger } from '#reconstruct/edition/edition-account.ts';
+import { sectionContent } from '#reconstruct/edition/section-content.ts';
 import { edition, FOLIOS, pages, source, told } from '../support/generated-edition.ts';
 import { runs } from '../support/nightly.ts';
 

@@ -5,13 +5,13 @@ import fc from 'fast-check';
 import { picturePath } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { publish } from '#markdown/text/publish.ts';
-import { accountPlaces } from '#proof/account-places.ts';
+import { accountPlaces } from '#proof/account-lines.ts';
 import { lineDifferences } from '#proof/line-differences.ts';
-import { madeMarkdown, markdownPlace } from '#proof/made-markdown.ts';
+import { madeMarkdown, markdownPlace } from '#proof/rebuilt-markdown.ts';
 import { assembleEdition } from '#reconstruct/edition/assemble.ts';
-import { sectionContent } from '#reconstruct/edition/content.ts';
-import { ledger } from '#reconstruct/edition/ledger.ts';
+import { ledger } from '#reconstruct/edition/edition-account.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
+import { sectionContent } from '#reconstruct/edition/section-content.ts';
 import { edition, pages, source } from '../support/generated-edition.ts';
 import { runs } from '../support/nightly.ts';
 

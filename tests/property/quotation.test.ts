@@ -4,11 +4,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Account } from '#edition/account.ts';
-import { checkQuote } from '#sharing/citaat/check.ts';
-import { indexEdition } from '#sharing/citaat/edition-index.ts';
-import { findQuote } from '#sharing/quote/find.ts';
-import { markOf, printMark, readMark } from '#sharing/quote/mark.ts';
-import { textBetween, wordsOfPage } from '#sharing/quote/quotation.ts';
+import { checkQuote } from '#sharing/quote-check/check.ts';
+import { indexEdition } from '#sharing/quote-check/edition-index.ts';
+import { findQuote } from '#sharing/quote-link/find-quote.ts';
+import { textBetween, wordsOfPage } from '#sharing/quote-link/quotation.ts';
+import { markOf, printMark, readMark } from '#sharing/quote-link/selector.ts';
 import { runs } from '../support/nightly.ts';
 
 const accounts = globSync('content/editions/*/account.json')

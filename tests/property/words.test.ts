@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Element, ElementContent } from 'hast';
 import { toString as lettersOf } from 'hast-util-to-string';
-import type { EditionWords } from '#edition/words/edition-words.ts';
+import type { EditionWords } from '#edition/mentions/edition-mentions.ts';
 import * as nl from '#i18n/nl.ts';
 import { abbreviations } from '#markdown/html/abbreviations.ts';
 import { pageReferences } from '#markdown/html/page-references.ts';

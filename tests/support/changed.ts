@@ -6,8 +6,8 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtAddresses } from '#sharing/contract/built-addresses.ts';
-import { joined, printContract } from '#sharing/contract/contract.ts';
+import { joined, printContract } from '#sharing/permalinks/address-list.ts';
+import { builtAddresses } from '#sharing/permalinks/built-addresses.ts';
 import { builds, changed } from './built.ts';
 import { copyProject } from './project.ts';
 

@@ -5,8 +5,8 @@ import { parseEdition } from '#edition/parse.ts';
 import type { Inline, SectionBlock } from '#edition/section.ts';
 import { writeSection } from '#markdown/text/write.ts';
 import { assembleEdition } from '#reconstruct/edition/assemble.ts';
-import { sectionContent } from '#reconstruct/edition/content.ts';
-import { ledger } from '#reconstruct/edition/ledger.ts';
+import { ledger } from '#reconstruct/edition/edition-account.ts';
+import { sectionContent } from '#reconstruct/edition/section-content.ts';
 
 /** Running text in short: calls as `[^8]`, page breaks as `|42|`. */
 const short = (content: readonly Inline[]): string =>

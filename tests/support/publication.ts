@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import type { StoredList } from '#offline/list.ts';
+import type { StoredList } from '#offline/precache-list.ts';
 import { writeOffline } from '#offline/write.build.ts';
 
 const folders: string[] = [];

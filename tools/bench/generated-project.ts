@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Account } from '#edition/account.ts';
-import { CONTRACT_FILE } from '#sharing/contract/contract.ts';
+import { CONTRACT_FILE } from '#sharing/permalinks/address-list.ts';
 import { copyProject } from '../../tests/support/project.ts';
 
 interface EditionFile {

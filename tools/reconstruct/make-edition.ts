@@ -3,12 +3,12 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Account } from '#edition/account.ts';
 import { readSection } from '#markdown/text/read.ts';
 import { writeSection } from '#markdown/text/write.ts';
-import { addressesOf, brokenAliases, lostAddresses } from '#reconstruct/edition/addresses.ts';
+import { addressesOf, brokenAliases, lostAddresses } from '#reconstruct/edition/aliases.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
-import { sectionContent } from '#reconstruct/edition/content.ts';
-import { strayChanges, strayReports } from '#reconstruct/edition/dated.ts';
-import { makeFromSeeds } from '#reconstruct/edition/make.ts';
+import { strayChanges, strayReports } from '#reconstruct/edition/dated-entries.ts';
+import { makeFromSeeds } from '#reconstruct/edition/from-seeds.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
+import { sectionContent } from '#reconstruct/edition/section-content.ts';
 import type { PagesReader } from './read-pages.ts';
 import { readSeeds } from './read-seeds.ts';
 

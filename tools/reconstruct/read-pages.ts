@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
-import { type PageReader, readSeedPage, type SeedPage } from '#reconstruct/edition/make.ts';
+import { type PageReader, readSeedPage, type SeedPage } from '#reconstruct/edition/from-seeds.ts';
 
 /** A page read, or why not. */
 export type Outcome = ReadPage | Diagnostic;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { nearest } from '#edition/nearest.ts';
 import { type ParsedEdition, parseEdition } from '#edition/parse.ts';
-import type { SeedPage } from '#reconstruct/edition/make.ts';
+import type { SeedPage } from '#reconstruct/edition/from-seeds.ts';
 import { sha256 } from '#reconstruct/platform.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
 import { BOXES, boxesBeside, boxesPath } from '../read-page/boxes-beside.ts';

@@ -6,8 +6,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 
 import { abbreviationsPath } from '#edition/addresses.ts';
-import type { KnownAbbreviation } from '#edition/words/edition-words.ts';
-import { abbreviationFinder } from '#edition/words/find-abbreviations.ts';
+import type { KnownAbbreviation } from '#edition/mentions/edition-mentions.ts';
+import { abbreviationFinder } from '#edition/mentions/find-abbreviations.ts';
 import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { markStretches, passages, runningText } from '#markdown/html/running-text.ts';
 import { matterOf, type TextFile } from '#markdown/html/section-file.ts';

@@ -1,5 +1,5 @@
 /** What the plugins get from the site beside the file in hand. */
-import type { EditionWords } from '#edition/words/edition-words.ts';
+import type { EditionWords } from '#edition/mentions/edition-mentions.ts';
 import type { Messages } from '#i18n/languages.ts';
 
 export interface MarkdownOptions {

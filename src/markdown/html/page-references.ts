@@ -7,13 +7,13 @@
 import type { ElementContent, Root } from 'hast';
 
 import { missingPageId, sourcePath } from '#edition/addresses.ts';
-import type { EditionWords } from '#edition/words/edition-words.ts';
+import type { EditionWords } from '#edition/mentions/edition-mentions.ts';
 import {
 	findPageReferences,
 	type PageNumber,
 	type PageReference,
-} from '#edition/words/find-page-references.ts';
-import { pageNamed } from '#edition/words/printed-pages.ts';
+} from '#edition/mentions/find-page-references.ts';
+import { pageNamed } from '#edition/mentions/printed-pages.ts';
 import type { MarkdownOptions } from '#markdown/html/options.ts';
 import {
 	markStretches,

@@ -1,8 +1,8 @@
 /** From each block to the lines it was read from, as W3C Web Annotations. */
 import type { APIRoute } from 'astro';
-import { editionPaths, type PropsOf } from '#components/paths.ts';
 import { rawLines } from '#components/source-page.ts';
-import { annotations } from '#sharing/machines/annotations.ts';
+import { editionPaths, type PropsOf } from '#components/static-paths.ts';
+import { annotations } from '#sharing/machine-readable/annotations.ts';
 
 export const getStaticPaths = editionPaths;
 

@@ -1,7 +1,7 @@
 /** The report in every style and format of citing. */
 import type { APIRoute } from 'astro';
 import { citeFile } from '#components/cite-file.ts';
-import { editionPaths, type PropsOf } from '#components/paths.ts';
+import { editionPaths, type PropsOf } from '#components/static-paths.ts';
 
 export const getStaticPaths = editionPaths;
 

@@ -1,7 +1,7 @@
 /** The words of an edition, for *Citaat*. */
 import type { APIRoute } from 'astro';
-import { editionPaths, type PropsOf } from '#components/paths.ts';
 import { quotableText } from '#components/quotable-text.ts';
+import { editionPaths, type PropsOf } from '#components/static-paths.ts';
 
 export const getStaticPaths = editionPaths;
 

@@ -11,13 +11,13 @@ import { accountOf } from '#reconstruct/account.ts';
 import { type AssembledChapter, assembleChapter } from '#reconstruct/edition/chapter.ts';
 import { type EditionPage, textOf } from '#reconstruct/edition/flow.ts';
 import { folioOf, type UnnumberedPage } from '#reconstruct/edition/folios.ts';
+import { strayNotes } from '#reconstruct/edition/notes-without-call.ts';
 import {
 	idleGlyphs,
 	idlePageEnds,
 	idlePictures,
 	unheardAbbreviations,
-} from '#reconstruct/edition/mentions.ts';
-import { strayNotes } from '#reconstruct/edition/stray-notes.ts';
+} from '#reconstruct/edition/unused-entries.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
 
 /** A page that was read, before its folio is known. */

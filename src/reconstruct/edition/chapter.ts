@@ -12,9 +12,9 @@ import type { ChapterConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
 import { chapterFlow } from '#reconstruct/edition/chapter-flow.ts';
 import type { EditionPage, FlowBlock, FlowItem } from '#reconstruct/edition/flow.ts';
+import { headingSlugs } from '#reconstruct/edition/heading-slugs.ts';
 import { type Note, type Notes, pairNotes } from '#reconstruct/edition/notes.ts';
 import { type FlowSection, sectionsOf } from '#reconstruct/edition/sections.ts';
-import { headingSlugs } from '#reconstruct/edition/slugs.ts';
 
 /** The slug of the text before the first heading. */
 const BEGIN = 'begin';

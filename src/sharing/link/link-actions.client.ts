@@ -5,8 +5,8 @@
 import { shareLink as say } from '#i18n/messages.ts';
 import { copy } from '#sharing/copy.client.ts';
 import { sectionOf } from '#sharing/link/section-of.client.ts';
-import { sharedAddress } from '#sharing/link/shared-link.ts';
-import { hasShareSheet, share } from '#sharing/link/sheet.client.ts';
+import { hasShareSheet, share } from '#sharing/link/share-sheet.client.ts';
+import { sharedAddress } from '#sharing/link/shared-address.ts';
 import type { Tell } from '#sharing/told.ts';
 
 /** A block of the text, as the menu at its number hands it over. */

@@ -28,9 +28,9 @@ const examples: readonly (readonly [file: string, imported: string, allowed: boo
 	['src/markdown/write.ts', '#search/records.ts', false],
 	['src/markdown/write.ts', 'remark', true],
 	['src/search/index/record.ts', '#edition/model.ts', true],
-	['src/search/index/record.ts', '#offline/list.build.ts', false],
+	['src/search/index/record.ts', '#offline/precache-list.build.ts', false],
 	['src/sharing/link.ts', '#checks/run.ts', false],
-	['src/offline/list.build.ts', 'node:fs', true],
+	['src/offline/precache-list.build.ts', 'node:fs', true],
 	['src/publishing/headers.ts', '#components/card.ts', false],
 	['src/checks/run.ts', '#pages/index.ts', false],
 	['src/reading/notes.ts', '#edition/model.ts', true],
@@ -44,7 +44,7 @@ const examples: readonly (readonly [file: string, imported: string, allowed: boo
 	['src/components/card.ts', '#pages/index.ts', false],
 	['src/layouts/page.ts', '#pages/index.ts', false],
 	['src/pages/index.ts', '#components/card.ts', true],
-	...['edition', 'layout', 'reconstruct', 'markdown', 'diagnostics'].flatMap((room) =>
+	...['edition', 'extract', 'layout', 'reconstruct', 'markdown', 'diagnostics'].flatMap((room) =>
 		[
 			'node:fs',
 			'node:fs/promises',

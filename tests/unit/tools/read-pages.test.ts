@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseEdition } from '#edition/parse.ts';
-import type { SeedPage } from '#reconstruct/edition/make.ts';
+import type { SeedPage } from '#reconstruct/edition/from-seeds.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { progressOn } from '../../../tools/reconstruct/progress.ts';
 import { byEngine, inTurn } from '../../../tools/reconstruct/read-pages.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import type { PageReader } from '#reconstruct/edition/make.ts';
+import type { PageReader } from '#reconstruct/edition/from-seeds.ts';
 import { inTurn } from '../../../tools/reconstruct/read-pages.ts';
 import { reconstruct } from '../../../tools/reconstruct/run.ts';
 import { markedPage } from '../../support/marked-page.ts';

@@ -1,7 +1,7 @@
 /** A picture of the report, byte for byte. */
 import type { APIRoute } from 'astro';
-import { picturePaths } from '#components/paths.ts';
 import { publishedFile } from '#components/published-file.build.ts';
+import { picturePaths } from '#components/static-paths.ts';
 
 export const getStaticPaths = picturePaths;
 

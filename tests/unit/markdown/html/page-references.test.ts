@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { EditionWords } from '#edition/words/edition-words.ts';
+import type { EditionWords } from '#edition/mentions/edition-mentions.ts';
 import { sectionHtml } from '../../../support/section-html.ts';
 
 const page = (folio: string, chapter = 'hoofdstuk') => ({

@@ -1,7 +1,7 @@
 /** The page file that came in, byte for byte. */
 import type { APIRoute } from 'astro';
-import { folioPaths } from '#components/paths.ts';
 import { publishedFile } from '#components/published-file.build.ts';
+import { folioPaths } from '#components/static-paths.ts';
 
 export const getStaticPaths = async () =>
 	(await folioPaths()).map(({ params, props }) => ({ params: { ...params, file: props.page.file } }));

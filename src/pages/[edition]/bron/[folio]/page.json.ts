@@ -1,7 +1,7 @@
 /** What *Toon bron* needs of a printed page. */
 import type { APIRoute } from 'astro';
-import { folioPaths, type PropsOf } from '#components/paths.ts';
 import { rawLines } from '#components/source-page.ts';
+import { folioPaths, type PropsOf } from '#components/static-paths.ts';
 import { packPage } from '#source/packed-page.ts';
 import { pageFile } from '#source/page-file.ts';
 

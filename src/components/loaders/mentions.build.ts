@@ -1,0 +1,49 @@
+/**
+ * What is known of the words of each edition, read from seeds/ and content/ when the first section asks for
+ * it. The Markdown processor gets it so, because a plugin sees one file at a time.
+ */
+import { editionFiles, textOf } from '#components/loaders/files.build.ts';
+import type { Account } from '#edition/account.ts';
+import { type EditionWords, editionWords } from '#edition/mentions/edition-mentions.ts';
+import { parseEdition } from '#edition/parse.ts';
+import type { Section } from '#edition/section.ts';
+import { readSection } from '#markdown/text/read.ts';
+
+/**
+ * @param root the project's folder.
+ * @returns the words of an edition by its slug; none where its files cannot be read: the page that shows them
+ * says why.
+ */
+export function wordsOf(root: URL): (edition: string) => EditionWords | undefined {
+	let read: ReadonlyMap<string, EditionWords> | undefined;
+	return (edition) => {
+		read ??= readAll(root);
+		return read.get(edition);
+	};
+}
+
+function readAll(root: URL): ReadonlyMap<string, EditionWords> {
+	const accounts = new Map(
+		editionFiles(root, 'content/editions/*/account.json', 2).map((file) => [file.edition, textOf(file)]),
+	);
+	const sections = Map.groupBy(editionFiles(root, 'content/editions/*/*/*.md', 2), ({ edition }) => edition);
+	return new Map(
+		editionFiles(root, 'seeds/*/edition.yaml', 1).flatMap((file): [string, EditionWords][] => {
+			const { edition } = parseEdition(textOf(file), file.path);
+			const account = tried(() => JSON.parse(accounts.get(file.edition) ?? '') as Account);
+			if (!edition || !account) return [];
+			const read = (sections.get(file.edition) ?? []).flatMap(
+				(section): Section[] => tried(() => [readSection(textOf(section))]) ?? [],
+			);
+			return [[file.edition, editionWords(edition, account, read)]];
+		}),
+	);
+}
+
+function tried<Value>(read: () => Value): Value | undefined {
+	try {
+		return read();
+	} catch {
+		return undefined;
+	}
+}

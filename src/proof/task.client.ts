@@ -1,0 +1,52 @@
+/**
+ * What the page *Verantwoording* says there is to check: its links to the page files, and the values it
+ * shows.
+ */
+
+import { fetchPage } from './fetch-page.client.ts';
+import type { Asked } from './task.ts';
+
+/** Thrown where the page cannot be had. */
+export class NoAccountPage extends Error {}
+
+/** Where a check was asked for. */
+export interface Asking {
+	readonly edition: string;
+	/** Base path of the site, with a slash at its end. */
+	readonly base: string;
+	/** The page *Verantwoording*, below the base. */
+	readonly account: string;
+}
+
+async function accountPage({ base, account }: Asking): Promise<ParentNode> {
+	if (location.pathname === base + account) return document;
+	try {
+		return await fetchPage(base + account);
+	} catch {
+		throw new NoAccountPage();
+	}
+}
+
+export async function askedOf(asking: Asking): Promise<Asked> {
+	return askedOn(await accountPage(asking), asking);
+}
+
+/** @param page *Verantwoording*. */
+export function askedOn(page: ParentNode, { edition, base, account }: Asking): Asked {
+	const seeds = [...page.querySelectorAll<HTMLAnchorElement>('a[data-seed]')].map((link) => {
+		const { pathname } = new URL(link.getAttribute('href') ?? '', `https://host.invalid${base}${account}`);
+		return { file: link.dataset.seed ?? '', path: pathname.slice(base.length) };
+	});
+	const shown = [...page.querySelectorAll<HTMLElement>('[data-shown]')].map((value) => ({
+		name: value.dataset.shown ?? '',
+		label: labelOf(value),
+		text: (value.textContent ?? '').trim(),
+	}));
+	return { edition, seeds, shown, shownOn: account };
+}
+
+/** The head of its row, or the sentence above it. */
+function labelOf(value: Element): string {
+	const label = value.closest('tr')?.querySelector('th') ?? value.closest('pre')?.previousElementSibling;
+	return (label?.textContent ?? '').trim().replace(/:$/, '');
+}

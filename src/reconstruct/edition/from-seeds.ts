@@ -1,0 +1,98 @@
+/**
+ * The pages of an edition and its edition.yaml → its chapters and its account. The command that writes
+ * content/ and the check in a reader's browser both go this way, so that what the one publishes the other can
+ * prove.
+ */
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Account } from '#edition/account.ts';
+import type { PageDecision, PageReading } from '#edition/model.ts';
+import type { EditionConfig } from '#edition/schema.ts';
+import type { YamlSource } from '#edition/yaml-source.ts';
+import type { Boxes } from '#layout/boxes.ts';
+import { assembleEdition, type ReadPage } from '#reconstruct/edition/assemble.ts';
+import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
+import { untoldDecisions } from '#reconstruct/edition/decisions-in-account.ts';
+import { ledger } from '#reconstruct/edition/edition-account.ts';
+import type { PageOptions } from '#reconstruct/stages/state.ts';
+
+/** The engine: a page's text → its reading. */
+export type PageReader = (text: string, options: PageOptions) => PageReading;
+
+/** A page file as text. */
+export interface SeedPage {
+	/** Its name without `.txt`. */
+	readonly file: string;
+	/** Its path relative to the root: `seeds/…/pages/041.txt`. */
+	readonly path: string;
+	readonly text: string;
+	/** Where its words stood, from `041.boxes.json` beside it. */
+	readonly boxes?: Boxes;
+	/** SHA-256 of its bytes. */
+	readonly digest: string;
+}
+
+/** `edition.yaml`, read. */
+export interface EditionSource {
+	readonly slug: string;
+	readonly edition: EditionConfig;
+	readonly source: YamlSource;
+	/** SHA-256 of its bytes. */
+	readonly digest: string;
+}
+
+/** An edition as its seeds give it; no account where something stands in the way. */
+export interface MadeFromSeeds {
+	readonly account?: Account;
+	readonly chapters: readonly AssembledChapter[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+function decisionsFor(edition: EditionConfig, file: string): PageDecision[] {
+	return edition.decisions.flatMap((decision): PageDecision[] => {
+		if (decision.kind === 'page-end' || decision.page !== file) return [];
+		const { page: _, ...own } = decision;
+		return [own];
+	});
+}
+
+/**
+ * A page that edition.yaml lists, read; a crash of the engine is told as ours, with the page it happened on.
+ */
+export function readSeedPage(
+	page: SeedPage,
+	edition: EditionConfig,
+	read: PageReader,
+): ReadPage | Diagnostic {
+	const { file, path, text, digest, boxes } = page;
+	const config = edition.pages.find((listed) => listed.file === file) ?? { file };
+	try {
+		const language = config.language ?? edition.language;
+		const reading = read(text, {
+			language,
+			decisions: decisionsFor(edition, file),
+			glyphs: edition.glyphs,
+			pictures: edition.pictures,
+			...(boxes ? { boxes } : {}),
+		});
+		return { file, path, digest, config, lines: text.replace(/\n$/, '').split('\n'), reading };
+	} catch (error) {
+		return {
+			code: 'reconstruct/crash',
+			severity: 'error',
+			file: path,
+			reason: `The program failed on this page (${error instanceof Error ? error.message : String(error)}). This is a fault of the program, not of the page.`,
+			act: ['Report it with the page file.'],
+		};
+	}
+}
+
+/** Joins pages that were read, in the order of edition.yaml or not. */
+export async function makeFromSeeds(
+	{ slug, edition, source, digest }: EditionSource,
+	pages: readonly ReadPage[],
+): Promise<MadeFromSeeds> {
+	const { chapters, diagnostics } = assembleEdition(edition, source, pages);
+	if (diagnostics.some(({ severity }) => severity === 'error')) return { chapters, diagnostics };
+	const account = await ledger(slug, digest, chapters);
+	return { account, chapters, diagnostics: [...diagnostics, ...untoldDecisions(edition, account, source)] };
+}

@@ -1,0 +1,48 @@
+/**
+ * Ids that are made of another address, and change with it: a heading on its source page, a chapter or a
+ * section on the page of contents, and a page that the edition did not have when the text named it. An editor
+ * gives no alias for these.
+ */
+import {
+	chapterPath,
+	contentsId,
+	contentsPath,
+	missingPageId,
+	sectionPath,
+	sourceBlockId,
+	sourcePath,
+} from '#edition/addresses.ts';
+import type { Alias, Target } from '#sharing/permalinks/aliases.ts';
+
+/**
+ * Where an id that is made of another address may stand now.
+ *
+ * @param now where a page is now, by the aliases.
+ */
+export function mirrored(
+	{ page, id }: Required<Target>,
+	aliases: readonly Alias[],
+	now: (page: string) => Target,
+): readonly Target[] {
+	const [edition = ''] = page.split('/');
+	if (page === contentsPath(edition)) return listed(edition, id, now);
+	const sources = sourcePath(edition);
+	if (!page.startsWith(sources)) return [];
+	const folio = id.slice(missingPageId('').length);
+	if (page === sources) return id === missingPageId(folio) ? [{ page: sourcePath(edition, folio) }] : [];
+	return aliases.flatMap(({ from, to }): readonly Target[] => {
+		if (from.id === undefined || to.id === undefined || !from.page.startsWith(`${edition}/`)) return [];
+		return id === sourceBlockId(from.id) ? [{ page, id: sourceBlockId(to.id) }] : [];
+	});
+}
+
+/** Where a chapter or a section is listed now; what is listed no more, where it went itself. */
+function listed(edition: string, id: string, now: (page: string) => Target): readonly Target[] {
+	const [chapter = '', section] = id.slice(id.indexOf('-') + 1).split('.');
+	if (id !== contentsId(chapter, section)) return [];
+	const old = section === undefined ? chapterPath(edition, chapter) : sectionPath(edition, chapter, section);
+	const to = now(old);
+	if (to.page === old) return [];
+	const [nowIn = '', nowChapter = '', nowSection] = to.page.split('/');
+	return [{ page: contentsPath(nowIn), id: contentsId(nowChapter, nowSection || undefined) }, to];
+}
