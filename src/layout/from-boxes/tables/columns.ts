@@ -31,11 +31,21 @@ export interface Cuts {
 	readonly drawn: boolean;
 }
 
+/** A strip of white that goes down a table. */
+export interface Strip {
+	readonly left: number;
+	readonly right: number;
+}
+
+/** The white between the columns of lines, from left to right. */
+export const whiteOf = (lines: readonly TableLine[]): readonly Strip[] =>
+	whiteCuts(lines).map((strip) => besideShortLines(strip, lines));
+
 export function columnCuts(lines: readonly TableLine[], down: readonly Stroke[], area: Area): Cuts {
 	const drawn = drawnCuts(down, area);
 	const framed = down.some(({ at }) => at <= area.left + EDGE) && down.some(({ at }) => at >= area.right - EDGE);
 	if (drawn.length > 0 && (framed || drawn.length > 1)) return { cuts: drawn, drawn: true };
-	const white = whiteCuts(lines);
+	const white = whiteOf(lines);
 	const cuts = [
 		...drawn.filter((x) => white.every((strip) => x < strip.left || x > strip.right)),
 		...white.map((strip) => drawn.find((x) => x >= strip.left && x <= strip.right) ?? middleOf(strip)),
@@ -56,11 +66,6 @@ function drawnCuts(down: readonly Stroke[], { left, right, top, bottom }: Area):
 		else cuts.push({ at, covered });
 	}
 	return cuts.filter(({ covered }) => covered >= COVERED * (bottom - top)).map(({ at }) => at);
-}
-
-interface Strip {
-	readonly left: number;
-	readonly right: number;
 }
 
 const middleOf = ({ left, right }: Strip): number => (left + right) / 2;
@@ -86,6 +91,17 @@ function whiteCuts(lines: readonly TableLine[]): Strip[] {
 		}
 	}
 	return found.sort((a, b) => a.left - b.left);
+}
+
+/** The strip right of lines with words at its left alone, where these end in it: first lines of a cell. */
+function besideShortLines(strip: Strip, lines: readonly TableLine[]): Strip {
+	const ends = lines
+		.flatMap(({ words }) => runsOf(words, APART))
+		.flatMap((run) => {
+			const right = rightOf(run);
+			return leftOf(run) < strip.left && right > strip.left && right < strip.right - 1 ? [right] : [];
+		});
+	return { ...strip, left: Math.max(strip.left, ...ends) };
 }
 
 interface Slice extends Strip {

@@ -31,7 +31,7 @@ export interface Grid {
 	readonly doubts: ReadonlySet<GridDoubt>;
 }
 
-const NUMBER = /^[(\[]?[-–−+±<>≤≥~]?\s?[€$£]?\s?[-–−]?\d[\d.,:'’\u00a0/ ]*(?:%|‰|[km]|mln|mld|bn|pp)?[)\]*]*$/iu;
+const NUMBER = /^[(\[]?[-–−+±<>≤≥~]?\s?[€$£]?\s?[-–−]?\d[\d.,:'’\u00a0/ ]*(?:%|‰|[km]|mln|mld|bn|pp)?\s?[€$£%]?[)\]*]*$/iu;
 /** What stands where a number would: a dash, dots, `n.v.t.`. */
 const STANDS_FOR_NUMBER = /^(?:[-–—−.…]+|n\.?v\.?t\.?|n\.?b\.?|n\/a|pm|p\.m\.|x|nihil)$/iu;
 
@@ -41,5 +41,7 @@ export function isNumber(words: readonly { readonly text: string }[]): boolean {
 	return NUMBER.test(text) || STANDS_FOR_NUMBER.test(text);
 }
 
+/** Whether words are a year or a day, as heads of columns are. */
 export const isYear = (words: readonly { readonly text: string }[]): boolean =>
-	words.length === 1 && /^(?:19|20)\d\d(?:[*¹²³)]|[-–/](?:19|20)?\d\d)?$/u.test(words[0]?.text ?? '');
+	words.length === 1 &&
+	/^(?:\d{1,2}[-./]\d{1,2}[-./])?(?:19|20)\d\d(?:[*¹²³)]|[-–/](?:19|20)?\d\d)?$/u.test(words[0]?.text ?? '');

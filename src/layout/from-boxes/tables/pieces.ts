@@ -1,6 +1,6 @@
 /** Pieces of a table: words of one line that stand in one column, or over some. */
 import { APART } from '#layout/from-boxes/tables/columns.ts';
-import { isNumber } from '#layout/from-boxes/tables/grid.ts';
+import { isNumber, isYear } from '#layout/from-boxes/tables/grid.ts';
 import { leftOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/tables/lines.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
@@ -23,6 +23,15 @@ const CURRENCY = /^(?:[€$£¥]|EUR|USD)$/u;
 
 /** `cuts`: between the columns. Words of one column are one piece, whatever white is in them. */
 export function piecesOf(lines: readonly TableLine[], cuts: readonly number[]): Piece[] {
+	const pieces = linePieces(lines, cuts);
+	// Years above all numbers are heads.
+	const body = pieces.find(({ number, words, from }) => number && from > 0 && !isYear(words))?.baseline ?? 0;
+	return pieces.map((piece) =>
+		piece.number && isYear(piece.words) && piece.baseline < body ? { ...piece, number: false } : piece,
+	);
+}
+
+function linePieces(lines: readonly TableLine[], cuts: readonly number[]): Piece[] {
 	return lines.flatMap(({ words, baseline }) => {
 		const pieces: Piece[] = [];
 		for (const run of runsOf(words, APART).flatMap((own) => atCuts(own, cuts))) {

@@ -2,9 +2,10 @@
  * Rows of a table: what lines drawn across it or coloured bands hold is one, unless two numbers stand below
  * each other in it; elsewhere cells that stand side by side are one.
  */
-import { type Block, blocksOf } from '#layout/from-boxes/tables/cell-blocks.ts';
+import { type Block, blocksOf, isPartedBy, leadingOf } from '#layout/from-boxes/tables/cell-blocks.ts';
 import type { GridDoubt } from '#layout/from-boxes/tables/grid.ts';
 import type { Piece } from '#layout/from-boxes/tables/pieces.ts';
+import type { Stroke } from '#layout/from-boxes/tables/strokes.ts';
 
 /** A cell on its way: pieces of some columns in one row or more, counted from 0. */
 export interface RowCell {
@@ -26,20 +27,28 @@ const FEWEST_BANDS = 4;
 /** and no band has more lines than this, or it is a body of many rows. */
 const MOST_LINES = 9;
 
-/** `borders`: where lines across or edges of coloured bands part the table, from top to bottom. */
-export function rowsOf(pieces: readonly Piece[], borders: readonly number[]): Rows {
+/**
+ * `borders`: where lines across or edges of coloured bands part the table, from top to bottom; `across`: all
+ * lines across, those over some columns too.
+ */
+export function rowsOf(
+	pieces: readonly Piece[],
+	borders: readonly number[],
+	across: readonly Stroke[],
+): Rows {
 	const bands = bandsOf(pieces, borders);
 	const ruled = bands.length >= FEWEST_BANDS && bands.every((band) => linesIn(band) <= MOST_LINES);
+	const leading = leadingOf(pieces);
 	const doubts = new Set<GridDoubt>();
 	const cells: RowCell[] = [];
 	let count = 0;
 	for (const band of bands) {
-		if (linesIn(band) === 1 || (ruled && !hasNumbersBelow(band))) {
+		if (linesIn(band) === 1 || (ruled && !hasNumbersBelow(band) && !hasRowsWithin(band, across))) {
 			cells.push(...oneRow(band, count));
 			count += 1;
 			continue;
 		}
-		const { blocks, doubt } = blocksOf(band);
+		const { blocks, doubt } = blocksOf(band, across, leading);
 		if (doubt) doubts.add('rows');
 		for (const component of besideEachOther(blocks)) {
 			const made = rowsWithin(component, count);
@@ -65,6 +74,17 @@ function hasNumbersBelow(band: readonly Piece[]): boolean {
 				one.number && other.number && one.from === other.from && one.baseline < other.baseline && one.to === other.to,
 		),
 	);
+}
+
+/** Whether a head stands over some columns of it, or a line is drawn between its lines. */
+function hasRowsWithin(band: readonly Piece[], across: readonly Stroke[]): boolean {
+	return band.some((one) => {
+		const below = band.filter(
+			(other) => other.baseline > one.baseline && other.from <= one.to && other.to >= one.from,
+		);
+		const isOver = one.to > one.from && new Set(below.map(({ from }) => from)).size > 1;
+		return isOver || below.some((other) => isPartedBy(one, other, across));
+	});
 }
 
 function oneRow(band: readonly Piece[], row: number): RowCell[] {

@@ -18,12 +18,27 @@ const BELOW = 1.3;
 
 /** Cells of heads, as wide as the columns they stand over. */
 export function widened(cells: readonly RowCell[], page: SpanPage): RowCell[] {
-	return cells.map((cell) => {
-		if (cell.row >= page.headRows - 1) return cell;
-		const free = freeOf(cell, cells, page);
+	const all = [...cells];
+	for (const [i, cell] of cells.entries()) {
+		if (cell.row >= page.headRows - 1) continue;
+		const free = freeOf(cell, all, page);
 		const [from, to] = byStroke(cell, free, page) ?? byMiddle(cell, free, page) ?? [cell.from, cell.to];
-		return { ...cell, from, to };
-	});
+		all[i] = { ...cell, from, to };
+	}
+	return all.map((cell) => raised(cell, all, page));
+}
+
+/** A cell of the lowest row of heads takes the empty places above it. */
+function raised(cell: RowCell, cells: readonly RowCell[], { headRows }: SpanPage): RowCell {
+	if (cell.row + cell.rows !== headRows) return cell;
+	let { row } = cell;
+	const isTaken = (above: number): boolean =>
+		cells.some(
+			(other) =>
+				other.row <= above && other.row + other.rows > above && other.from <= cell.to && other.to >= cell.from,
+		);
+	while (row > 0 && !isTaken(row - 1)) row -= 1;
+	return { ...cell, row, rows: headRows - row };
 }
 
 /** The columns around a cell that no other cell of its rows has. */
@@ -122,7 +137,12 @@ export function byDrawnLines(
 		let { rows: taken } = cell;
 		const isFree = (row: number): boolean =>
 			!cells.some((other) => other !== cell && other.row === row && other.from <= to && other.to >= from);
-		while (cell.row + taken < rows && isFree(cell.row + taken) && reaches(cell.row + taken - 1)) taken += 1;
-		return { ...cell, from, to, rows: taken };
+		let { row } = cell;
+		while (row > 0 && isFree(row - 1) && reaches(row - 1)) {
+			row -= 1;
+			taken += 1;
+		}
+		while (row + taken < rows && isFree(row + taken) && reaches(row + taken - 1)) taken += 1;
+		return { ...cell, from, to, row, rows: taken };
 	});
 }

@@ -34,8 +34,10 @@ const TOUCHING = 2;
 /** Ends of a slanted line differ by more than this. */
 const STRAIGHT = 0.8;
 const WHITE = '#ffffff';
+/** A box that covers more of the page is its ground. */
+const GROUND = 0.5;
 
-export function strokesOf({ rules, fills }: Pick<Boxes, 'rules' | 'fills'>): Strokes {
+export function strokesOf({ rules, fills, page }: Pick<Boxes, 'rules' | 'fills' | 'page'>): Strokes {
 	const across: Stroke[] = [];
 	const down: Stroke[] = [];
 	for (const [x1, y1, x2, y2] of rules) {
@@ -47,7 +49,7 @@ export function strokesOf({ rules, fills }: Pick<Boxes, 'rules' | 'fills'>): Str
 	const thick: Fill[] = [];
 	for (const { box, color } of fills) {
 		const [left, top, width, height] = box;
-		if (color === WHITE) continue;
+		if (color === WHITE || width * height > GROUND * page.width * page.height) continue;
 		if (height <= THIN && width > height) across.push({ at: top + height / 2, from: left, to: left + width });
 		else if (width <= THIN) down.push({ at: left + width / 2, from: top, to: top + height });
 		else thick.push({ left, top, right: left + width, bottom: top + height, color });
@@ -56,7 +58,7 @@ export function strokesOf({ rules, fills }: Pick<Boxes, 'rules' | 'fills'>): Str
 }
 
 /** Pieces that lie on one line and touch, as one. */
-function joined(pieces: readonly Stroke[]): Stroke[] {
+export function joined(pieces: readonly Stroke[]): Stroke[] {
 	const lines: Stroke[][] = [];
 	for (const piece of pieces.toSorted((a, b) => a.at - b.at)) {
 		const line = lines.at(-1);

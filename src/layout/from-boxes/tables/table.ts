@@ -20,7 +20,7 @@ export interface GridDecision {
 }
 
 /** A line across, or a band, parts rows where it covers this share of the width. */
-const COVERED = 0.6;
+const COVERED = 0.9;
 
 /** `undefined` where it has less than two columns or rows. */
 export function gridOf(
@@ -35,7 +35,7 @@ export function gridOf(
 	const cuts = decided.cuts ?? (found.drawn ? found.cuts : withoutSigns(lines, found.cuts));
 	const pieces = piecesOf(lines, cuts);
 	const borders = decided.borders ?? bordersOf(within, area);
-	const { count, cells, doubts } = rowsOf(pieces, borders);
+	const { count, cells, doubts } = rowsOf(pieces, borders, within.across);
 	if (cuts.length === 0 || count < 2) return undefined;
 	const drawn = found.drawn ? byDrawnLines(cells, count, { cuts, area }, strokes) : cells;
 	const told = headOf({ columns: cuts.length + 1, rows: count, cells: drawn, fills: strokes.fills, borders });
