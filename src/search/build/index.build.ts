@@ -10,6 +10,12 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { kept } from '#search/build/kept.build.ts';
 import { ownFiles, type Sizes } from '#search/build/own-files.build.ts';
+import {
+	type Dictionary,
+	parseDictionary,
+	printDictionary,
+	readDictionary,
+} from '#search/dutch/dictionary.build.ts';
 import { morphologyOf } from '#search/dutch/morphology.build.ts';
 import { namesFile } from '#search/engine/pagefind-engine.ts';
 import { type Lexicon, lexiconForm, wordsOfRecords } from '#search/index/lexicon.ts';
@@ -54,8 +60,10 @@ export async function indexFiles(
 	const index = hashOf(made, language);
 	const { words, running } = wordsOfRecords(records);
 	const chunks = files.map((file) => file.path).filter((path) => path.endsWith('.pf_index'));
-	const morphology = kept([words, records, abbreviations, language], () =>
-		morphologyOf(words.split(' '), records, abbreviations, language),
+	// Of a record only its text: the same words under other addresses are those of another site's build.
+	const texts = records.map(({ text }) => ({ text }));
+	const morphology = kept(['morphology', words, texts, abbreviations, language], () =>
+		morphologyOf(words.split(' '), texts, abbreviations, dictionaryOf(language)),
 	);
 	const own = ownFiles(records, namesOf(made, records), words, morphology, sizes);
 	const lexicon: Lexicon = {
@@ -112,6 +120,17 @@ async function pagefindFiles(
 function wordsIn(text: string): string {
 	const words = tokensOf(text).flatMap(({ whole, parts }) => [whole, ...parts]);
 	return [...new Set(words.map(({ letters }) => letters))].join(' ');
+}
+
+const dictionaries = new Map<string, Dictionary>();
+
+function dictionaryOf(language: string): Dictionary {
+	const known = dictionaries.get(language);
+	if (known) return known;
+	const printed = kept(['dictionary', language], () => printDictionary(readDictionary(language)));
+	const read = parseDictionary(printed);
+	dictionaries.set(language, read);
+	return read;
 }
 
 /** The name that Pagefind gave each record: that of the fragment which holds its address. */

@@ -1,5 +1,5 @@
 /** Takes compounds apart, with what a word list knows of them. */
-import type { WordList } from '#search/dutch/hunspell.build.ts';
+import type { WordForms } from '#search/dutch/hunspell.build.ts';
 import { particles } from '#search/text/separable-verbs.ts';
 
 /** Letters of the shortest part: shorter ones (`ex`, `na`, `re`) make parts of words that are none. */
@@ -20,7 +20,7 @@ const kindOf = /^(tele|micro|macro|mega|cyber|euro|video|audio|bio|geo)(?!graf|l
  * @param common whether a text writes it without a capital, so that it is no name.
  * @example `toezichtsrapport` is `toezichts rapport`.
  */
-export function partsOf(word: string, list: WordList, common = false): string | undefined {
+export function partsOf(word: string, list: WordForms, common = false): string | undefined {
 	if (!/^\p{L}+$/u.test(word) || list.names.has(word) || isDerived(word, list)) return undefined;
 	const parts = (split(word, list, 3) ?? unlisted(word, list) ?? unmarked(word, list, common) ?? word)
 		.split(' ')
@@ -30,13 +30,13 @@ export function partsOf(word: string, list: WordList, common = false): string | 
 }
 
 /** A part with what makes a kind of it apart: `telecommunicatie` is `tele communicatie`. */
-function formed(part: string, list: WordList): string {
+function formed(part: string, list: WordForms): string {
 	const [, form = '', rest = ''] = kindOf.exec(part) ?? [];
 	return list.words.has(rest) || list.words.has(rest.replace(/s$/, '')) ? `${form} ${rest}` : part;
 }
 
 /** *verwerving* is *werving* behind a prefix, and no *ver* beside it. */
-function isDerived(word: string, list: WordList): boolean {
+function isDerived(word: string, list: WordForms): boolean {
 	const [, rest = ''] = /^(?:be|ge|her|ont|ver)(\p{L}+)$/u.exec(word) ?? [];
 	return list.words.has(word) && list.words.has(rest);
 }
@@ -45,7 +45,7 @@ function isDerived(word: string, list: WordList): boolean {
  * A compound the flags do not make, of two words that the list has, with a linking *s* or none: `toezichts
  * rapport`, `web fora`.
  */
-function unlisted(word: string, list: WordList): string | undefined {
+function unlisted(word: string, list: WordForms): string | undefined {
 	for (let at = shortest; at <= word.length - shortest - 1; at += 1) {
 		const [head, tail] = [word.slice(0, at), word.slice(at)];
 		const bare = head.replace(/s$/, '');
@@ -75,7 +75,7 @@ const behindCompound = 3;
  * *motor·bendes*, *arbeidstijden·wet*; of what it does not have at all, what stands before that may be new as
  * well, where it is no name: *swat·team*.
  */
-function unmarked(word: string, list: WordList, common: boolean): string | undefined {
+function unmarked(word: string, list: WordForms, common: boolean): string | undefined {
 	const known = list.words.has(word);
 	const isTail = (tail: string) => (known ? list.nouns : list.words).has(tail) && !suffixes.test(tail);
 	for (let at = unmarkedHead; at <= word.length - behindCompound; at += 1) {
@@ -103,7 +103,7 @@ function unmarked(word: string, list: WordList, common: boolean): string | undef
 	return undefined;
 }
 
-function split(word: string, list: WordList, most: number): string | undefined {
+function split(word: string, list: WordForms, most: number): string | undefined {
 	let best: string | undefined;
 	for (let at = shortest; at <= word.length - shortest; at += 1) {
 		const head = word.slice(0, at);
@@ -122,7 +122,7 @@ function split(word: string, list: WordList, most: number): string | undefined {
  * *inlichtingen- en veiligheidsdiensten* gives `inlichtingendiensten` → `inlichtingen en
  * veiligheidsdiensten`.
  */
-export function hangingCompounds(text: string, list: WordList): ReadonlyMap<string, string> {
+export function hangingCompounds(text: string, list: WordForms): ReadonlyMap<string, string> {
 	const found = new Map<string, string>();
 	for (const [, left = '', joint = '', right = ''] of text
 		.toLowerCase()

@@ -16,8 +16,9 @@ export interface Entry {
 	readonly forms: readonly (readonly [form: string, flag: string])[];
 }
 
-export interface WordList {
-	/** Every form of every word, as {@link lettersOf} gives it. */
+/** The forms a language has, as {@link lettersOf} gives them, by what they may do. */
+export interface WordForms {
+	/** Every form of every word. */
 	readonly words: ReadonlySet<string>;
 	/** Forms that something may follow in a compound: `toezichts`, `inlichtingen`. */
 	readonly begins: ReadonlySet<string>;
@@ -27,6 +28,9 @@ export interface WordList {
 	readonly nouns: ReadonlySet<string>;
 	/** Places, by OpenTaal's flag for them: no compounds, though *Nederland* ends in *land*. */
 	readonly names: ReadonlySet<string>;
+}
+
+export interface WordList extends WordForms {
 	readonly entries: readonly Entry[];
 }
 

@@ -4,7 +4,7 @@
  * none though they look it (*verlenging* is no form of *verleng* in *verlengstuk*). The browser half needs no
  * dictionary: it reads this first, and the rules after.
  */
-import type { WordList } from '#search/dutch/hunspell.build.ts';
+import type { WordForms } from '#search/dutch/hunspell.build.ts';
 import type { Lexemes } from '#search/dutch/lexemes.build.ts';
 import { root } from '#search/text/stem.ts';
 import { isStopWord } from '#search/text/stop-words.ts';
@@ -17,7 +17,7 @@ import { isStopWord } from '#search/text/stop-words.ts';
 export function inflectionsOf(
 	words: readonly string[],
 	parts: readonly string[],
-	list: WordList,
+	list: WordForms,
 	lexemes: Lexemes,
 ): Readonly<Record<string, string>> {
 	const items = [...new Set([...words, ...parts])];

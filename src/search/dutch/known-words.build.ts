@@ -4,13 +4,13 @@
  * needs no dictionary.
  */
 
-import type { WordList } from '#search/dutch/hunspell.build.ts';
+import type { WordForms } from '#search/dutch/hunspell.build.ts';
 import { nearAny } from '#search/dutch/near-any.build.ts';
 import { slipsIn } from '#search/text/misspelling.ts';
 import { root } from '#search/text/stem.ts';
 
 /** Words of the list, three letters or more, that a longer word of the texts begins with; sorted. */
-export function beginnings(words: readonly string[], list: WordList): readonly string[] {
+export function beginnings(words: readonly string[], list: WordForms): readonly string[] {
 	const found = new Set<string>();
 	for (const word of words) {
 		for (let length = 3; length < word.length; length += 1) {
@@ -27,7 +27,7 @@ export function beginnings(words: readonly string[], list: WordList): readonly s
  */
 export function lookalikes(
 	words: readonly string[],
-	list: WordList,
+	list: WordForms,
 	inflections: Readonly<Record<string, string>>,
 ): readonly string[] {
 	const texts = new Set(words);
@@ -41,8 +41,9 @@ export function lookalikes(
 	for (const word of list.words) {
 		if (word.length < 5 || texts.has(word)) continue;
 		const known = inflections[word];
-		if (known === undefined ? roots.has(root(word)) : known !== '') continue;
-		if (isNear(word) || isNear(root(word))) found.add(word);
+		const own = root(word);
+		if (known === undefined ? roots.has(own) : known !== '') continue;
+		if (isNear(word) || (own !== word && isNear(own))) found.add(word);
 	}
 	return [...found].sort();
 }

