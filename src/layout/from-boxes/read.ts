@@ -56,10 +56,24 @@ function cellsOf({ furniture, blocks }: BoxesState): LayoutCell[] {
 		.map(({ kind, words }): LayoutCell => {
 			return { line: words[0]?.line ?? 0, column: null, words, kind, first: true, doubt: false };
 		});
-	const text = blocks.flatMap(({ kind, cells }) => {
+	const text = blocks.flatMap(({ kind, cells, table, figure, depth }) => {
 		const rank = kind === 'heading' ? ranked.indexOf(sizeOf(cells[0]?.words ?? [])) : -1;
 		const level = rank < 0 ? {} : { level: Math.min(LOWEST, HIGHEST + rank) };
-		return cells.map((cell, i): LayoutCell => ({ ...cell, kind, first: i === 0, ...level, doubt: false }));
+		const traits = {
+			...(table ? { table } : {}),
+			...(figure ? { figure } : {}),
+			...(depth === undefined ? {} : { depth }),
+		};
+		return cells.map(
+			(cell, i): LayoutCell => ({
+				...cell,
+				kind,
+				first: i === 0,
+				...level,
+				...(i === 0 ? traits : {}),
+				doubt: false,
+			}),
+		);
 	});
 	return [...outer, ...text];
 }

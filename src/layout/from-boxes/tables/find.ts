@@ -161,7 +161,7 @@ function numberAreas(words: readonly BoxedWord[]): Area[] {
 }
 
 /** Lines between two of numbers: no more than this, and no further from each other, in sizes of their type. */
-const MOST_BETWEEN = 6;
+const MOST_BETWEEN = 9;
 const FURTHEST = 4.5;
 
 function stretchAt(lines: readonly TableLine[], from: number): TableLine[] {

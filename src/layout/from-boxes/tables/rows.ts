@@ -29,12 +29,13 @@ const MOST_LINES = 9;
 
 /**
  * `borders`: where lines across or edges of coloured bands part the table, from top to bottom; `across`: all
- * lines across, those over some columns too.
+ * lines across, those over some columns too; `decided`: each band is a row, because an editor said so.
  */
 export function rowsOf(
 	pieces: readonly Piece[],
 	borders: readonly number[],
 	across: readonly Stroke[],
+	decided = false,
 ): Rows {
 	const bands = bandsOf(pieces, borders);
 	const ruled = bands.length >= FEWEST_BANDS && bands.every((band) => linesIn(band) <= MOST_LINES);
@@ -43,7 +44,7 @@ export function rowsOf(
 	const cells: RowCell[] = [];
 	let count = 0;
 	for (const band of bands) {
-		if (linesIn(band) === 1 || (ruled && !hasNumbersBelow(band) && !hasRowsWithin(band, across))) {
+		if (decided || linesIn(band) === 1 || (ruled && !hasNumbersBelow(band) && !hasRowsWithin(band, across))) {
 			cells.push(...oneRow(band, count));
 			count += 1;
 			continue;

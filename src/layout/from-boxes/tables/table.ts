@@ -35,7 +35,11 @@ export function gridOf(
 	const cuts = decided.cuts ?? (found.drawn ? found.cuts : withoutSigns(lines, found.cuts));
 	const pieces = piecesOf(lines, cuts);
 	const borders = decided.borders ?? bordersOf(within, area);
-	const { count, cells, doubts } = rowsOf(pieces, borders, within.across);
+	const edges = strokes.fills.flatMap(({ left, right, top, bottom }) => [
+		{ at: top, from: left, to: right },
+		{ at: bottom, from: left, to: right },
+	]);
+	const { count, cells, doubts } = rowsOf(pieces, borders, [...within.across, ...edges], decided.borders !== undefined);
 	if (cuts.length === 0 || count < 2) return undefined;
 	const drawn = found.drawn ? byDrawnLines(cells, count, { cuts, area }, strokes) : cells;
 	const told = headOf({ columns: cuts.length + 1, rows: count, cells: drawn, fills: strokes.fills, borders });
