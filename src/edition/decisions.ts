@@ -23,7 +23,10 @@ const column = z
 const page = textSchema;
 /** Left out where the words are set across the page. */
 const place = { page, line, column: column.optional() };
-const count = z.int('a number is expected').min(0, 'a number of rows or columns is expected').max(20, 'no table has so many heads');
+const count = z
+	.int('a number is expected')
+	.min(0, 'a number of rows or columns is expected')
+	.max(20, 'no table has so many heads');
 
 const ENDS = /^column-(\d+)-ends$/;
 

@@ -20,8 +20,8 @@ import { listItems } from '#reconstruct/stages/list-items.ts';
 import { namedBlocks } from '#reconstruct/stages/named-blocks.ts';
 import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
 import { rowsOf } from '#reconstruct/stages/rows.ts';
-import { tableQuestions } from '#reconstruct/stages/table-question.ts';
 import { type PageOptions, type PageState, startOf } from '#reconstruct/stages/state.ts';
+import { tableQuestions } from '#reconstruct/stages/table-question.ts';
 
 /** How a page is read, on one screen. */
 export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [

@@ -1,5 +1,5 @@
 /** Pages of HTML as Chromium prints them and the import reads them: raw lines, and where each word stood. */
-import { extractPage, type ExtractedPage } from '#extract/page.ts';
+import { type ExtractedPage, extractPage } from '#extract/page.ts';
 import { openPdf } from '../../tools/import/pdf/open.ts';
 import { readPdfPage } from '../../tools/import/pdf/page.ts';
 import { type Paper, printPdf } from './print-pdf.ts';

@@ -110,7 +110,10 @@ export function typesetTable(seed: number, setting: TableSetting = settingOf(see
 	if (setting.holds === 'numbers' && next() < 0.6)
 		rows.push([
 			{ text: 'Totaal', tag: 'th' },
-			...Array.from({ length: columns - 1 }, (): Cell => ({ text: figure(next, 10), tag: 'td', kind: 'number' })),
+			...Array.from(
+				{ length: columns - 1 },
+				(): Cell => ({ text: figure(next, 10), tag: 'td', kind: 'number' }),
+			),
 		]);
 	return {
 		html: tableHtml(`t${seed}`, rows, head.length, setting),
@@ -125,15 +128,36 @@ function heads(columns: number, { holds }: TableSetting, next: () => number): Ce
 	const th = (text: string, more: Partial<Cell> = {}): Cell => ({ text, tag: 'th', ...more });
 	const year = 2010 + Math.floor(next() * 12);
 	if (holds === 'words')
-		return [[th('Onderwerp'), ...['Doel', 'Resultaat', 'Toelichting'].slice(0, columns - 1).map((text) => th(text))]];
+		return [
+			[
+				th('Onderwerp'),
+				...['Doel', 'Resultaat', 'Toelichting'].slice(0, columns - 1).map((text) => th(text)),
+			],
+		];
 	const kind = next();
 	if (kind < 0.35 && columns % 2 === 1 && columns > 3)
 		return [
-			[th('Programma', { down: 2 }), ...Array.from({ length: (columns - 1) / 2 }, (_, i) => th(UNITS[i] ?? '', { span: 2, kind: 'group' }))],
+			[
+				th('Programma', { down: 2 }),
+				...Array.from({ length: (columns - 1) / 2 }, (_, i) =>
+					th(UNITS[i] ?? '', { span: 2, kind: 'group' }),
+				),
+			],
 			Array.from({ length: columns - 1 }, (_, i) => th(String(year + (i % 2)), { kind: 'number' })),
 		];
-	if (kind < 0.7) return [[th('(× € 1.000)'), ...Array.from({ length: columns - 1 }, (_, i) => th(String(year + i), { kind: 'number' }))]];
-	return [[th('Programma'), ...Array.from({ length: columns - 1 }, (_, i) => th(`${UNITS[i] ?? ''} ${year}`, { kind: 'number' }))]];
+	if (kind < 0.7)
+		return [
+			[
+				th('(× € 1.000)'),
+				...Array.from({ length: columns - 1 }, (_, i) => th(String(year + i), { kind: 'number' })),
+			],
+		];
+	return [
+		[
+			th('Programma'),
+			...Array.from({ length: columns - 1 }, (_, i) => th(`${UNITS[i] ?? ''} ${year}`, { kind: 'number' })),
+		],
+	];
 }
 
 function figure(next: () => number, scale = 1): string {
@@ -153,7 +177,8 @@ function placed(rows: readonly (readonly Cell[])[]): MadeCell[] {
 		return cells.flatMap((cell): MadeCell[] => {
 			while (taken.has(`${row}.${column}`)) column += 1;
 			const made = { row, column, columns: cell.span ?? 1, rows: cell.down ?? 1, text: cell.text };
-			for (let y = 0; y < made.rows; y++) for (let x = 0; x < made.columns; x++) taken.add(`${row + y}.${column + x}`);
+			for (let y = 0; y < made.rows; y++)
+				for (let x = 0; x < made.columns; x++) taken.add(`${row + y}.${column + x}`);
 			column += made.columns;
 			return cell.text === '' ? [] : [made];
 		});
@@ -169,7 +194,12 @@ const LOOK: Readonly<Record<TableStyle, string>> = {
 	'boxed-head': 'thead { background: #dfe7d8 } table { border-bottom: 0.75pt solid #777 }',
 };
 
-function tableHtml(id: string, rows: readonly (readonly Cell[])[], heads: number, { style, padding, width, valign, size }: TableSetting): string {
+function tableHtml(
+	id: string,
+	rows: readonly (readonly Cell[])[],
+	heads: number,
+	{ style, padding, width, valign, size }: TableSetting,
+): string {
 	const row = (cells: readonly Cell[]): string =>
 		`<tr>${cells.map(({ text, span = 1, down = 1, tag, kind = '' }) => `<${tag} class="${kind}" colspan="${span}" rowspan="${down}">${text}</${tag}>`).join('')}</tr>`;
 	return `<div id="${id}"><style>#${id} {

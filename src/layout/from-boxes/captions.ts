@@ -1,6 +1,6 @@
 /** Captions of tables and figures, and notes under a table: what stands right above and below, and says so. */
 import type { BoxedBlock, BoxedCell } from '#layout/from-boxes/block.ts';
-import { linesOf, type TableLine } from '#layout/from-boxes/tables/lines.ts';
+import { linesOf, type TableLine } from '#layout/from-boxes/runs.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 interface Area {
@@ -24,7 +24,9 @@ const BEYOND = 1.5;
 
 export const isCaption = ({ words: [first, second] }: Pick<TableLine, 'words'>, named: RegExp): boolean =>
 	first !== undefined &&
-	(named.test(first.text) ? second !== undefined && NUMBERED.test(second.text) : /^(?:tabel|table)\d+[.:]?$/iu.test(first.text));
+	(named.test(first.text)
+		? second !== undefined && NUMBERED.test(second.text)
+		: /^(?:tabel|table)\d+[.:]?$/iu.test(first.text));
 
 /** The lines of a caption right above an area, from the top; none where there is none. */
 export function captionAbove(area: Area, words: readonly BoxedWord[], named: RegExp): TableLine[] {
@@ -54,9 +56,9 @@ export function linesBelow(
 	const taken = [first];
 	for (const line of lines.slice(1, MOST_LINES)) {
 		const last = taken.at(-1) ?? first;
-		const goesOn =
-			line.baseline - last.baseline <= GOES_ON * last.size && Math.abs(line.size - last.size) <= 0.05 * last.size;
-		if (!goesOn) break;
+		const gap = line.baseline - last.baseline;
+		const alike = Math.abs(line.size - last.size) <= 0.05 * last.size;
+		if (!alike || gap > (begins(line) ? NEAR : GOES_ON) * last.size) break;
 		taken.push(line);
 	}
 	return taken;

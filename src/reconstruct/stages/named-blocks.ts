@@ -55,8 +55,10 @@ function carriedOut(
 
 type Place = Pick<DraftCell, 'line' | 'column'>;
 
-const stands = ({ line, column }: Place) => (cell: DraftCell): boolean =>
-	cell.line === line && cell.column === column;
+const stands =
+	({ line, column }: Place) =>
+	(cell: DraftCell): boolean =>
+		cell.line === line && cell.column === column;
 
 /** Index of the block with words at a place, and of its cell there; -1 where there is none. */
 function at(place: Place, blocks: readonly DraftBlock[]): readonly [block: number, cell: number] {
@@ -150,7 +152,11 @@ function asTable(
 	const block = blocks.find(({ table, cells }) => table && cells.some((cell) => cell.line === line));
 	const cell = (block ?? blocks[index])?.cells.find((one) => one.line === line);
 	if (!cell) return undefined;
-	const said = told(decision, { subject: 'block', chosen: block ? 'table' : 'paragraph', words: wordsOf(cell) });
+	const said = told(decision, {
+		subject: 'block',
+		chosen: block ? 'table' : 'paragraph',
+		words: wordsOf(cell),
+	});
 	if (typeof grid !== 'string' || grid === 'no') return done ? { blocks, told: said } : undefined;
 	if (!block?.table) return undefined;
 	const { doubts: _, ...table } = block.table;

@@ -47,9 +47,7 @@ function rowsOf(
 		),
 	);
 	return Array.from({ length: count }, (_, row) => {
-		const own = made
-			.filter(({ place }) => place.row === row)
-			.sort((a, b) => a.place.column - b.place.column);
+		const own = made.filter(({ place }) => place.row === row).sort((a, b) => a.place.column - b.place.column);
 		let column = 0;
 		return own.flatMap(({ place, text }) => {
 			const empty: { pieces: Piece[] }[] = [];

@@ -1,8 +1,15 @@
 /** Takes pictures out of the running text, with the words inside them and their captions. */
 import type { BoxedBlock, BoxedCell } from '#layout/from-boxes/block.ts';
-import { blockOfLines, cellsOf, captionAbove, FIGURE_CAPTION, isCaption, linesBelow } from '#layout/from-boxes/captions.ts';
+import {
+	blockOfLines,
+	captionAbove,
+	cellsOf,
+	FIGURE_CAPTION,
+	isCaption,
+	linesBelow,
+} from '#layout/from-boxes/captions.ts';
 import type { Claim, ClaimPage, Specialist } from '#layout/from-boxes/regions/claims.ts';
-import { linesOf } from '#layout/from-boxes/tables/lines.ts';
+import { linesOf } from '#layout/from-boxes/runs.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** A picture that covers more of the page is its ground. */

@@ -139,7 +139,10 @@ function numbersStand(
 export const isPartedBy = (above: Piece, piece: Piece, across: readonly Stroke[]): boolean =>
 	across.some(
 		({ at, from, to }) =>
-			at > above.baseline && at < piece.baseline && from < Math.min(above.right, piece.right) && to > Math.max(above.left, piece.left),
+			at > above.baseline &&
+			at < piece.baseline &&
+			from < Math.min(above.right, piece.right) &&
+			to > Math.max(above.left, piece.left),
 	);
 
 /** Gaps between numbers below each other, in sizes of the type. */

@@ -2,7 +2,7 @@
  * Where the columns of a table part: at lines drawn down it, else in the white that its lines keep free. A
  * line with one run tells nothing; words over a white that most lines keep free are a head over columns.
  */
-import { leftOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/tables/lines.ts';
+import { leftOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
 import type { Stroke } from '#layout/from-boxes/tables/strokes.ts';
 
 /** Words of a line this far apart, in sizes of their type, may stand in two columns. */
@@ -43,7 +43,8 @@ export const whiteOf = (lines: readonly TableLine[]): readonly Strip[] =>
 
 export function columnCuts(lines: readonly TableLine[], down: readonly Stroke[], area: Area): Cuts {
 	const drawn = drawnCuts(down, area);
-	const framed = down.some(({ at }) => at <= area.left + EDGE) && down.some(({ at }) => at >= area.right - EDGE);
+	const framed =
+		down.some(({ at }) => at <= area.left + EDGE) && down.some(({ at }) => at >= area.right - EDGE);
 	if (drawn.length > 0 && (framed || drawn.length > 1)) return { cuts: drawn, drawn: true };
 	const white = whiteOf(lines);
 	const cuts = [
@@ -85,7 +86,8 @@ function whiteCuts(lines: readonly TableLine[]): Strip[] {
 			if (own.right - own.left < (APART * size) / 2) continue;
 			const beside = runs.filter(
 				(line) =>
-					line.some((run) => rightOf(run) <= own.left + 0.1) && line.some((run) => leftOf(run) >= own.right - 0.1),
+					line.some((run) => rightOf(run) <= own.left + 0.1) &&
+					line.some((run) => leftOf(run) >= own.right - 0.1),
 			);
 			if (beside.length >= Math.max(FEWEST, crossing * 2)) found.push(own);
 		}

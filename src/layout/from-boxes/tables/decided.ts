@@ -1,7 +1,7 @@
 /** What an editor says of a table's grid → where that is on the page. */
 import type { PageDecision, TableDecision } from '#edition/model.ts';
-import { isWithin } from '#layout/from-boxes/tables/find.ts';
 import type { Area } from '#layout/from-boxes/tables/columns.ts';
+import { isWithin } from '#layout/from-boxes/tables/find.ts';
 import type { GridDecision } from '#layout/from-boxes/tables/table.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
@@ -59,7 +59,12 @@ function cellsIn(words: readonly BoxedWord[], cells: readonly string[]): BoxedWo
 	});
 }
 
-function areaOf(first: readonly BoxedWord[], { until }: Told, words: readonly BoxedWord[], found?: Area): Area {
+function areaOf(
+	first: readonly BoxedWord[],
+	{ until }: Told,
+	words: readonly BoxedWord[],
+	found?: Area,
+): Area {
 	const last = until === undefined ? first : words.filter((word) => word.line === until);
 	const size = Math.max(...first.map((word) => word.size));
 	const own = [...first, ...last];

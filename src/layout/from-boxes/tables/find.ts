@@ -3,9 +3,9 @@
  * side by side; and where numbers stand below each other beside labels, though nothing is drawn.
  */
 import type { Area } from '#layout/from-boxes/tables/columns.ts';
-import { grown } from '#layout/from-boxes/tables/grow.ts';
 import { isNumber } from '#layout/from-boxes/tables/grid.ts';
-import { leftOf, linesOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/tables/lines.ts';
+import { grown } from '#layout/from-boxes/tables/grow.ts';
+import { leftOf, linesOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
 import { joined, type Stroke, type Strokes } from '#layout/from-boxes/tables/strokes.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 

@@ -31,7 +31,8 @@ export interface Grid {
 	readonly doubts: ReadonlySet<GridDoubt>;
 }
 
-const NUMBER = /^[(\[]?[-–−+±<>≤≥~]?\s?[€$£]?\s?[-–−]?\d[\d.,:'’\u00a0/ ]*(?:%|‰|[km]|mln|mld|bn|pp)?\s?[€$£%]?[)\]*]*$/iu;
+const NUMBER =
+	/^[([]?[-–−+±<>≤≥~]?\s?[€$£]?\s?[-–−]?\d[\d.,:'’\u00a0/ ]*(?:%|‰|[km]|mln|mld|bn|pp)?\s?[€$£%]?[)\]*]*$/iu;
 /** What stands where a number would: a dash, dots, `n.v.t.`. */
 const STANDS_FOR_NUMBER = /^(?:[-–—−.…]+|n\.?v\.?t\.?|n\.?b\.?|n\/a|pm|p\.m\.|x|nihil)$/iu;
 

@@ -1,6 +1,6 @@
 /** A table reaches further than what was found of it: heads above the first line, rows below the last. */
 import { type Area, type Strip, whiteOf } from '#layout/from-boxes/tables/columns.ts';
-import { linesOf, runsOf, type TableLine } from '#layout/from-boxes/tables/lines.ts';
+import { linesOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** Lines of heads above what is drawn. */
@@ -65,11 +65,7 @@ function takenOf(
 }
 
 /** Whether a line has words side by side that stand in columns of the table, or words of one column alone. */
-function belongs(
-	{ words, size }: TableLine,
-	area: Area,
-	white: readonly Strip[],
-): 'yes' | 'alone' | 'no' {
+function belongs({ words, size }: TableLine, area: Area, white: readonly Strip[]): 'yes' | 'alone' | 'no' {
 	const [from, to] = [area.left - WIDER * size, area.right + WIDER * size];
 	if (words.some((word) => word.left < from || word.right > to)) return 'no';
 	const runs = runsOf(words, APART).map((run) => ({
@@ -77,7 +73,9 @@ function belongs(
 		right: run.at(-1)?.right ?? 0,
 		words: run.length,
 	}));
-	const columns = runs.map(({ left, right }) => white.filter((strip) => strip.left < (left + right) / 2).length);
+	const columns = runs.map(
+		({ left, right }) => white.filter((strip) => strip.left < (left + right) / 2).length,
+	);
 	const over = runs.filter((run) => white.some(({ left, right }) => run.left < left && run.right > right));
 	if (over.length > 0 && (runs.length === 1 || over.some((run) => run.words > MOST_WORDS))) return 'no';
 	if (new Set(columns).size > 1) return 'yes';

@@ -63,7 +63,10 @@ function colorOf(cells: readonly RowCell[], fills: readonly Fill[]): string | un
 	return fills.findLast(({ left, right, top, bottom }) =>
 		words.every(
 			(word) =>
-				word.left >= left - 1 && word.right <= right + 1 && word.baseline > top && word.baseline <= bottom + 1,
+				word.left >= left - 1 &&
+				word.right <= right + 1 &&
+				word.baseline > top &&
+				word.baseline <= bottom + 1,
 		),
 	)?.color;
 }
@@ -95,7 +98,8 @@ function headColumns({ cells, columns }: HeadPage, head: number): number {
 	const first = body.filter(({ from, to }) => from === 0 && to === 0);
 	const others = body.filter(({ from }) => from > 0);
 	if (columns < 2 || first.length < 2 || others.length === 0) return 0;
-	if (first.filter((cell) => isNumber(wordsOf(cell)) && !isYear(wordsOf(cell))).length > first.length / 3) return 0;
+	if (first.filter((cell) => isNumber(wordsOf(cell)) && !isYear(wordsOf(cell))).length > first.length / 3)
+		return 0;
 	const numbers = others.filter((cell) => isNumber(wordsOf(cell))).length;
 	if (numbers >= NUMBERS * others.length) return 1;
 	return first.every(isBold) && !others.some(isBold) ? 1 : 0;

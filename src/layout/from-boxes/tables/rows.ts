@@ -72,7 +72,11 @@ function hasNumbersBelow(band: readonly Piece[]): boolean {
 	return band.some((one) =>
 		band.some(
 			(other) =>
-				one.number && other.number && one.from === other.from && one.baseline < other.baseline && one.to === other.to,
+				one.number &&
+				other.number &&
+				one.from === other.from &&
+				one.baseline < other.baseline &&
+				one.to === other.to,
 		),
 	);
 }
@@ -121,7 +125,9 @@ function rowsWithin(blocks: readonly Block[], first: number): { cells: RowCell[]
 	const most = columns.toSorted((a, b) => b.length - a.length)[0] ?? [];
 	const anchors = most.toSorted((a, b) => a.top - b.top);
 	const cells = blocks.map((block): RowCell => {
-		const beside = anchors.flatMap((anchor, i) => (anchor.top < block.bottom && anchor.bottom > block.top ? [i] : []));
+		const beside = anchors.flatMap((anchor, i) =>
+			anchor.top < block.bottom && anchor.bottom > block.top ? [i] : [],
+		);
 		const near = anchors.map((anchor) => Math.abs(anchor.top + anchor.bottom - block.top - block.bottom));
 		const row = beside[0] ?? near.indexOf(Math.min(...near));
 		const { pieces, from, to } = block;

@@ -35,7 +35,10 @@ function raised(cell: RowCell, cells: readonly RowCell[], { headRows }: SpanPage
 	const isTaken = (above: number): boolean =>
 		cells.some(
 			(other) =>
-				other.row <= above && other.row + other.rows > above && other.from <= cell.to && other.to >= cell.from,
+				other.row <= above &&
+				other.row + other.rows > above &&
+				other.from <= cell.to &&
+				other.to >= cell.from,
 		);
 	while (row > 0 && !isTaken(row - 1)) row -= 1;
 	return { ...cell, row, rows: headRows - row };
@@ -47,7 +50,10 @@ function freeOf(cell: RowCell, cells: readonly RowCell[], { cuts }: SpanPage): r
 		(other) => other !== cell && other.row < cell.row + cell.rows && other.row + other.rows > cell.row,
 	);
 	const left = Math.max(-1, ...beside.filter(({ to }) => to < cell.from).map(({ to }) => to));
-	const right = Math.min(cuts.length + 1, ...beside.filter(({ from }) => from > cell.to).map(({ from }) => from));
+	const right = Math.min(
+		cuts.length + 1,
+		...beside.filter(({ from }) => from > cell.to).map(({ from }) => from),
+	);
 	return [left + 1, right - 1];
 }
 
@@ -92,7 +98,8 @@ function byMiddle(
 ): readonly [number, number] | undefined {
 	const edges = edgesOf(page);
 	const size = Math.max(...pieces.map((piece) => piece.size));
-	const middle = (Math.min(...pieces.map(({ left }) => left)) + Math.max(...pieces.map(({ right }) => right))) / 2;
+	const middle =
+		(Math.min(...pieces.map(({ left }) => left)) + Math.max(...pieces.map(({ right }) => right))) / 2;
 	let best: { off: number; columns: readonly [number, number] } | undefined;
 	for (let a = Math.max(first, 1); a <= from; a++)
 		for (let b = Math.max(to, a); b <= last; b++) {

@@ -11,10 +11,14 @@ import {
 import type { Claim, ClaimPage, Specialist } from '#layout/from-boxes/regions/claims.ts';
 import type { Region } from '#layout/from-boxes/regions/regions.ts';
 import type { Area } from '#layout/from-boxes/tables/columns.ts';
-import { type DecidedTable, decidedTable, type TablePageDecision } from '#layout/from-boxes/tables/decided.ts';
+import {
+	type DecidedTable,
+	decidedTable,
+	type TablePageDecision,
+} from '#layout/from-boxes/tables/decided.ts';
 import { isWithin, tablesOn } from '#layout/from-boxes/tables/find.ts';
 import type { Grid } from '#layout/from-boxes/tables/grid.ts';
-import { linesOf, runsOf, type TableLine } from '#layout/from-boxes/tables/lines.ts';
+import { linesOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
 import { strokesOf } from '#layout/from-boxes/tables/strokes.ts';
 import { gridOf } from '#layout/from-boxes/tables/table.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
@@ -78,7 +82,10 @@ const wordsIn = (region: Region): readonly BoxedWord[] =>
 	region.kind === 'text' ? region.rows.flat() : region.parts.flatMap(wordsIn);
 
 /** A table without lines at its top that are its caption. */
-function withoutCaption({ area, words }: DecidedTable, all: readonly BoxedWord[]): {
+function withoutCaption(
+	{ area, words }: DecidedTable,
+	all: readonly BoxedWord[],
+): {
 	readonly area: Area;
 	readonly words: readonly BoxedWord[];
 } {
@@ -98,8 +105,7 @@ function claimOf(grid: Grid, area: Area, page: ClaimPage, decision: TablePageDec
 	const above = captionAbove(area, others, TABLE_CAPTION);
 	const below = linesBelow(area, others, (line) => isCaption(line, TABLE_CAPTION));
 	const size = Math.max(...[...own].map((word) => word.size));
-	const notes =
-		below.length > 0 ? [] : linesBelow(area, others, (line) => isNote(line, size, page));
+	const notes = below.length > 0 ? [] : linesBelow(area, others, (line) => isNote(line, size, page));
 	const blocks = [
 		...(above.length > 0 ? [blockOfLines('caption', above)] : []),
 		tableBlock(grid, area, page),
@@ -177,7 +183,10 @@ function tableBlock(grid: Grid, area: Area, { boxes }: ClaimPage): BoxedBlock {
 }
 
 /** A picture that shows an area: one cut for it, or the whole page. */
-function printOf({ left, right, top, bottom }: Area, { pictures, page }: ClaimPage['boxes']): string | undefined {
+function printOf(
+	{ left, right, top, bottom }: Area,
+	{ pictures, page }: ClaimPage['boxes'],
+): string | undefined {
 	const own = pictures.find(
 		({ box: [x, y, width, height] }) =>
 			x <= left + 4 && y <= top + 4 && x + width >= right - 4 && y + height >= bottom - 4,

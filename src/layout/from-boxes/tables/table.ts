@@ -2,7 +2,7 @@
 import { type Area, columnCuts } from '#layout/from-boxes/tables/columns.ts';
 import type { Grid, GridCell, GridDoubt } from '#layout/from-boxes/tables/grid.ts';
 import { headOf } from '#layout/from-boxes/tables/heads.ts';
-import { linesOf } from '#layout/from-boxes/tables/lines.ts';
+import { linesOf } from '#layout/from-boxes/runs.ts';
 import { piecesOf, withoutSigns } from '#layout/from-boxes/tables/pieces.ts';
 import { type RowCell, rowsOf } from '#layout/from-boxes/tables/rows.ts';
 import { byDrawnLines, widened } from '#layout/from-boxes/tables/spans.ts';
@@ -39,7 +39,12 @@ export function gridOf(
 		{ at: top, from: left, to: right },
 		{ at: bottom, from: left, to: right },
 	]);
-	const { count, cells, doubts } = rowsOf(pieces, borders, [...within.across, ...edges], decided.borders !== undefined);
+	const { count, cells, doubts } = rowsOf(
+		pieces,
+		borders,
+		[...within.across, ...edges],
+		decided.borders !== undefined,
+	);
 	if (cuts.length === 0 || count < 2) return undefined;
 	const drawn = found.drawn ? byDrawnLines(cells, count, { cuts, area }, strokes) : cells;
 	const told = headOf({ columns: cuts.length + 1, rows: count, cells: drawn, fills: strokes.fills, borders });
@@ -65,7 +70,8 @@ function bordersOf({ across, fills }: Pick<Strokes, 'across' | 'fills'>, area: A
 	const inner = (at: number): boolean => at > area.top && at < area.bottom;
 	const bands = fills.filter(
 		({ left, right, top, bottom }) =>
-			Math.min(right, area.right) - Math.max(left, area.left) >= width && !(top <= area.top && bottom >= area.bottom),
+			Math.min(right, area.right) - Math.max(left, area.left) >= width &&
+			!(top <= area.top && bottom >= area.bottom),
 	);
 	const ys = [
 		...[...Map.groupBy(across, ({ at }) => Math.round(at))]

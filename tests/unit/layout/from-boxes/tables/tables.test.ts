@@ -25,7 +25,10 @@ type Read = { readonly layout: Layout; readonly text: string };
 const read = (
 	{ text, boxes }: Awaited<ReturnType<typeof printedPages>>[number],
 	decisions: readonly PageDecision[] = [],
-): Read => ({ text, layout: fromBoxes({ lines: rawLines(text), boxes }, { language: languageOf('nl'), decisions }) });
+): Read => ({
+	text,
+	layout: fromBoxes({ lines: rawLines(text), boxes }, { language: languageOf('nl'), decisions }),
+});
 
 const textOf = (cells: readonly LayoutCell[]): string =>
 	cells.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
@@ -64,7 +67,9 @@ describe('tables of every kind of setting', () => {
 			const page = pages[i];
 			assert.ok(page);
 			const found = new Set(cellsOf(page));
-			const own = table.cells.filter(({ row, column, text }) => found.has(`${row}.${column}: ${text}`)).length;
+			const own = table.cells.filter(({ row, column, text }) =>
+				found.has(`${row}.${column}: ${text}`),
+			).length;
 			const asked = tableOf(page)?.doubts !== undefined;
 			cells += table.cells.length;
 			right += asked ? table.cells.length : own;
@@ -80,7 +85,10 @@ describe('tables of every kind of setting', () => {
 	});
 
 	test('are of every style', () => {
-		assert.deepEqual([...new Set(SEEDS.map((seed) => settingOf(seed).style))].sort(), [...TABLE_STYLES].sort());
+		assert.deepEqual(
+			[...new Set(SEEDS.map((seed) => settingOf(seed).style))].sort(),
+			[...TABLE_STYLES].sort(),
+		);
 	});
 
 	test('keep every word of the page, once', () => {
@@ -106,17 +114,14 @@ describe('a table on its page', () => {
 	test('comes where it stands, with its caption above it and the notes under it', async () => {
 		const [page] = await printedPages(
 			sheet([
-				`<p>${PROSE}</p><p class="caption">Tabel 3 Kosten van de dienst</p>${SUMS}<p class="caption">Bron: jaarrekening van de dienst.</p><p>${PROSE}</p>`,
+				`${TEXT}<p class="caption">Tabel 3 Kosten van de dienst</p>${SUMS}<p class="caption">Bron: jaarrekening van de dienst.</p><p>${PROSE}</p>`,
 			]),
 		);
 		assert.ok(page);
 		const { layout } = read(page);
 		const kinds = layout.cells.filter(({ first }) => first).map(({ kind }) => kind);
 		const at = kinds.indexOf('caption');
-		assert.deepEqual(
-			kinds.slice(at, at + 3),
-			['caption', 'table', 'caption'],
-		);
+		assert.deepEqual(kinds.slice(at, at + 3), ['caption', 'table', 'caption']);
 		const captions = layout.cells.filter(({ kind }) => kind === 'caption');
 		assert.deepEqual(
 			captions.map((cell) => textOf([cell])),
@@ -126,7 +131,9 @@ describe('a table on its page', () => {
 
 	test('in a column of running text takes that column alone', async () => {
 		const [page] = await printedPages(
-			sheet([`<div class="columns"><p>${PROSE} ${PROSE} ${PROSE}</p>${SUMS}<p>${PROSE} ${PROSE} ${PROSE} ${PROSE}</p><p>${PROSE} ${PROSE} ${PROSE}</p></div>`]),
+			sheet([
+				`<div class="columns"><p>${PROSE} ${PROSE} ${PROSE}</p>${SUMS}<p>${PROSE} ${PROSE} ${PROSE} ${PROSE}</p><p>${PROSE} ${PROSE} ${PROSE}</p></div>`,
+			]),
 		);
 		assert.ok(page);
 		const all = read(page);
@@ -155,7 +162,12 @@ describe('a table on its page', () => {
 		const [page] = await printedPages(sheet([`${TEXT}${SUMS}`]));
 		assert.ok(page);
 		const line = rawLines(page.text).find(({ text }) => text.startsWith('Personeel'))?.line ?? 0;
-		const grid = { cells: ['Personeel', '1.234 1.300'], rows: [line - 1, line, line + 2], headRows: 1, headColumns: 0 };
+		const grid = {
+			cells: ['Personeel', '1.234 1.300'],
+			rows: [line - 1, line, line + 2],
+			headRows: 1,
+			headColumns: 0,
+		};
 		const decision = { kind: 'table', line, grid, reason: 'Zo gedrukt.' } as const;
 		const decided = read(page, [decision]);
 		assert.deepEqual([...decided.layout.carriedOut], [decision]);
@@ -183,7 +195,10 @@ describe('a table on its page', () => {
 	test('is not what running text in columns, a contents or a frame around text is', async () => {
 		const columns = `<div class="columns"><p>${Array(6).fill(PROSE).join('</p><p>')}</p></div>`;
 		const contents = ['Inleiding', 'Samenwerking', 'Toezicht', 'Personeel', 'Vooruitblik']
-			.map((title, i) => `<p style="display: flex; justify-content: space-between"><span>${title}</span><span>${5 + 8 * i}</span></p>`)
+			.map(
+				(title, i) =>
+					`<p style="display: flex; justify-content: space-between"><span>${title}</span><span>${5 + 8 * i}</span></p>`,
+			)
 			.join('');
 		const frame = `<div style="border: 1pt solid; padding: 6pt"><p>${PROSE}</p></div>`;
 		const pages = await printedPages(sheet([columns, `${TEXT}${contents}`, `${TEXT}${frame}`]));

@@ -1,4 +1,4 @@
-/** Lines of a part of a page, and the runs of words in them that no wide white parts. */
+/** Lines of a part of a page by their baselines, and the runs of words in them that no wide white parts. */
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** Words on one baseline, from left to right. */
