@@ -2,10 +2,11 @@
  * Where tables stand on a page: between lines or bands drawn one below the other, equally wide, with words
  * side by side; and where numbers stand below each other beside labels, though nothing is drawn.
  */
+
+import { leftOf, linesOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
 import type { Area } from '#layout/from-boxes/tables/columns.ts';
 import { isNumber } from '#layout/from-boxes/tables/grid.ts';
 import { grown } from '#layout/from-boxes/tables/grow.ts';
-import { leftOf, linesOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
 import { joined, type Stroke, type Strokes } from '#layout/from-boxes/tables/strokes.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 

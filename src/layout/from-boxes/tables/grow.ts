@@ -1,6 +1,7 @@
 /** A table reaches further than what was found of it: heads above the first line, rows below the last. */
-import { type Area, type Strip, whiteOf } from '#layout/from-boxes/tables/columns.ts';
+
 import { linesOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
+import { type Area, type Strip, whiteOf } from '#layout/from-boxes/tables/columns.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** Lines of heads above what is drawn. */

@@ -1,7 +1,8 @@
 /** Pieces of a table: words of one line that stand in one column, or over some. */
+
+import { leftOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
 import { APART } from '#layout/from-boxes/tables/columns.ts';
 import { isNumber, isYear } from '#layout/from-boxes/tables/grid.ts';
-import { leftOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 export interface Piece {
