@@ -16,6 +16,7 @@ import { assembleEdition, type ReadPage } from '#reconstruct/edition/assemble.ts
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { untoldDecisions } from '#reconstruct/edition/decisions-in-account.ts';
 import { editionAccount } from '#reconstruct/edition/edition-account.ts';
+import type { BesideText } from '#reconstruct/edition/flow.ts';
 import type { PageOptions } from '#reconstruct/stages/state.ts';
 
 /** The engine: a page's text → its reading. */
@@ -32,6 +33,8 @@ export interface SeedPage {
 	readonly boxes?: Boxes;
 	/** SHA-256 of its bytes. */
 	readonly digest: string;
+	/** The same of its boxes and pictures. */
+	readonly beside?: BesideText;
 }
 
 /** `edition.yaml`, read. */
@@ -73,7 +76,7 @@ export function readSeedPage(
 	read: PageReader,
 	report?: ReportEvidence,
 ): ReadPage | Diagnostic {
-	const { file, path, text, digest, boxes } = page;
+	const { file, path, text, digest, boxes, beside } = page;
 	const config = edition.pages.find((listed) => listed.file === file) ?? { file };
 	try {
 		const language = config.language ?? edition.language;
@@ -85,7 +88,8 @@ export function readSeedPage(
 			...(boxes ? { boxes } : {}),
 			...(report ? { report } : {}),
 		});
-		return { file, path, digest, config, lines: text.replace(/\n$/, '').split('\n'), reading };
+		const lines = text.replace(/\n$/, '').split('\n');
+		return { file, path, digest, ...(beside ? { beside } : {}), config, lines, reading };
 	} catch (error) {
 		return {
 			code: 'reconstruct/crash',
