@@ -836,6 +836,63 @@ const quoted = (asked: string): string => {
 	return named((letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : asked).replace(/^"|"$/g, ''));
 };
 
+export const comparison: Messages['comparison'] = {
+	title: (print, conversion) => `${conversion}, held against ${print}`,
+	intro:
+		'Compared word by word, over the whole text. All numbers are letters: characters that are no white space.',
+	whole: (printed, converted) =>
+		`${many(printed, { one: 'letter', other: 'letters' })} printed, ${count(converted)} in the conversion.`,
+	kinds: {
+		lost: 'lost',
+		invented: 'invented',
+		changed: 'changed',
+		moved: 'moved',
+	},
+	share: (letters, all) =>
+		`${count(letters)}${all > 0 && letters > 0 ? ` (${decimal((100 * letters) / all)}%)` : ''}`,
+	movedNotes: 'notes that stand elsewhere',
+	faithful: 'No letter was lost, and none was added.',
+	furniture: (all, kept) =>
+		`Running heads, feet and page numbers: ${many(all, { one: 'letter', other: 'letters' })}, of which the conversion keeps ${count(kept)}. They do not count as lost.`,
+	forms: {
+		heading: 'Other in form, and no loss',
+		hyphen: 'hyphen at a line end',
+		'soft-hyphen': 'soft hyphen',
+		ligature: 'ligature',
+		quote: 'quotation mark',
+		dash: 'dash',
+		capitals: 'capitals',
+		space: 'white space in or between words',
+		bullet: 'bullet',
+		label: 'label of a note or an item',
+		composition: 'composed character',
+	},
+	open: (questions) =>
+		`${many(questions, { one: 'question', other: 'questions' })} about the layout of the print ${form(questions, { one: 'is', other: 'are' })} still open: what is called moved here may be due to that.`,
+	pages: {
+		heading: 'By printed page',
+		page: 'page',
+		printed: 'printed',
+		quiet: (pages) => `On ${many(pages, { one: 'page', other: 'pages' })} nothing is other.`,
+	},
+	findings: 'What is other',
+	none: 'Nothing is other.',
+	page: (name) => `p. ${name}`,
+	line: (line) => `line ${line}`,
+	letters: (kind, lost, invented, moved) =>
+		kind === 'moved'
+			? `${many(moved, { one: 'letter', other: 'letters' })} moved`
+			: [
+					...(lost > 0 ? [`${many(lost, { one: 'letter', other: 'letters' })} lost`] : []),
+					...(invented > 0 ? [`${many(invented, { one: 'letter', other: 'letters' })} added`] : []),
+				].join(', '),
+	behind: (page) => `stands in the conversion behind words of p. ${page}`,
+	first: 'stands in the conversion before all else',
+	at: (file, line) => `${file}, line ${line}`,
+	becomes: 'in the conversion',
+	made: 'Made with npm run compare of Leeseditie.',
+};
+
 export const search: Messages['search'] = {
 	description: 'Search the paragraphs, headings and footnotes of this reading edition.',
 	open: 'Search',
@@ -1048,17 +1105,17 @@ export const quoteCheck: Messages['quoteCheck'] = {
 			`These are ${count(characters)} characters, and letter for letter they do not stand in the edition. Differences are looked for in a piece of up to ${count(most)} characters. Paste a shorter piece.`,
 		failed: 'The text of the edition was not loaded, so nothing was checked. Try again when you are online.',
 	},
-	loud: {
-		out: 'Left out:',
-		put: 'Added:',
-		cut: 'In the same sentence, outside the quotation:',
+	cues: {
+		omitted: 'Left out:',
+		inserted: 'Added:',
+		cutOff: 'In the same sentence, outside the quotation:',
 		weights: { negation: 'negation', limit: 'limitation', number: 'number', name: 'name' },
 		more: (number) => `and ${count(number)} more`,
 	},
-	left: (number) =>
+	omitted: (number) =>
 		`Here ${form(number, { one: '1 word was', other: `${count(number)} words were` })} left out:`,
-	leftAll: (number) => `Show all ${inWords(number)} that were left out`,
-	leftNothing: 'Nothing was left out here.',
+	showOmitted: (number) => `Show all ${inWords(number)} that were left out`,
+	nothingOmitted: 'Nothing was left out here.',
 	outside: 'Not checked, because it stands outside the quotation marks:',
 	reference: 'Not checked, because this is a reference:',
 	misplaced: (mark, place) => `The reference names paragraph ${mark}. The words stand in ${place}.`,
@@ -1071,8 +1128,8 @@ export const quoteCheck: Messages['quoteCheck'] = {
 				? `Of the ${inWords(all)}, ${form(known, { one: '1 occurs', other: `${count(known)} occur` })} in the edition. Perhaps it is a translation, or another source.`
 				: 'Most of the words occur in the edition, but not in this order. Paste a shorter piece to find a part.',
 	more: (number) => `And ${many(number, { one: 'more place', other: 'more places' })}.`,
-	forgiven: (names) => `This does not count as a difference: ${listed(names)}.`,
-	forgivenNames: {
+	accidentals: (names) => `This does not count as a difference: ${listed(names)}.`,
+	accidentalNames: {
 		space: 'other spaces or line ends',
 		hyphens: 'hyphens at line ends',
 		quotes: 'another form of quotation marks',

@@ -927,6 +927,69 @@ const quoted = (asked: string): string => {
 	return named((letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : asked).replace(/^"|"$/g, ''));
 };
 
+/** Of a print and a conversion of it that somebody made: what is other between the two. */
+export const comparison = {
+	title: (print: string, conversion: string) => `${conversion}, naast ${print} gelegd`,
+	intro:
+		'Woord voor woord vergeleken, over de hele tekst. Alle aantallen zijn letters: tekens die geen wit zijn.',
+	whole: (printed: number, converted: number) =>
+		`Gedrukt ${many(printed, { one: 'letter', other: 'letters' })}, in de omzetting ${count(converted)}.`,
+	kinds: {
+		lost: 'kwijt',
+		invented: 'erbij verzonnen',
+		changed: 'veranderd',
+		moved: 'verplaatst',
+	},
+	share: (letters: number, all: number) =>
+		`${count(letters)}${all > 0 && letters > 0 ? ` (${decimal((100 * letters) / all)} %)` : ''}`,
+	movedNotes: 'noten die elders staan',
+	faithful: 'Geen letter is kwijt, en geen letter is erbij gekomen.',
+	furniture: (all: number, kept: number) =>
+		`Kopregels, voetregels en paginanummers: ${many(all, { one: 'letter', other: 'letters' })}, waarvan ${count(kept)} in de omzetting ${form(kept, { one: 'staat', other: 'staan' })}. Zij tellen niet als verlies.`,
+	forms: {
+		heading: 'Anders van vorm, en geen verlies',
+		hyphen: 'koppelteken aan een regeleinde',
+		'soft-hyphen': 'zacht koppelteken',
+		ligature: 'ligatuur',
+		quote: 'aanhalingsteken',
+		dash: 'streepje',
+		capitals: 'kapitalen',
+		space: 'wit in of tussen woorden',
+		bullet: 'opsommingsteken',
+		label: 'nummer van een noot of een punt',
+		composition: 'samengesteld teken',
+	},
+	open: (questions: number) =>
+		`Over de indeling van de druk ${form(questions, { one: 'staat', other: 'staan' })} nog ${many(questions, { one: 'vraag', other: 'vragen' })} open: wat hier verplaatst heet, kan daar aan liggen.`,
+	pages: {
+		heading: 'Per gedrukte pagina',
+		page: 'pagina',
+		printed: 'gedrukt',
+		quiet: (pages: number) => `Op ${many(pages, { one: 'pagina is', other: 'pagina’s is' })} niets anders.`,
+	},
+	findings: 'Wat anders is',
+	none: 'Niets is anders.',
+	page: (name: string) => `p. ${name}`,
+	line: (line: number) => `regel ${line}`,
+	letters: (
+		kind: 'lost' | 'invented' | 'changed' | 'moved',
+		lost: number,
+		invented: number,
+		moved: number,
+	) =>
+		kind === 'moved'
+			? `${many(moved, { one: 'letter', other: 'letters' })} verplaatst`
+			: [
+					...(lost > 0 ? [`${many(lost, { one: 'letter', other: 'letters' })} kwijt`] : []),
+					...(invented > 0 ? [`${many(invented, { one: 'letter', other: 'letters' })} erbij`] : []),
+				].join(', '),
+	behind: (page: string) => `staat in de omzetting achter woorden van p. ${page}`,
+	first: 'staat in de omzetting vooraan',
+	at: (file: string, line: number) => `${file}, regel ${line}`,
+	becomes: 'in de omzetting',
+	made: 'Gemaakt met npm run compare van Leeseditie.',
+};
+
 const named = (name: string): string => `“\u2068${name}\u2069”`;
 
 export const search = {
@@ -1166,18 +1229,18 @@ export const quoteCheck = {
 		failed:
 			'De tekst van de uitgave is niet geladen, dus er is niets gecontroleerd. Probeer het opnieuw als u verbinding hebt.',
 	},
-	/** What has to be said loudly. */
-	loud: {
-		out: 'Weggelaten:',
-		put: 'Toegevoegd:',
-		cut: 'In dezelfde zin, buiten het citaat:',
+	/** Words that can turn the sense, by what became of them. */
+	cues: {
+		omitted: 'Weggelaten:',
+		inserted: 'Toegevoegd:',
+		cutOff: 'In dezelfde zin, buiten het citaat:',
 		weights: { negation: 'ontkenning', limit: 'beperking', number: 'getal', name: 'naam' },
 		more: (number: number): string => `en nog ${count(number)}`,
 	},
 	/** What stands between two pieces. */
-	left: (number: number): string => `Hier zijn ${inWords(number)} weggelaten:`,
-	leftAll: (number: number): string => `Toon alle ${inWords(number)} die zijn weggelaten`,
-	leftNothing: 'Hier is niets weggelaten.',
+	omitted: (number: number): string => `Hier zijn ${inWords(number)} weggelaten:`,
+	showOmitted: (number: number): string => `Toon alle ${inWords(number)} die zijn weggelaten`,
+	nothingOmitted: 'Hier is niets weggelaten.',
 	outside: 'Niet gecontroleerd, want het staat buiten de aanhalingstekens:',
 	reference: 'Niet gecontroleerd, want dit is een verwijzing:',
 	/** @param mark `41·6` */
@@ -1192,8 +1255,8 @@ export const quoteCheck = {
 				? `Van de ${inWords(all)} ${known === 1 ? 'komt er 1' : `komen er ${count(known)}`} in de uitgave voor. Het is misschien een vertaling, of een andere bron.`
 				: 'De meeste woorden komen in de uitgave voor, maar niet in deze volgorde. Plak een korter stuk om een deel te vinden.',
 	more: (number: number): string => `En nog ${many(number, { one: 'plaats', other: 'plaatsen' })}.`,
-	forgiven: (names: readonly string[]): string => `Dit telt niet als verschil: ${listed(names)}.`,
-	forgivenNames: {
+	accidentals: (names: readonly string[]): string => `Dit telt niet als verschil: ${listed(names)}.`,
+	accidentalNames: {
 		space: 'andere spaties of regeleinden',
 		hyphens: 'afbreekstreepjes',
 		quotes: 'een andere vorm van aanhalingstekens',

@@ -6,7 +6,7 @@ import { sha256 } from '#reconstruct/platform.ts';
 import type { Difference } from './difference.ts';
 import type { Findings } from './findings.ts';
 import { asText, bytesOf } from './published-files.ts';
-import type { Asked, World } from './task.ts';
+import type { CheckTask, Host } from './task.ts';
 
 /** A published file, as it was had. */
 export interface SourceFile {
@@ -31,25 +31,25 @@ export interface Sources {
  * Fetches and hashes everything the edition is made of.
  * @throws {import('./published-files.ts').Unavailable}
  */
-export async function fetchSources(asked: Asked, world: World, findings: Findings): Promise<Sources> {
-	const total = asked.seeds.length + 2;
+export async function fetchSources(task: CheckTask, host: Host, findings: Findings): Promise<Sources> {
+	const total = task.seeds.length + 2;
 	const fetched = async (path: string): Promise<SourceFile> => {
-		world.progress({ step: 'sources', done: findings.digests.length, of: total });
-		const bytes = await bytesOf(world, path);
+		host.progress({ step: 'sources', done: findings.digests.length, of: total });
+		const bytes = await bytesOf(host, path);
 		const digest = await sha256(bytes);
 		findings.digests.push([path, digest]);
 		return { path, bytes, digest };
 	};
-	const yaml = await fetched(editionFilePath(asked.edition));
-	const account = await fetched(accountFilePath(asked.edition));
+	const yaml = await fetched(editionFilePath(task.edition));
+	const account = await fetched(accountFilePath(task.edition));
 	const seeds: SourceFile[] = [];
-	for (const { path } of asked.seeds) seeds.push(await fetched(path));
+	for (const { path } of task.seeds) seeds.push(await fetched(path));
 
 	const accountText = asText(account.bytes);
 	const claimed = claimedDigests(accountText);
 	const found = [
 		...digestDifference(yaml, claimed()),
-		...seeds.flatMap((seed, index) => digestDifference(seed, claimed(asked.seeds[index]?.file))),
+		...seeds.flatMap((seed, index) => digestDifference(seed, claimed(task.seeds[index]?.file))),
 	];
 	findings.end('sources', total, found);
 	return { yaml, accountPath: account.path, accountText, seeds };

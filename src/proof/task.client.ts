@@ -4,13 +4,13 @@
  */
 
 import { fetchPage } from './fetch-page.client.ts';
-import type { Asked } from './task.ts';
+import type { CheckTask } from './task.ts';
 
 /** Thrown where the page cannot be had. */
 export class NoAccountPage extends Error {}
 
 /** Where a check was asked for. */
-export interface Asking {
+export interface TaskOptions {
 	readonly edition: string;
 	/** Base path of the site, with a slash at its end. */
 	readonly base: string;
@@ -18,7 +18,7 @@ export interface Asking {
 	readonly account: string;
 }
 
-async function accountPage({ base, account }: Asking): Promise<ParentNode> {
+async function accountPage({ base, account }: TaskOptions): Promise<ParentNode> {
 	if (location.pathname === base + account) return document;
 	try {
 		return await fetchPage(base + account);
@@ -27,12 +27,12 @@ async function accountPage({ base, account }: Asking): Promise<ParentNode> {
 	}
 }
 
-export async function askedOf(asking: Asking): Promise<Asked> {
-	return askedOn(await accountPage(asking), asking);
+export async function fetchTask(asking: TaskOptions): Promise<CheckTask> {
+	return readTask(await accountPage(asking), asking);
 }
 
 /** @param page *Verantwoording*. */
-export function askedOn(page: ParentNode, { edition, base, account }: Asking): Asked {
+export function readTask(page: ParentNode, { edition, base, account }: TaskOptions): CheckTask {
 	const seeds = [...page.querySelectorAll<HTMLAnchorElement>('a[data-seed]')].map((link) => {
 		const { pathname } = new URL(link.getAttribute('href') ?? '', `https://host.invalid${base}${account}`);
 		return { file: link.dataset.seed ?? '', path: pathname.slice(base.length) };

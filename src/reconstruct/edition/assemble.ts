@@ -11,12 +11,12 @@ import { accountOf } from '#reconstruct/account.ts';
 import { type AssembledChapter, assembleChapter } from '#reconstruct/edition/chapter.ts';
 import { type EditionPage, textOf } from '#reconstruct/edition/flow.ts';
 import { folioOf, type UnnumberedPage } from '#reconstruct/edition/folios.ts';
-import { strayNotes } from '#reconstruct/edition/notes-without-call.ts';
+import { notesWithoutCall } from '#reconstruct/edition/notes-without-call.ts';
 import {
-	idleGlyphs,
-	idlePageEnds,
 	idlePictures,
-	unheardAbbreviations,
+	unusedAbbreviations,
+	unusedGlyphs,
+	unusedPageEnds,
 } from '#reconstruct/edition/unused-entries.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
 
@@ -123,7 +123,7 @@ export function assembleEdition(
 	pages: readonly ReadPage[],
 ): AssembledEdition {
 	const { numbered, diagnostics: folios } = numberPages(pages, source.file);
-	const hidden = pages.flatMap((page) => strayNotes(page, edition.decisions, source.file));
+	const hidden = pages.flatMap((page) => notesWithoutCall(page, edition.decisions, source.file));
 	const faults = onceEach([...pages.flatMap((page) => pageFaults(page, source.file)), ...hidden, ...folios]);
 	if (faults.some(({ severity }) => severity === 'error')) return { chapters: [], diagnostics: faults };
 
@@ -146,10 +146,10 @@ export function assembleEdition(
 		.join('\n\n');
 	const used = new Set(chapters.flatMap((chapter) => [...chapter.used]));
 	const idle = [
-		...idleGlyphs(edition, pages, source),
+		...unusedGlyphs(edition, pages, source),
 		...idlePictures(edition, pages, source),
-		...idlePageEnds(edition, used, source),
-		...unheardAbbreviations(edition, text, source),
+		...unusedPageEnds(edition, used, source),
+		...unusedAbbreviations(edition, text, source),
 	];
 	return { chapters, diagnostics: [...faults, ...told, ...idle] };
 }

@@ -12,7 +12,7 @@ import type { Boxes } from '#layout/boxes.ts';
 import { assembleEdition, type ReadPage } from '#reconstruct/edition/assemble.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { untoldDecisions } from '#reconstruct/edition/decisions-in-account.ts';
-import { ledger } from '#reconstruct/edition/edition-account.ts';
+import { editionAccount } from '#reconstruct/edition/edition-account.ts';
 import type { PageOptions } from '#reconstruct/stages/state.ts';
 
 /** The engine: a page's text → its reading. */
@@ -93,6 +93,6 @@ export async function makeFromSeeds(
 ): Promise<MadeFromSeeds> {
 	const { chapters, diagnostics } = assembleEdition(edition, source, pages);
 	if (diagnostics.some(({ severity }) => severity === 'error')) return { chapters, diagnostics };
-	const account = await ledger(slug, digest, chapters);
+	const account = await editionAccount(slug, digest, chapters);
 	return { account, chapters, diagnostics: [...diagnostics, ...untoldDecisions(edition, account, source)] };
 }

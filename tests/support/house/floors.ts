@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'all but pages' | 
 	publishing: ['edition', ...ground],
 	checks: ['edition', ...ground],
 	markdown: ['edition', ...ground],
+	compare: ['edition', ...ground],
 	extract: ['layout', 'edition', 'diagnostics'],
 	reconstruct: ['layout', 'edition', 'diagnostics'],
 	layout: ['edition', 'diagnostics'],
@@ -28,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'all but pages' | 
 };
 
 /** Rooms that run anywhere: no Node, no Astro, no DOM. */
-const PURE = ['edition', 'extract', 'layout', 'reconstruct', 'markdown', 'diagnostics'];
+const PURE = ['edition', 'extract', 'layout', 'reconstruct', 'compare', 'markdown', 'diagnostics'];
 const IMPURE = /^(?:node:|astro(?:[:/]|$)|@astrojs\/)/;
 
 /**

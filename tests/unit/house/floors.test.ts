@@ -24,6 +24,8 @@ const examples: readonly (readonly [file: string, imported: string, allowed: boo
 	['src/layout/from-text/lattice/search.ts', '../evidence/clock.ts', false],
 	['src/reconstruct/stages/rows.ts', '#layout/raw-lines.ts', true],
 	['src/reconstruct/stages/rows.ts', '#layout/from-text/lattice/search.ts', false],
+	['src/compare/compare.ts', '#edition/model.ts', true],
+	['src/compare/compare.ts', '#reconstruct/pipeline.ts', false],
 	['src/markdown/write.ts', '#layout/raw-lines.ts', false],
 	['src/markdown/write.ts', '#search/records.ts', false],
 	['src/markdown/write.ts', 'remark', true],
@@ -44,7 +46,7 @@ const examples: readonly (readonly [file: string, imported: string, allowed: boo
 	['src/components/card.ts', '#pages/index.ts', false],
 	['src/layouts/page.ts', '#pages/index.ts', false],
 	['src/pages/index.ts', '#components/card.ts', true],
-	...['edition', 'extract', 'layout', 'reconstruct', 'markdown', 'diagnostics'].flatMap((room) =>
+	...['edition', 'extract', 'layout', 'reconstruct', 'compare', 'markdown', 'diagnostics'].flatMap((room) =>
 		[
 			'node:fs',
 			'node:fs/promises',

@@ -1,0 +1,12 @@
+/** What the conversion has in other letters. */
+import { convertedAt, type Outcome, type Placed, printedAt } from '#compare/findings/outcome.ts';
+
+export const changedFindings = (outcome: Outcome): Placed[] =>
+	outcome.altered.map(({ print, conversion, lost, invented }) => ({
+		...convertedAt(outcome, conversion),
+		...printedAt(outcome, print),
+		kind: 'changed',
+		lost,
+		invented,
+		moved: 0,
+	}));
