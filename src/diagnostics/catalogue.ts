@@ -36,6 +36,7 @@ export const catalogue = {
 
 	'boxes/form': 'A boxes file has another form than version 1 asks.',
 	'boxes/no-such-font': 'A box names a font that is not there.',
+	'boxes/no-such-picture': 'A boxes file names a picture that is not there.',
 	'boxes/no-such-word': 'A boxes file speaks of a word that the page does not have.',
 	'boxes/not-json': 'A boxes file is not JSON.',
 	'boxes/other-version': 'A boxes file has a version that cannot be read.',
