@@ -421,6 +421,21 @@ export const sourcePage: Messages['sourcePage'] = {
 		columns > 1
 			? `Above are the lines as they came out of the PDF: ${count(columns)} columns running through each other. Step by step you take them apart. Below are the same words in rebuilt columns; there is no picture of the printed page. Choose a piece of a line and you see where it belongs; the line number in the column takes you back.`
 			: 'First you see the lines as they came out of the PDF. Then the same words, rebuilt as paragraphs; there is no picture of the printed page. Choose a line and you see where it belongs; the line number in the paragraph takes you back.',
+	facsimile: {
+		pageTitle: (folio) => `Page ${folio}, as printed`,
+		description: (folio, title) => `P. ${folio} of ${title} as printed, beside its text and its raw lines.`,
+		intro:
+			'You see the page as printed, with the same words in reading order beside it. Choose something on the picture and you see it in the text; point at a paragraph and its words light up.',
+		toRaw: 'To the raw lines',
+		title: 'As printed',
+		picture: (folio) => `Picture of p. ${folio}`,
+		links: (folio) => `P. ${folio} as printed; each block is a link to its text`,
+		zoom: 'Larger',
+		file: 'Open the picture itself',
+		text: 'The same words',
+		show: 'show on the picture',
+		showOf: (name) => `${name}: show on the picture`,
+	},
 	raw: 'Raw lines',
 	steps: {
 		title: 'Step by step',
@@ -451,6 +466,7 @@ export const sourcePanel: Messages['sourcePanel'] = {
 	title: (name) => `Source of ${name}`,
 	close: 'Close',
 	page: (folio) => `Raw lines of p. ${folio}`,
+	cut: (folio) => `These words as printed: see p. ${folio}`,
 	hint: 'Tap a sentence or select words in the text: here you see where they stand.',
 	changes: 'Read otherwise',
 	noChanges: 'No letter is read otherwise than it stands there.',
@@ -708,6 +724,7 @@ export const proof: Messages['proof'] = {
 			`Comparing the text on the site: ${count(done)} of ${many(of, { one: 'page', other: 'pages' })}.`,
 		markdown: (done, of) =>
 			`Comparing the Markdown: ${count(done)} of ${many(of, { one: 'file', other: 'files' })}.`,
+		pictures: (done, of) => `Fetching pictures: ${count(done)} of ${count(of)}.`,
 		shown: () => 'Comparing the figures on this page.',
 	},
 	verdict: {
@@ -752,6 +769,11 @@ export const proof: Messages['proof'] = {
 			title: 'Markdown',
 			same: (number) => `${many(number, { one: 'file', other: 'files' })}: the same.`,
 			different: 'The Markdown is another one.',
+		},
+		pictures: {
+			title: 'Pictures',
+			same: (number) => `${many(number, { one: 'picture', other: 'pictures' })}: the fingerprints are right.`,
+			different: 'A picture is another one.',
 		},
 		shown: {
 			title: 'These figures',
@@ -1222,7 +1244,9 @@ export const offlinePage: Messages['offlinePage'] = {
 	progress: (stored, all) => `${count(stored)} of ${count(all)} files`,
 	files: (files, size) => `${count(files)} files, ${size} in all`,
 	waiting: 'A newer version is ready.',
+	pictures: (files, size) => `Pictures are not stored by themselves: ${count(files)} files, ${size} in all.`,
 	store: 'Store this edition',
+	storePictures: 'Store the pictures too',
 	remove: 'Remove the copy',
 	check: 'Check the copy',
 	checked: (files) => `Checked: all ${count(files)} files are there, and are the same as this version.`,

@@ -3,6 +3,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Account } from '#edition/account.ts';
 import { parseEdition } from '#edition/parse.ts';
 import type { EditionConfig } from '#edition/schema.ts';
+import { parseBoxes } from '#layout/parse-boxes.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { makeFromSeeds, readSeedPage } from '#reconstruct/edition/from-seeds.ts';
@@ -57,15 +58,27 @@ export async function rebuild(
 function readPages(task: CheckTask, host: Host, { seeds }: Sources, edition: EditionConfig) {
 	const pages: ReadPage[] = [];
 	const faults: Difference[] = [];
-	for (const [index, { path, bytes, digest }] of seeds.entries()) {
+	for (const [index, { path, bytes, digest, boxes, beside }] of seeds.entries()) {
 		host.progress({ step: 'rebuild', done: index, of: seeds.length });
 		const { text, diagnostics } = decodePage(bytes);
 		if (text === undefined) {
 			faults.push(...diagnostics.map((one) => unmade(path, one)));
 			continue;
 		}
-		const file = task.seeds[index]?.file ?? '';
-		const read = readSeedPage({ file, path, text, digest }, edition, readPage);
+		const known = boxes && parseBoxes(asText(boxes.bytes) ?? '', text);
+		if (boxes && known?.boxes === undefined) {
+			faults.push(...(known?.diagnostics ?? []).map((one) => unmade(boxes.path, one)));
+			continue;
+		}
+		const page = {
+			file: task.seeds[index]?.file ?? '',
+			path,
+			text,
+			digest,
+			...(known?.boxes ? { boxes: known.boxes } : {}),
+			...(beside ? { beside } : {}),
+		};
+		const read = readSeedPage(page, edition, readPage);
 		if ('code' in read) faults.push(unmade(path, read));
 		else pages.push(read);
 	}

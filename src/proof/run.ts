@@ -3,14 +3,16 @@
  * compares. It is handed whatever reaches out of it, so that it runs in a worker and in a test alike.
  */
 import type { Account } from '#edition/account.ts';
+import { picturePath } from '#edition/addresses.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
+import { sha256 } from '#reconstruct/platform.ts';
 import { accountLines } from './account-lines.ts';
 import type { Difference } from './difference.ts';
 import { figureDifferences } from './figure-differences.ts';
 import { Findings } from './findings.ts';
 import { lineDifferences } from './line-differences.ts';
 import { htmlDifferences, markdownDifferences, unreadable } from './page-differences.ts';
-import { Unavailable } from './published-files.ts';
+import { bytesOf, Unavailable } from './published-files.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { rebuiltMarkdown } from './rebuilt-markdown.ts';
 import { rebuiltPages } from './rebuilt-pages.ts';
@@ -18,7 +20,22 @@ import type { Report, StepName } from './report.ts';
 import { fetchSources, type Sources } from './sources.ts';
 import type { CheckTask, Host } from './task.ts';
 
-const STEPS: readonly StepName[] = ['sources', 'rebuild', 'account', 'pages', 'markdown', 'shown'];
+const STEPS: readonly StepName[] = [
+	'sources',
+	'rebuild',
+	'account',
+	'pages',
+	'markdown',
+	'pictures',
+	'shown',
+];
+
+/** An edition without pictures has no such step. */
+const stepsFor = (sources: Sources | undefined): readonly StepName[] =>
+	STEPS.filter((step) => step !== 'pictures' || hasPictures(sources));
+
+const hasPictures = (sources: Sources | undefined): boolean =>
+	sources?.seeds.some(({ beside }) => beside?.pictures !== undefined) ?? false;
 
 /** Never rejects because of what is published: that is what it reports. */
 export async function checkEdition(task: CheckTask, host: Host): Promise<Report> {
@@ -31,7 +48,7 @@ export async function checkEdition(task: CheckTask, host: Host): Promise<Report>
 	if (sources && made) await compare({ task, host, findings }, sources, made);
 	return {
 		edition: task.edition,
-		steps: findings.all(STEPS, sources ? 'rebuild' : 'sources'),
+		steps: findings.all(stepsFor(sources), sources ? 'rebuild' : 'sources'),
 		differences: findings.differences,
 		digests: findings.digests,
 		...(made ? { figures: made.account.figures, readingTextDigest: made.account.readingTextDigest } : {}),
@@ -64,6 +81,7 @@ export async function compare(run: Run, sources: Sources, { account, chapters }:
 	await comparePages(run, 'pages', pages, (page) => htmlDifferences(page, host));
 	const markdown = chapters.flatMap((chapter) => rebuiltMarkdown(task.edition, chapter));
 	await comparePages(run, 'markdown', markdown, (file) => markdownDifferences(file, host));
+	if (hasPictures(sources)) await attempt('pictures', findings, () => comparePictures(run, account));
 	findings.end('shown', task.shown.length, figureDifferences(task, account));
 }
 
@@ -90,6 +108,20 @@ async function comparePages<Page>(
 		}
 		findings.end(step, pages.length, found);
 	});
+}
+
+/** Each is had, weighed and let go: a report has tens of megabytes of them. */
+async function comparePictures({ task, host, findings }: Run, { pages }: Account): Promise<void> {
+	const claimed = new Map(pages.flatMap(({ pictures = {} }) => Object.entries(pictures)));
+	const found: Difference[] = [];
+	for (const [done, [picture, digest]] of [...claimed].entries()) {
+		host.progress({ step: 'pictures', done, of: claimed.size });
+		const file = picturePath(task.edition, picture);
+		const made = await sha256(await bytesOf(host, file));
+		findings.digests.push([file, made]);
+		if (made !== digest) found.push({ kind: 'digest', file, place: {}, published: digest, made });
+	}
+	findings.end('pictures', claimed.size, found);
 }
 
 /** Things of an account that are compared. */

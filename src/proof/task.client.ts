@@ -33,9 +33,19 @@ export async function fetchTask(asking: TaskOptions): Promise<CheckTask> {
 
 /** @param page *Verantwoording*. */
 export function readTask(page: ParentNode, { edition, base, account }: TaskOptions): CheckTask {
-	const seeds = [...page.querySelectorAll<HTMLAnchorElement>('a[data-seed]')].map((link) => {
+	const pathOf = (link: HTMLAnchorElement): string => {
 		const { pathname } = new URL(link.getAttribute('href') ?? '', `https://host.invalid${base}${account}`);
-		return { file: link.dataset.seed ?? '', path: pathname.slice(base.length) };
+		return pathname.slice(base.length);
+	};
+	const linksTo = (kind: 'seed' | 'boxes'): [file: string, path: string][] =>
+		[...page.querySelectorAll<HTMLAnchorElement>(`a[data-${kind}]`)].map((link) => [
+			link.dataset[kind] ?? '',
+			pathOf(link),
+		]);
+	const boxed = new Map(linksTo('boxes'));
+	const seeds = linksTo('seed').map(([file, path]) => {
+		const boxes = boxed.get(file);
+		return { file, path, ...(boxes === undefined ? {} : { boxes }) };
 	});
 	const shown = [...page.querySelectorAll<HTMLElement>('[data-shown]')].map((value) => ({
 		name: value.dataset.shown ?? '',

@@ -6,12 +6,20 @@ import type { StepName } from './report.ts';
 export interface CheckTask {
 	/** Slug of the edition. */
 	readonly edition: string;
-	/** The page files, by name without ending, and where they are published, below the base path. */
-	readonly seeds: readonly { readonly file: string; readonly path: string }[];
+	/** The page files, by name without ending. */
+	readonly seeds: readonly AskedSeed[];
 	/** Values that the page *Verantwoording* shows. */
 	readonly shown: readonly ShownValue[];
 	/** The page *Verantwoording*, below the base path. */
 	readonly shownOn: string;
+}
+
+/** A page file: its name without ending, and where it is published, below the base path. */
+export interface AskedSeed {
+	readonly file: string;
+	readonly path: string;
+	/** Where its boxes are, if it has any. */
+	readonly boxes?: string;
 }
 
 /** A value of the account, as a page shows it. */

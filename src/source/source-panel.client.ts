@@ -13,6 +13,7 @@ import { loadPage } from '#source/load-page.client.ts';
 import type { BlockAction, MenuBlock } from '#source/menu-block.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 import { sourceAccount } from '#source/source-account.client.ts';
+import { sourceCuts } from '#source/source-cuts.client.ts';
 import { sourceLines } from '#source/source-lines.client.ts';
 import css from '#source/source-panel.css?inline';
 
@@ -61,7 +62,13 @@ async function pagesOf({ id, source }: MenuBlock): Promise<Found> {
 function show({ id, name, button, element: text }: MenuBlock, { block, pages }: Found): void {
 	const heading = element(
 		'p',
-		{ className: 'source-title', id: `bron-van-${id}`, role: 'heading', ariaLevel: '3', tabIndex: -1 },
+		{
+			className: 'source-title',
+			id: `bron-van-${id}`,
+			role: 'heading',
+			ariaLevel: levelBelow(text),
+			tabIndex: -1,
+		},
 		say.title(name),
 	);
 	const shut = element(
@@ -78,6 +85,7 @@ function show({ id, name, button, element: text }: MenuBlock, { block, pages }: 
 		{ className: 'source-panel', lang: siteLanguage() },
 		heading,
 		shut,
+		...pages.flatMap(({ page, folder }) => sourceCuts(page, block, folder)),
 		...lines.map(({ list }) => list),
 		element('p', { className: 'source-hint' }, say.hint),
 		...pages.map(({ page, folder }) => sourceAccount(page, block, folder)),
@@ -104,4 +112,12 @@ function show({ id, name, button, element: text }: MenuBlock, { block, pages }: 
 	const beyond = panel.getBoundingClientRect().bottom + 16 - innerHeight;
 	if (beyond > 0 && text.localName !== 'li') scrollBy(0, Math.min(beyond, Math.max(0, room)));
 	else panel.scrollIntoView({ block: 'nearest' });
+}
+
+/** One below the heading that the block stands under. */
+function levelBelow(block: Element): string {
+	const above = [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5)')].findLast(
+		(heading) => heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING,
+	);
+	return String(Number(above?.localName.slice(1) ?? 1) + 1);
 }

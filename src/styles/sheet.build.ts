@@ -28,14 +28,18 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 	['preview', ['reading']],
 	['words', ['reading']],
 	['foot', ['reading']],
-	['plain', ['home', 'plain', 'contents', 'words', 'account', 'source', 'search', 'quote', 'offline']],
+	[
+		'plain',
+		['home', 'plain', 'contents', 'words', 'account', 'source', 'printed', 'search', 'quote', 'offline'],
+	],
 	['edition', ['home', 'plain']],
 	['full-contents', ['contents']],
 	['home', ['home']],
 	['abbreviations', ['words']],
-	['columns', ['home', 'source']],
-	['raw-lines', ['source']],
-	['source', ['plain', 'source']],
+	['columns', ['home', 'source', 'printed']],
+	['raw-lines', ['source', 'printed']],
+	['source', ['plain', 'source', 'printed']],
+	['facsimile', ['printed']],
 	['account', ['account']],
 	['proof', ['account']],
 	['search', ['home', 'plain', 'search']],
@@ -53,7 +57,7 @@ export const FONT_FOLDER = 'fonts';
  * Kinds whose style is a file that their pages share. There are as many of these as of printed pages, and a
  * reader comes to one from another: all others are a first page for somebody, and carry their style.
  */
-const LINKED: readonly Kind[] = ['account', 'source'];
+const LINKED: readonly Kind[] = ['account', 'source', 'printed'];
 
 /** The style of one kind of page. */
 export interface Sheet {

@@ -31,6 +31,7 @@ export interface Page {
 export function furniture(
 	page: Page,
 	body: BodyStyle,
+	_report?: unknown,
 ): { readonly pieces: readonly Furniture[]; readonly rows: readonly (readonly BoxedWord[])[] } {
 	const baseline = (row: readonly BoxedWord[] | undefined): number => row?.[0]?.baseline ?? 0;
 	const sorted = [...page.rows].sort((a, b) => baseline(a) - baseline(b));

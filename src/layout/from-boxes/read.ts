@@ -6,6 +6,7 @@ import type { Boxes } from '#layout/boxes.ts';
 import { type BoxesState, boxesStages } from '#layout/from-boxes/stages.ts';
 import { sizeOf } from '#layout/from-boxes/styles.ts';
 import type { Layout, LayoutCell, LayoutOptions, SourcePage } from '#layout/layout.ts';
+import { NO_EVIDENCE } from '#layout/report.ts';
 import { runStages, type Watch } from '#layout/stage.ts';
 
 /** Level of the largest headings of a page. */
@@ -25,15 +26,17 @@ export function fromBoxes(
 		body: { size: 0, bold: false, leading: 0 },
 		calls: [],
 		furniture: [],
-		columns: [],
-		cells: [],
+		report: NO_EVIDENCE,
+		claims: [],
+		region: { kind: 'text', rows: [] },
+		columns: { columns: [], columnOf: new Map() },
 		blocks: [],
 		carriedOut: new Set(),
 	};
 	const state = runStages(boxesStages, start, watch);
 	const { columns, calls, carriedOut } = state;
 	return {
-		columns: columns.length,
+		columns: columns.columns.length,
 		cells: cellsOf(state),
 		calls,
 		decisions: [],

@@ -11,7 +11,14 @@ export interface BoxedWord extends RawWord {
 	/** Size of the type. */
 	readonly size: number;
 	readonly font: Font;
+	/** `#rrggbb`, where it is not black. */
+	readonly color?: string;
+	/** Stands for a part of a specialist's claim: its index. */
+	readonly claim?: number;
 }
+
+/** Words of one raw line, from left to right. */
+export type BoxRow = readonly BoxedWord[];
 
 const PLAIN: Font = { name: '', bold: false, italic: false, serif: true, fixed: false };
 
@@ -48,9 +55,27 @@ export function commonest<Value>(
 	trait: (word: BoxedWord) => Value,
 ): Value | undefined {
 	const letters = new Map<Value, number>();
-	for (const word of words) letters.set(trait(word), (letters.get(trait(word)) ?? 0) + word.text.length);
+	for (const word of words)
+		letters.set(trait(word), (letters.get(trait(word)) ?? 0) + Math.max(1, word.text.length));
 	let found: Value | undefined;
 	for (const [value, count] of letters)
 		if (found === undefined || count > (letters.get(found) ?? 0)) found = value;
 	return found;
 }
+
+/** Sizes that differ less are one size: scaled type is seldom even. */
+const ONE_SIZE = 0.05;
+
+/** Whether two rows are set in type of one size and weight. */
+export function looksLike(one: BoxRow, other: BoxRow): boolean {
+	const [a, b] = [commonest(one, ({ size }) => size) ?? 0, commonest(other, ({ size }) => size) ?? 0];
+	const bold = (row: BoxRow): boolean | undefined => commonest(row, ({ font }) => font.bold);
+	return Math.abs(a - b) <= ONE_SIZE * Math.max(a, b) && bold(one) === bold(other);
+}
+
+/** The baseline of most letters of a row, points. */
+export const baselineOf = (row: BoxRow): number => commonest(row, ({ baseline }) => baseline) ?? 0;
+
+/** Distance of the baselines of two rows, points. */
+export const leadingOver = (one: BoxRow, other: BoxRow): number =>
+	Math.abs(baselineOf(one) - baselineOf(other));

@@ -9,7 +9,7 @@ import type { EditionConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { type AssembledChapter, assembleChapter } from '#reconstruct/edition/chapter.ts';
-import { type EditionPage, textOf } from '#reconstruct/edition/flow.ts';
+import { type BesideText, type EditionPage, textOf } from '#reconstruct/edition/flow.ts';
 import { folioOf, type UnnumberedPage } from '#reconstruct/edition/folios.ts';
 import { notesWithoutCall } from '#reconstruct/edition/notes-without-call.ts';
 import {
@@ -25,6 +25,7 @@ export interface ReadPage extends UnnumberedPage {
 	/** Raw lines, split from the file by the caller: the proof does not take the engine's. */
 	readonly lines: readonly string[];
 	readonly digest: string;
+	readonly beside?: BesideText;
 }
 
 /** The edition, or what keeps it from being one. */
@@ -107,8 +108,16 @@ function numberPages(
 			});
 			continue;
 		}
-		const { file, path, reading, digest } = page;
-		numbered.push({ file, path, reading, digest, folio, ...(decision ? { decision } : {}) });
+		const { file, path, reading, digest, beside } = page;
+		numbered.push({
+			file,
+			path,
+			reading,
+			digest,
+			folio,
+			...(beside ? { beside } : {}),
+			...(decision ? { decision } : {}),
+		});
 	}
 	return { numbered, diagnostics };
 }

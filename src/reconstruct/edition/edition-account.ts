@@ -87,6 +87,7 @@ function pageOf(
 		folio: page.folio,
 		chapter,
 		digest: page.digest,
+		...page.beside,
 		language: page.reading.language,
 		columns: page.reading.columns,
 		lines: page.reading.lines.length,

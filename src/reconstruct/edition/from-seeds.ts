@@ -13,6 +13,7 @@ import { assembleEdition, type ReadPage } from '#reconstruct/edition/assemble.ts
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { untoldDecisions } from '#reconstruct/edition/decisions-in-account.ts';
 import { editionAccount } from '#reconstruct/edition/edition-account.ts';
+import type { BesideText } from '#reconstruct/edition/flow.ts';
 import type { PageOptions } from '#reconstruct/stages/state.ts';
 
 /** The engine: a page's text → its reading. */
@@ -29,6 +30,8 @@ export interface SeedPage {
 	readonly boxes?: Boxes;
 	/** SHA-256 of its bytes. */
 	readonly digest: string;
+	/** The same of its boxes and pictures. */
+	readonly beside?: BesideText;
 }
 
 /** `edition.yaml`, read. */
@@ -63,7 +66,7 @@ export function readSeedPage(
 	edition: EditionConfig,
 	read: PageReader,
 ): ReadPage | Diagnostic {
-	const { file, path, text, digest, boxes } = page;
+	const { file, path, text, digest, boxes, beside } = page;
 	const config = edition.pages.find((listed) => listed.file === file) ?? { file };
 	try {
 		const language = config.language ?? edition.language;
@@ -74,7 +77,8 @@ export function readSeedPage(
 			pictures: edition.pictures,
 			...(boxes ? { boxes } : {}),
 		});
-		return { file, path, digest, config, lines: text.replace(/\n$/, '').split('\n'), reading };
+		const lines = text.replace(/\n$/, '').split('\n');
+		return { file, path, digest, ...(beside ? { beside } : {}), config, lines, reading };
 	} catch (error) {
 		return {
 			code: 'reconstruct/crash',
