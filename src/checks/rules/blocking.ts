@@ -13,7 +13,7 @@ export const blocking: Rule = {
 				if (what === undefined) return [];
 				const reason = `${what} is waited for before the page is shown.`;
 				const act = 'Set critical style inline, give other style media="print", give scripts type="module".';
-				return [onPage(site, page, 'blocking', reason, act, element)];
+				return [onPage(site, page, { rule: 'blocking', reason, act, element })];
 			}),
 		),
 };
