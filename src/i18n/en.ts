@@ -1211,8 +1211,6 @@ export const offline: Messages['offline'] = {
 		take: 'Read the new version',
 		later: 'Later',
 	},
-	size: (bytes) =>
-		bytes < 999_500 ? `${count(Math.ceil(bytes / 1000))}\u00a0kB` : `${decimal(bytes / 1_000_000)}\u00a0MB`,
 };
 
 export const offlinePage: Messages['offlinePage'] = {
@@ -1242,6 +1240,8 @@ export const offlinePage: Messages['offlinePage'] = {
 			'Storing failed. Perhaps there is too little space or the connection was lost. Nothing is half stored. You can read the edition as long as you are online.',
 	},
 	progress: (stored, all) => `${count(stored)} of ${count(all)} files`,
+	size: (bytes) =>
+		bytes < 999_500 ? `${count(Math.ceil(bytes / 1000))}\u00a0kB` : `${decimal(bytes / 1_000_000)}\u00a0MB`,
 	files: (files, size) => `${count(files)} files, ${size} in all`,
 	waiting: 'A newer version is ready.',
 	pictures: (files, size) => `Pictures are not stored by themselves: ${count(files)} files, ${size} in all.`,

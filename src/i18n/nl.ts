@@ -1354,9 +1354,6 @@ export const offline = {
 		take: 'Lees de nieuwe versie',
 		later: 'Later',
 	},
-	/** A size in bytes: `312 kB`, `1,4 MB`. */
-	size: (bytes: number): string =>
-		bytes < 999_500 ? `${count(Math.ceil(bytes / 1000))}\u00a0kB` : `${decimal(bytes / 1_000_000)}\u00a0MB`,
 };
 
 /** What the page *Offline lezen* says, and the panel on it. */
@@ -1388,6 +1385,9 @@ export const offlinePage = {
 			'Bewaren is niet gelukt. Misschien is er te weinig ruimte of viel de verbinding weg. Er is niets half bewaard. U kunt de uitgave lezen zolang u verbinding hebt.',
 	},
 	progress: (stored: number, all: number) => `${count(stored)} van ${count(all)} bestanden`,
+	/** A size in bytes: `312 kB`, `1,4 MB`. */
+	size: (bytes: number): string =>
+		bytes < 999_500 ? `${count(Math.ceil(bytes / 1000))}\u00a0kB` : `${decimal(bytes / 1_000_000)}\u00a0MB`,
 	files: (files: number, size: string) => `${count(files)} bestanden, samen ${size}`,
 	waiting: 'Een nieuwere versie staat klaar.',
 	pictures: (files: number, size: string) =>

@@ -1,6 +1,6 @@
 /**
- * The copies in this browser, seen from a page. Every function may reject: in private windows there are none
- * to be had.
+ * The copies in this browser, seen from the panel. Every function may reject: in private windows there are
+ * none to be had.
  */
 
 import { cacheName, refusalName, versionsOf } from './cache-names.ts';
@@ -16,17 +16,6 @@ export interface StoredCopy {
 	readonly offered: readonly StoredFile[];
 	/** When its list was sent by the host, where the host says so. */
 	readonly date: Date | undefined;
-}
-
-/** @param base path of the site, begins and ends with a slash. */
-export const isRefused = (base: string): Promise<boolean> => caches.has(refusalName(base));
-
-/** Whether any version of the site is stored whole. */
-export async function hasCopy(base: string): Promise<boolean> {
-	for (const name of versionsOf(base, await caches.keys())) {
-		if (await caches.match(base + LIST, { cacheName: name })) return true;
-	}
-	return false;
 }
 
 /** The stored version that answers for this page; `undefined` when none does. */

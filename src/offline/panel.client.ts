@@ -1,17 +1,10 @@
 /**
  * The panel on the page *Offline lezen*: says what is stored, and stores, checks or removes it when asked.
  */
-import { moment, offlinePage, offline as offlineWords } from '#i18n/messages.ts';
-import {
-	copyInUse,
-	countStored,
-	faultsOf,
-	forgetRefusal,
-	hasCopy,
-	isRefused,
-	removeCopies,
-} from './copies.client.ts';
+import { moment, offlinePage } from '#i18n/messages.ts';
+import { copyInUse, countStored, faultsOf, forgetRefusal, removeCopies } from './copies.client.ts';
 import { copyState } from './copy-state.ts';
+import { hasCopy, isRefused } from './has-copy.client.ts';
 import { bytesOf, LIST, type StoredList } from './precache-list.ts';
 import { activated, register, settled, storeAgain, storeLater } from './registration.client.ts';
 
@@ -46,7 +39,7 @@ async function show(failed = false): Promise<void> {
 	});
 	say('state', offlinePage.states[failed && state === 'absent' ? 'failed' : state]);
 	say('version', copy ? copy.version.slice(0, 8) : '');
-	say('extent', copy ? offlinePage.files(copy.files.length, offlineWords.size(bytesOf(copy.files))) : '');
+	say('extent', copy ? offlinePage.files(copy.files.length, offlinePage.size(bytesOf(copy.files))) : '');
 	say('date', copy?.date ? moment(copy.date) : '');
 	say('waiting', registration?.waiting && registration.active ? offlinePage.waiting : '');
 	const offered = copy?.offered ?? [];

@@ -4,8 +4,8 @@
  * the site is as it was.
  */
 import { offline as offlineWords } from '#i18n/messages.ts';
-import { hasCopy, isRefused } from './copies.client.ts';
 import { copyState } from './copy-state.ts';
+import { hasCopy, isRefused } from './has-copy.client.ts';
 import { offerNewVersions } from './new-version.client.ts';
 import { register, settled, storeAgain, storeLater } from './registration.client.ts';
 

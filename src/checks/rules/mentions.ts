@@ -61,10 +61,12 @@ function ofList(
 			: `${short} is an abbreviation of the edition, and #${id} is not there.`;
 		return [
 			onPage(site, list, {
-				rule: 'words',
-				reason,
-				act: 'Make the list from the text of the account.',
-				element: entry,
+				rule: {
+					rule: 'words',
+					reason,
+					act: 'Make the list from the text of the account.',
+					element: entry,
+				},
 			}),
 		];
 	});
@@ -85,10 +87,12 @@ function ofBlocks(site: BuiltSite, known: EditionMentions, account: Account): re
 			if (element === undefined) return [];
 			const report = (reason: string): Diagnostic =>
 				onPage(site, page, {
-					rule: 'words',
-					reason: `#${block.id} ${reason}`,
-					act: 'Find the step that marks words.',
-					element,
+					rule: {
+						rule: 'words',
+						reason: `#${block.id} ${reason}`,
+						act: 'Find the step that marks words.',
+						element,
+					},
 				});
 			const marks = elements(element).filter(
 				({ properties }) => properties.dataAbbr !== undefined && properties.dataRest === undefined,

@@ -48,9 +48,11 @@ function ofPage(site: BuiltSite, page: BuiltPage, blocks: readonly AccountBlock[
 			const reason = `#${block.id} is not there; the account has it as a ${block.kind}: “${opening(block.text)}”.`;
 			found.push(
 				onPage(site, page, {
-					rule: 'text',
-					reason,
-					act: 'Set the block on the page, or give the old id an alias.',
+					rule: {
+						rule: 'text',
+						reason,
+						act: 'Set the block on the page, or give the old id an alias.',
+					},
 				}),
 			);
 			continue;
@@ -59,7 +61,9 @@ function ofPage(site: BuiltSite, page: BuiltPage, blocks: readonly AccountBlock[
 		if (built !== block.text) {
 			const reason = `#${block.id} reads ${difference(built, block.text)}.`;
 			found.push(
-				onPage(site, page, { rule: 'text', reason, act: 'Find the step that changed the letters.', element }),
+				onPage(site, page, {
+					rule: { rule: 'text', reason, act: 'Find the step that changed the letters.', element },
+				}),
 			);
 		}
 		const place = order.get(element) ?? -1;
@@ -67,10 +71,12 @@ function ofPage(site: BuiltSite, page: BuiltPage, blocks: readonly AccountBlock[
 			const reason = `#${block.id} stands before the block that comes before it in reading order.`;
 			found.push(
 				onPage(site, page, {
-					rule: 'text',
-					reason,
-					act: 'Set the blocks in the order of the account.',
-					element,
+					rule: {
+						rule: 'text',
+						reason,
+						act: 'Set the blocks in the order of the account.',
+						element,
+					},
 				}),
 			);
 		}
