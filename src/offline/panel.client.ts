@@ -1,7 +1,7 @@
 /**
  * The panel on the page *Offline lezen*: says what is stored, and stores, checks or removes it when asked.
  */
-import { moment, offlinePage } from '#i18n/messages.ts';
+import { moment, offlinePage, offline as offlineWords } from '#i18n/messages.ts';
 import { copyInUse, countStored, faultsOf, forgetRefusal, removeCopies } from './copies.client.ts';
 import { copyState } from './copy-state.ts';
 import { hasCopy, isRefused } from './has-copy.client.ts';

@@ -12,12 +12,10 @@ export const empty: Rule = {
 				const reason = `The page has ${mains.length} elements <main>; one was expected.`;
 				return [
 					onPage(site, page, {
-						rule: {
-							rule: 'empty',
-							reason,
-							act: 'Set the content of the page in one <main>.',
-							element: mains[1],
-						},
+						rule: 'empty',
+						reason,
+						act: 'Set the content of the page in one <main>.',
+						element: mains[1],
 					}),
 				];
 			}
@@ -29,12 +27,10 @@ export const empty: Rule = {
 			const reason = 'The page has no text: <main> holds headings and links at most.';
 			return [
 				onPage(site, page, {
-					rule: {
-						rule: 'empty',
-						reason,
-						act: 'Find out why its content was not built.',
-						element: main,
-					},
+					rule: 'empty',
+					reason,
+					act: 'Find out why its content was not built.',
+					element: main,
 				}),
 			];
 		}),

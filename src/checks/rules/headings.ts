@@ -16,9 +16,7 @@ function ofPage(site: BuiltSite, page: BuiltPage): readonly Diagnostic[] {
 	if (first.length !== 1) {
 		const reason = `The page has ${first.length} headings <h1>; one was expected.`;
 		found.push(
-			onPage(site, page, {
-				rule: { rule: 'headings', reason, act: 'Name the page in one <h1>.', element: first[1] },
-			}),
+			onPage(site, page, { rule: 'headings', reason, act: 'Name the page in one <h1>.', element: first[1] }),
 		);
 	}
 	let level = 0;
@@ -28,9 +26,7 @@ function ofPage(site: BuiltSite, page: BuiltPage): readonly Diagnostic[] {
 			const before = level === 0 ? 'the top of the page' : `<h${level}>`;
 			const reason = `<${heading.tagName}> follows ${before}; <h${level + 1}> at most was expected.`;
 			found.push(
-				onPage(site, page, {
-					rule: { rule: 'headings', reason, act: `Make it <h${level + 1}>.`, element: heading },
-				}),
+				onPage(site, page, { rule: 'headings', reason, act: `Make it <h${level + 1}>.`, element: heading }),
 			);
 		}
 		level = next;

@@ -61,12 +61,10 @@ function ofList(
 			: `${short} is an abbreviation of the edition, and #${id} is not there.`;
 		return [
 			onPage(site, list, {
-				rule: {
-					rule: 'words',
-					reason,
-					act: 'Make the list from the text of the account.',
-					element: entry,
-				},
+				rule: 'words',
+				reason,
+				act: 'Make the list from the text of the account.',
+				element: entry,
 			}),
 		];
 	});
@@ -87,12 +85,10 @@ function ofBlocks(site: BuiltSite, known: EditionMentions, account: Account): re
 			if (element === undefined) return [];
 			const report = (reason: string): Diagnostic =>
 				onPage(site, page, {
-					rule: {
-						rule: 'words',
-						reason: `#${block.id} ${reason}`,
-						act: 'Find the step that marks words.',
-						element,
-					},
+					rule: 'words',
+					reason: `#${block.id} ${reason}`,
+					act: 'Find the step that marks words.',
+					element,
 				});
 			const marks = elements(element).filter(
 				({ properties }) => properties.dataAbbr !== undefined && properties.dataRest === undefined,

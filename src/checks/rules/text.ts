@@ -48,11 +48,9 @@ function ofPage(site: BuiltSite, page: BuiltPage, blocks: readonly AccountBlock[
 			const reason = `#${block.id} is not there; the account has it as a ${block.kind}: “${opening(block.text)}”.`;
 			found.push(
 				onPage(site, page, {
-					rule: {
-						rule: 'text',
-						reason,
-						act: 'Set the block on the page, or give the old id an alias.',
-					},
+					rule: 'text',
+					reason,
+					act: 'Set the block on the page, or give the old id an alias.',
 				}),
 			);
 			continue;
@@ -61,9 +59,7 @@ function ofPage(site: BuiltSite, page: BuiltPage, blocks: readonly AccountBlock[
 		if (built !== block.text) {
 			const reason = `#${block.id} reads ${difference(built, block.text)}.`;
 			found.push(
-				onPage(site, page, {
-					rule: { rule: 'text', reason, act: 'Find the step that changed the letters.', element },
-				}),
+				onPage(site, page, { rule: 'text', reason, act: 'Find the step that changed the letters.', element }),
 			);
 		}
 		const place = order.get(element) ?? -1;
@@ -71,12 +67,10 @@ function ofPage(site: BuiltSite, page: BuiltPage, blocks: readonly AccountBlock[
 			const reason = `#${block.id} stands before the block that comes before it in reading order.`;
 			found.push(
 				onPage(site, page, {
-					rule: {
-						rule: 'text',
-						reason,
-						act: 'Set the blocks in the order of the account.',
-						element,
-					},
+					rule: 'text',
+					reason,
+					act: 'Set the blocks in the order of the account.',
+					element,
 				}),
 			);
 		}
