@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { wordsOf } from '#components/loaders/mentions.build.ts';
+import { mentionsOf } from '#components/loaders/mentions.build.ts';
 import { siteFacts, toldSite } from '#components/loaders/site.build.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
@@ -49,7 +49,7 @@ export default defineConfig({
 		concurrency: availableParallelism() + 1,
 	},
 	markdown: {
-		processor: unified(editionMarkdown({ base, messages, words: wordsOf(root) })),
+		processor: unified(editionMarkdown({ base, messages, words: mentionsOf(root) })),
 		syntaxHighlight: false,
 	},
 	vite: {

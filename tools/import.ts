@@ -1,5 +1,7 @@
 /** `npm run import -- report.pdf`: a PDF → the seeds of an edition. */
-import { parseArgs } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
+import type { Paint } from '#diagnostics/print.ts';
+import { LANGUAGES } from '#layout/language/language.ts';
 import { importPdf } from './import/run.ts';
 import { progressOn } from './reconstruct/progress.ts';
 
@@ -11,8 +13,12 @@ Nothing is written where there is an error.
   --edition SLUG   the edition's folder (default: made of the file's name)
   --pages 12-80    only these pages of the PDF, counted from 1
   --language nl    nl, en, de or fr (default: guessed)
+  --no-pictures    do not draw pages and figures
   --to DIR         the folder that holds the editions (default: seeds)
 `;
+
+const COLOURS = { error: 'red', review: 'yellow', note: 'cyan', mark: 'bold' } as const;
+const paint: Paint = (text, as) => styleText(COLOURS[as], text, { stream: process.stdout });
 
 function rangeOf(text: string): readonly [number, number] {
 	const [, first, last = first] = /^(\d+)(?:-(\d+))?$/u.exec(text) ?? [];
@@ -24,10 +30,12 @@ function rangeOf(text: string): readonly [number, number] {
 try {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
+		allowNegative: true,
 		options: {
 			edition: { type: 'string' },
 			pages: { type: 'string' },
 			language: { type: 'string' },
+			pictures: { type: 'boolean', default: true },
 			to: { type: 'string', default: 'seeds' },
 			help: { type: 'boolean', default: false },
 		},
@@ -35,14 +43,18 @@ try {
 	const [file, ...more] = positionals;
 	if (values.help) process.stdout.write(HELP);
 	else if (file === undefined || more.length > 0) throw new TypeError('Give one PDF.');
+	else if (values.language !== undefined && !LANGUAGES.includes(values.language))
+		throw new TypeError(`--language ${values.language}: one of ${LANGUAGES.join(', ')} is expected.`);
 	else {
 		const { output, code } = await importPdf({
 			file,
 			to: values.to,
 			progress: progressOn(process.stderr),
-			...(values.edition === undefined ? {} : { edition: values.edition }),
-			...(values.language === undefined ? {} : { language: values.language }),
-			...(values.pages === undefined ? {} : { pages: rangeOf(values.pages) }),
+			edition: values.edition,
+			language: values.language,
+			pages: values.pages === undefined ? undefined : rangeOf(values.pages),
+			pictures: values.pictures,
+			paint,
 		});
 		process.stdout.write(output);
 		process.exitCode = code;

@@ -8,7 +8,7 @@ import type { EditionView } from '#components/library.ts';
 import { sectionPath } from '#edition/addresses.ts';
 import type { KnownAbbreviation } from '#edition/mentions/edition-mentions.ts';
 import { abbreviationFinder } from '#edition/mentions/find-abbreviations.ts';
-import { type ReadBlock, readBlocks } from '#edition/mentions/spoken-blocks.ts';
+import { type SpokenBlock, spokenBlocks } from '#edition/mentions/spoken-blocks.ts';
 
 /** A block, a section or a chapter that has the abbreviation. */
 export interface WordPlace {
@@ -48,8 +48,8 @@ export function abbreviationPlaces({
 	words,
 }: Pick<EditionView, 'account' | 'chapters' | 'words'>): readonly AbbreviationView[] {
 	const find = abbreviationFinder(words.abbreviations);
-	const found = new Map<string, { block: ReadBlock; count: number }[]>();
-	for (const block of readBlocks(account.blocks)) {
+	const found = new Map<string, { block: SpokenBlock; count: number }[]>();
+	for (const block of spokenBlocks(account.blocks)) {
 		const counts = Map.groupBy(find(block.text), ({ abbreviation }) => abbreviation.id);
 		for (const [id, { length }] of counts) {
 			const places = found.get(id) ?? [];

@@ -4,7 +4,7 @@
  */
 import { CITE_ACTIONS } from '#sharing/cite/cite-actions.client.ts';
 import { LINK_ACTIONS } from '#sharing/link/link-actions.client.ts';
-import type { PlaceAction } from '#source/menu-block.ts';
-import { SOURCE_ACTIONS } from '#source/place-actions.client.ts';
+import type { BlockAction } from '#source/menu-block.ts';
+import { SOURCE_ACTIONS } from '#source/source-panel.client.ts';
 
-export const PLACE_ACTIONS: readonly PlaceAction[] = [...SOURCE_ACTIONS, ...LINK_ACTIONS, ...CITE_ACTIONS];
+export const BLOCK_ACTIONS: readonly BlockAction[] = [...SOURCE_ACTIONS, ...LINK_ACTIONS, ...CITE_ACTIONS];

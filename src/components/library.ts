@@ -20,7 +20,7 @@ import {
 } from '#edition/addresses.ts';
 import { footnoteId } from '#edition/anchors.ts';
 import type { NotedReport } from '#edition/dated.ts';
-import { type EditionWords, editionWords } from '#edition/mentions/edition-mentions.ts';
+import { type EditionMentions, editionMentions } from '#edition/mentions/edition-mentions.ts';
 import { notedReports } from '#edition/noted-reports.ts';
 import type { ChapterConfig, EditionConfig } from '#edition/schema.ts';
 import type { Note, SectionMarks } from '#markdown/html/section-file.ts';
@@ -81,7 +81,7 @@ export interface EditionView {
 	readonly chapters: readonly ChapterView[];
 	readonly account: Account;
 	/** Abbreviations, headings, and pages; a page by its source page. */
-	readonly words: EditionWords;
+	readonly words: EditionMentions;
 }
 
 /** The act that brings content/ back to what the seeds give. */
@@ -135,7 +135,7 @@ async function load(): Promise<EditionView[]> {
 				chapterView(id, chapter, byChapter.get(`${id}/${chapter.slug}`) ?? [], account, config),
 			),
 			account,
-			words: editionWords(config, account),
+			words: editionMentions(config, account),
 		};
 	});
 }

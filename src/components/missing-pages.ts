@@ -6,7 +6,7 @@ import type { EditionView } from '#components/library.ts';
 import { missingPageId } from '#edition/addresses.ts';
 import { findPageReferences } from '#edition/mentions/find-page-references.ts';
 import { pageNamed } from '#edition/mentions/printed-pages.ts';
-import { readBlocks } from '#edition/mentions/spoken-blocks.ts';
+import { spokenBlocks } from '#edition/mentions/spoken-blocks.ts';
 
 export interface MissingPage {
 	/** As the text has it: `42`. */
@@ -22,7 +22,7 @@ export function missingPages({
 }: Pick<EditionView, 'account' | 'words'>): readonly MissingPage[] {
 	const found = new Map<string, { label: string; from: Map<string, string> }>();
 	const folioOf = new Map(account.pages.map((page) => [page.file, page.language]));
-	for (const block of readBlocks(account.blocks)) {
+	for (const block of spokenBlocks(account.blocks)) {
 		if (block.kind === 'heading') continue;
 		const references = findPageReferences(block.text, {
 			languages: [words.language, folioOf.get(block.source[0]?.page ?? '') ?? words.language],

@@ -7,10 +7,10 @@ import '#reading/position/position.client.ts';
 import '#reading/abbreviations/abbreviations.client.ts';
 import { addCiteButton } from '#sharing/cite/foot.client.ts';
 import '#sharing/link/fragment.client.ts';
-import { readyQuotes } from '#sharing/quote-link/selection.client.ts';
-import { readyPlaces } from '#source/block-menu-buttons.client.ts';
+import { watchSelection } from '#sharing/quote-link/selection.client.ts';
+import { readyBlockMenus } from '#source/block-menu-buttons.client.ts';
 import '#components/page.client.ts';
 
-readyPlaces(async () => (await import('#components/block-actions.client.ts')).PLACE_ACTIONS);
-readyQuotes(async () => (await import('#components/quote-tools.client.ts')).QUOTE_TOOLS);
+readyBlockMenus(async () => (await import('#components/block-actions.client.ts')).BLOCK_ACTIONS);
+watchSelection(async () => (await import('#components/quote-tools.client.ts')).QUOTE_TOOLS);
 for (const plain of document.querySelectorAll<HTMLElement>('[data-cite]')) addCiteButton(plain);

@@ -13,6 +13,8 @@ export interface CellView {
 	readonly line: number;
 	/** From 1; `null` for what is set across the page. */
 	readonly column: number | null;
+	/** Where it begins in the line, UTF-16 units. */
+	readonly start: number;
 	readonly text: string;
 	/** Id of the block in the edition. */
 	readonly block: string;
@@ -91,6 +93,7 @@ export async function sourcePage(
 			(cell): CellView => ({
 				line,
 				column: cell.column,
+				start: cell.span.start,
 				text: textAt(raw, cell.span),
 				block: cell.block,
 				part: 1,

@@ -17,13 +17,23 @@ export const folioPaths = async () =>
 		})),
 	);
 
-/** A file of every picture that a section shows. */
-export const picturePaths = async () =>
-	(await sectionPaths()).flatMap(({ params: { edition }, props: { section } }) =>
-		[...section.html.matchAll(/<img src="[^"]*\/afbeeldingen\/([^"]+)"/g)].map(([, picture = '']) => ({
-			params: { edition, picture: decodeURIComponent(picture) },
-		})),
+/** A file of every picture that a section shows or that came in with a page. */
+export const picturePaths = async () => {
+	const shown = (await sectionPaths()).flatMap(({ params: { edition }, props: { section } }) =>
+		[...section.html.matchAll(/<img src="[^"]*\/afbeeldingen\/([^"]+)"/g)].map(
+			([, picture = '']) => [edition, decodeURIComponent(picture)] as const,
+		),
 	);
+	const came = (await folioPaths()).flatMap(({ params: { edition }, props: { page } }) =>
+		Object.keys(page.pictures ?? {}).map((picture) => [edition, picture] as const),
+	);
+	const all = new Map([...shown, ...came].map((one) => [one.join('/'), one]));
+	return [...all.values()].map(([edition, picture]) => ({ params: { edition, picture } }));
+};
+
+/** A file of every printed page whose words have their places. */
+export const boxesPaths = async () =>
+	(await folioPaths()).filter(({ props }) => props.page.boxes !== undefined);
 
 /** A page of every chapter. */
 export const chapterPaths = async () =>

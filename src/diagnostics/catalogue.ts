@@ -1,5 +1,5 @@
 /**
- * Every code of `npm run reconstruct` and `npm run read-page`, with what it means. Codes are permanent: a
+ * Every code of `npm run import`, `npm run reconstruct` and `npm run read-page`, with what it means. Codes are permanent: a
  * code that is no longer given is taken out, never given another meaning.
  */
 export const catalogue = {
@@ -17,8 +17,26 @@ export const catalogue = {
 	'seed/too-many-lines': 'A file has more lines than any printed page.',
 	'seed/two-pages': 'A form feed inside a page file begins a second page.',
 
+	'import/no-such-file': 'The PDF that is to be imported is not there.',
+	'import/empty': 'The PDF is an empty file.',
+	'import/not-a-pdf': 'The file is no PDF.',
+	'import/damaged': 'The PDF cannot be opened.',
+	'import/damaged-page': 'A page of the PDF cannot be read.',
+	'import/password': 'The PDF asks for a password.',
+	'import/form': 'The PDF is a form that a program fills in, without printed pages.',
+	'import/no-pages': 'The PDF has no pages.',
+	'import/no-such-page': 'A page is asked for that the PDF does not have.',
+	'import/too-many-pages': 'The PDF has more pages than are one edition.',
+	'import/page-too-full': 'A page of the PDF has more words than any printed page.',
+	'import/too-large': 'The PDF, or what it asks of memory, is larger than any report.',
+	'import/too-slow': 'A page of the PDF takes too long to read.',
+	'import/scan': 'A page of the PDF is a picture without text.',
+	'import/blank-page': 'A page of the PDF has no text.',
+	'import/recognized': 'The text of a page was read from a picture by a machine.',
+
 	'boxes/form': 'A boxes file has another form than version 1 asks.',
 	'boxes/no-such-font': 'A box names a font that is not there.',
+	'boxes/no-such-picture': 'A boxes file names a picture that is not there.',
 	'boxes/no-such-word': 'A boxes file speaks of a word that the page does not have.',
 	'boxes/not-json': 'A boxes file is not JSON.',
 	'boxes/other-version': 'A boxes file has a version that cannot be read.',

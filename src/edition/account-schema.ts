@@ -10,11 +10,16 @@ const span = z.strictObject(spanShape);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const dispositionSchema = z.enum(DISPOSITIONS);
 
+/** Digests of pictures by their file. */
+export const picturesSchema = z.record(z.string(), digest).readonly();
+
 const page = z.strictObject({
 	file: z.string(),
 	folio: z.string(),
 	chapter: z.string(),
 	digest,
+	boxes: digest.optional(),
+	pictures: picturesSchema.optional(),
 	language: z.string(),
 	columns: z.int().min(0),
 	lines: z.int().min(0),

@@ -21,6 +21,10 @@ export interface AccountPage {
 	readonly chapter: string;
 	/** SHA-256 of the file's bytes, hexadecimal. */
 	readonly digest: string;
+	/** The same of `041.boxes.json`; only of a page that has it. */
+	readonly boxes?: string;
+	/** The same of its pictures, by their file: that of the whole page, and its figures. */
+	readonly pictures?: Readonly<Record<string, string>>;
 	readonly language: string;
 	readonly columns: number;
 	/** Number of raw lines. */

@@ -62,6 +62,10 @@ export const abbreviationsPath = (edition: string): string => `${edition}/afkort
 export const seedPath = (edition: string, folio: string, file: string): string =>
 	`${sourcePath(edition, folio)}${file}.txt`;
 
+/** Where the words of that page stood, as it came in: `aivd-jaarverslag-2014/bron/41/041.boxes.json` */
+export const boxesFilePath = (edition: string, folio: string, file: string): string =>
+	`${sourcePath(edition, folio)}${file}.boxes.json`;
+
 /** A picture of the report: `aivd-jaarverslag-2014/afbeeldingen/041-1.png` */
 export const picturePath = (edition: string, file: string): string => `${edition}/afbeeldingen/${file}`;
 
@@ -106,3 +110,6 @@ export const missingPageId = (label: string): string => `ontbreekt-${slugOf(labe
 /** Id of a block on its source page: `bron-p41-3`; where it runs on in another column, `bron-p41-3-2`. */
 export const sourceBlockId = (block: string, part = 1): string =>
 	`bron-${block}${part > 1 ? `-${part}` : ''}`;
+
+/** Id of the words of a block on the picture of their page: `gedrukt-p41-3`. */
+export const zoneId = (block: string): string => `gedrukt-${block}`;

@@ -10,6 +10,7 @@ import { decisionSchema } from '#edition/decisions.ts';
 import { glyphSchema } from '#edition/glyphs.ts';
 import { pictureSchema } from '#edition/pictures.ts';
 import { slugSchema } from '#edition/slug.ts';
+import { sourceSchema } from '#edition/source.ts';
 
 /** A page file: `file` is its name in `pages/` without `.txt`. */
 const pageSchema = z.strictObject({
@@ -75,6 +76,7 @@ const aliasSchema = z.strictObject({
 export const editionSchema = z.strictObject({
 	title: textSchema,
 	language: z.enum(['nl', 'en', 'de', 'fr']),
+	source: sourceSchema.optional(),
 	bibliography: bibliographySchema,
 	pages: z.array(pageSchema).min(1, 'an edition has at least one page'),
 	chapters: z.array(chapterSchema).min(1, 'an edition has at least one chapter'),

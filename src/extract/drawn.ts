@@ -45,10 +45,19 @@ export interface DrawnPage {
 	/** Drawn lines, from one point to another. */
 	readonly rules: readonly Box[];
 	readonly fills: readonly { readonly box: Box; readonly color: string }[];
-	readonly pictures: readonly Box[];
+	/** Of which figures are made: pictures, and paths with curves or slanting lines. */
+	readonly figureParts: readonly FigurePart[];
 	readonly links: readonly { readonly box: Box; readonly url: string }[];
 	/** Structure of a tagged source: type and the marked content in it, in reading order. */
 	readonly tags?: readonly DrawnTag[];
+}
+
+/** A part of a figure: a picture, or a path that is drawn with curves or slanting lines. */
+export interface FigurePart {
+	readonly box: Box;
+	readonly is: 'picture' | 'path';
+	/** The marked content that it belongs to, in a tagged source. */
+	readonly mark?: string;
 }
 
 /** An element of a tagged source. */

@@ -1,5 +1,7 @@
 /** A drawn page → its page file, and the boxes beside it. */
+
 import type { Box, DrawnPage, Glyph } from '#extract/drawn.ts';
+import { ARTIFACT } from '#extract/figures.ts';
 import { type Row, rowsOf } from '#extract/rows.ts';
 import { hasLetter, signOf } from '#extract/signs.ts';
 import { markTwice } from '#extract/twice.ts';
@@ -123,13 +125,15 @@ function signsOf(page: DrawnPage, glyphs: readonly Glyph[]): NonNullable<Boxes['
 	return [...signs.values()];
 }
 
-/** A word stands in the element that holds its first glyph. */
+/** A word stands in the element that holds its first glyph; what stands in none is in an `Artifact` of our own. */
 function tagsOf(tags: NonNullable<DrawnPage['tags']>, put: readonly Put[]): NonNullable<Boxes['tags']> {
 	const words = new Map(grouped(put, ({ word }) => word.glyphs[0]?.glyph.mark));
-	return tags.map(({ type, marks, parent, alt }) => ({
+	const elements = tags.map(({ type, marks, parent, alt }) => ({
 		type,
 		words: marks.flatMap((mark) => words.get(mark) ?? []),
 		...(parent === undefined ? {} : { parent }),
 		...(alt === undefined ? {} : { alt }),
 	}));
+	const artifacts = words.get(ARTIFACT) ?? [];
+	return artifacts.length === 0 ? elements : [...elements, { type: 'Artifact', words: artifacts }];
 }

@@ -421,6 +421,21 @@ export const sourcePage: Messages['sourcePage'] = {
 		columns > 1
 			? `Above are the lines as they came out of the PDF: ${count(columns)} columns running through each other. Step by step you take them apart. Below are the same words in rebuilt columns; there is no picture of the printed page. Choose a piece of a line and you see where it belongs; the line number in the column takes you back.`
 			: 'First you see the lines as they came out of the PDF. Then the same words, rebuilt as paragraphs; there is no picture of the printed page. Choose a line and you see where it belongs; the line number in the paragraph takes you back.',
+	facsimile: {
+		pageTitle: (folio) => `Page ${folio}, as printed`,
+		description: (folio, title) => `P. ${folio} of ${title} as printed, beside its text and its raw lines.`,
+		intro:
+			'You see the page as printed, with the same words in reading order beside it. Choose something on the picture and you see it in the text; point at a paragraph and its words light up.',
+		toRaw: 'To the raw lines',
+		title: 'As printed',
+		picture: (folio) => `Picture of p. ${folio}`,
+		links: (folio) => `P. ${folio} as printed; each block is a link to its text`,
+		zoom: 'Larger',
+		file: 'Open the picture itself',
+		text: 'The same words',
+		show: 'show on the picture',
+		showOf: (name) => `${name}: show on the picture`,
+	},
 	raw: 'Raw lines',
 	steps: {
 		title: 'Step by step',
@@ -451,6 +466,7 @@ export const sourcePanel: Messages['sourcePanel'] = {
 	title: (name) => `Source of ${name}`,
 	close: 'Close',
 	page: (folio) => `Raw lines of p. ${folio}`,
+	cut: (folio) => `These words as printed: see p. ${folio}`,
 	hint: 'Tap a sentence or select words in the text: here you see where they stand.',
 	changes: 'Read otherwise',
 	noChanges: 'No letter is read otherwise than it stands there.',
@@ -708,6 +724,7 @@ export const proof: Messages['proof'] = {
 			`Comparing the text on the site: ${count(done)} of ${many(of, { one: 'page', other: 'pages' })}.`,
 		markdown: (done, of) =>
 			`Comparing the Markdown: ${count(done)} of ${many(of, { one: 'file', other: 'files' })}.`,
+		pictures: (done, of) => `Fetching pictures: ${count(done)} of ${count(of)}.`,
 		shown: () => 'Comparing the figures on this page.',
 	},
 	verdict: {
@@ -752,6 +769,11 @@ export const proof: Messages['proof'] = {
 			title: 'Markdown',
 			same: (number) => `${many(number, { one: 'file', other: 'files' })}: the same.`,
 			different: 'The Markdown is another one.',
+		},
+		pictures: {
+			title: 'Pictures',
+			same: (number) => `${many(number, { one: 'picture', other: 'pictures' })}: the fingerprints are right.`,
+			different: 'A picture is another one.',
 		},
 		shown: {
 			title: 'These figures',
@@ -1142,17 +1164,17 @@ export const quoteCheck: Messages['quoteCheck'] = {
 			`These are ${count(characters)} characters, and letter for letter they do not stand in the edition. Differences are looked for in a piece of up to ${count(most)} characters. Paste a shorter piece.`,
 		failed: 'The text of the edition was not loaded, so nothing was checked. Try again when you are online.',
 	},
-	loud: {
-		out: 'Left out:',
-		put: 'Added:',
-		cut: 'In the same sentence, outside the quotation:',
+	cues: {
+		omitted: 'Left out:',
+		inserted: 'Added:',
+		cutOff: 'In the same sentence, outside the quotation:',
 		weights: { negation: 'negation', limit: 'limitation', number: 'number', name: 'name' },
 		more: (number) => `and ${count(number)} more`,
 	},
-	left: (number) =>
+	omitted: (number) =>
 		`Here ${form(number, { one: '1 word was', other: `${count(number)} words were` })} left out:`,
-	leftAll: (number) => `Show all ${inWords(number)} that were left out`,
-	leftNothing: 'Nothing was left out here.',
+	showOmitted: (number) => `Show all ${inWords(number)} that were left out`,
+	nothingOmitted: 'Nothing was left out here.',
 	outside: 'Not checked, because it stands outside the quotation marks:',
 	reference: 'Not checked, because this is a reference:',
 	misplaced: (mark, place) => `The reference names paragraph ${mark}. The words stand in ${place}.`,
@@ -1165,8 +1187,8 @@ export const quoteCheck: Messages['quoteCheck'] = {
 				? `Of the ${inWords(all)}, ${form(known, { one: '1 occurs', other: `${count(known)} occur` })} in the edition. Perhaps it is a translation, or another source.`
 				: 'Most of the words occur in the edition, but not in this order. Paste a shorter piece to find a part.',
 	more: (number) => `And ${many(number, { one: 'more place', other: 'more places' })}.`,
-	forgiven: (names) => `This does not count as a difference: ${listed(names)}.`,
-	forgivenNames: {
+	accidentals: (names) => `This does not count as a difference: ${listed(names)}.`,
+	accidentalNames: {
 		space: 'other spaces or line ends',
 		hyphens: 'hyphens at line ends',
 		quotes: 'another form of quotation marks',
@@ -1226,8 +1248,6 @@ export const offline: Messages['offline'] = {
 		take: 'Read the new version',
 		later: 'Later',
 	},
-	size: (bytes) =>
-		bytes < 999_500 ? `${count(Math.ceil(bytes / 1000))}\u00a0kB` : `${decimal(bytes / 1_000_000)}\u00a0MB`,
 };
 
 export const offlinePage: Messages['offlinePage'] = {
@@ -1257,9 +1277,13 @@ export const offlinePage: Messages['offlinePage'] = {
 			'Storing failed. Perhaps there is too little space or the connection was lost. Nothing is half stored. You can read the edition as long as you are online.',
 	},
 	progress: (stored, all) => `${count(stored)} of ${count(all)} files`,
+	size: (bytes) =>
+		bytes < 999_500 ? `${count(Math.ceil(bytes / 1000))}\u00a0kB` : `${decimal(bytes / 1_000_000)}\u00a0MB`,
 	files: (files, size) => `${count(files)} files, ${size} in all`,
 	waiting: 'A newer version is ready.',
+	pictures: (files, size) => `Pictures are not stored by themselves: ${count(files)} files, ${size} in all.`,
 	store: 'Store this edition',
+	storePictures: 'Store the pictures too',
 	remove: 'Remove the copy',
 	check: 'Check the copy',
 	checked: (files) => `Checked: all ${count(files)} files are there, and are the same as this version.`,

@@ -475,6 +475,23 @@ export const sourcePage = {
 		columns > 1
 			? `Boven staan de regels zoals ze uit de pdf kwamen: ${count(columns)} kolommen door elkaar. Stap voor stap haalt u ze uit elkaar. Daaronder staan dezelfde woorden in herbouwde kolommen; een afbeelding van de gedrukte pagina is er niet. Kies een stuk van een regel en u ziet waar het hoort; het regelnummer in de kolom brengt u terug.`
 			: 'Eerst ziet u de regels zoals ze uit de pdf kwamen. Daarna dezelfde woorden, herbouwd tot alinea’s; een afbeelding van de gedrukte pagina is er niet. Kies een regel en u ziet waar hij hoort; het regelnummer in de alinea brengt u terug.',
+	/** Of a page whose picture came in with it. */
+	facsimile: {
+		pageTitle: (folio: string): string => `Pagina ${folio}, zoals gedrukt`,
+		description: (folio: string, title: string): string =>
+			`P. ${folio} van ${title} zoals gedrukt, naast de tekst en de ruwe regels.`,
+		intro:
+			'U ziet de pagina zoals gedrukt, met daarnaast dezelfde woorden in leesvolgorde. Kies iets op de afbeelding en u ziet het in de tekst; wijs een alinea aan en haar woorden lichten op.',
+		toRaw: 'Naar de ruwe regels',
+		title: 'Zoals gedrukt',
+		picture: (folio: string): string => `Afbeelding van p. ${folio}`,
+		links: (folio: string): string => `P. ${folio} zoals gedrukt; elk blok is een link naar zijn tekst`,
+		zoom: 'Vergroot',
+		file: 'Open de afbeelding zelf',
+		text: 'Dezelfde woorden',
+		show: 'toon op de afbeelding',
+		showOf: (name: string): string => `${name}: toon op de afbeelding`,
+	},
 	raw: 'Ruwe regels',
 	steps: {
 		title: 'Stap voor stap',
@@ -506,6 +523,7 @@ export const sourcePanel = {
 	title: (name: string): string => `Bron van ${name}`,
 	close: 'Sluit',
 	page: (folio: string): string => `Ruwe regels van p. ${folio}`,
+	cut: (folio: string): string => `Deze woorden zoals gedrukt: bekijk p. ${folio}`,
 	hint: 'Tik op een zin of selecteer woorden in de tekst: u ziet hier waar ze staan.',
 	changes: 'Anders gelezen',
 	noChanges: 'Geen letter is anders gelezen dan zij er staat.',
@@ -785,6 +803,7 @@ export const proof = {
 			`De tekst op de site vergelijken: ${count(done)} van ${many(of, { one: 'pagina', other: 'pagina’s' })}.`,
 		markdown: (done: number, of: number) =>
 			`De Markdown vergelijken: ${count(done)} van ${many(of, { one: 'bestand', other: 'bestanden' })}.`,
+		pictures: (done: number, of: number) => `Afbeeldingen ophalen: ${count(done)} van ${count(of)}.`,
 		shown: () => 'De cijfers op deze pagina vergelijken.',
 	},
 	verdict: {
@@ -829,6 +848,12 @@ export const proof = {
 			title: 'Markdown',
 			same: (number: number) => `${many(number, { one: 'bestand', other: 'bestanden' })}: gelijk.`,
 			different: 'De Markdown is een andere.',
+		},
+		pictures: {
+			title: 'Afbeeldingen',
+			same: (number: number) =>
+				`${many(number, { one: 'afbeelding', other: 'afbeeldingen' })}: de vingerafdrukken kloppen.`,
+			different: 'Een afbeelding is een andere.',
 		},
 		shown: {
 			title: 'Deze cijfers',
@@ -1270,18 +1295,18 @@ export const quoteCheck = {
 		failed:
 			'De tekst van de uitgave is niet geladen, dus er is niets gecontroleerd. Probeer het opnieuw als u verbinding hebt.',
 	},
-	/** What has to be said loudly. */
-	loud: {
-		out: 'Weggelaten:',
-		put: 'Toegevoegd:',
-		cut: 'In dezelfde zin, buiten het citaat:',
+	/** Words that can turn the sense, by what became of them. */
+	cues: {
+		omitted: 'Weggelaten:',
+		inserted: 'Toegevoegd:',
+		cutOff: 'In dezelfde zin, buiten het citaat:',
 		weights: { negation: 'ontkenning', limit: 'beperking', number: 'getal', name: 'naam' },
 		more: (number: number): string => `en nog ${count(number)}`,
 	},
 	/** What stands between two pieces. */
-	left: (number: number): string => `Hier zijn ${inWords(number)} weggelaten:`,
-	leftAll: (number: number): string => `Toon alle ${inWords(number)} die zijn weggelaten`,
-	leftNothing: 'Hier is niets weggelaten.',
+	omitted: (number: number): string => `Hier zijn ${inWords(number)} weggelaten:`,
+	showOmitted: (number: number): string => `Toon alle ${inWords(number)} die zijn weggelaten`,
+	nothingOmitted: 'Hier is niets weggelaten.',
 	outside: 'Niet gecontroleerd, want het staat buiten de aanhalingstekens:',
 	reference: 'Niet gecontroleerd, want dit is een verwijzing:',
 	/** @param mark `41·6` */
@@ -1296,8 +1321,8 @@ export const quoteCheck = {
 				? `Van de ${inWords(all)} ${known === 1 ? 'komt er 1' : `komen er ${count(known)}`} in de uitgave voor. Het is misschien een vertaling, of een andere bron.`
 				: 'De meeste woorden komen in de uitgave voor, maar niet in deze volgorde. Plak een korter stuk om een deel te vinden.',
 	more: (number: number): string => `En nog ${many(number, { one: 'plaats', other: 'plaatsen' })}.`,
-	forgiven: (names: readonly string[]): string => `Dit telt niet als verschil: ${listed(names)}.`,
-	forgivenNames: {
+	accidentals: (names: readonly string[]): string => `Dit telt niet als verschil: ${listed(names)}.`,
+	accidentalNames: {
 		space: 'andere spaties of regeleinden',
 		hyphens: 'afbreekstreepjes',
 		quotes: 'een andere vorm van aanhalingstekens',
@@ -1370,9 +1395,6 @@ export const offline = {
 		take: 'Lees de nieuwe versie',
 		later: 'Later',
 	},
-	/** A size in bytes: `312 kB`, `1,4 MB`. */
-	size: (bytes: number): string =>
-		bytes < 999_500 ? `${count(Math.ceil(bytes / 1000))}\u00a0kB` : `${decimal(bytes / 1_000_000)}\u00a0MB`,
 };
 
 /** What the page *Offline lezen* says, and the panel on it. */
@@ -1404,9 +1426,15 @@ export const offlinePage = {
 			'Bewaren is niet gelukt. Misschien is er te weinig ruimte of viel de verbinding weg. Er is niets half bewaard. U kunt de uitgave lezen zolang u verbinding hebt.',
 	},
 	progress: (stored: number, all: number) => `${count(stored)} van ${count(all)} bestanden`,
+	/** A size in bytes: `312 kB`, `1,4 MB`. */
+	size: (bytes: number): string =>
+		bytes < 999_500 ? `${count(Math.ceil(bytes / 1000))}\u00a0kB` : `${decimal(bytes / 1_000_000)}\u00a0MB`,
 	files: (files: number, size: string) => `${count(files)} bestanden, samen ${size}`,
 	waiting: 'Een nieuwere versie staat klaar.',
+	pictures: (files: number, size: string) =>
+		`Afbeeldingen worden niet vanzelf bewaard: ${count(files)} bestanden, samen ${size}.`,
 	store: 'Bewaar deze uitgave',
+	storePictures: 'Bewaar ook de afbeeldingen',
 	remove: 'Verwijder de kopie',
 	check: 'Controleer de kopie',
 	checked: (files: number) =>

@@ -8,6 +8,7 @@ import type { Decision, PageDecision } from '#edition/model.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import type { Language } from '#layout/language/language.ts';
 import type { RawLine, RawWord } from '#layout/raw-lines.ts';
+import type { ReportEvidence } from '#layout/report.ts';
 
 /**
  * A page as it comes in: its lines, each across all columns, and where every word stood, if the source knew.
@@ -22,6 +23,8 @@ export interface LayoutOptions {
 	readonly language: Language;
 	/** What an editor decided about this page. A reader carries out those about cuts; others it leaves. */
 	readonly decisions: readonly PageDecision[];
+	/** What its whole report tells, where that is known: pages with boxes. */
+	readonly report?: ReportEvidence;
 }
 
 /** Finds where the words of a page stand. */

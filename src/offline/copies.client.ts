@@ -1,30 +1,21 @@
 /**
- * The copies in this browser, seen from a page. Every function may reject: in private windows there are none
- * to be had.
+ * The copies in this browser, seen from the panel. Every function may reject: in private windows there are
+ * none to be had.
  */
 
 import { cacheName, refusalName, versionsOf } from './cache-names.ts';
 import { digestOf } from './digest.ts';
-import { LIST, type StoredFile, type StoredList } from './precache-list.ts';
+import { LATER, LIST, type StoredFile, type StoredList } from './precache-list.ts';
 
 /** A version that is stored whole. */
 export interface StoredCopy {
 	readonly version: string;
 	/** What is stored of it: all but what no page has asked for. */
 	readonly files: readonly StoredFile[];
+	/** What the reader may ask for beside it, and has not. */
+	readonly offered: readonly StoredFile[];
 	/** When its list was sent by the host, where the host says so. */
 	readonly date: Date | undefined;
-}
-
-/** @param base path of the site, begins and ends with a slash. */
-export const isRefused = (base: string): Promise<boolean> => caches.has(refusalName(base));
-
-/** Whether any version of the site is stored whole. */
-export async function hasCopy(base: string): Promise<boolean> {
-	for (const name of versionsOf(base, await caches.keys())) {
-		if (await caches.match(base + LIST, { cacheName: name })) return true;
-	}
-	return false;
 }
 
 /** The stored version that answers for this page; `undefined` when none does. */
@@ -36,12 +27,15 @@ export async function copyInUse(base: string): Promise<StoredCopy | undefined> {
 	const version = await digestOf(bytes);
 	const kept = (address: string) => caches.match(base + address, { cacheName: cacheName(base, version) });
 	if (!(await kept(LIST))) return undefined;
-	const { files, onDemand }: StoredList = JSON.parse(new TextDecoder().decode(bytes));
-	const asked = await Promise.all(onDemand.map(([address]) => kept(address)));
+	const list: StoredList = JSON.parse(new TextDecoder().decode(bytes));
+	const later = LATER.flatMap((part) => list[part]);
+	const asked = new Set<StoredFile>();
+	for (const file of later) if (await kept(file[0])) asked.add(file);
 	const sent = answer.headers.get('Date');
 	return {
 		version,
-		files: [...files, ...onDemand.filter((_, index) => asked[index])],
+		files: [...list.files, ...asked],
+		offered: list.onRequest.filter((file) => !asked.has(file)),
 		date: sent ? new Date(sent) : undefined,
 	};
 }

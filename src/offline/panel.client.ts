@@ -1,19 +1,12 @@
 /**
  * The panel on the page *Offline lezen*: says what is stored, and stores, checks or removes it when asked.
  */
-import { moment, offlinePage, offline as offlineWords } from '#i18n/messages.ts';
-import {
-	copyInUse,
-	countStored,
-	faultsOf,
-	forgetRefusal,
-	hasCopy,
-	isRefused,
-	removeCopies,
-} from './copies.client.ts';
+import { moment, offlinePage } from '#i18n/messages.ts';
+import { copyInUse, countStored, faultsOf, forgetRefusal, removeCopies } from './copies.client.ts';
 import { copyState } from './copy-state.ts';
+import { hasCopy, isRefused } from './has-copy.client.ts';
 import { bytesOf, LIST, type StoredList } from './precache-list.ts';
-import { activated, register, settled, storeAgain } from './registration.client.ts';
+import { activated, register, settled, storeAgain, storeLater } from './registration.client.ts';
 
 const panel = document.querySelector<HTMLElement>('[data-offline-panel]');
 const base = panel?.dataset.offlinePanel ?? '/';
@@ -46,10 +39,13 @@ async function show(failed = false): Promise<void> {
 	});
 	say('state', offlinePage.states[failed && state === 'absent' ? 'failed' : state]);
 	say('version', copy ? copy.version.slice(0, 8) : '');
-	say('extent', copy ? offlinePage.files(copy.files.length, offlineWords.size(bytesOf(copy.files))) : '');
+	say('extent', copy ? offlinePage.files(copy.files.length, offlinePage.size(bytesOf(copy.files))) : '');
 	say('date', copy?.date ? moment(copy.date) : '');
 	say('waiting', registration?.waiting && registration.active ? offlinePage.waiting : '');
-	if (state === 'stored') offer('check', 'remove');
+	const offered = copy?.offered ?? [];
+	const size = offlineWords.size(bytesOf(offered));
+	say('pictures', offered.length > 0 ? offlinePage.pictures(offered.length, size) : '');
+	if (state === 'stored') offer('check', 'remove', ...(offered.length > 0 ? ['storePictures'] : []));
 	else if (state === 'storing') await follow(registration?.installing ?? undefined);
 	else offer('store');
 }
@@ -86,6 +82,15 @@ async function store(): Promise<void> {
 	await show(!(await hasCopy(base)));
 }
 
+/** What the reader asks for beside the copy. */
+async function storePictures(): Promise<void> {
+	offer();
+	say('pictures', offlinePage.states.storing);
+	const { active } = await navigator.serviceWorker.ready;
+	if (active) await storeLater(active, 'onRequest');
+	await show();
+}
+
 async function check(): Promise<void> {
 	const copy = await copyInUse(base);
 	if (!copy) return show();
@@ -109,7 +114,7 @@ if (panel) {
 		offer();
 	};
 	if ('serviceWorker' in navigator && 'caches' in window) {
-		for (const [name, act] of Object.entries({ store, check, remove })) {
+		for (const [name, act] of Object.entries({ store, storePictures, check, remove })) {
 			part(name)?.addEventListener(
 				'click',
 				() =>

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { digestOf } from './digest.ts';
-import { addressOf, isOnDemand, type StoredFile, type StoredList } from './precache-list.ts';
+import { addressOf, partOf, type StoredFile, type StoredList } from './precache-list.ts';
 
 /**
  * Lists every file of the built site that is stored, in one order on every machine.
@@ -20,8 +20,7 @@ export async function listFiles(dist: string, worker: string): Promise<StoredLis
 		files.push([address, await digestOf(bytes), bytes.length]);
 	}
 	files.sort(([a], [b]) => (a < b ? -1 : 1));
-	const { onDemand = [], always = [] } = Object.groupBy(files, ([address]) =>
-		isOnDemand(address) ? 'onDemand' : 'always',
-	);
-	return { worker, files: always, onDemand };
+	const parts = Object.groupBy(files, ([address]) => partOf(address));
+	const { files: always = [], onDemand = [], onRequest = [] } = parts;
+	return { worker, files: always, onDemand, onRequest };
 }

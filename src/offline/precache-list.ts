@@ -14,7 +14,13 @@ export interface StoredList {
 	readonly files: readonly StoredFile[];
 	/** What a browser stores only once a page that needs it is opened, and from then on with every version. */
 	readonly onDemand: readonly StoredFile[];
+	/** What it stores only when its reader asks for it, and from then on with every version. */
+	readonly onRequest: readonly StoredFile[];
 }
+
+/** What is not stored at a first visit. */
+export const LATER = ['onDemand', 'onRequest'] as const;
+export type Later = (typeof LATER)[number];
 
 /** Name of the list below the base; it is stored with a version, last, and so marks it as whole. */
 export const LIST = 'precache.json';
@@ -29,8 +35,12 @@ const NOT_STORED =
  */
 const ON_DEMAND = /^assets\/proof\.worker[.-][^/]+\.js$/;
 
-/** Whether a file is stored on demand. */
-export const isOnDemand = (address: string): boolean => ON_DEMAND.test(address);
+/** Pictures, and the places of words on them: a report of two hundred pages has some fifty megabytes of them. */
+const ON_REQUEST = /^[^/]+\/afbeeldingen\/|\.boxes\.json$/;
+
+/** In which part of the list a file stands. */
+export const partOf = (address: string): 'files' | Later =>
+	ON_DEMAND.test(address) ? 'onDemand' : ON_REQUEST.test(address) ? 'onRequest' : 'files';
 
 /**
  * The address below the base of a file of the built site, or `undefined` when it is not stored.

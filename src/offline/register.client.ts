@@ -4,10 +4,10 @@
  * the site is as it was.
  */
 import { offline as offlineWords } from '#i18n/messages.ts';
-import { hasCopy, isRefused } from './copies.client.ts';
 import { copyState } from './copy-state.ts';
+import { hasCopy, isRefused } from './has-copy.client.ts';
 import { offerNewVersions } from './new-version.client.ts';
-import { register, settled, storeAgain, storeOnDemand } from './registration.client.ts';
+import { register, settled, storeAgain, storeLater } from './registration.client.ts';
 
 const line = document.querySelector<HTMLElement>('[data-offline]');
 const bar = document.querySelector<HTMLElement>('[data-new-version]');
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
 	else if (active && !whole) await storeAgain(active);
 	await tell(false, registration);
 	if (document.querySelector('[data-offline-on-demand]') && (await hasCopy(base)))
-		await navigator.serviceWorker.ready.then((ready) => ready.active && storeOnDemand(ready.active));
+		await navigator.serviceWorker.ready.then((ready) => ready.active && storeLater(ready.active, 'onDemand'));
 }
 
 async function tell(

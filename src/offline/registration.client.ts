@@ -1,4 +1,5 @@
 /** The worker's registration, seen from a page. */
+import type { Later } from './precache-list.ts';
 
 /** @param base path of the site, begins and ends with a slash. */
 export function register(base: string): Promise<ServiceWorkerRegistration> {
@@ -32,10 +33,10 @@ export function activated(worker: ServiceWorker): Promise<void> {
 /** Asks a worker whose copy is gone to store it again; resolves when it has tried. */
 export const storeAgain = (worker: ServiceWorker): Promise<void> => ask(worker, 'store');
 
-/** Asks for what is stored on demand, beside the copy that is there; resolves when the worker has tried. */
-export const storeOnDemand = (worker: ServiceWorker): Promise<void> => ask(worker, 'store-on-demand');
+/** Asks for what is stored later, beside the copy that is there; resolves when the worker has tried. */
+export const storeLater = (worker: ServiceWorker, part: Later): Promise<void> => ask(worker, `store-${part}`);
 
-function ask(worker: ServiceWorker, what: 'store' | 'store-on-demand'): Promise<void> {
+function ask(worker: ServiceWorker, what: 'store' | `store-${Later}`): Promise<void> {
 	const { port1, port2 } = new MessageChannel();
 	return new Promise((done) => {
 		port1.onmessage = () => {

@@ -36,7 +36,7 @@ export function plan(
 ): Plan {
 	const known = new Map<string, string>();
 	for (const { cache, list } of older) {
-		for (const [address, digest] of [...list.files, ...list.onDemand])
+		for (const [address, digest] of [...list.files, ...list.onDemand, ...list.onRequest])
 			known.set(`${address} ${digest}`, cache);
 	}
 	const missing = wanted.filter(([address]) => !present.has(address));

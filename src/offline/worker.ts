@@ -8,7 +8,7 @@
 
 import { cacheName, versionsOf } from './cache-names.ts';
 import { digestOf } from './digest.ts';
-import { LIST, type StoredFile, type StoredList } from './precache-list.ts';
+import { LATER, type Later, LIST, type StoredFile, type StoredList } from './precache-list.ts';
 import { type Route, route } from './route.ts';
 import { type Older, plan, type Step } from './update-plan.ts';
 
@@ -39,7 +39,14 @@ self.addEventListener('message', (event) => {
 	if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
 	// The browser threw the copy away while this worker stayed.
 	if (event.data === 'store') event.waitUntil(told(event, storeOnce()));
-	if (event.data === 'store-on-demand') event.waitUntil(told(event, storeOnce().then(storeOnDemand)));
+	const later = LATER.find((part) => event.data === `store-${part}`);
+	if (later)
+		event.waitUntil(
+			told(
+				event,
+				storeOnce().then(() => storeLater(later)),
+			),
+		);
 });
 
 function storeOnce(): Promise<void> {
@@ -74,7 +81,8 @@ async function fill(cache: Cache): Promise<void> {
 	const wanted: StoredList = await listed.clone().json();
 	const present = (await cache.keys()).map(({ url }) => url.slice(scope.length));
 	const older = await olderVersions();
-	const files = (await holdsOnDemand(older)) ? [...wanted.files, ...wanted.onDemand] : wanted.files;
+	const files = [...wanted.files];
+	for (const part of LATER) if (await holds(part, older)) files.push(...wanted[part]);
 	const todo = plan(files, new Set(present), older);
 	const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
 	if (todo.bytes > quota - usage) throw new Error(`no room for ${todo.bytes} bytes`);
@@ -83,14 +91,15 @@ async function fill(cache: Cache): Promise<void> {
 }
 
 /** Beside the version that is stored: what fails leaves that as it was. */
-async function storeOnDemand(): Promise<void> {
+async function storeLater(part: Later): Promise<void> {
 	const cache = await caches.open(mine);
 	const listed = await cache.match(full(LIST));
-	const { onDemand }: Pick<StoredList, 'onDemand'> = listed ? await listed.json() : { onDemand: [] };
-	const present = await Promise.all(onDemand.map(([address]) => cache.match(full(address))));
+	const list: Partial<StoredList> = listed ? await listed.json() : {};
+	const files = list[part] ?? [];
+	const present = await Promise.all(files.map(([address]) => cache.match(full(address))));
 	await storeAll(
 		cache,
-		onDemand.flatMap((file, index) => (present[index] ? [] : [{ file }])),
+		files.flatMap((file, index) => (present[index] ? [] : [{ file }])),
 	);
 }
 
@@ -124,17 +133,17 @@ async function olderVersions(): Promise<readonly Older[]> {
 		names.map(async (name) => {
 			const list = await caches.match(full(LIST), { cacheName: name });
 			if (!list) await caches.delete(name);
-			// A list of an earlier form of this worker has nothing on demand.
-			return list ? [{ cache: name, list: { onDemand: [], ...(await list.json()) } }] : [];
+			// A list of an earlier form of this worker has nothing for later.
+			return list ? [{ cache: name, list: { onDemand: [], onRequest: [], ...(await list.json()) } }] : [];
 		}),
 	);
 	return found.flat();
 }
 
-/** Whether a reader of an older version asked for what is stored on demand: it goes on working offline. */
-async function holdsOnDemand(older: readonly Older[]): Promise<boolean> {
-	const kept = older.flatMap(({ cache, list: { onDemand } }) =>
-		onDemand.map(([address]) => caches.match(full(address), { cacheName: cache })),
+/** Whether a reader of an older version asked for what is stored later: it goes on working offline. */
+async function holds(part: Later, older: readonly Older[]): Promise<boolean> {
+	const kept = older.flatMap(({ cache, list }) =>
+		list[part].map(([address]) => caches.match(full(address), { cacheName: cache })),
 	);
 	return (await Promise.all(kept)).some(Boolean);
 }

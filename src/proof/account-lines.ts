@@ -13,7 +13,7 @@ interface Entry {
 }
 
 /** @param text of the account, as it is printed. */
-export function accountPlaces(text: string, { pages }: Account): readonly Place[] {
+export function accountLines(text: string, { pages }: Account): readonly Place[] {
 	const folios = new Map(pages.map(({ file, folio }) => [file, folio]));
 	/** Rows and spans stand below the name of their page. */
 	let below: string | undefined;

@@ -12,7 +12,7 @@ export interface ReadBlock {
 }
 
 /** A block as the seeds give it. */
-export interface MadeBlock {
+export interface RebuiltBlock {
 	/** Id on the page; {@link TITLE} for the title above the text. */
 	readonly id: string;
 	readonly text: string;
@@ -30,7 +30,7 @@ export const STRAY = '(stray)';
 export const collapse = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 
 /** The raw line at a position of the text. */
-export function lineAt(block: MadeBlock, position: number): { folio: string; line: number } | undefined {
+export function lineAt(block: RebuiltBlock, position: number): { folio: string; line: number } | undefined {
 	const found = block.lines.findLast(({ at }) => at <= position) ?? block.lines[0];
 	return found && { folio: found.folio, line: found.line };
 }

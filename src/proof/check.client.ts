@@ -5,11 +5,11 @@
 import { element } from '#browser/element.client.ts';
 import { proof as words } from '#i18n/messages.ts';
 import { reportView } from './report.client.ts';
-import { converse, type Ending } from './run-in-worker.client.ts';
-import { type Asking, askedOf, NoAccountPage } from './task.client.ts';
+import { type Ending, runInWorker } from './run-in-worker.client.ts';
+import { fetchTask, NoAccountPage, type TaskOptions } from './task.client.ts';
 import type { Progress } from './task.ts';
 
-function askingOf({ dataset }: HTMLElement): Asking {
+function askingOf({ dataset }: HTMLElement): TaskOptions {
 	const { edition = '', base = '/', account = '' } = dataset;
 	return { edition, base, account };
 }
@@ -58,14 +58,14 @@ type Ended =
 	| { readonly kind: 'failed'; readonly reason: keyof typeof words.errors };
 
 async function run(
-	asking: Asking,
+	asking: TaskOptions,
 	signal: AbortSignal,
 	onProgress: (progress: Progress) => void,
 ): Promise<Ended> {
 	if (!('Worker' in window)) return { kind: 'failed', reason: 'noWorker' };
 	if (!isSecureContext) return { kind: 'failed', reason: 'notSecure' };
 	try {
-		const ending = await converse(await askedOf(asking), asking.base, { signal, onProgress });
+		const ending = await runInWorker(await fetchTask(asking), asking.base, { signal, onProgress });
 		if (ending.kind !== 'failed') return ending;
 		if (ending.reason === 'crash') return { kind: 'failed', reason: 'failed' };
 		return { kind: 'failed', reason: navigator.onLine ? 'notLoaded' : 'notStored' };

@@ -4,18 +4,18 @@
  */
 import type { Difference } from './difference.ts';
 import type { Report } from './report.ts';
-import { type WordPart, wordParts } from './word-diff.ts';
+import { type WordChange, wordDiff } from './word-diff.ts';
 
 /** A difference, and every file it was found in. */
-export interface ShownDifference extends Omit<Difference, 'file'> {
+export interface CondensedDifference extends Omit<Difference, 'file'> {
 	/** With the line, in a file that is compared line by line. */
 	readonly files: readonly { readonly path: string; readonly line?: number }[];
 	/** Word by word, where both sides have words. */
-	readonly parts?: readonly WordPart[];
+	readonly parts?: readonly WordChange[];
 }
 
-export interface Shown extends Omit<Report, 'differences'> {
-	readonly differences: readonly ShownDifference[];
+export interface CondensedReport extends Omit<Report, 'differences'> {
+	readonly differences: readonly CondensedDifference[];
 	/** How many more there are. */
 	readonly more: number;
 }
@@ -32,9 +32,9 @@ function keyOf({ kind, place: { fileLine: _, ...place }, published, made }: Diff
 	return JSON.stringify([place.block, letters(published), letters(made), same ? [published, made] : '']);
 }
 
-export function shownReport({ differences, ...report }: Report): Shown {
+export function condensedReport({ differences, ...report }: Report): CondensedReport {
 	const groups = [...Map.groupBy(differences, keyOf).values()];
-	const shown = groups.slice(0, MOST).flatMap((group): ShownDifference[] => {
+	const shown = groups.slice(0, MOST).flatMap((group): CondensedDifference[] => {
 		const [first] = group;
 		if (!first) return [];
 		const { file: _, ...difference } = first;
@@ -44,7 +44,7 @@ export function shownReport({ differences, ...report }: Report): Shown {
 			path: file,
 			...(fileLine === undefined ? {} : { line: fileLine }),
 		}));
-		return [{ ...difference, files, ...(worded ? { parts: wordParts(published, made) } : {}) }];
+		return [{ ...difference, files, ...(worded ? { parts: wordDiff(published, made) } : {}) }];
 	});
 	return { ...report, differences: shown, more: groups.length - shown.length };
 }

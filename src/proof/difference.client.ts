@@ -3,7 +3,7 @@ import { element } from '#browser/element.client.ts';
 import { rawLineId, sourcePath } from '#edition/addresses.ts';
 import { proof as words } from '#i18n/messages.ts';
 import { blockName } from './block-name.ts';
-import type { ShownDifference } from './condensed-report.ts';
+import type { CondensedDifference } from './condensed-report.ts';
 import { readMark } from './marks.ts';
 
 /** Letters with calls raised and other marks in brackets. */
@@ -18,7 +18,7 @@ function written(text: string): (Node | string)[] {
 }
 
 /** One side of a comparison. */
-function side(label: string, difference: ShownDifference, which: 'published' | 'made'): HTMLElement[] {
+function side(label: string, difference: CondensedDifference, which: 'published' | 'made'): HTMLElement[] {
 	const text = difference[which];
 	if (text === undefined) return [];
 	const parts = difference.parts?.filter(({ kind }) => kind === 'same' || kind === which);
@@ -31,7 +31,7 @@ function side(label: string, difference: ShownDifference, which: 'published' | '
 }
 
 /** What differs: a block, a printed page, a line of a file, or a file. */
-function subjectOf({ kind, place: { block, folio }, files: [first] }: ShownDifference): string {
+function subjectOf({ kind, place: { block, folio }, files: [first] }: CondensedDifference): string {
 	if (block !== undefined) return blockName(block);
 	if (folio !== undefined && kind !== 'digest') return words.page(folio);
 	const { path = '', line } = first ?? {};
@@ -41,7 +41,7 @@ function subjectOf({ kind, place: { block, folio }, files: [first] }: ShownDiffe
 
 /** Its line of the printed page, the files it was found in, and what it is a value of. */
 function whereOf(
-	{ place: { folio, line, value }, files }: ShownDifference,
+	{ place: { folio, line, value }, files }: CondensedDifference,
 	edition: string,
 	base: string,
 ): (Node | string)[] {
@@ -61,7 +61,7 @@ function whereOf(
 }
 
 /** @param base base path of the site; `edition` its slug. */
-export function differenceItem(difference: ShownDifference, edition: string, base: string): HTMLElement {
+export function differenceItem(difference: CondensedDifference, edition: string, base: string): HTMLElement {
 	const { kind } = difference;
 	const digest = kind === 'digest';
 	const subject = subjectOf(difference);

@@ -1,9 +1,9 @@
 /** Figures and fingerprints that the page *Verantwoording* shows, against those of the account just made. */
 import type { Account } from '#edition/account.ts';
 import type { Difference } from './difference.ts';
-import type { Asked } from './task.ts';
+import type { CheckTask } from './task.ts';
 
-export function shownDifferences({ shown, shownOn }: Asked, account: Account): Difference[] {
+export function figureDifferences({ shown, shownOn }: CheckTask, account: Account): Difference[] {
 	return shown.flatMap(({ name, label, text }): Difference[] => {
 		const path = name.split('.');
 		const value = valueAt(account, path);

@@ -3,23 +3,23 @@
 import type { Difference } from './difference.ts';
 import { lineDifferences } from './line-differences.ts';
 import { asText, bytesOf, Unavailable } from './published-files.ts';
-import { type MadeMarkdown, markdownPlace } from './rebuilt-markdown.ts';
-import type { MadePage } from './rebuilt-pages.ts';
-import type { World } from './task.ts';
+import { markdownPlace, type RebuiltMarkdown } from './rebuilt-markdown.ts';
+import type { RebuiltPage } from './rebuilt-pages.ts';
+import type { Host } from './task.ts';
 import { textDifferences } from './text-differences.ts';
 
 /** @throws {Unavailable} where the page cannot be had. */
-export async function htmlDifferences({ path, blocks }: MadePage, world: World): Promise<Difference[]> {
-	const read = await world.blocks(path).catch(() => {
+export async function htmlDifferences({ path, blocks }: RebuiltPage, host: Host): Promise<Difference[]> {
+	const read = await host.blocks(path).catch(() => {
 		throw new Unavailable(path);
 	});
 	return read === undefined ? [unreadable(path)] : textDifferences(path, blocks, read);
 }
 
 /** @throws {Unavailable} where the file cannot be had. */
-export async function markdownDifferences(made: MadeMarkdown, world: World): Promise<Difference[]> {
+export async function markdownDifferences(made: RebuiltMarkdown, host: Host): Promise<Difference[]> {
 	const { path } = made;
-	const published = asText(await bytesOf(world, path));
+	const published = asText(await bytesOf(host, path));
 	if (published === undefined) return [unreadable(path)];
 	const anew = made.write(published);
 	const lines = anew.split('\n');

@@ -1,10 +1,10 @@
 /** The check, off the page's own thread: thin, everything it says and does is in `run.ts`. */
 
 import type { ReadBlock } from './blocks.ts';
-import { shownReport } from './condensed-report.ts';
+import { condensedReport } from './condensed-report.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { checkEdition } from './run.ts';
-import type { World } from './task.ts';
+import type { Host } from './task.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -13,7 +13,7 @@ const say = (message: FromWorker) => self.postMessage(message);
 /** The page that was asked for, until it comes. */
 let waiting: ((answer: Extract<ToWorker, { kind: 'blocks' }>) => void) | undefined;
 
-const worldAt = (base: string): World => ({
+const hostAt = (base: string): Host => ({
 	bytes: async (path) => {
 		const response = await fetch(base + path);
 		if (!response.ok) throw new Error(`${response.status} ${path}`);
@@ -29,8 +29,8 @@ const worldAt = (base: string): World => ({
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 	if (data.kind === 'blocks') return waiting?.(data);
-	checkEdition(data.asked, worldAt(data.base)).then(
-		(report) => say({ kind: 'done', report: shownReport(report) }),
+	checkEdition(data.task, hostAt(data.base)).then(
+		(report) => say({ kind: 'done', report: condensedReport(report) }),
 		(error) => say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
 	);
 });

@@ -1,6 +1,6 @@
 /** Published files: to be had or not, text or not. */
 import { decodeAs } from '#reconstruct/platform.ts';
-import type { World } from './task.ts';
+import type { Host } from './task.ts';
 
 /** A file that could not be had. */
 export class Unavailable extends Error {
@@ -13,9 +13,9 @@ export class Unavailable extends Error {
 }
 
 /** @throws {Unavailable} */
-export async function bytesOf(world: World, path: string): Promise<Uint8Array> {
+export async function bytesOf(host: Host, path: string): Promise<Uint8Array> {
 	try {
-		return await world.bytes(path);
+		return await host.bytes(path);
 	} catch {
 		throw new Unavailable(path);
 	}

@@ -3,6 +3,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Account } from '#edition/account.ts';
 import { parseEdition } from '#edition/parse.ts';
 import type { EditionConfig } from '#edition/schema.ts';
+import { parseBoxes } from '#layout/parse-boxes.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { makeFromSeeds, readSeedPage } from '#reconstruct/edition/from-seeds.ts';
@@ -12,7 +13,7 @@ import type { Difference } from './difference.ts';
 import type { Findings } from './findings.ts';
 import { asText } from './published-files.ts';
 import type { Sources } from './sources.ts';
-import type { Asked, World } from './task.ts';
+import type { CheckTask, Host } from './task.ts';
 
 /** An edition, made. */
 export interface Rebuilt {
@@ -22,8 +23,8 @@ export interface Rebuilt {
 
 /** Tells page by page how far it is. @returns `undefined` where the sources do not give an edition. */
 export async function rebuild(
-	asked: Asked,
-	world: World,
+	task: CheckTask,
+	host: Host,
 	sources: Sources,
 	findings: Findings,
 ): Promise<Rebuilt | undefined> {
@@ -34,14 +35,14 @@ export async function rebuild(
 		findings.end('rebuild', 0, told);
 		return undefined;
 	}
-	const { pages, faults } = readPages(asked, world, sources, parsed.edition);
-	faults.push(...unlisted(asked, yaml.path, parsed.edition));
+	const { pages, faults } = readPages(task, host, sources, parsed.edition);
+	faults.push(...unlisted(task, yaml.path, parsed.edition));
 	if (faults.length > 0) {
 		findings.end('rebuild', pages.length, faults);
 		return undefined;
 	}
 	const edition = {
-		slug: asked.edition,
+		slug: task.edition,
 		edition: parsed.edition,
 		source: parsed.source,
 		digest: yaml.digest,
@@ -54,18 +55,30 @@ export async function rebuild(
 }
 
 /** Reads the page files; a file that is no text, or on which the program fails, is a fault. */
-function readPages(asked: Asked, world: World, { seeds }: Sources, edition: EditionConfig) {
+function readPages(task: CheckTask, host: Host, { seeds }: Sources, edition: EditionConfig) {
 	const pages: ReadPage[] = [];
 	const faults: Difference[] = [];
-	for (const [index, { path, bytes, digest }] of seeds.entries()) {
-		world.progress({ step: 'rebuild', done: index, of: seeds.length });
+	for (const [index, { path, bytes, digest, boxes, beside }] of seeds.entries()) {
+		host.progress({ step: 'rebuild', done: index, of: seeds.length });
 		const { text, diagnostics } = decodePage(bytes);
 		if (text === undefined) {
 			faults.push(...diagnostics.map((one) => unmade(path, one)));
 			continue;
 		}
-		const file = asked.seeds[index]?.file ?? '';
-		const read = readSeedPage({ file, path, text, digest }, edition, readPage);
+		const known = boxes && parseBoxes(asText(boxes.bytes) ?? '', text);
+		if (boxes && known?.boxes === undefined) {
+			faults.push(...(known?.diagnostics ?? []).map((one) => unmade(boxes.path, one)));
+			continue;
+		}
+		const page = {
+			file: task.seeds[index]?.file ?? '',
+			path,
+			text,
+			digest,
+			...(known?.boxes ? { boxes: known.boxes } : {}),
+			...(beside ? { beside } : {}),
+		};
+		const read = readSeedPage(page, edition, readPage);
 		if ('code' in read) faults.push(unmade(path, read));
 		else pages.push(read);
 	}
@@ -73,14 +86,14 @@ function readPages(asked: Asked, world: World, { seeds }: Sources, edition: Edit
 }
 
 /** Page files that edition.yaml lists and nobody published, and the other way about. */
-function unlisted(asked: Asked, yamlPath: string, edition: EditionConfig): Difference[] {
+function unlisted(task: CheckTask, yamlPath: string, edition: EditionConfig): Difference[] {
 	const listed = new Set(edition.pages.map(({ file }) => file));
-	const published = new Set(asked.seeds.map(({ file }) => file));
+	const published = new Set(task.seeds.map(({ file }) => file));
 	return [
 		...[...listed].flatMap((file): Difference[] =>
 			published.has(file) ? [] : [{ kind: 'missing', file: yamlPath, place: {}, made: `${file}.txt` }],
 		),
-		...asked.seeds.flatMap(({ file, path }): Difference[] =>
+		...task.seeds.flatMap(({ file, path }): Difference[] =>
 			listed.has(file) ? [] : [{ kind: 'added', file: path, place: {}, published: `${file}.txt` }],
 		),
 	];

@@ -10,7 +10,7 @@ import { sectionContent } from '#reconstruct/edition/section-content.ts';
 import type { Place } from './difference.ts';
 
 /** A published file of Markdown. */
-export interface MadeMarkdown {
+export interface RebuiltMarkdown {
 	/** Below the base path. */
 	readonly path: string;
 	/**
@@ -48,13 +48,13 @@ function addressesLike(own: string, page: string): (path: string) => string {
 }
 
 /** The Markdown of a chapter: the whole, and each section. */
-export function madeMarkdown(edition: string, chapter: AssembledChapter): MadeMarkdown[] {
+export function rebuiltMarkdown(edition: string, chapter: AssembledChapter): RebuiltMarkdown[] {
 	const { slug, title } = chapter.config;
 	const sections = chapter.sections.map((section, index) => ({
 		section: sectionContent(edition, chapter, section, index + 1),
 		path: sectionPath(edition, slug, section.slug),
 	}));
-	const file = (page: string, own: typeof sections, above?: string): MadeMarkdown => ({
+	const file = (page: string, own: typeof sections, above?: string): RebuiltMarkdown => ({
 		path: markdownPath(page),
 		write: (published) => {
 			const told = toldIn(published);

@@ -7,18 +7,18 @@ import { footnoteId, pageBreakId } from '#edition/anchors.ts';
 import { stretchesOf } from '#edition/content.ts';
 import type { AssembledChapter, AssembledSection } from '#reconstruct/edition/chapter.ts';
 import { type FlowBlock, spansOf } from '#reconstruct/edition/flow.ts';
-import { collapse, type MadeBlock, TITLE } from './blocks.ts';
+import { collapse, type RebuiltBlock, TITLE } from './blocks.ts';
 import { callMark, labelMark, pageMark } from './marks.ts';
 
 /** A published page, and what must stand in it. */
-export interface MadePage {
+export interface RebuiltPage {
 	/** Below the base path. */
 	readonly path: string;
-	readonly blocks: readonly MadeBlock[];
+	readonly blocks: readonly RebuiltBlock[];
 }
 
 /** Letters and marks of a block. */
-function written(chapter: AssembledChapter, block: FlowBlock): Omit<MadeBlock, 'id'> {
+function written(chapter: AssembledChapter, block: FlowBlock): Omit<RebuiltBlock, 'id'> {
 	let text = '';
 	const lines: { at: number; folio: string; line: number }[] = [];
 	for (const stretch of stretchesOf(block.content)) {
@@ -37,33 +37,33 @@ function written(chapter: AssembledChapter, block: FlowBlock): Omit<MadeBlock, '
 	return { text: collapse(text), lines };
 }
 
-const before = (mark: string, { text, lines }: Omit<MadeBlock, 'id'>): Omit<MadeBlock, 'id'> => ({
+const before = (mark: string, { text, lines }: Omit<RebuiltBlock, 'id'>): Omit<RebuiltBlock, 'id'> => ({
 	text: mark + text,
 	lines: lines.map((line) => ({ ...line, at: line.at === 0 ? 0 : line.at + mark.length })),
 });
 
-function textBlocks(chapter: AssembledChapter, section: AssembledSection): MadeBlock[] {
-	return section.items.map((item): MadeBlock => {
+function textBlocks(chapter: AssembledChapter, section: AssembledSection): RebuiltBlock[] {
+	return section.items.map((item): RebuiltBlock => {
 		if (item.kind !== 'page-start') return { id: chapter.ids.get(item) ?? '', ...written(chapter, item) };
 		const { folio } = item.page;
 		return { id: pageBreakId(folio), text: pageMark(folio), lines: [{ at: 0, folio, line: 1 }] };
 	});
 }
 
-function noteBlocks(chapter: AssembledChapter, notes: AssembledSection['notes']): MadeBlock[] {
+function noteBlocks(chapter: AssembledChapter, notes: AssembledSection['notes']): RebuiltBlock[] {
 	return notes.map(({ note }) => ({
 		id: footnoteId(note.identifier),
 		...before(labelMark(note.label), written(chapter, note.block)),
 	}));
 }
 
-const title = (text: string): MadeBlock => ({ id: TITLE, text: collapse(text), lines: [] });
+const title = (text: string): RebuiltBlock => ({ id: TITLE, text: collapse(text), lines: [] });
 
 /** The pages of a chapter: the whole, and each section. */
-export function madePages(edition: string, chapter: AssembledChapter): MadePage[] {
+export function rebuiltPages(edition: string, chapter: AssembledChapter): RebuiltPage[] {
 	const { sections, config } = chapter;
 	const once = sections.flatMap(({ notes }) => notes.filter(({ repeats }) => repeats === undefined));
-	const whole: MadePage = {
+	const whole: RebuiltPage = {
 		path: chapterPath(edition, config.slug),
 		blocks: [
 			title(config.title),
@@ -72,7 +72,7 @@ export function madePages(edition: string, chapter: AssembledChapter): MadePage[
 		],
 	};
 	const own = sections.map(
-		(section): MadePage => ({
+		(section): RebuiltPage => ({
 			path: sectionPath(edition, config.slug, section.slug),
 			blocks: [
 				...(section.headings.length === 0 ? [title(config.title)] : []),

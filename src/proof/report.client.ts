@@ -4,7 +4,7 @@
  */
 import { element } from '#browser/element.client.ts';
 import { moment, proof as words } from '#i18n/messages.ts';
-import type { Shown } from './condensed-report.ts';
+import type { CondensedReport } from './condensed-report.ts';
 import { differenceItem } from './difference.client.ts';
 import { type Step, verdictOf } from './report.ts';
 
@@ -53,7 +53,12 @@ function statement(text: string): HTMLElement[] {
  * @param seconds how long it took.
  * @param title of the edition, as the page says it.
  */
-export function reportView(report: Shown, seconds: number, title: string, base: string): HTMLElement {
+export function reportView(
+	report: CondensedReport,
+	seconds: number,
+	title: string,
+	base: string,
+): HTMLElement {
 	const number = report.differences.length + report.more;
 	const verdict = verdictOf({ steps: report.steps, differences: [] });
 	const outcome = number > 0 ? 'different' : verdict;

@@ -8,9 +8,10 @@ import type { Difference } from './difference.ts';
  * - `rebuild`: the edition is made anew from them;
  * - `account`: the published account is the one just made;
  * - `pages`, `markdown`: the published texts are the ones just made, in HTML and in Markdown;
+ * - `pictures`: the pictures have the fingerprints that the account gives; only where there are any;
  * - `shown`: the figures and fingerprints that the page *Verantwoording* shows are the ones just made.
  */
-export type StepName = 'sources' | 'rebuild' | 'account' | 'pages' | 'markdown' | 'shown';
+export type StepName = 'sources' | 'rebuild' | 'account' | 'pages' | 'markdown' | 'pictures' | 'shown';
 
 export interface Step {
 	readonly name: StepName;

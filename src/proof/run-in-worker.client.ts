@@ -1,22 +1,22 @@
 /** One check: a worker that makes and compares, and this page, which parses HTML for it. */
 
-import type { Shown } from './condensed-report.ts';
+import type { CondensedReport } from './condensed-report.ts';
 import { fetchPage } from './fetch-page.client.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { pageBlocks } from './page-blocks.client.ts';
-import type { Asked, Progress } from './task.ts';
+import type { CheckTask, Progress } from './task.ts';
 
 /** How a check ended. */
 export type Ending =
-	| { readonly kind: 'done'; readonly report: Shown }
+	| { readonly kind: 'done'; readonly report: CondensedReport }
 	/** By the reader. */
 	| { readonly kind: 'stopped' }
 	/** `not-loaded`: the worker never spoke. */
 	| { readonly kind: 'failed'; readonly reason: 'not-loaded' | 'crash' };
 
 /** @param base base path of the site, with a slash at its end. */
-export function converse(
-	asked: Asked,
+export function runInWorker(
+	task: CheckTask,
 	base: string,
 	{ signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
 ): Promise<Ending> {
@@ -49,6 +49,6 @@ export function converse(
 			else if (data.kind === 'want') void answer(data);
 			else end(data.kind === 'done' ? data : { kind: 'failed', reason: 'crash' });
 		});
-		say({ kind: 'check', asked, base });
+		say({ kind: 'check', task, base });
 	});
 }

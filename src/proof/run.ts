@@ -3,35 +3,52 @@
  * compares. It is handed whatever reaches out of it, so that it runs in a worker and in a test alike.
  */
 import type { Account } from '#edition/account.ts';
+import { picturePath } from '#edition/addresses.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
-import { accountPlaces } from './account-lines.ts';
+import { sha256 } from '#reconstruct/platform.ts';
+import { accountLines } from './account-lines.ts';
 import type { Difference } from './difference.ts';
-import { shownDifferences } from './figure-differences.ts';
+import { figureDifferences } from './figure-differences.ts';
 import { Findings } from './findings.ts';
 import { lineDifferences } from './line-differences.ts';
 import { htmlDifferences, markdownDifferences, unreadable } from './page-differences.ts';
-import { Unavailable } from './published-files.ts';
+import { bytesOf, Unavailable } from './published-files.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
-import { madeMarkdown } from './rebuilt-markdown.ts';
-import { madePages } from './rebuilt-pages.ts';
+import { rebuiltMarkdown } from './rebuilt-markdown.ts';
+import { rebuiltPages } from './rebuilt-pages.ts';
 import type { Report, StepName } from './report.ts';
 import { fetchSources, type Sources } from './sources.ts';
-import type { Asked, World } from './task.ts';
+import type { CheckTask, Host } from './task.ts';
 
-const STEPS: readonly StepName[] = ['sources', 'rebuild', 'account', 'pages', 'markdown', 'shown'];
+const STEPS: readonly StepName[] = [
+	'sources',
+	'rebuild',
+	'account',
+	'pages',
+	'markdown',
+	'pictures',
+	'shown',
+];
+
+/** An edition without pictures has no such step. */
+const stepsFor = (sources: Sources | undefined): readonly StepName[] =>
+	STEPS.filter((step) => step !== 'pictures' || hasPictures(sources));
+
+const hasPictures = (sources: Sources | undefined): boolean =>
+	sources?.seeds.some(({ beside }) => beside?.pictures !== undefined) ?? false;
 
 /** Never rejects because of what is published: that is what it reports. */
-export async function checkEdition(asked: Asked, world: World): Promise<Report> {
+export async function checkEdition(task: CheckTask, host: Host): Promise<Report> {
 	const findings = new Findings();
 	let sources: Sources | undefined;
 	await attempt('sources', findings, async () => {
-		sources = await fetchSources(asked, world, findings);
+		sources = await fetchSources(task, host, findings);
 	});
-	const made = sources && (await rebuild(asked, world, sources, findings));
-	if (sources && made) await compare({ asked, world, findings }, sources, made);
+	const made = sources && (await rebuild(task, host, sources, findings));
+	if (sources && made) await compare({ task, host, findings }, sources, made);
 	return {
-		edition: asked.edition,
-		steps: findings.all(STEPS, sources ? 'rebuild' : 'sources'),
+		edition: task.edition,
+		steps: findings.all(stepsFor(sources), sources ? 'rebuild' : 'sources'),
 		differences: findings.differences,
 		digests: findings.digests,
 		...(made ? { figures: made.account.figures, readingTextDigest: made.account.readingTextDigest } : {}),
@@ -50,34 +67,35 @@ async function attempt(name: StepName, findings: Findings, run: () => Promise<vo
 
 /** One run of the check. */
 export interface Run {
-	readonly asked: Asked;
-	readonly world: World;
+	readonly task: CheckTask;
+	readonly host: Host;
 	readonly findings: Findings;
 }
 
 /** The steps that need an edition to compare with: all but the dear one that makes it. */
 export async function compare(run: Run, sources: Sources, { account, chapters }: Rebuilt): Promise<void> {
-	const { asked, world, findings } = run;
-	world.progress({ step: 'account', done: 0, of: 1 });
+	const { task, host, findings } = run;
+	host.progress({ step: 'account', done: 0, of: 1 });
 	findings.end('account', entriesOf(account), compareAccount(sources, account));
-	const pages = chapters.flatMap((chapter) => madePages(asked.edition, chapter));
-	await comparePages(run, 'pages', pages, (page) => htmlDifferences(page, world));
-	const markdown = chapters.flatMap((chapter) => madeMarkdown(asked.edition, chapter));
-	await comparePages(run, 'markdown', markdown, (file) => markdownDifferences(file, world));
-	findings.end('shown', asked.shown.length, shownDifferences(asked, account));
+	const pages = chapters.flatMap((chapter) => rebuiltPages(task.edition, chapter));
+	await comparePages(run, 'pages', pages, (page) => htmlDifferences(page, host));
+	const markdown = chapters.flatMap((chapter) => rebuiltMarkdown(task.edition, chapter));
+	await comparePages(run, 'markdown', markdown, (file) => markdownDifferences(file, host));
+	if (hasPictures(sources)) await attempt('pictures', findings, () => comparePictures(run, account));
+	findings.end('shown', task.shown.length, figureDifferences(task, account));
 }
 
 function compareAccount({ accountPath, accountText }: Sources, account: Account): Difference[] {
 	if (accountText === undefined) return [unreadable(accountPath)];
 	const made = printAccount(account);
 	if (made === accountText) return [];
-	const places = accountPlaces(made, account);
+	const places = accountLines(made, account);
 	const placeOf = (line: number) => places[line] ?? {};
 	return lineDifferences(accountPath, accountText, made, { changed: 'value', placeOf });
 }
 
 async function comparePages<Page>(
-	{ world, findings }: Run,
+	{ host, findings }: Run,
 	step: 'pages' | 'markdown',
 	pages: readonly Page[],
 	differencesOf: (page: Page) => Promise<readonly Difference[]>,
@@ -85,11 +103,25 @@ async function comparePages<Page>(
 	await attempt(step, findings, async () => {
 		const found = [];
 		for (const [done, page] of pages.entries()) {
-			world.progress({ step, done, of: pages.length });
+			host.progress({ step, done, of: pages.length });
 			found.push(...(await differencesOf(page)));
 		}
 		findings.end(step, pages.length, found);
 	});
+}
+
+/** Each is had, weighed and let go: a report has tens of megabytes of them. */
+async function comparePictures({ task, host, findings }: Run, { pages }: Account): Promise<void> {
+	const claimed = new Map(pages.flatMap(({ pictures = {} }) => Object.entries(pictures)));
+	const found: Difference[] = [];
+	for (const [done, [picture, digest]] of [...claimed].entries()) {
+		host.progress({ step: 'pictures', done, of: claimed.size });
+		const file = picturePath(task.edition, picture);
+		const made = await sha256(await bytesOf(host, file));
+		findings.digests.push([file, made]);
+		if (made !== digest) found.push({ kind: 'digest', file, place: {}, published: digest, made });
+	}
+	findings.end('pictures', claimed.size, found);
 }
 
 /** Things of an account that are compared. */

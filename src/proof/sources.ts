@@ -1,20 +1,30 @@
 /**
  * First step: the page files and edition.yaml, and whether they have the fingerprints that the account gives.
  */
+
+import { picturesSchema } from '#edition/account-schema.ts';
 import { accountFilePath, editionFilePath } from '#edition/addresses.ts';
+import type { BesideText } from '#reconstruct/edition/flow.ts';
 import { sha256 } from '#reconstruct/platform.ts';
 import type { Difference } from './difference.ts';
 import type { Findings } from './findings.ts';
 import { asText, bytesOf } from './published-files.ts';
-import type { Asked, World } from './task.ts';
+import type { CheckTask, Host } from './task.ts';
 
 /** A published file, as it was had. */
-export interface SourceFile {
+interface SourceFile {
 	/** Below the base path. */
 	readonly path: string;
 	readonly bytes: Uint8Array;
 	/** SHA-256, hexadecimal. */
 	readonly digest: string;
+}
+
+/** A page file, and what came in beside it. */
+export interface SourceSeed extends SourceFile {
+	readonly boxes?: SourceFile;
+	/** Its boxes' digest is of the file that was had; those of its pictures are the account's word. */
+	readonly beside?: BesideText;
 }
 
 /** Everything the edition is made of, and the account that is published of it. */
@@ -24,33 +34,38 @@ export interface Sources {
 	/** `undefined` where the file is no text. */
 	readonly accountText: string | undefined;
 	/** In the order they were asked for. */
-	readonly seeds: readonly SourceFile[];
+	readonly seeds: readonly SourceSeed[];
 }
 
 /**
  * Fetches and hashes everything the edition is made of.
  * @throws {import('./published-files.ts').Unavailable}
  */
-export async function fetchSources(asked: Asked, world: World, findings: Findings): Promise<Sources> {
-	const total = asked.seeds.length + 2;
+export async function fetchSources(task: CheckTask, host: Host, findings: Findings): Promise<Sources> {
+	const boxed = task.seeds.filter(({ boxes }) => boxes !== undefined);
+	const total = task.seeds.length + boxed.length + 2;
 	const fetched = async (path: string): Promise<SourceFile> => {
-		world.progress({ step: 'sources', done: findings.digests.length, of: total });
-		const bytes = await bytesOf(world, path);
+		host.progress({ step: 'sources', done: findings.digests.length, of: total });
+		const bytes = await bytesOf(host, path);
 		const digest = await sha256(bytes);
 		findings.digests.push([path, digest]);
 		return { path, bytes, digest };
 	};
-	const yaml = await fetched(editionFilePath(asked.edition));
-	const account = await fetched(accountFilePath(asked.edition));
-	const seeds: SourceFile[] = [];
-	for (const { path } of asked.seeds) seeds.push(await fetched(path));
-
+	const yaml = await fetched(editionFilePath(task.edition));
+	const account = await fetched(accountFilePath(task.edition));
 	const accountText = asText(account.bytes);
-	const claimed = claimedDigests(accountText);
-	const found = [
-		...digestDifference(yaml, claimed()),
-		...seeds.flatMap((seed, index) => digestDifference(seed, claimed(asked.seeds[index]?.file))),
-	];
+	const claimed = claimsOf(accountText);
+	const found = digestDifference(yaml, claimed.edition);
+	const seeds: SourceSeed[] = [];
+	for (const { file, path, boxes: boxesPath } of task.seeds) {
+		const seed = await fetched(path);
+		const { digest, boxes: boxesDigest, pictures } = claimed.page(file);
+		found.push(...digestDifference(seed, digest));
+		const boxes = boxesPath === undefined ? undefined : await fetched(boxesPath);
+		if (boxes) found.push(...digestDifference(boxes, boxesDigest));
+		const beside = boxes && { boxes: boxes.digest, ...(pictures ? { pictures } : {}) };
+		seeds.push({ ...seed, ...(boxes ? { boxes } : {}), ...(beside ? { beside } : {}) });
+	}
 	findings.end('sources', total, found);
 	return { yaml, accountPath: account.path, accountText, seeds };
 }
@@ -61,21 +76,30 @@ function digestDifference({ path, digest }: SourceFile, published: string | unde
 	return [{ kind: 'digest', file: path, place: {}, made: digest, ...claimed }];
 }
 
-/**
- * Digests that a published account gives, whatever it holds: of a page file by its name, else of
- * edition.yaml.
- */
-function claimedDigests(text: string | undefined): (file?: string) => string | undefined {
+/** Digests that a published account gives, whatever it holds. */
+function claimsOf(text: string | undefined) {
 	let account: unknown;
 	try {
 		account = JSON.parse(text ?? '');
 	} catch {}
 	const list = memberOf(account, 'pages');
 	const pages: readonly unknown[] = Array.isArray(list) ? list : [];
-	return (file) => {
-		const page = pages.find((one) => memberOf(one, 'file') === file);
-		const digest = file === undefined ? memberOf(account, 'editionDigest') : memberOf(page, 'digest');
+	const digestIn = (value: unknown, name: string): string | undefined => {
+		const digest = memberOf(value, name);
 		return typeof digest === 'string' ? digest : undefined;
+	};
+	return {
+		edition: digestIn(account, 'editionDigest'),
+		/** @param file name of its page file. */
+		page: (file: string) => {
+			const page = pages.find((one) => memberOf(one, 'file') === file);
+			const pictures = picturesSchema.safeParse(memberOf(page, 'pictures')).data;
+			return {
+				digest: digestIn(page, 'digest'),
+				boxes: digestIn(page, 'boxes'),
+				...(pictures ? { pictures } : {}),
+			};
+		},
 	};
 }
 

@@ -4,13 +4,13 @@
  */
 
 import { fetchPage } from './fetch-page.client.ts';
-import type { Asked } from './task.ts';
+import type { CheckTask } from './task.ts';
 
 /** Thrown where the page cannot be had. */
 export class NoAccountPage extends Error {}
 
 /** Where a check was asked for. */
-export interface Asking {
+export interface TaskOptions {
 	readonly edition: string;
 	/** Base path of the site, with a slash at its end. */
 	readonly base: string;
@@ -18,7 +18,7 @@ export interface Asking {
 	readonly account: string;
 }
 
-async function accountPage({ base, account }: Asking): Promise<ParentNode> {
+async function accountPage({ base, account }: TaskOptions): Promise<ParentNode> {
 	if (location.pathname === base + account) return document;
 	try {
 		return await fetchPage(base + account);
@@ -27,15 +27,25 @@ async function accountPage({ base, account }: Asking): Promise<ParentNode> {
 	}
 }
 
-export async function askedOf(asking: Asking): Promise<Asked> {
-	return askedOn(await accountPage(asking), asking);
+export async function fetchTask(asking: TaskOptions): Promise<CheckTask> {
+	return readTask(await accountPage(asking), asking);
 }
 
 /** @param page *Verantwoording*. */
-export function askedOn(page: ParentNode, { edition, base, account }: Asking): Asked {
-	const seeds = [...page.querySelectorAll<HTMLAnchorElement>('a[data-seed]')].map((link) => {
+export function readTask(page: ParentNode, { edition, base, account }: TaskOptions): CheckTask {
+	const pathOf = (link: HTMLAnchorElement): string => {
 		const { pathname } = new URL(link.getAttribute('href') ?? '', `https://host.invalid${base}${account}`);
-		return { file: link.dataset.seed ?? '', path: pathname.slice(base.length) };
+		return pathname.slice(base.length);
+	};
+	const linksTo = (kind: 'seed' | 'boxes'): [file: string, path: string][] =>
+		[...page.querySelectorAll<HTMLAnchorElement>(`a[data-${kind}]`)].map((link) => [
+			link.dataset[kind] ?? '',
+			pathOf(link),
+		]);
+	const boxed = new Map(linksTo('boxes'));
+	const seeds = linksTo('seed').map(([file, path]) => {
+		const boxes = boxed.get(file);
+		return { file, path, ...(boxes === undefined ? {} : { boxes }) };
 	});
 	const shown = [...page.querySelectorAll<HTMLElement>('[data-shown]')].map((value) => ({
 		name: value.dataset.shown ?? '',

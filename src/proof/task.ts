@@ -1,17 +1,25 @@
-/** What is to be checked, and what the check needs of the world around it. */
+/** What is to be checked, and what the check needs of the host around it. */
 import type { ReadBlock } from './blocks.ts';
 import type { StepName } from './report.ts';
 
 /** What is to be checked. */
-export interface Asked {
+export interface CheckTask {
 	/** Slug of the edition. */
 	readonly edition: string;
-	/** The page files, by name without ending, and where they are published, below the base path. */
-	readonly seeds: readonly { readonly file: string; readonly path: string }[];
+	/** The page files, by name without ending. */
+	readonly seeds: readonly AskedSeed[];
 	/** Values that the page *Verantwoording* shows. */
 	readonly shown: readonly ShownValue[];
 	/** The page *Verantwoording*, below the base path. */
 	readonly shownOn: string;
+}
+
+/** A page file: its name without ending, and where it is published, below the base path. */
+export interface AskedSeed {
+	readonly file: string;
+	readonly path: string;
+	/** Where its boxes are, if it has any. */
+	readonly boxes?: string;
 }
 
 /** A value of the account, as a page shows it. */
@@ -30,8 +38,8 @@ export interface Progress {
 	readonly of: number;
 }
 
-/** What the check needs of the world; each rejects where something cannot be had. */
-export interface World {
+/** What the check needs of the host; each rejects where something cannot be had. */
+export interface Host {
 	/** A published file, below the base path. */
 	bytes(path: string): Promise<Uint8Array>;
 	/** The blocks of a published page; `undefined` where it holds no text of the edition. */

@@ -2,7 +2,7 @@
  * The blocks of a published text against those the seeds give: every letter, call and page mark, and their
  * order.
  */
-import { lineAt, type MadeBlock, type ReadBlock } from './blocks.ts';
+import { lineAt, type ReadBlock, type RebuiltBlock } from './blocks.ts';
 import type { Difference, Place } from './difference.ts';
 import { outOfOrder } from './out-of-order.ts';
 
@@ -13,12 +13,12 @@ function alike(a: string, b: string): number {
 	return at;
 }
 
-function placeOf(block: MadeBlock, position = 0): Place {
+function placeOf(block: RebuiltBlock, position = 0): Place {
 	return { block: block.id, ...lineAt(block, position) };
 }
 
 /** Block → its place among those that were read; of several with its id, the first. */
-function pairs(made: readonly MadeBlock[], read: readonly ReadBlock[]): Map<MadeBlock, number> {
+function pairs(made: readonly RebuiltBlock[], read: readonly ReadBlock[]): Map<RebuiltBlock, number> {
 	const places = new Map(read.map(({ id }, index) => [id, index] as const).reverse());
 	return new Map(
 		made.flatMap((block) => {
@@ -31,7 +31,7 @@ function pairs(made: readonly MadeBlock[], read: readonly ReadBlock[]): Map<Made
 /** @param file published file the blocks were read from, below the base path. */
 export function textDifferences(
 	file: string,
-	made: readonly MadeBlock[],
+	made: readonly RebuiltBlock[],
 	read: readonly ReadBlock[],
 ): Difference[] {
 	const found: Difference[] = [];
@@ -49,7 +49,7 @@ export function textDifferences(
 	for (const block of made)
 		if (!paired.has(block)) found.push({ kind: 'missing', file, place: placeOf(block), made: block.text });
 	const known = new Set(paired.values());
-	let above: MadeBlock | undefined;
+	let above: RebuiltBlock | undefined;
 	const byPlace = new Map([...paired].map(([block, index]) => [index, block]));
 	read.forEach(({ text }, index) => {
 		above = byPlace.get(index) ?? above;

@@ -1,7 +1,7 @@
 /** Two texts, word by word: what they share, what only the one has, and what only the other. */
 import { diffArrays } from 'diff';
 
-export interface WordPart {
+export interface WordChange {
 	readonly kind: 'same' | 'published' | 'made';
 	/** Letters, white space and marks ({@link import('./marks.ts')}); `…` where shared words were left out. */
 	readonly text: string;
@@ -23,7 +23,7 @@ function shortened(words: readonly string[], first: boolean, last: boolean): str
 	return `${head}${head === '' ? '' : ' '}…${tail === '' ? '' : ' '}${tail}`;
 }
 
-export function wordParts(published: string, made: string): WordPart[] {
+export function wordDiff(published: string, made: string): WordChange[] {
 	const changes = diffArrays(tokens(published), tokens(made), { maxEditLength: MOST });
 	if (!changes) {
 		return [
@@ -31,7 +31,7 @@ export function wordParts(published: string, made: string): WordPart[] {
 			{ kind: 'made', text: made },
 		];
 	}
-	return changes.map(({ value, added, removed }, index): WordPart => {
+	return changes.map(({ value, added, removed }, index): WordChange => {
 		if (removed) return { kind: 'published', text: value.join('') };
 		if (added) return { kind: 'made', text: value.join('') };
 		return { kind: 'same', text: shortened(value, index === 0, index === changes.length - 1) };

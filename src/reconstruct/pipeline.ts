@@ -49,9 +49,9 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 		name: 'layout',
 		does: 'Finds of every cell its column, its kind of block, and whether the block begins with it.',
 		run: ({ lines, language, options, editor, decisions, diagnostics, carriedOut }) => {
-			const { boxes } = options;
+			const { boxes, report } = options;
 			const page = { lines, ...(boxes ? { boxes } : {}) };
-			const layout = readLayout(page, { language, decisions: editor });
+			const layout = readLayout(page, { language, decisions: editor, ...(report ? { report } : {}) });
 			return {
 				layout,
 				doubtful: new Set(layout.cells.flatMap(({ line, doubt }) => (doubt ? [line] : []))),

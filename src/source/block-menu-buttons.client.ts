@@ -3,38 +3,38 @@
  * comes with the page; the menu, and what it offers, are fetched when somebody reaches for it. Where that
  * fails, and without JavaScript, the link leads to the block on its source page.
  */
-import type { PlaceAction } from '#source/menu-block.ts';
+import type { BlockAction } from '#source/menu-block.ts';
 
-const places = 'a.place, a.self';
-const placeOf = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>(places);
+const BUTTONS = 'a.place, a.self';
+const buttonOf = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>(BUTTONS);
 
 /**
- * @param load what the menu offers, from every room that has something to offer at a place; fetched when it
+ * @param load what the menu offers, from every room that has something to offer at a block; fetched when it
  * is reached for.
  */
-export function readyPlaces(load: () => Promise<readonly PlaceAction[]>): void {
-	for (const place of document.querySelectorAll(places)) {
-		place.role = 'button';
-		place.ariaHasPopup = 'menu';
-		place.ariaExpanded = 'false';
+export function readyBlockMenus(load: () => Promise<readonly BlockAction[]>): void {
+	for (const button of document.querySelectorAll(BUTTONS)) {
+		button.role = 'button';
+		button.ariaHasPopup = 'menu';
+		button.ariaExpanded = 'false';
 	}
 	addEventListener('click', async (event) => {
-		const place = placeOf(event);
-		if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const button = buttonOf(event);
+		if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		try {
 			const offered = load();
-			const { openPlaceMenu } = await import('#source/block-menu.client.ts');
-			openPlaceMenu(place, await offered);
+			const { openBlockMenu } = await import('#source/block-menu.client.ts');
+			openBlockMenu(button, await offered);
 		} catch {
-			location.assign(place.href);
+			location.assign(button.href);
 		}
 	});
 	addEventListener('keydown', (event) => {
-		if (event.key !== ' ' || !placeOf(event)) return;
+		if (event.key !== ' ' || !buttonOf(event)) return;
 		event.preventDefault();
-		placeOf(event)?.click();
+		buttonOf(event)?.click();
 	});
 	for (const sign of ['pointerover', 'focusin'])
-		addEventListener(sign, (event) => placeOf(event) && load().catch(() => {}));
+		addEventListener(sign, (event) => buttonOf(event) && load().catch(() => {}));
 }

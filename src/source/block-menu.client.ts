@@ -2,34 +2,35 @@
  * The menu at a paragraph, a heading or a note: a menu button as ARIA describes it. Arrows move, Esc closes
  * and brings the focus back, Tab closes and goes on from the button. What was copied is said to eye and ear.
  */
+import { adoptStyle } from '#browser/adopt-style.client.ts';
 import { element } from '#browser/element.client.ts';
 import { sourcePanel as say } from '#i18n/messages.ts';
-import { tell } from '#source/announce.client.ts';
+import { announce } from '#source/announce.client.ts';
 import { loadPage } from '#source/load-page.client.ts';
-import { type Place, type PlaceAction, placeAtButton } from '#source/menu-block.ts';
-import { adoptSourceStyle } from '#source/style.client.ts';
+import { type BlockAction, blockAtButton, type MenuBlock } from '#source/menu-block.ts';
+import css from '#source/source-panel.css?inline';
 
 let close: ((back?: boolean) => void) | undefined;
 
 /** Opens the menu of a button, or closes it where it was open. */
-export function openPlaceMenu(button: HTMLAnchorElement, actions: readonly PlaceAction[]): void {
+export function openBlockMenu(button: HTMLAnchorElement, actions: readonly BlockAction[]): void {
 	const open = button.ariaExpanded === 'true';
 	close?.(open);
-	const place = placeAtButton(button);
-	if (open || !place) return;
-	adoptSourceStyle();
-	loadPage(place.source).catch(() => {});
-	show(place, actions);
+	const block = blockAtButton(button);
+	if (open || !block) return;
+	adoptStyle(css);
+	loadPage(block.source).catch(() => {});
+	show(block, actions);
 }
 
-function show(place: Place, actions: readonly PlaceAction[]): void {
-	const { button, name } = place;
+function show(block: MenuBlock, actions: readonly BlockAction[]): void {
+	const { button, name } = block;
 	const offered = actions.filter(({ offered }) => offered?.() ?? true);
 	const items = offered.map(({ label, run }) => {
-		const item = element('button', { type: 'button', role: 'menuitem', tabIndex: -1 }, label(place));
+		const item = element('button', { type: 'button', role: 'menuitem', tabIndex: -1 }, label(block));
 		item.addEventListener('click', async () => {
 			close?.(true);
-			await run(place, (sentence, toCopy) => tell(button, sentence, toCopy));
+			await run(block, (sentence, toCopy) => announce(button, sentence, toCopy));
 		});
 		return item;
 	});

@@ -7,7 +7,7 @@ import type { Decision, EvidenceTerm } from '#edition/model.ts';
 import { kinds, decisions as say } from '#i18n/messages.ts';
 import { type Column, columnMoves, placedWords } from '#source/column-moves.ts';
 
-export interface DecisionWords {
+export interface DecisionText {
 	readonly chosen: string;
 	/** Absent where there was nothing else to choose. */
 	readonly other?: string;
@@ -23,7 +23,7 @@ const terms: Readonly<Record<EvidenceTerm, string>> = say.terms;
 export const termName = (term: EvidenceTerm): string => terms[term];
 
 /** @param columns of the cells of the decision's line, in order, as the account has them. */
-export function decisionWords(decision: Decision, columns: readonly Column[]): DecisionWords {
+export function describeDecision(decision: Decision, columns: readonly Column[]): DecisionText {
 	const { subject, rival, margin, evidence, by } = decision;
 	const chosen = named(subject, decision.chosen);
 	const other = rival === undefined ? undefined : alternative(decision, rival, chosen, columns);

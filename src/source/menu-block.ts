@@ -1,41 +1,37 @@
 /** A block of a page as the menu at its number knows it. */
+import type { Announce } from '#browser/announce.client.ts';
 
-export interface Place {
+export interface MenuBlock {
 	/** Id of the block: `p41-3`. */
 	readonly id: string;
 	/** What the reader calls it: `alinea 41·3`. */
 	readonly name: string;
 	/** The block itself. */
-	readonly block: HTMLElement;
+	readonly element: HTMLElement;
 	/** The button that opens its menu. */
 	readonly button: HTMLAnchorElement;
 	/** Folder of its source page. */
 	readonly source: URL;
 }
 
-/**
- * Says a sentence beside the place, to eye and ear; with `toCopy`, shows what the reader has to copy by hand.
- */
-export type Tell = (sentence: string, toCopy?: string) => void;
-
-/** What a reader can do at a place: one item of its menu. */
-export interface PlaceAction {
+/** What a reader can do with a block: one item of its menu. */
+export interface BlockAction {
 	/** Whether the reader's device has it; every device where absent. */
 	readonly offered?: () => boolean;
-	readonly label: (place: Place) => string;
-	readonly run: (place: Place, tell: Tell) => void | Promise<void>;
+	readonly label: (block: MenuBlock) => string;
+	readonly run: (block: MenuBlock, announce: Announce) => void | Promise<void>;
 }
 
 /** @returns `undefined` for a button outside any block. */
-export function placeAtButton(button: HTMLAnchorElement): Place | undefined {
-	const block = button.closest<HTMLElement>('.head, .text > *, .notes li');
-	const named = block?.id ? block : block?.querySelector<HTMLElement>('[id]');
-	if (!block || !named) return undefined;
+export function blockAtButton(button: HTMLAnchorElement): MenuBlock | undefined {
+	const element = button.closest<HTMLElement>('.head, .text > *, .notes li');
+	const named = element?.id ? element : element?.querySelector<HTMLElement>('[id]');
+	if (!element || !named) return undefined;
 	const [label = ''] = (button.getAttribute('aria-label') ?? '').split(/: (?=bron)/);
 	return {
 		id: named.id,
 		name: `${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-		block,
+		element,
 		button,
 		source: new URL('.', button.href),
 	};

@@ -11,6 +11,7 @@ import type {
 } from '#edition/account.ts';
 import { accountIndex, pagesOf } from '#edition/account-index.ts';
 import { slugOf } from '#edition/anchors.ts';
+import type { Facsimile } from '#source/facsimile.ts';
 
 /** A block of which the page holds at least a part. */
 export type PageFileBlock = Pick<AccountBlock, 'id' | 'kind' | 'label' | 'text' | 'source'>;
@@ -31,7 +32,12 @@ export interface PageFile {
 	readonly others: Readonly<Record<string, string>>;
 	readonly apparatus: readonly ApparatusEntry[];
 	readonly decisions: readonly AccountDecision[];
+	/** Where its words stand on its picture, where it came in with one. */
+	readonly facsimile?: PageFacsimile;
 }
+
+/** The picture by its address on the site, base path included. */
+export type PageFacsimile = Facsimile & { readonly address: string };
 
 /**
  * @param work the report, as a citation names it.

@@ -8,7 +8,7 @@ import type { AccountDecision, ApparatusEntry } from '#edition/account.ts';
 import { sourceBlockId } from '#edition/addresses.ts';
 import { changes, decisions as choices, sourcePanel as say } from '#i18n/messages.ts';
 import type { Column } from '#source/column-moves.ts';
-import { decisionWords } from '#source/describe-decision.ts';
+import { describeDecision } from '#source/describe-decision.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 
 export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL): HTMLElement {
@@ -67,7 +67,7 @@ function changeItem({ diplomatic, reading, lemma, rule, reason }: ApparatusEntry
 
 function decisionItem(decision: AccountDecision, columns: readonly Column[]): HTMLElement {
 	const { subject, line, by, reason } = decision;
-	const { chosen, other, certainty, evidence } = decisionWords(decision, columns);
+	const { chosen, other, certainty, evidence } = describeDecision(decision, columns);
 	const how = by === 'editor' ? say.byEditor : certainty;
 	const where = choices.line(line).replace(/^r/, 'R');
 	return element(

@@ -3,33 +3,42 @@
  * together. What the reader points at in the one lights up in the other.
  */
 
+import { adoptStyle } from '#browser/adopt-style.client.ts';
 import { element } from '#browser/element.client.ts';
 import { siteLanguage } from '#browser/text-language.client.ts';
 import { sourcePanel as say } from '#i18n/messages.ts';
-import { tell } from '#source/announce.client.ts';
+import { announce } from '#source/announce.client.ts';
 import { linkLetters } from '#source/linked-letters.client.ts';
 import { loadPage } from '#source/load-page.client.ts';
-import type { Place } from '#source/menu-block.ts';
+import type { BlockAction, MenuBlock } from '#source/menu-block.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 import { sourceAccount } from '#source/source-account.client.ts';
+import { sourceCuts } from '#source/source-cuts.client.ts';
 import { sourceLines } from '#source/source-lines.client.ts';
+import css from '#source/source-panel.css?inline';
 
 /** How each open source closes, by the button of its block. */
 const open = new Map<HTMLElement, () => void>();
 
-export const isSourceOpen = ({ button }: Place): boolean => open.has(button);
+export const isSourceOpen = ({ button }: MenuBlock): boolean => open.has(button);
 
-export async function toggleSource(place: Place): Promise<void> {
-	const { button } = place;
+export async function toggleSource(block: MenuBlock): Promise<void> {
+	const { button } = block;
 	const close = open.get(button);
 	if (close) return close();
+	adoptStyle(css);
 	try {
-		const found = await pagesOf(place);
-		if (!open.has(button)) show(place, found);
+		const found = await pagesOf(block);
+		if (!open.has(button)) show(block, found);
 	} catch {
-		tell(button, say.failed, place.button.href);
+		announce(button, say.failed, button.href);
 	}
 }
+
+/** What the source offers at a block. */
+export const SOURCE_ACTIONS: readonly BlockAction[] = [
+	{ label: (block) => (isSourceOpen(block) ? say.hide : say.show), run: toggleSource },
+];
 
 interface Found {
 	readonly block: PageFileBlock;
@@ -38,7 +47,7 @@ interface Found {
 }
 
 /** A block that runs on to the next printed page stands on both. */
-async function pagesOf({ id, source }: Place): Promise<Found> {
+async function pagesOf({ id, source }: MenuBlock): Promise<Found> {
 	const first = await loadPage(source);
 	const block = first.blocks.find((one) => one.id === id);
 	if (!block) throw new Error(`#${id} is not on this page.`);
@@ -50,11 +59,16 @@ async function pagesOf({ id, source }: Place): Promise<Found> {
 	return { block, pages };
 }
 
-function show(place: Place, { block, pages }: Found): void {
-	const { name, button, block: text } = place;
+function show({ id, name, button, element: text }: MenuBlock, { block, pages }: Found): void {
 	const heading = element(
 		'p',
-		{ className: 'source-title', id: `bron-van-${place.id}`, role: 'heading', ariaLevel: '3', tabIndex: -1 },
+		{
+			className: 'source-title',
+			id: `bron-van-${id}`,
+			role: 'heading',
+			ariaLevel: levelBelow(text),
+			tabIndex: -1,
+		},
 		say.title(name),
 	);
 	const shut = element(
@@ -71,6 +85,7 @@ function show(place: Place, { block, pages }: Found): void {
 		{ className: 'source-panel', lang: siteLanguage() },
 		heading,
 		shut,
+		...pages.flatMap(({ page, folder }) => sourceCuts(page, block, folder)),
 		...lines.map(({ list }) => list),
 		element('p', { className: 'source-hint' }, say.hint),
 		...pages.map(({ page, folder }) => sourceAccount(page, block, folder)),
@@ -97,4 +112,12 @@ function show(place: Place, { block, pages }: Found): void {
 	const beyond = panel.getBoundingClientRect().bottom + 16 - innerHeight;
 	if (beyond > 0 && text.localName !== 'li') scrollBy(0, Math.min(beyond, Math.max(0, room)));
 	else panel.scrollIntoView({ block: 'nearest' });
+}
+
+/** One below the heading that the block stands under. */
+function levelBelow(block: Element): string {
+	const above = [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5)')].findLast(
+		(heading) => heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING,
+	);
+	return String(Number(above?.localName.slice(1) ?? 1) + 1);
 }

@@ -16,11 +16,14 @@ type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: st
 export function styles(options: { readonly base: string }): AstroIntegration {
 	let root = '';
 	let assets = '';
-	const build = (): Promise<Style> => buildStyle({ root, base: options.base });
+	let shares = false;
+	const build = (): Promise<Style> => buildStyle({ root, base: options.base, shares });
 	return {
 		name: 'leeseditie-styles',
 		hooks: {
-			'astro:config:setup': ({ config, updateConfig }) => {
+			'astro:config:setup': ({ config, command, updateConfig }) => {
+				// While developing there are no files.
+				shares = command === 'build';
 				root = fileURLToPath(config.root);
 				updateConfig({ vite: { plugins: [styleModule(build, `${options.base}${FONT_FOLDER}/`)] } });
 			},
@@ -32,11 +35,12 @@ export function styles(options: { readonly base: string }): AstroIntegration {
 				const folder = join(fileURLToPath(dir), FONT_FOLDER);
 				mkdirSync(folder, { recursive: true });
 				for (const font of fonts) writeFileSync(join(folder, font.name), font.bytes);
-				for (const { css, file } of Object.values(sheets))
-					if (file) writeFileSync(join(fileURLToPath(dir), assets, file), css);
+				for (const { file } of Object.values(sheets))
+					if (file) writeFileSync(join(fileURLToPath(dir), assets, file.name), file.css);
 				const sizes = fonts.map((font) => `${font.name} ${(font.bytes.length / 1000).toFixed(1)} kB`);
+				const kB = (css: string): string => (css.length / 1000).toFixed(1);
 				const styles = Object.entries(sheets).map(
-					([kind, { css }]) => `${kind} ${(css.length / 1000).toFixed(1)} kB`,
+					([kind, { css, file }]) => `${kind} ${kB(css)}${file ? ` and ${kB(file.css)} shared` : ''} kB`,
 				);
 				logger.info(`style: ${styles.join(', ')}; fonts: ${sizes.join(', ')}`);
 			},

@@ -15,6 +15,8 @@ export const KINDS = {
 	words: 'plain words',
 	/** A printed page and its raw lines. */
 	source: 'source',
+	/** The same with a picture of the page. */
+	printed: 'source printed',
 	search: 'search',
 	/** Where a quotation is checked. */
 	quote: 'plain quote',

@@ -4,9 +4,9 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Account } from '#edition/account.ts';
 import { abbreviationsPath, editionPath, sectionPath } from '#edition/addresses.ts';
-import { editionWords } from '#edition/mentions/edition-mentions.ts';
+import { editionMentions } from '#edition/mentions/edition-mentions.ts';
 import { abbreviationFinder } from '#edition/mentions/find-abbreviations.ts';
-import { readBlocks } from '#edition/mentions/spoken-blocks.ts';
+import { spokenBlocks } from '#edition/mentions/spoken-blocks.ts';
 import { parseEdition } from '#edition/parse.ts';
 import { axeFaults } from '../support/access/axe.ts';
 import { browse } from '../support/browser/browse.ts';
@@ -20,9 +20,9 @@ function example() {
 		const yaml = `seeds/${account.edition}/edition.yaml`;
 		const { edition } = parseEdition(readFileSync(yaml, 'utf8'), yaml);
 		if (!edition) continue;
-		const { abbreviations } = editionWords(edition, account);
+		const { abbreviations } = editionMentions(edition, account);
 		const find = abbreviationFinder(abbreviations);
-		for (const block of readBlocks(account.blocks)) {
+		for (const block of spokenBlocks(account.blocks)) {
 			if (block.kind !== 'paragraph') continue;
 			const found = find(block.text);
 			const first = found.find(

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import type { Account } from '#edition/account.ts';
 import { checkQuote } from '#sharing/quote-check/check.ts';
 import { indexEdition } from '#sharing/quote-check/edition-index.ts';
-import type { Finding, Part } from '#sharing/quote-check/finding.ts';
+import type { CueChanges, Finding, Part } from '#sharing/quote-check/finding.ts';
 import { runs } from '../support/nightly.ts';
 
 const READ = new Set(['paragraph', 'heading', 'footnote']);
@@ -276,10 +276,10 @@ const turned = long.flatMap(({ text }) =>
 		})),
 	),
 );
-const loudIn = (typed: string, how: 'put' | 'out' | 'cut'): string[] => {
+const cuesIn = (typed: string, how: keyof CueChanges): string[] => {
 	const found = check(typed);
 	assert.equal(typedOf(found), typed);
-	return 'loud' in found ? found.loud[how].map(({ text }) => text) : [];
+	return 'cues' in found ? found.cues[how].map(({ text }) => text) : [];
 };
 
 describe('a word that turns the sense', () => {
@@ -289,12 +289,12 @@ describe('a word that turns the sense', () => {
 	it('is said where an ellipsis hides it', () => {
 		for (const { word, before, behind } of turned)
 			for (const mark of ['…', ' … ', ' (…) ', ' [...] ', ' ... ', ' (..) ', ' [weggelaten] '])
-				assert.ok(loudIn(before + mark + behind, 'out').includes(word), before + mark + behind);
+				assert.ok(cuesIn(before + mark + behind, 'omitted').includes(word), before + mark + behind);
 	});
 	it('is said where the quotation begins behind it or ends before it', () => {
 		for (const { word, before, behind } of turned)
 			for (const typed of [before, `${before}.`, `“${before}.”`, behind, `“${behind}”`, `… ${behind}`])
-				assert.ok(loudIn(typed, 'cut').includes(word), typed);
+				assert.ok(cuesIn(typed, 'cutOff').includes(word), typed);
 	});
 	it('is said where it was put before a stretch between marks', () => {
 		fc.assert(
@@ -303,7 +303,9 @@ describe('a word that turns the sense', () => {
 				fc.pre(!/[‘’“”]/u.test(one + other));
 				const typed = `${one} ${word} “${other}”`;
 				const found = check(typed);
-				const isSaid = ['put', 'out', 'cut'].some((how) => loudIn(typed, how as 'put').includes(word));
+				const isSaid = (['inserted', 'omitted', 'cutOff'] as const).some((how) =>
+					cuesIn(typed, how).includes(word),
+				);
 				if (found.kind === 'exact') assert.ok(isSaid, `${typed}\n${JSON.stringify(found)}`);
 			}),
 			{ numRuns: runs(300) },
@@ -318,7 +320,7 @@ describe('a word that turns the sense', () => {
 				const typed = `“${one}” ${word} “${other}”`;
 				const found = check(typed);
 				assert.notEqual(found.kind, 'exact', typed);
-				assert.ok(loudIn(typed, 'put').includes(word), `${typed}\n${JSON.stringify(found)}`);
+				assert.ok(cuesIn(typed, 'inserted').includes(word), `${typed}\n${JSON.stringify(found)}`);
 			}),
 			{ numRuns: runs(300) },
 		);

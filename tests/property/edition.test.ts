@@ -8,7 +8,7 @@ import { inlinesOf, readingTextOf } from '#edition/section.ts';
 import { readSection } from '#markdown/text/read.ts';
 import { writeSection } from '#markdown/text/write.ts';
 import { assembleEdition } from '#reconstruct/edition/assemble.ts';
-import { ledger } from '#reconstruct/edition/edition-account.ts';
+import { editionAccount } from '#reconstruct/edition/edition-account.ts';
 import { sectionContent } from '#reconstruct/edition/section-content.ts';
 import { edition, FOLIOS, pages, source, told } from '../support/generated-edition.ts';
 import { runs } from '../support/nightly.ts';
@@ -24,7 +24,7 @@ test('whole chapters keep every letter, in files and in the account', async () =
 			assert.deepEqual(others, []);
 			fc.pre(diagnostics.length === 0);
 			seen += 1;
-			const account = await ledger('proef', '0'.repeat(64), chapters);
+			const account = await editionAccount('proef', '0'.repeat(64), chapters);
 			accountSchema.parse(account);
 
 			const ids = account.blocks.map(({ id }) => id);

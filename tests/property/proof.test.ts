@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { picturePath } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { publish } from '#markdown/text/publish.ts';
-import { accountPlaces } from '#proof/account-lines.ts';
+import { accountLines } from '#proof/account-lines.ts';
 import { lineDifferences } from '#proof/line-differences.ts';
-import { madeMarkdown, markdownPlace } from '#proof/rebuilt-markdown.ts';
+import { markdownPlace, rebuiltMarkdown } from '#proof/rebuilt-markdown.ts';
 import { assembleEdition } from '#reconstruct/edition/assemble.ts';
-import { ledger } from '#reconstruct/edition/edition-account.ts';
+import { editionAccount } from '#reconstruct/edition/edition-account.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
 import { sectionContent } from '#reconstruct/edition/section-content.ts';
 import { edition, pages, source } from '../support/generated-edition.ts';
@@ -46,7 +46,7 @@ test('two files differ in the lines that are told, and in no other', () => {
 test('a changed letter of a block is named with its block and its page', async () => {
 	await fc.assert(
 		fc.asyncProperty(editions, fc.nat(), fc.nat(), async ({ chapters }, which, where) => {
-			const account = await ledger('proef', '0'.repeat(64), chapters);
+			const account = await editionAccount('proef', '0'.repeat(64), chapters);
 			const texts = account.blocks.filter(({ section, text }) => section !== null && text.trim() !== '');
 			const block = texts[which % texts.length];
 			fc.pre(block !== undefined);
@@ -55,7 +55,7 @@ test('a changed letter of a block is named with its block and its page', async (
 			const text = block.text.slice(0, at) + other + block.text.slice(at + 1);
 			const blocks = account.blocks.map((one) => (one === block ? { ...one, text } : one));
 			const made = printAccount(account);
-			const places = accountPlaces(made, account);
+			const places = accountLines(made, account);
 			const found = lineDifferences('a.json', printAccount({ ...account, blocks }), made, {
 				changed: 'value',
 				placeOf: (line) => places[line] ?? {},
@@ -72,8 +72,8 @@ test('a changed letter of a block is named with its block and its page', async (
 test('a span and a row of an account are named with their page and their raw line', async () => {
 	await fc.assert(
 		fc.asyncProperty(editions, async ({ chapters }) => {
-			const account = await ledger('proef', '0'.repeat(64), chapters);
-			const places = accountPlaces(printAccount(account), account);
+			const account = await editionAccount('proef', '0'.repeat(64), chapters);
+			const places = accountLines(printAccount(account), account);
 			for (const { folio, rows, spans } of account.pages) {
 				const here = places.filter((place) => place.folio === folio && place.line !== undefined);
 				const lines = [...rows, ...spans].map(({ line }) => line);
@@ -112,7 +112,7 @@ test('Markdown is written anew as it is published, and no changed sign of it esc
 						}),
 					),
 				];
-				madeMarkdown('proef', chapter).forEach(({ write }, index) => {
+				rebuiltMarkdown('proef', chapter).forEach(({ write }, index) => {
 					const text = published[index] ?? '';
 					assert.equal(write(text), text);
 					// What is said of the report and of the site is taken from the file itself.

@@ -8,7 +8,7 @@ import { checkQuote } from '#sharing/quote-check/check.ts';
 import { indexEdition } from '#sharing/quote-check/edition-index.ts';
 import { findQuote } from '#sharing/quote-link/find-quote.ts';
 import { textBetween, wordsOfPage } from '#sharing/quote-link/quotation.ts';
-import { markOf, printMark, readMark } from '#sharing/quote-link/selector.ts';
+import { printSelector, readSelector, selectorOf } from '#sharing/quote-link/selector.ts';
 import { runs } from '../support/nightly.ts';
 
 const accounts = globSync('content/editions/*/account.json')
@@ -183,7 +183,7 @@ describe('a link to words of a page', () => {
 	it('finds the same words on the same page, letter for letter', () => {
 		fc.assert(
 			fc.property(range, (quotation) => {
-				const mark = readMark(printMark(markOf(words, quotation)));
+				const mark = readSelector(printSelector(selectorOf(words, quotation)));
 				assert.ok(mark);
 				const id = blocks[words[quotation.first]?.block ?? -1]?.id ?? '';
 				const { first, last } = quotation;
@@ -204,7 +204,7 @@ describe('a link to words of a page', () => {
 						: block,
 				);
 				const id = blocks[words[quotation.first]?.block ?? -1]?.id ?? '';
-				const found = findQuote(changed, markOf(words, quotation), id);
+				const found = findQuote(changed, selectorOf(words, quotation), id);
 				assert.notEqual(found.kind, 'same');
 				if (found.kind === 'changed') assert.ok(found.parts.some(({ kind }) => kind === 'new'));
 			}),
@@ -224,7 +224,7 @@ describe('a link to words of a page', () => {
 					return /\p{L}/u.test(before + after) ? [{ id, text: before + after }] : [];
 				});
 				const id = blocks[one.block]?.id ?? '';
-				const found = findQuote(left, markOf(words, quotation), id);
+				const found = findQuote(left, selectorOf(words, quotation), id);
 				assert.equal(found.kind, 'gone', quotation.text);
 			}),
 			RUNS,
@@ -236,7 +236,7 @@ describe('a link to words of a page', () => {
 			fc.property(range, fc.shuffledSubarray(blocks, { minLength: blocks.length }), (quotation, shuffled) => {
 				const [one, other] = [words[quotation.first], words[quotation.last]];
 				assert.ok(one && other);
-				const mark = markOf(words, quotation);
+				const mark = selectorOf(words, quotation);
 				const id = blocks[one.block]?.id ?? '';
 				const merged = blocks.flatMap((block, at) => {
 					const next = blocks[at + 1];

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Element, ElementContent } from 'hast';
 import { toString as lettersOf } from 'hast-util-to-string';
-import type { EditionWords } from '#edition/mentions/edition-mentions.ts';
+import type { EditionMentions } from '#edition/mentions/edition-mentions.ts';
 import * as nl from '#i18n/nl.ts';
 import { abbreviations } from '#markdown/html/abbreviations.ts';
 import { pageReferences } from '#markdown/html/page-references.ts';
@@ -72,7 +72,7 @@ const words = fc.subarray(SHORTS).map(
 			abbreviations: shorts.map((short, at) => ({ id: `a${at}`, short, long: 'lang', by: 'editors' })),
 			pages: [{ folio: '41', chapter: 'c', language: 'nl', path: 'e/c/s/#pagina-41' }],
 			headings: [{ text: 'CT', path: 'e/c/s/#ct', folio: '41' }],
-		}) as unknown as EditionWords,
+		}) as unknown as EditionMentions,
 );
 
 test('marking words changes no letter of any text', () => {

@@ -5,7 +5,7 @@ import { parseEdition } from '#edition/parse.ts';
 import type { Inline, SectionBlock } from '#edition/section.ts';
 import { writeSection } from '#markdown/text/write.ts';
 import { assembleEdition } from '#reconstruct/edition/assemble.ts';
-import { ledger } from '#reconstruct/edition/edition-account.ts';
+import { editionAccount } from '#reconstruct/edition/edition-account.ts';
 import { sectionContent } from '#reconstruct/edition/section-content.ts';
 
 /** Running text in short: calls as `[^8]`, page breaks as `|42|`. */
@@ -88,6 +88,6 @@ ${yaml}`;
 		/** Each section as its file. */
 		files: diagnostics.length === 0 ? contents.map(writeSection) : [],
 		frontmatter: contents.map(({ frontmatter }) => frontmatter),
-		account: diagnostics.length === 0 ? await ledger('proef', '0'.repeat(64), chapters) : undefined,
+		account: diagnostics.length === 0 ? await editionAccount('proef', '0'.repeat(64), chapters) : undefined,
 	};
 }

@@ -39,7 +39,7 @@ export const drawnPage = (glyphs: readonly Glyph[], more: Partial<DrawnPage> = {
 	glyphs,
 	rules: [],
 	fills: [],
-	pictures: [],
+	figureParts: [],
 	links: [],
 	...more,
 });

@@ -1,6 +1,6 @@
 /** The HTML of a section file, made with the site's own plugins and nothing else of the site. */
 import { unified } from '@astrojs/markdown-remark';
-import type { EditionWords } from '#edition/mentions/edition-mentions.ts';
+import type { EditionMentions } from '#edition/mentions/edition-mentions.ts';
 import * as nl from '#i18n/nl.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
 import type { SectionMarks } from '#markdown/html/section-file.ts';
@@ -13,7 +13,7 @@ import type { SectionMarks } from '#markdown/html/section-file.ts';
 export async function sectionHtml(
 	frontmatter: Readonly<Record<string, unknown>>,
 	markdown: string,
-	words?: EditionWords,
+	words?: EditionMentions,
 ): Promise<{ html: string; marks: SectionMarks; problems: readonly string[] }> {
 	const matter = {
 		edition: 'proef',

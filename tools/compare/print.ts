@@ -60,6 +60,7 @@ async function readPdf(file: string): Promise<Print | Refused> {
 			file,
 			to,
 			edition: 'print',
+			pictures: false,
 			progress: progressOn(process.stderr),
 		});
 		if (code !== 0)

@@ -10,6 +10,7 @@ import type { SeedPage } from '#reconstruct/edition/from-seeds.ts';
 import { sha256 } from '#reconstruct/platform.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
 import { BOXES, boxesBeside, boxesPath } from '../read-page/boxes-beside.ts';
+import { besideText } from './beside-text.ts';
 
 /** What stands under `seeds/<edition>/`. */
 export interface Seeds {
@@ -19,6 +20,9 @@ export interface Seeds {
 	readonly pages: readonly SeedPage[];
 	readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The folder of an edition's page files. */
+const PAGES = 'pages';
 
 /** A page of plain text is some kilobytes; what is a thousand times that is not read at all. */
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -49,8 +53,8 @@ function readYaml(root: string, path: string): ParsedEdition | Diagnostic {
 	}
 }
 
-async function readPageFile(root: string, folder: string, name: string): Promise<SeedPage | Diagnostic[]> {
-	const path = `${folder}/${name}`;
+async function readPageFile(root: string, base: string, name: string): Promise<SeedPage | Diagnostic[]> {
+	const path = `${base}/${PAGES}/${name}`;
 	const full = join(root, path);
 	const { size } = statSync(full);
 	if (size > LARGEST_FILE) {
@@ -69,7 +73,10 @@ async function readPageFile(root: string, folder: string, name: string): Promise
 	const { boxes, diagnostics: faults } = boxesBeside(full, text, boxesPath(path));
 	if (faults.length > 0) return [...faults];
 	const file = name.replace(/\.txt$/, '');
-	return { file, path, text, digest: await sha256(bytes), ...(boxes === undefined ? {} : { boxes }) };
+	const page = { file, path, text, digest: await sha256(bytes) };
+	if (boxes === undefined) return page;
+	const beside = await besideText({ root, base, boxesFile: boxesPath(path) }, boxes);
+	return Array.isArray(beside) ? beside : { ...page, boxes, beside };
 }
 
 /** Names that edition.yaml has and pages/ has not, and the other way round. */
@@ -115,7 +122,7 @@ function mismatches(parsed: ParsedEdition, names: readonly string[], folder: str
 /** Reads `seeds/<edition>/` below `root`. */
 export async function readSeeds(root: string, edition: string): Promise<Seeds> {
 	const base = `seeds/${edition}`;
-	const folder = `${base}/pages`;
+	const folder = `${base}/${PAGES}`;
 	const yaml = readYaml(root, `${base}/edition.yaml`);
 	const digest =
 		'source' in yaml ? await sha256(new Uint8Array(readFileSync(join(root, `${base}/edition.yaml`)))) : '';
@@ -163,7 +170,7 @@ export async function readSeeds(root: string, edition: string): Promise<Seeds> {
 	if (parsed) diagnostics.push(...mismatches(parsed, pageNames, folder));
 	const pages: SeedPage[] = [];
 	for (const name of pageNames) {
-		const page = await readPageFile(root, folder, name);
+		const page = await readPageFile(root, base, name);
 		if (Array.isArray(page)) diagnostics.push(...page);
 		else pages.push(page);
 	}

@@ -13,11 +13,11 @@ import {
 	sourcePath,
 } from '#edition/addresses.ts';
 import { pageBreakId } from '#edition/anchors.ts';
-import { type EditionWords, editionWords } from '#edition/mentions/edition-mentions.ts';
+import { type EditionMentions, editionMentions } from '#edition/mentions/edition-mentions.ts';
 import { abbreviationFinder } from '#edition/mentions/find-abbreviations.ts';
 import { findPageReferences } from '#edition/mentions/find-page-references.ts';
 import { pageNamed } from '#edition/mentions/printed-pages.ts';
-import { type ReadBlock, readBlocks } from '#edition/mentions/spoken-blocks.ts';
+import { type SpokenBlock, spokenBlocks } from '#edition/mentions/spoken-blocks.ts';
 import { parseEdition } from '#edition/parse.ts';
 
 export const words: Rule = {
@@ -36,7 +36,7 @@ function ofAccount(site: BuiltSite, account: Account): readonly Diagnostic[] {
 		const reason = `${site.base}${path} was not built as it should be; the words of the edition are held against it.`;
 		return [{ code: 'checks/words', severity: 'error', file: site.folder, reason, act: ['npm run build'] }];
 	}
-	const known = editionWords(edition, account);
+	const known = editionMentions(edition, account);
 	return [...ofList(site, list, known, account), ...ofBlocks(site, known, account)];
 }
 
@@ -44,11 +44,11 @@ function ofAccount(site: BuiltSite, account: Account): readonly Diagnostic[] {
 function ofList(
 	site: BuiltSite,
 	list: BuiltPage,
-	{ abbreviations }: EditionWords,
+	{ abbreviations }: EditionMentions,
 	account: Account,
 ): readonly Diagnostic[] {
 	const find = abbreviationFinder(abbreviations);
-	const found = readBlocks(account.blocks).flatMap(({ text }) => find(text));
+	const found = spokenBlocks(account.blocks).flatMap(({ text }) => find(text));
 	const entries = new Map(elements(list.tree).map((element) => [attribute(element, 'id'), element]));
 	return abbreviations.flatMap(({ id, short }) => {
 		const entry = entries.get(id);
@@ -64,10 +64,10 @@ function ofList(
 }
 
 /** What is found in the text of a block is marked in the block. */
-function ofBlocks(site: BuiltSite, known: EditionWords, account: Account): readonly Diagnostic[] {
+function ofBlocks(site: BuiltSite, known: EditionMentions, account: Account): readonly Diagnostic[] {
 	const find = abbreviationFinder(known.abbreviations);
 	const languages = new Map(account.pages.map((page) => [page.file, page.language]));
-	const chapters = Map.groupBy(readBlocks(account.blocks), ({ chapter }) => chapter);
+	const chapters = Map.groupBy(spokenBlocks(account.blocks), ({ chapter }) => chapter);
 	return [...chapters].flatMap(([chapter, blocks]) => {
 		const page = pageAt(site, chapterPath(account.edition, chapter));
 		// That a chapter was not built, the rule of the text tells.
@@ -98,9 +98,9 @@ function ofBlocks(site: BuiltSite, known: EditionWords, account: Account): reado
 /** Numbers of pages in the text of a block that no link in it tells. */
 function unlinked(
 	element: Element,
-	block: ReadBlock,
+	block: SpokenBlock,
 	language: string,
-	{ pages, language: main }: EditionWords,
+	{ pages, language: main }: EditionMentions,
 	edition: string,
 ): readonly string[] {
 	if (block.kind === 'heading') return [];

@@ -4,7 +4,7 @@
  */
 import { editionFiles, textOf } from '#components/loaders/files.build.ts';
 import type { Account } from '#edition/account.ts';
-import { type EditionWords, editionWords } from '#edition/mentions/edition-mentions.ts';
+import { type EditionMentions, editionMentions } from '#edition/mentions/edition-mentions.ts';
 import { parseEdition } from '#edition/parse.ts';
 import type { Section } from '#edition/section.ts';
 import { readSection } from '#markdown/text/read.ts';
@@ -14,28 +14,28 @@ import { readSection } from '#markdown/text/read.ts';
  * @returns the words of an edition by its slug; none where its files cannot be read: the page that shows them
  * says why.
  */
-export function wordsOf(root: URL): (edition: string) => EditionWords | undefined {
-	let read: ReadonlyMap<string, EditionWords> | undefined;
+export function mentionsOf(root: URL): (edition: string) => EditionMentions | undefined {
+	let read: ReadonlyMap<string, EditionMentions> | undefined;
 	return (edition) => {
 		read ??= readAll(root);
 		return read.get(edition);
 	};
 }
 
-function readAll(root: URL): ReadonlyMap<string, EditionWords> {
+function readAll(root: URL): ReadonlyMap<string, EditionMentions> {
 	const accounts = new Map(
 		editionFiles(root, 'content/editions/*/account.json', 2).map((file) => [file.edition, textOf(file)]),
 	);
 	const sections = Map.groupBy(editionFiles(root, 'content/editions/*/*/*.md', 2), ({ edition }) => edition);
 	return new Map(
-		editionFiles(root, 'seeds/*/edition.yaml', 1).flatMap((file): [string, EditionWords][] => {
+		editionFiles(root, 'seeds/*/edition.yaml', 1).flatMap((file): [string, EditionMentions][] => {
 			const { edition } = parseEdition(textOf(file), file.path);
 			const account = tried(() => JSON.parse(accounts.get(file.edition) ?? '') as Account);
 			if (!edition || !account) return [];
 			const read = (sections.get(file.edition) ?? []).flatMap(
 				(section): Section[] => tried(() => [readSection(textOf(section))]) ?? [],
 			);
-			return [[file.edition, editionWords(edition, account, read)]];
+			return [[file.edition, editionMentions(edition, account, read)]];
 		}),
 	);
 }

@@ -7,7 +7,7 @@ import { sectionPath, sourcePath } from '#edition/addresses.ts';
 import { pageBreakId } from '#edition/anchors.ts';
 import { type Abbreviation, abbreviationsOf } from '#edition/mentions/abbreviations.ts';
 import { type PrintedPage, printedPages } from '#edition/mentions/printed-pages.ts';
-import { readBlocks } from '#edition/mentions/spoken-blocks.ts';
+import { spokenBlocks } from '#edition/mentions/spoken-blocks.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import { inlinesOf, type Section } from '#edition/section.ts';
 
@@ -26,7 +26,7 @@ export interface NamedHeading {
 }
 
 /** The words of one edition. Every `path` lies below the base path. */
-export interface EditionWords {
+export interface EditionMentions {
 	readonly abbreviations: readonly KnownAbbreviation[];
 	/** `path` is where the page's text begins in the edition. */
 	readonly pages: readonly (PrintedPage & { readonly path: string; readonly language: string })[];
@@ -39,16 +39,16 @@ export interface EditionWords {
  * @param sections the section files of the edition: they have the marks where a page begins. Without them a
  * page is reached through its source page.
  */
-export function editionWords(
+export function editionMentions(
 	config: EditionConfig,
 	account: Account,
 	sections: readonly Section[] = [],
-): EditionWords {
+): EditionMentions {
 	const { edition } = account;
 	const marks = pageMarks(edition, sections);
 	const languages = new Map(account.pages.map((page) => [page.folio, page.language]));
 	const folios = new Map(account.pages.map((page) => [page.file, page.folio]));
-	const blocks = readBlocks(account.blocks);
+	const blocks = spokenBlocks(account.blocks);
 	const giver = giving(blocks);
 	const pathOf = ({ chapter, section, id }: (typeof blocks)[number]): string =>
 		`${sectionPath(edition, chapter, section)}#${id}`;

@@ -6,8 +6,8 @@ import type { AccountBlock } from '#edition/account.ts';
 import { traitsOf } from '#edition/block-kinds.ts';
 
 /** A block that a reader reads once. */
-export type ReadBlock = AccountBlock & { readonly section: string };
+export type SpokenBlock = AccountBlock & { readonly section: string };
 
-export function readBlocks(blocks: readonly AccountBlock[]): readonly ReadBlock[] {
-	return blocks.filter((block): block is ReadBlock => block.section !== null && traitsOf(block.kind).aloud);
+export function spokenBlocks(blocks: readonly AccountBlock[]): readonly SpokenBlock[] {
+	return blocks.filter((block): block is SpokenBlock => block.section !== null && traitsOf(block.kind).aloud);
 }

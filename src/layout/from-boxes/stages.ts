@@ -1,16 +1,21 @@
 /** How a page whose words have their places is read, on one screen. */
 import type { PageDecision } from '#edition/model.ts';
 import type { Boxes } from '#layout/boxes.ts';
+import type { BoxedBlock } from '#layout/from-boxes/block.ts';
 import { raisedCalls } from '#layout/from-boxes/calls.ts';
-import { type BoxedCell, cellsOf } from '#layout/from-boxes/cells.ts';
-import { type Column, columnsOf } from '#layout/from-boxes/columns.ts';
-import { type Furniture, furniture } from '#layout/from-boxes/furniture.ts';
-import { type BoxedBlock, blocksOf } from '#layout/from-boxes/kinds.ts';
-import { inOrder } from '#layout/from-boxes/order.ts';
+import { type Furniture, furniture } from '#layout/from-boxes/furniture/furniture.ts';
+import { type PageColumns, pageColumns } from '#layout/from-boxes/order/columns.ts';
+import { cutAsDecided } from '#layout/from-boxes/order/decided.ts';
+import { inOrder } from '#layout/from-boxes/order/in-order.ts';
+import { type Claim, claimsOf, rowsWithClaims } from '#layout/from-boxes/regions/claims.ts';
+import { type Region, regionOf, textsOf } from '#layout/from-boxes/regions/regions.ts';
+import { evidenceFor } from '#layout/from-boxes/report/page-evidence.ts';
+import { SPECIALISTS } from '#layout/from-boxes/specialists.ts';
 import { type BodyStyle, bodyStyle } from '#layout/from-boxes/styles.ts';
-import { type BoxedWord, boxedWords } from '#layout/from-boxes/words.ts';
+import { type BoxRow, boxedWords, inSight } from '#layout/from-boxes/words.ts';
 import type { LayoutCall, LayoutOptions } from '#layout/layout.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
+import type { ReportEvidence } from '#layout/report.ts';
 import type { Stage } from '#layout/stage.ts';
 
 /** A page on its way through the stages. */
@@ -18,14 +23,18 @@ export interface BoxesState {
 	readonly lines: readonly RawLine[];
 	readonly boxes: Boxes;
 	readonly options: LayoutOptions;
-	/** The words of each raw line that is left for the columns. */
-	readonly rows: readonly (readonly BoxedWord[])[];
+	/** What the report tells, or the page alone. */
+	readonly report: ReportEvidence;
+	/** The words that are left for the columns: of each raw line, from top to bottom. */
+	readonly rows: readonly BoxRow[];
+	/** Rows that are turned, or not seen. */
+	readonly aside: readonly BoxRow[];
 	readonly body: BodyStyle;
 	readonly calls: readonly LayoutCall[];
 	readonly furniture: readonly Furniture[];
-	/** From left to right. */
-	readonly columns: readonly Column[];
-	readonly cells: readonly BoxedCell[];
+	readonly claims: readonly Claim[];
+	readonly region: Region;
+	readonly columns: PageColumns;
 	/** In reading order, without furniture. */
 	readonly blocks: readonly BoxedBlock[];
 	readonly carriedOut: ReadonlySet<PageDecision>;
@@ -38,9 +47,14 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 		run: ({ lines, boxes }) => ({ rows: boxedWords(lines, boxes) }),
 	},
 	{
+		name: 'aside',
+		does: 'Sets apart what is turned, and what a reader of the printed page does not see.',
+		run: ({ rows }) => inSight(rows),
+	},
+	{
 		name: 'styles',
-		does: 'Finds the size and the leading of the running text.',
-		run: ({ rows }) => ({ body: bodyStyle(rows) }),
+		does: 'Finds the size and the leading of the running text, of the report where it is known.',
+		run: ({ rows, options }) => ({ body: bodyStyle(rows), report: evidenceFor(rows, options.report) }),
 	},
 	{
 		name: 'raised-calls',
@@ -50,32 +64,41 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	{
 		name: 'furniture',
 		does: 'Sets apart the running head, the running foot and the folio.',
-		run: ({ rows, body, boxes: { page } }) => {
-			const found = furniture({ rows, height: page.height, label: page.label }, body);
+		run: ({ rows, report, boxes: { page } }) => {
+			const found = furniture({ rows, height: page.height, label: page.label }, report);
 			return { furniture: found.pieces, rows: found.rows };
 		},
 	},
 	{
-		name: 'columns',
-		does: 'Finds the gutters.',
-		run: ({ rows, body }) => ({ columns: columnsOf(rows, body) }),
+		name: 'regions',
+		does: 'Cuts the page at its gutters, each as far as it reaches.',
+		run: ({ rows, report }) => ({ region: regionOf(rows, report.body.size) }),
 	},
 	{
-		name: 'cells',
-		does: 'Cuts each row at the gutters, or where an editor said.',
-		run: ({ rows, columns, options }) => cellsOf(rows, columns, options.decisions),
+		name: 'claims',
+		does: 'Lets specialists take tables, figures and boxes, and cuts what is left again.',
+		run: ({ rows, boxes, body, report, region }) => {
+			const claims = claimsOf({ rows, boxes, body, report, region }, SPECIALISTS);
+			if (claims.length === 0) return { claims };
+			return { claims, region: regionOf(rowsWithClaims(rows, claims, body), report.body.size) };
+		},
+	},
+	{
+		name: 'columns',
+		does: 'Counts the columns of running text.',
+		run: ({ region, report }) => ({ columns: pageColumns(region, report.body) }),
 	},
 	{
 		name: 'blocks',
-		does: 'Groups the lines of each column into blocks, and puts them in reading order.',
-		run: ({ cells, columns, body }) => {
-			const own = (column: number | null): BoxedBlock[] =>
-				blocksOf(
-					cells.filter((cell) => cell.column === column),
-					body,
-				);
-			const inColumns = columns.map((_, k) => own(k + 1));
-			return { blocks: inOrder(inColumns, own(null), body) };
-		},
+		does: 'Groups the lines of each region into blocks, in reading order, and joins what runs on.',
+		run: ({ region, report, claims, columns: { columnOf } }) => ({
+			blocks: inOrder(textsOf(region), { report, claims, columnOf }),
+		}),
+	},
+	{
+		name: 'decided',
+		does: 'Cuts rows where an editor said.',
+		run: ({ blocks, rows, options, columns: { columns } }) =>
+			cutAsDecided(blocks, rows, options.decisions, columns.length),
 	},
 ];

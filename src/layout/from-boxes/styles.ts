@@ -13,15 +13,11 @@ export interface BodyStyle {
 	readonly leading: number;
 }
 
-/** Type of this share of the body's size or more is display type; of this share or less it is small. */
-const LARGER = 1.08;
-const SMALLER = 0.93;
 /** A leading where no two lines tell: this many sizes. */
 const USUAL_LEADING = 1.3;
 const FURTHEST_LEADING = 2.2;
 
 export const sizeOf = (words: readonly BoxedWord[]): number => commonest(words, ({ size }) => size) ?? 0;
-export const isBold = (words: readonly BoxedWord[]): boolean => words.every(({ font }) => font.bold);
 
 export function bodyStyle(rows: readonly (readonly BoxedWord[])[]): BodyStyle {
 	const words = rows.flat();
@@ -46,8 +42,3 @@ function leadingOf(words: readonly BoxedWord[], size: number): number {
 	const [most] = [...counts].sort(([a, one], [b, two]) => two - one || a - b);
 	return most?.[0] ?? size * USUAL_LEADING;
 }
-
-export const isLarger = (words: readonly BoxedWord[], { size }: BodyStyle): boolean =>
-	sizeOf(words) >= size * LARGER;
-export const isSmaller = (words: readonly BoxedWord[], { size }: BodyStyle): boolean =>
-	sizeOf(words) <= size * SMALLER;

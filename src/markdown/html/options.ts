@@ -1,5 +1,5 @@
 /** What the plugins get from the site beside the file in hand. */
-import type { EditionWords } from '#edition/mentions/edition-mentions.ts';
+import type { EditionMentions } from '#edition/mentions/edition-mentions.ts';
 import type { Messages } from '#i18n/languages.ts';
 
 export interface MarkdownOptions {
@@ -8,5 +8,5 @@ export interface MarkdownOptions {
 	/** What the site says, in its language. */
 	readonly messages: Pick<Messages, 'places' | 'references'>;
 	/** The words of an edition by its slug; without them nothing is marked. */
-	readonly words?: (edition: string) => EditionWords | undefined;
+	readonly words?: (edition: string) => EditionMentions | undefined;
 }

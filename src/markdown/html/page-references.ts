@@ -7,7 +7,7 @@
 import type { ElementContent, Root } from 'hast';
 
 import { missingPageId, sourcePath } from '#edition/addresses.ts';
-import type { EditionWords } from '#edition/mentions/edition-mentions.ts';
+import type { EditionMentions } from '#edition/mentions/edition-mentions.ts';
 import {
 	findPageReferences,
 	type PageNumber,
@@ -26,7 +26,7 @@ import { matterOf, type TextFile } from '#markdown/html/section-file.ts';
 
 /** rehype plugin; before `abbreviations`, which sets no link inside a link. */
 export function pageReferences({ base, words, messages: { references } }: MarkdownOptions) {
-	const pagesOf = onceOf((known: EditionWords) => new Map(known.pages.map((page) => [page.folio, page])));
+	const pagesOf = onceOf((known: EditionMentions) => new Map(known.pages.map((page) => [page.folio, page])));
 	return (tree: Root, file: TextFile): void => {
 		const { edition = '', chapter = '', begins } = matterOf(file);
 		const known = words?.(edition);
@@ -51,8 +51,8 @@ export function pageReferences({ base, words, messages: { references } }: Markdo
 const isText = ({ kind }: Passage): boolean => kind !== 'heading';
 
 /** The same answer for the same words of an edition, which every one of its sections asks for. */
-function onceOf<Value>(make: (known: EditionWords) => Value): (known: EditionWords) => Value {
-	const made = new WeakMap<EditionWords, { readonly value: Value }>();
+function onceOf<Value>(make: (known: EditionMentions) => Value): (known: EditionMentions) => Value {
+	const made = new WeakMap<EditionMentions, { readonly value: Value }>();
 	return (known) => {
 		const kept = made.get(known) ?? { value: make(known) };
 		made.set(known, kept);
@@ -65,7 +65,7 @@ const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowe
 const headingsOf = onceOf(({ headings }) => Map.groupBy(headings, ({ text }) => plain(text)));
 
 /** The heading that a reference names, where the edition has one and no more than one. */
-function headingOf({ name, numbers }: PageReference, base: string, known: EditionWords): Stretch[] {
+function headingOf({ name, numbers }: PageReference, base: string, known: EditionMentions): Stretch[] {
 	if (!name) return [];
 	const same = headingsOf(known).get(plain(name.text)) ?? [];
 	const labels = numbers.map(({ label }) => label);
@@ -79,7 +79,7 @@ function headingOf({ name, numbers }: PageReference, base: string, known: Editio
 interface Where extends Pick<MarkdownOptions, 'base'> {
 	readonly edition: string;
 	readonly chapter: string;
-	readonly known: EditionWords;
+	readonly known: EditionMentions;
 	readonly references: MarkdownOptions['messages']['references'];
 }
 

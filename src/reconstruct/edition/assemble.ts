@@ -9,14 +9,14 @@ import type { EditionConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { type AssembledChapter, assembleChapter } from '#reconstruct/edition/chapter.ts';
-import { type EditionPage, textOf } from '#reconstruct/edition/flow.ts';
+import { type BesideText, type EditionPage, textOf } from '#reconstruct/edition/flow.ts';
 import { folioOf, type UnnumberedPage } from '#reconstruct/edition/folios.ts';
-import { strayNotes } from '#reconstruct/edition/notes-without-call.ts';
+import { notesWithoutCall } from '#reconstruct/edition/notes-without-call.ts';
 import {
-	idleGlyphs,
-	idlePageEnds,
 	idlePictures,
-	unheardAbbreviations,
+	unusedAbbreviations,
+	unusedGlyphs,
+	unusedPageEnds,
 } from '#reconstruct/edition/unused-entries.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
 
@@ -25,6 +25,7 @@ export interface ReadPage extends UnnumberedPage {
 	/** Raw lines, split from the file by the caller: the proof does not take the engine's. */
 	readonly lines: readonly string[];
 	readonly digest: string;
+	readonly beside?: BesideText;
 }
 
 /** The edition, or what keeps it from being one. */
@@ -107,8 +108,16 @@ function numberPages(
 			});
 			continue;
 		}
-		const { file, path, reading, digest } = page;
-		numbered.push({ file, path, reading, digest, folio, ...(decision ? { decision } : {}) });
+		const { file, path, reading, digest, beside } = page;
+		numbered.push({
+			file,
+			path,
+			reading,
+			digest,
+			folio,
+			...(beside ? { beside } : {}),
+			...(decision ? { decision } : {}),
+		});
 	}
 	return { numbered, diagnostics };
 }
@@ -123,7 +132,7 @@ export function assembleEdition(
 	pages: readonly ReadPage[],
 ): AssembledEdition {
 	const { numbered, diagnostics: folios } = numberPages(pages, source.file);
-	const hidden = pages.flatMap((page) => strayNotes(page, edition.decisions, source.file));
+	const hidden = pages.flatMap((page) => notesWithoutCall(page, edition.decisions, source.file));
 	const faults = onceEach([...pages.flatMap((page) => pageFaults(page, source.file)), ...hidden, ...folios]);
 	if (faults.some(({ severity }) => severity === 'error')) return { chapters: [], diagnostics: faults };
 
@@ -146,10 +155,10 @@ export function assembleEdition(
 		.join('\n\n');
 	const used = new Set(chapters.flatMap((chapter) => [...chapter.used]));
 	const idle = [
-		...idleGlyphs(edition, pages, source),
+		...unusedGlyphs(edition, pages, source),
 		...idlePictures(edition, pages, source),
-		...idlePageEnds(edition, used, source),
-		...unheardAbbreviations(edition, text, source),
+		...unusedPageEnds(edition, used, source),
+		...unusedAbbreviations(edition, text, source),
 	];
 	return { chapters, diagnostics: [...faults, ...told, ...idle] };
 }

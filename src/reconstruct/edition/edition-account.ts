@@ -87,6 +87,7 @@ function pageOf(
 		folio: page.folio,
 		chapter,
 		digest: page.digest,
+		...page.beside,
 		language: page.reading.language,
 		columns: page.reading.columns,
 		lines: page.reading.lines.length,
@@ -129,7 +130,7 @@ const rounded = (nats: number): number => Math.round(nats * 100) / 100 + 0;
  * The whole account of an edition.
  * @param editionDigest SHA-256 of `edition.yaml`
  */
-export async function ledger(
+export async function editionAccount(
 	edition: string,
 	editionDigest: string,
 	chapters: readonly AssembledChapter[],

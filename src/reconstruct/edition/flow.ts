@@ -2,7 +2,7 @@
  * The text of a chapter as one flow: the blocks of its pages in reading order, furniture and notes aside,
  * with the beginning of every printed page among them.
  */
-import type { AccountDecision } from '#edition/account.ts';
+import type { AccountDecision, AccountPage } from '#edition/account.ts';
 import type { BlockKind } from '#edition/block-kinds.ts';
 import { type Content, mapStretches, piecesOf, textOf as readingText, text } from '#edition/content.ts';
 import type { Block, PageReading, Piece, Span } from '#edition/model.ts';
@@ -19,7 +19,11 @@ export interface EditionPage {
 	readonly reading: PageReading;
 	/** SHA-256 of the file's bytes, hexadecimal. */
 	readonly digest: string;
+	readonly beside?: BesideText;
 }
+
+/** What came in beside a page's text: SHA-256, hexadecimal, of its boxes, and of its pictures by their file. */
+export type BesideText = Pick<AccountPage, 'boxes' | 'pictures'>;
 
 /** A piece with the page it stands on. */
 export interface PlacedPiece {

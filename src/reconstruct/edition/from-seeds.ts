@@ -9,10 +9,14 @@ import type { PageDecision, PageReading } from '#edition/model.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
 import type { Boxes } from '#layout/boxes.ts';
+import { learnReport } from '#layout/learn-report.ts';
+import { rawLines } from '#layout/raw-lines.ts';
+import type { ReportEvidence } from '#layout/report.ts';
 import { assembleEdition, type ReadPage } from '#reconstruct/edition/assemble.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { untoldDecisions } from '#reconstruct/edition/decisions-in-account.ts';
-import { ledger } from '#reconstruct/edition/edition-account.ts';
+import { editionAccount } from '#reconstruct/edition/edition-account.ts';
+import type { BesideText } from '#reconstruct/edition/flow.ts';
 import type { PageOptions } from '#reconstruct/stages/state.ts';
 
 /** The engine: a page's text → its reading. */
@@ -29,6 +33,8 @@ export interface SeedPage {
 	readonly boxes?: Boxes;
 	/** SHA-256 of its bytes. */
 	readonly digest: string;
+	/** The same of its boxes and pictures. */
+	readonly beside?: BesideText;
 }
 
 /** `edition.yaml`, read. */
@@ -55,6 +61,12 @@ function decisionsFor(edition: EditionConfig, file: string): PageDecision[] {
 	});
 }
 
+/** What the pages of an edition tell of each other; undefined where none has boxes. */
+export function reportOf(pages: readonly Pick<SeedPage, 'text' | 'boxes'>[]): ReportEvidence | undefined {
+	const boxed = pages.flatMap(({ text, boxes }) => (boxes ? [{ lines: rawLines(text), boxes }] : []));
+	return boxed.length === 0 ? undefined : learnReport(boxed);
+}
+
 /**
  * A page that edition.yaml lists, read; a crash of the engine is told as ours, with the page it happened on.
  */
@@ -62,8 +74,9 @@ export function readSeedPage(
 	page: SeedPage,
 	edition: EditionConfig,
 	read: PageReader,
+	report?: ReportEvidence,
 ): ReadPage | Diagnostic {
-	const { file, path, text, digest, boxes } = page;
+	const { file, path, text, digest, boxes, beside } = page;
 	const config = edition.pages.find((listed) => listed.file === file) ?? { file };
 	try {
 		const language = config.language ?? edition.language;
@@ -73,8 +86,10 @@ export function readSeedPage(
 			glyphs: edition.glyphs,
 			pictures: edition.pictures,
 			...(boxes ? { boxes } : {}),
+			...(report ? { report } : {}),
 		});
-		return { file, path, digest, config, lines: text.replace(/\n$/, '').split('\n'), reading };
+		const lines = text.replace(/\n$/, '').split('\n');
+		return { file, path, digest, ...(beside ? { beside } : {}), config, lines, reading };
 	} catch (error) {
 		return {
 			code: 'reconstruct/crash',
@@ -93,6 +108,6 @@ export async function makeFromSeeds(
 ): Promise<MadeFromSeeds> {
 	const { chapters, diagnostics } = assembleEdition(edition, source, pages);
 	if (diagnostics.some(({ severity }) => severity === 'error')) return { chapters, diagnostics };
-	const account = await ledger(slug, digest, chapters);
+	const account = await editionAccount(slug, digest, chapters);
 	return { account, chapters, diagnostics: [...diagnostics, ...untoldDecisions(edition, account, source)] };
 }

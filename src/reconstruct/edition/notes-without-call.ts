@@ -37,7 +37,7 @@ function cellStarts(reading: PageReading, block: Block): Span[] {
 }
 
 /** Questions about lines that may begin a footnote whose call is missing. */
-export function strayNotes(
+export function notesWithoutCall(
 	{ file, path, reading }: AskedPage,
 	decisions: readonly EditionDecision[],
 	yaml: string,

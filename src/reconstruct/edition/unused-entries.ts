@@ -16,7 +16,7 @@ const mentions = (text: string, words: string, flags: string): boolean =>
 /**
  * Errors for abbreviations that never occur, and for long forms that the text is said to give and does not.
  */
-export function unheardAbbreviations(edition: EditionConfig, text: string, source: YamlSource): Diagnostic[] {
+export function unusedAbbreviations(edition: EditionConfig, text: string, source: YamlSource): Diagnostic[] {
 	const spaced = text.replace(/\s+/gu, ' ');
 	const words = [...new Set(spaced.match(/[\p{L}\p{N}]+/gu) ?? [])].filter((word) => /\p{Lu}/u.test(word));
 	return edition.abbreviations.flatMap(({ short, long, by }, index): Diagnostic[] => {
@@ -51,7 +51,7 @@ export function unheardAbbreviations(edition: EditionConfig, text: string, sourc
 }
 
 /** Errors for signs that are explained and stand on no page. */
-export function idleGlyphs(
+export function unusedGlyphs(
 	edition: EditionConfig,
 	pages: readonly { readonly lines: readonly string[] }[],
 	source: YamlSource,
@@ -96,7 +96,7 @@ export function idlePictures(
 }
 
 /** Errors for decisions on page ends that no two pages asked for. */
-export function idlePageEnds(
+export function unusedPageEnds(
 	edition: EditionConfig,
 	used: ReadonlySet<PageEndDecision>,
 	source: YamlSource,

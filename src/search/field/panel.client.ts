@@ -1,4 +1,6 @@
 /** A search field with its answers: the same in the dialog and on the page. */
+
+import { adoptStyle } from '#browser/adopt-style.client.ts';
 import { answer } from '#search/answer/answer.ts';
 import type { Asked } from '#search/field/asked.ts';
 import { answered, asked, begin, type Conversation, failed } from '#search/field/conversation.ts';
@@ -7,7 +9,7 @@ import { keepInSight } from '#search/field/in-sight.client.ts';
 import { forgetIndex, type LoadedIndex, loadIndex } from '#search/field/load.client.ts';
 import { PanelView } from '#search/field/panel-view.client.ts';
 import { onTyped } from '#search/field/typing.client.ts';
-import { adoptSearchStyle } from '#search/style/adopt.client.ts';
+import css from '#search/search.css?inline';
 
 /** Milliseconds after which an index that does not answer is said to have failed. */
 const patience = 20_000;
@@ -26,7 +28,7 @@ export class Panel {
 	 * @param onChoice called when the reader chose what to see.
 	 */
 	constructor(input: HTMLInputElement, name: string, onChoice: () => void) {
-		adoptSearchStyle();
+		adoptStyle(css);
 		this.#input = input;
 		this.#view = new PanelView(input, name, {
 			retry: () => void this.ask(),

@@ -6,11 +6,12 @@
  * shows.
  */
 
+import { adoptStyle } from '#browser/adopt-style.client.ts';
 import { type Arrival, arrivalKey, readArrival } from '#search/highlights/arrival.ts';
 import { askOtherTabs } from '#search/highlights/ask-other-tabs.client.ts';
 import { arrivalBar } from '#search/highlights/bar.client.ts';
 import { rangesOfWords, type WordRanges } from '#search/highlights/word-ranges.client.ts';
-import { adoptSearchStyle } from '#search/style/adopt.client.ts';
+import css from '#search/search.css?inline';
 
 let putAway = () => {};
 
@@ -49,7 +50,7 @@ function remember(arrival: Arrival | undefined): void {
 /** @param again the page was open before: the browser puts it where the reader was. */
 function show({ read: marks, repeated }: WordRanges, arrival: Arrival, again: boolean): void {
 	putAway();
-	adoptSearchStyle();
+	adoptStyle(css);
 	CSS.highlights.set('search-found', new Highlight(...marks, ...repeated));
 	const target = document.getElementById(location.hash.slice(1));
 	const first = marks.findIndex((range) => target?.contains(range.startContainer));

@@ -1,5 +1,7 @@
 /** The dialog for citing: what is referred to, in which style, and the reference to copy or to download. */
 
+import { adoptStyle } from '#browser/adopt-style.client.ts';
+import { type Announce, announceIn } from '#browser/announce.client.ts';
 import { element } from '#browser/element.client.ts';
 import { citation as say } from '#i18n/messages.ts';
 import { FORMATS, type Styled } from '#sharing/cite/cite-file.ts';
@@ -9,7 +11,7 @@ import { copyRuns } from '#sharing/cite/reference.client.ts';
 import type { Runs } from '#sharing/cite/runs.ts';
 import { STYLES } from '#sharing/cite/styles.ts';
 import { copy } from '#sharing/copy.client.ts';
-import { adoptSharingStyle } from '#sharing/style.client.ts';
+import css from '#sharing/sharing.css?inline';
 
 /** What can be referred to from where the dialog was opened. */
 interface Target {
@@ -29,7 +31,7 @@ export async function openCiteDialog(
 ): Promise<void> {
 	const files = await loadCiteFiles(section);
 	const [file] = files;
-	adoptSharingStyle();
+	adoptStyle(css);
 	const targets = targetsOf(files, place);
 	const what = select(
 		say.what,
@@ -55,15 +57,12 @@ export async function openCiteDialog(
 		close,
 	);
 	dialog.setAttribute('aria-labelledby', 'verwijzen');
-	const tell = (sentence: string, toCopy?: string): void => {
-		const code = element('code', {}, toCopy ?? '');
-		told.replaceChildren(sentence, ...(toCopy === undefined ? [] : [' ', code]));
-		if (toCopy !== undefined) getSelection()?.selectAllChildren(code);
-	};
+	const announce: Announce = (...said) => announceIn(told, ...said);
 	const show = (): void => {
 		const target = targets[what.field.selectedIndex];
 		told.replaceChildren();
-		if (target) shown.replaceChildren(...views(target, how.field.selectedIndex, siteOf(section, file), tell));
+		if (target)
+			shown.replaceChildren(...views(target, how.field.selectedIndex, siteOf(section, file), announce));
 	};
 	what.field.addEventListener('change', show);
 	how.field.addEventListener('change', show);
@@ -94,12 +93,7 @@ function select(name: string, options: readonly string[]): { label: HTMLElement;
 	return { field, label: element('label', {}, element('span', {}, name), field) };
 }
 
-function views(
-	{ work, part }: Target,
-	index: number,
-	site: string,
-	tell: (sentence: string, toCopy?: string) => void,
-): HTMLElement[] {
+function views({ work, part }: Target, index: number, site: string, announce: Announce): HTMLElement[] {
 	const copyButton = (name: string, copied: () => Promise<boolean>): HTMLElement => {
 		const button = element('button', { type: 'button', ariaLabel: say.copyWhat(name) }, say.copyOne);
 		button.addEventListener('click', copied);
@@ -115,7 +109,7 @@ function views(
 		return both.map(([name, built]) => {
 			const made = fillRuns(built, site, part);
 			const shown = made.map((run) => (typeof run === 'string' ? run : element(run[0], {}, run[1])));
-			const button = copyButton(name, () => copyRuns(made, say.copied, tell));
+			const button = copyButton(name, () => copyRuns(made, say.copied, announce));
 			return element('div', {}, element('h3', {}, name), element('p', {}, ...shown), button);
 		});
 	}
@@ -139,7 +133,7 @@ function views(
 			{},
 			element('h3', {}, say.file(format.name)),
 			code,
-			copyButton(format.name, () => copy(made, say.copied, tell)),
+			copyButton(format.name, () => copy(made, say.copied, announce)),
 			' ',
 			link,
 		),

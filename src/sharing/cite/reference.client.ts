@@ -2,26 +2,27 @@
  * A reference in plain words: `AIVD, Jaarverslag 2014, Samenwerking, p. 41, alinea 41·3. Leeseditie,
  * https://…`
  */
+
+import type { Announce } from '#browser/announce.client.ts';
 import { quoteLink as quote, citation as say } from '#i18n/messages.ts';
 import { htmlText, plainText, type Run, type Runs } from '#sharing/cite/runs.ts';
 import { copy } from '#sharing/copy.client.ts';
-import type { SharedPlace } from '#sharing/link/link-actions.client.ts';
-import type { Tell } from '#sharing/told.ts';
+import type { SharedBlock } from '#sharing/link/link-actions.client.ts';
 
 /**
- * A place that is referred to, with the address of its source page, which knows the report and the printed
+ * A block that is referred to, with the address of its source page, which knows the report and the printed
  * page.
  */
-export interface CitedPlace extends SharedPlace {
+export interface CitedBlock extends SharedBlock {
 	readonly source: URL;
 }
 
-/** @param last where it ends; the same place where it ends there. */
-export async function reference(place: CitedPlace, last: CitedPlace, address: string): Promise<Runs> {
-	const page = await fetch(new URL('page.json', place.source))
+/** @param last where it ends; the same block where it ends there. */
+export async function reference(block: CitedBlock, last: CitedBlock, address: string): Promise<Runs> {
+	const page = await fetch(new URL('page.json', block.source))
 		.then((response) => response.json() as Promise<{ readonly work: string; readonly folio: string }>)
 		.catch(() => undefined);
-	const name = place.id === last.id ? place.name : say.upTo(place.name, last.name);
+	const name = block.id === last.id ? block.name : say.upTo(block.name, last.name);
 	const from = page ? `${page.work}, ${say.place(page.folio, name)}` : `${document.title}, ${name}`;
 	return [...titled(from), `. ${siteName()}, ${address}`];
 }
@@ -47,7 +48,7 @@ export function quoted(words: string, from: Runs): Runs {
  * Puts it on the clipboard as plain text, and as a word processor sets it: what has nothing to set is pasted
  * in the letter around it.
  */
-export function copyRuns(runs: Runs, done: string, tell: Tell): Promise<boolean> {
+export function copyRuns(runs: Runs, done: string, announce: Announce): Promise<boolean> {
 	const html = htmlText(runs);
-	return copy(plainText(runs), done, tell, /<[iab]\b/.test(html) ? html : undefined);
+	return copy(plainText(runs), done, announce, /<[iab]\b/.test(html) ? html : undefined);
 }

@@ -1,5 +1,5 @@
 /** The id that the address names, without a text directive that a browser did not take for itself. */
-export function idAsked(): string {
+export function fragmentId(): string {
 	const [id = ''] = location.hash.slice(1).split(':~:');
 	try {
 		return decodeURIComponent(id);

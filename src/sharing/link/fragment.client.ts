@@ -2,7 +2,7 @@
  * All of an unknown place that comes with a page: looks whether the fragment leads somewhere, and fetches the
  * rest when not.
  */
-import { idAsked } from '#sharing/link/fragment-id.client.ts';
+import { fragmentId } from '#sharing/link/fragment-id.client.ts';
 
 function look(): void {
 	const [plain = '', directive] = location.hash.slice(1).split(':~:');
@@ -11,7 +11,7 @@ function look(): void {
 		location.replace(`#${plain}`);
 		return;
 	}
-	const id = idAsked();
+	const id = fragmentId();
 	if (id === '' || id === 'top') return;
 	const place = document.getElementById(id);
 	if (!place)

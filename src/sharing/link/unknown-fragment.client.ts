@@ -2,11 +2,12 @@
  * A link to a place that the page does not have: says so, and where to go. Nothing else of the page changes.
  */
 
+import { adoptStyle } from '#browser/adopt-style.client.ts';
 import { element } from '#browser/element.client.ts';
 import { shareLink } from '#i18n/messages.ts';
 import { chapterAddress } from '#sharing/link/chapter-address.client.ts';
 import { nearestId } from '#sharing/link/nearest-id.ts';
-import { adoptSharingStyle } from '#sharing/style.client.ts';
+import css from '#sharing/sharing.css?inline';
 
 const say = shareLink.unknown;
 let shown: HTMLElement | undefined;
@@ -14,7 +15,7 @@ let shown: HTMLElement | undefined;
 /** @param id what the fragment names. */
 export async function tellUnknown(id: string): Promise<void> {
 	shown?.remove();
-	adoptSharingStyle();
+	adoptStyle(css);
 	const ids = [...document.querySelectorAll('main [id]')].map(({ id }) => id);
 	const nearest = nearestId(id, ids);
 	const chapter = await onChapterPage(id);

@@ -5,17 +5,24 @@
 
 import { fold, tokensOf } from '#sharing/alignment/tokens.ts';
 import { add } from '#sharing/quote-check/collate.ts';
-import { cutOff, cutOffPieces, leftBetween, loudOf } from '#sharing/quote-check/cue-changes.ts';
+import { cueChanges, cuesCutOff, cuesCutOffPieces, cuesOmitted } from '#sharing/quote-check/cue-changes.ts';
 import type { EditionIndex } from '#sharing/quote-check/edition-index.ts';
 import { type Examined, examine, LONGEST, type Match, placesOf } from '#sharing/quote-check/examine.ts';
-import type { Finding, Forgiven, Loud, Part, Piece, Place } from '#sharing/quote-check/finding.ts';
+import type {
+	Accidental,
+	CueChanges,
+	Finding,
+	Part,
+	Piece,
+	QuotedPlace,
+} from '#sharing/quote-check/finding.ts';
 import { withoutLigatures } from '#sharing/quote-check/ligatures.ts';
 import { misplaced } from '#sharing/quote-check/misplaced-reference.ts';
-import { nearestOf } from '#sharing/quote-check/nearest-matches.ts';
-import { deniedOutside } from '#sharing/quote-check/negations-outside.ts';
+import { nearestMatches } from '#sharing/quote-check/nearest-matches.ts';
+import { negationsOutside } from '#sharing/quote-check/negations-outside.ts';
 import type { Known } from '#sharing/quote-check/pasted-reference.ts';
 import { type QuoteToken, quoteTokens, signKey } from '#sharing/quote-check/quote-tokens.ts';
-import { placeOf } from '#sharing/quote-check/quoted-place.ts';
+import { quotedPlace } from '#sharing/quote-check/quoted-place.ts';
 import { isOmission, type Segment, segmentsOf } from '#sharing/quote-check/segments.ts';
 
 /** Places that are listed; of more, the number is told. */
@@ -28,13 +35,13 @@ const ORDER: readonly Examined['kind'][] = ['exact', 'near', 'pieces', 'none'];
 export function checkQuote(
 	pasted: string,
 	editions: readonly EditionIndex[],
-	also: readonly Forgiven[] = [],
+	also: readonly Accidental[] = [],
 ): Finding {
 	const typed = withoutLigatures(pasted);
 	return typed === pasted ? check(pasted, editions, also) : check(typed, editions, [...also, 'letters']);
 }
 
-function check(pasted: string, editions: readonly EditionIndex[], also: readonly Forgiven[]): Finding {
+function check(pasted: string, editions: readonly EditionIndex[], also: readonly Accidental[]): Finding {
 	if (!/[\p{L}\p{N}]/u.test(pasted)) return { kind: 'empty' };
 	const whole: Segment = { start: 0, end: pasted.length };
 	const asItIs = examineIn(whole, pasted, editions);
@@ -107,38 +114,38 @@ function one(
 	all: readonly Found[],
 	typed: string,
 	editions: readonly EditionIndex[],
-	also: readonly Forgiven[],
+	also: readonly Accidental[],
 ): Finding {
 	const [best] = all;
 	const told = (match: Match, more: readonly Match[] = []) => ({
 		parts: partsOf(segments, typed, [[match, ...more].flatMap(({ parts }) => parts)]),
-		forgiven: together(also, [match, ...more]),
+		accidentals: together(also, [match, ...more]),
 	});
-	const loudAt = (places: readonly Place[], parts: readonly Part[] = []): Loud =>
-		loudOf([...parts, ...deniedOutside(segments, typed, places)], cutOff(places));
+	const cuesAt = (places: readonly QuotedPlace[], parts: readonly Part[] = []): CueChanges =>
+		cueChanges([...parts, ...negationsOutside(segments, typed, places)], cuesCutOff(places));
 	if (best?.found.kind === 'exact') {
 		const exact = all.flatMap(({ edition, found }) =>
 			found.kind === 'exact' ? found.matches.map((match) => ({ edition, match })) : [],
 		);
 		const [first] = exact;
 		if (!first) throw new Error('An exact finding has a place.');
-		const places = exact.slice(0, LISTED).map(({ edition, match }) => placeOf(edition, match));
+		const places = exact.slice(0, LISTED).map(({ edition, match }) => quotedPlace(edition, match));
 		const [place] = places;
 		const { parts } = told(first.match);
 		if (place && parts.some(({ kind }) => kind === 'quote'))
-			return { kind: 'near', ...told(first.match), loud: loudAt([place], parts), place };
+			return { kind: 'near', ...told(first.match), cues: cuesAt([place], parts), place };
 		return {
 			kind: 'exact',
 			...told(first.match),
-			loud: loudAt(places),
+			cues: cuesAt(places),
 			places,
 			number: exact.length,
 		};
 	}
 	if (best?.found.kind === 'near') {
 		const { match } = best.found;
-		const place = placeOf(best.edition, match);
-		return { kind: 'near', ...told(match), loud: loudAt([place], match.parts), place };
+		const place = quotedPlace(best.edition, match);
+		return { kind: 'near', ...told(match), cues: cuesAt([place], match.parts), place };
 	}
 	if (best?.found.kind === 'pieces') {
 		const { matches, skipped } = best.found;
@@ -148,10 +155,10 @@ function one(
 		return {
 			kind: 'pieces',
 			...told(first, more),
-			loud: loudOf(
+			cues: cueChanges(
 				matches.flatMap(({ parts }) => parts),
-				cutOffPieces(pieces),
-				leftBetween(pieces),
+				cuesCutOffPieces(pieces),
+				cuesOmitted(pieces),
 			),
 			why: skipped ? 'skipped' : 'composed',
 			pieces,
@@ -166,7 +173,7 @@ function fromParts(
 	segments: readonly Segment[],
 	typed: string,
 	editions: readonly EditionIndex[],
-	also: readonly Forgiven[],
+	also: readonly Accidental[],
 ): Finding | undefined {
 	const judged = segments.filter(({ why }) => why === undefined);
 	const tried = editions.map((edition) => {
@@ -175,7 +182,7 @@ function fromParts(
 			const result = examine(tokens, edition);
 			return result.kind === 'exact' ? result.matches : result.kind === 'near' ? [result.match] : [];
 		});
-		const matches = nearestOf(found).map(
+		const matches = nearestMatches(found).map(
 			(match, at) => match ?? typed.slice(judged[at]?.start, judged[at]?.end),
 		);
 		return { edition, matches, found: matches.filter((match) => typeof match !== 'string') };
@@ -198,11 +205,11 @@ function fromParts(
 	return {
 		kind: 'pieces',
 		parts: partsOf(segments, typed, parts),
-		forgiven: together(also, found),
-		loud: loudOf(
-			[...parts.flat(), ...deniedOutside(segments, typed)],
-			cutOffPieces(pieces),
-			leftBetween(pieces),
+		accidentals: together(also, found),
+		cues: cueChanges(
+			[...parts.flat(), ...negationsOutside(segments, typed)],
+			cuesCutOffPieces(pieces),
+			cuesOmitted(pieces),
 		),
 		why: isEllipsis ? 'ellipsis' : 'quoted',
 		pieces,
@@ -212,23 +219,23 @@ function fromParts(
 
 const pieceOf = (edition: EditionIndex, match: Match, next: Match | undefined): Piece => {
 	const [last, first] = [edition.words[match.end - 1], edition.words[next?.start ?? -1]];
-	const left =
+	const omitted =
 		last && first && first.start > last.start
 			? edition.text.slice(last.start + last.text.length, first.start)
 			: undefined;
 	return {
-		place: placeOf(edition, match),
+		place: quotedPlace(edition, match),
 		parts: match.parts,
 		exact: match.exact,
-		...(left === undefined ? {} : { left }),
+		...(omitted === undefined ? {} : { omitted }),
 	};
 };
 
 const inOrder = (matches: readonly Match[]): boolean =>
 	matches.every((match, at) => at === 0 || match.start >= (matches[at - 1]?.end ?? 0));
 
-const together = (also: readonly Forgiven[], matches: readonly Match[]): Forgiven[] => [
-	...new Set([...also, ...matches.flatMap(({ forgiven }) => forgiven)]),
+const together = (also: readonly Accidental[], matches: readonly Match[]): Accidental[] => [
+	...new Set([...also, ...matches.flatMap(({ accidentals }) => accidentals)]),
 ];
 
 function none(segments: readonly Segment[], typed: string, editions: readonly EditionIndex[]): Finding {

@@ -4,13 +4,13 @@
  */
 import { diffArrays } from 'diff';
 import { type Token, tokensOf } from '#sharing/alignment/tokens.ts';
-import type { Forgiven, Part } from '#sharing/quote-check/finding.ts';
+import type { Accidental, Part } from '#sharing/quote-check/finding.ts';
 import { type QuoteToken, signKey } from '#sharing/quote-check/quote-tokens.ts';
 
-export interface Comparison {
+export interface Collation {
 	readonly parts: readonly Part[];
-	readonly forgiven: readonly Forgiven[];
-	/** Whether nothing differs but what is forgiven. */
+	readonly accidentals: readonly Accidental[];
+	/** Whether nothing differs but what is accidentals. */
 	readonly exact: boolean;
 }
 
@@ -28,11 +28,11 @@ const rawOf = (tokens: readonly QuoteToken[]): string => tokens.map(({ raw }) =>
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
 
 /** @param callAt the printed label of a call that stands after so many letters of `text`. */
-export function compare(
+export function collate(
 	quote: readonly QuoteToken[],
 	text: string,
 	callAt: (at: number) => string | undefined = () => undefined,
-): Comparison {
+): Collation {
 	const theirs = tokensOf(text);
 	const mine = quote.filter(({ kind }) => kind !== 'skipped');
 	const keys = theirs.map(keyOf);
@@ -45,7 +45,7 @@ export function compare(
 				{ maxEditLength: MOST },
 			);
 	if (!changes) return differs(rawOf(quote), text);
-	const forgiven = new Set<Forgiven>();
+	const accidentals = new Set<Accidental>();
 	const parts: Part[] = [];
 	let [there, raw] = [0, 0];
 	/** Typed tokens up to the one that is compared next, with those that are skipped between them. */
@@ -66,8 +66,8 @@ export function compare(
 			const other = theirs.slice(there, there + group.text);
 			const around = { before: theirs[there - 1], behind: theirs[there + group.text] };
 			const one = take(group.quote);
-			const why = excuse(one, other, around, (offset) => callAt(place + offset));
-			if (why) forgiven.add(why);
+			const why = accidentalOf(one, other, around, (offset) => callAt(place + offset));
+			if (why) accidentals.add(why);
 			add(parts, why ? 'same' : 'quote', rawOf(one));
 			if (!why) add(parts, 'text', textOf(other));
 			there += group.text;
@@ -77,7 +77,7 @@ export function compare(
 			const other = theirs[there];
 			for (const one of take(1)) {
 				const shape = shapeOf(one, other);
-				if (shape) forgiven.add(shape);
+				if (shape) accidentals.add(shape);
 				add(parts, 'same', one.raw);
 			}
 			there += 1;
@@ -85,10 +85,10 @@ export function compare(
 		turn += 1;
 	}
 	for (const { raw: rest, why } of quote.slice(raw)) {
-		if (why) forgiven.add(why);
+		if (why) accidentals.add(why);
 		add(parts, 'same', rest);
 	}
-	return { parts, forgiven: [...forgiven], exact: parts.every(({ kind }) => kind === 'same') };
+	return { parts, accidentals: [...accidentals], exact: parts.every(({ kind }) => kind === 'same') };
 }
 
 export function add(parts: Part[], kind: Part['kind'], text: string, why?: Part['why']): void {
@@ -98,20 +98,20 @@ export function add(parts: Part[], kind: Part['kind'], text: string, why?: Part[
 	else parts.push({ kind, text, ...(why ? { why } : {}) });
 }
 
-const differs = (quote: string, text: string): Comparison => ({
+const differs = (quote: string, text: string): Collation => ({
 	parts: [
 		{ kind: 'quote', text: quote },
 		{ kind: 'text', text },
 	],
-	forgiven: [],
+	accidentals: [],
 	exact: false,
 });
 
 /**
- * What is forgiven of a token that is compared as equal. A line end of the text stands between two blocks:
+ * What is accidentals of a token that is compared as equal. A line end of the text stands between two blocks:
  * any white space is right there.
  */
-function shapeOf(one: QuoteToken, other: Token | undefined): Forgiven | undefined {
+function shapeOf(one: QuoteToken, other: Token | undefined): Accidental | undefined {
 	if (one.why || one.kind === 'skipped') return one.why;
 	if (one.raw === other?.text || one.kind === 'word') return undefined;
 	if (one.kind === 'space') return other?.text === ' ' ? 'space' : undefined;
@@ -121,12 +121,12 @@ function shapeOf(one: QuoteToken, other: Token | undefined): Forgiven | undefine
 const squash = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Why a difference does not count; `undefined` where it does. */
-function excuse(
+function accidentalOf(
 	quote: readonly QuoteToken[],
 	text: readonly Token[],
 	around: { readonly before: Token | undefined; readonly behind: Token | undefined },
 	callAt: (offset: number) => string | undefined,
-): Forgiven | undefined {
+): Accidental | undefined {
 	const one = quote.map(({ key }) => key).join('');
 	const other = text.map(keyOf).join('');
 	if (squash(other) === '') {

@@ -4,28 +4,28 @@ import { element } from '#browser/element.client.ts';
 import { siteLanguage, textLanguage } from '#browser/text-language.client.ts';
 import { quoteCheck as say } from '#i18n/messages.ts';
 import { stressed } from '#sharing/quote-check/cue-changes.client.ts';
-import type { Telling } from '#sharing/quote-check/cues.ts';
-import type { Part, Place } from '#sharing/quote-check/finding.ts';
+import type { Cue } from '#sharing/quote-check/cues.ts';
+import type { Part, QuotedPlace } from '#sharing/quote-check/finding.ts';
 
-interface Around extends Pick<Place, 'before' | 'behind'> {
+interface Around extends Pick<QuotedPlace, 'before' | 'behind'> {
 	/** Words of it that stand out. */
-	readonly cut?: readonly Telling[];
+	readonly cutOff?: readonly Cue[];
 }
 
 /** @param brief without the legend. */
-export function wordsView(
+export function collationView(
 	parts: readonly Part[],
 	around: Around = { before: '', behind: '' },
 	brief = false,
 ): HTMLElement[] {
 	const own = shownOf(parts, around);
-	const cut = around.cut ?? [];
+	const cutOff = around.cutOff ?? [];
 	const words = element(
 		'p',
 		{ className: 'quote-words', lang: textLanguage() },
-		...aroundView(around.before, 'before', cut),
+		...aroundView(around.before, 'before', cutOff),
 		...own.map(partView),
-		...aroundView(around.behind, 'behind', cut),
+		...aroundView(around.behind, 'behind', cutOff),
 	);
 	const has = (kind: Part['kind']) => own.some((part) => part.kind === kind);
 	const legend = [
@@ -52,14 +52,14 @@ function shownOf(parts: readonly Part[], { before, behind }: Around): readonly P
 	return own.slice(begin, end);
 }
 
-function aroundView(text: string, side: 'before' | 'behind', cut: readonly Telling[]): (Node | string)[] {
+function aroundView(text: string, side: 'before' | 'behind', cutOff: readonly Cue[]): (Node | string)[] {
 	if (text === '') return [];
 	const spoken = element(
 		'span',
 		{ className: 'quote-spoken', lang: siteLanguage() },
 		`${say.spoken.around}: `,
 	);
-	const view = element('span', { className: 'quote-around' }, spoken, ...stressed(text, cut));
+	const view = element('span', { className: 'quote-around' }, spoken, ...stressed(text, cutOff));
 	const isGlued = /^[\p{P}]/u.test(text) ? side === 'behind' : /[([‘“-]$/u.test(text) && side === 'before';
 	const space = isGlued ? '' : ' ';
 	return side === 'before' ? [view, space] : [space, view];

@@ -1,29 +1,29 @@
-/** Words that can turn the sense, said loudly: in a line of their own, and where they stand. */
+/** Words that can turn the sense: in a line of their own, and where they stand. */
 
 import { element } from '#browser/element.client.ts';
 import { textLanguage } from '#browser/text-language.client.ts';
 import { quoteCheck as say } from '#i18n/messages.ts';
 import { fold } from '#sharing/alignment/tokens.ts';
-import { type Telling, tellingIn } from '#sharing/quote-check/cues.ts';
-import type { Loud } from '#sharing/quote-check/finding.ts';
+import { type Cue, cuesIn } from '#sharing/quote-check/cues.ts';
+import type { CueChanges } from '#sharing/quote-check/finding.ts';
 
 /** The weightier first; of more than this many, the number is told. */
-const ORDER: readonly Telling['weight'][] = ['negation', 'number', 'name', 'limit'];
+const ORDER: readonly Cue['weight'][] = ['negation', 'number', 'name', 'limit'];
 const SHOWN = 6;
 
-export function loudView(loud: Loud): HTMLElement[] {
-	const lines = (['put', 'out', 'cut'] as const).flatMap((how) => {
-		const told = loud[how].toSorted((one, other) => ORDER.indexOf(one.weight) - ORDER.indexOf(other.weight));
+export function cueChangesView(cues: CueChanges): HTMLElement[] {
+	const lines = (['inserted', 'omitted', 'cutOff'] as const).flatMap((how) => {
+		const told = cues[how].toSorted((one, other) => ORDER.indexOf(one.weight) - ORDER.indexOf(other.weight));
 		if (told.length === 0) return [];
 		const shown = told
 			.slice(0, SHOWN)
 			.flatMap(({ weight, text }, at) => [
 				at === 0 ? ' ' : ', ',
 				element('strong', { lang: textLanguage() }, text),
-				` (${say.loud.weights[weight]})`,
+				` (${say.cues.weights[weight]})`,
 			]);
 		const more = told.length - SHOWN;
-		return [element('li', {}, say.loud[how], ...shown, more > 0 ? `, ${say.loud.more(more)}` : '')];
+		return [element('li', {}, say.cues[how], ...shown, more > 0 ? `, ${say.cues.more(more)}` : '')];
 	});
 	return lines.length === 0 ? [] : [element('ul', { className: 'quote-loud' }, ...lines)];
 }
@@ -32,7 +32,7 @@ export function loudView(loud: Loud): HTMLElement[] {
  * A text in which words that can turn the sense stand out. @param told which; all that it has where they are
  * not given.
  */
-export function stressed(text: string, told: readonly Telling[] = tellingIn(text)): (Node | string)[] {
+export function stressed(text: string, told: readonly Cue[] = cuesIn(text)): (Node | string)[] {
 	const phrases = told.filter(({ weight, text: one }) => weight === 'limit' && one.includes(' '));
 	const words = new Set(
 		told.flatMap((one) => (phrases.includes(one) ? fold(one.text) : one.text.split(' ').map(fold))),

@@ -4,7 +4,7 @@
  */
 import { fold } from '#sharing/alignment/tokens.ts';
 
-export interface Telling {
+export interface Cue {
 	/** `limit`: for whom, how much, whether it must or may be. */
 	readonly weight: 'negation' | 'limit' | 'number' | 'name';
 	readonly text: string;
@@ -36,8 +36,8 @@ const NUMBER =
 	/^(?:\p{N}+|één|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)?)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?:ste)?|(?:der|veer|vijf|zes|zeven|acht|negen)?tien(?:de)?|twee(?:de)?|drie|derde|vier(?:de)?|vijf(?:de)?|zes(?:de)?|zeven(?:de)?|acht(?:ste)?|negen(?:de)?|elf(?:de)?|twaalf(?:de)?|eerste|laatste|.*(?:honderd|duizend|miljoen|miljard)(?:en|ste)?|procent|helft|kwart|dubbele?|tiental(?:len)?)$/u;
 
 /** @param opens whether it begins a sentence: its first capital is no name then. */
-export function tellingIn(text: string, opens = false): Telling[] {
-	const found: Telling[] = [];
+export function cuesIn(text: string, opens = false): Cue[] {
+	const found: Cue[] = [];
 	let begins = opens;
 	let name: { text: string; end: number } | undefined;
 	for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*|\p{N}+/gu)) {
@@ -65,7 +65,7 @@ export function tellingIn(text: string, opens = false): Telling[] {
 	return found.filter(({ text: one }) => !seen.has(fold(one)) && seen.add(fold(one)));
 }
 
-function weightOf(word: string): Telling['weight'] | undefined {
+function weightOf(word: string): Cue['weight'] | undefined {
 	if (NEGATION.has(word) || PREFIX.test(word) || DENIED.test(word)) return 'negation';
 	if (NUMBER.test(word)) return 'number';
 	return LIMIT.has(word) ? 'limit' : undefined;

@@ -5,7 +5,7 @@
  * not be left out.
  */
 import { add } from '#sharing/quote-check/collate.ts';
-import { tellingIn } from '#sharing/quote-check/cues.ts';
+import { cuesIn } from '#sharing/quote-check/cues.ts';
 import type { Part } from '#sharing/quote-check/finding.ts';
 import type { QuoteToken } from '#sharing/quote-check/quote-tokens.ts';
 
@@ -78,5 +78,5 @@ function turnsBefore(glued: string, typed: string): boolean {
 }
 
 const isWeighty = (glued: string): boolean =>
-	tellingIn(glued.replace(/^[^\p{L}\p{N}]+/u, '')).length > 0 ||
+	cuesIn(glued.replace(/^[^\p{L}\p{N}]+/u, '')).length > 0 ||
 	/^(?:niet|non|anti|pseudo|quasi|ex|oud|semi|half)-/iu.test(glued);

@@ -2,12 +2,12 @@
 
 import { type Passage, passages } from '#sharing/alignment/passages.ts';
 import { fold } from '#sharing/alignment/tokens.ts';
-import { add, compare } from '#sharing/quote-check/collate.ts';
+import { add, collate } from '#sharing/quote-check/collate.ts';
 import { leadingEdge, trailingEdge } from '#sharing/quote-check/edges.ts';
 import { blockAt, type EditionIndex } from '#sharing/quote-check/edition-index.ts';
-import type { Forgiven, Part } from '#sharing/quote-check/finding.ts';
+import type { Accidental, Part } from '#sharing/quote-check/finding.ts';
 import type { QuoteToken } from '#sharing/quote-check/quote-tokens.ts';
-import { rejoined } from '#sharing/quote-check/rejoin-words.ts';
+import { rejoinWords } from '#sharing/quote-check/rejoin-words.ts';
 
 /** Words of the edition, by number; the end is exclusive. */
 export interface Stretch {
@@ -18,12 +18,12 @@ export interface Stretch {
 export interface Match extends Stretch {
 	/** All that was typed of it. */
 	readonly parts: readonly Part[];
-	readonly forgiven: readonly Forgiven[];
+	readonly accidentals: readonly Accidental[];
 	readonly exact: boolean;
 }
 
 export type Examined =
-	/** Letter for letter, but for what is forgiven: every place. */
+	/** Letter for letter, but for what is accidentals: every place. */
 	| { readonly kind: 'exact'; readonly matches: readonly Match[] }
 	| { readonly kind: 'near'; readonly match: Match }
 	/** From more than one place; none of them with less than {@link LEAST} words. */
@@ -52,7 +52,7 @@ export const LONGEST = 20_000;
 export function examine(typed: readonly QuoteToken[], edition: EditionIndex, beyond = 0): Examined {
 	const exact = exactly(typed, edition, beyond);
 	if (exact.length > 0) return { kind: 'exact', matches: exact };
-	const tokens = rejoined(typed, edition);
+	const tokens = rejoinWords(typed, edition);
 	const again = tokens.length < typed.length ? exactly(tokens, edition, beyond) : [];
 	if (again.length > 0) return { kind: 'exact', matches: again };
 	if (typed.reduce((sum, { raw }) => sum + raw.length, 0) > LONGEST) return { kind: 'none' };
@@ -191,9 +191,9 @@ function withEdges(
 	{ start, end }: Stretch,
 ): Match {
 	const [first, last] = [edition.words[start], edition.words[end - 1]];
-	if (!first || !last) return { start, end, parts: [], forgiven: [], exact: false };
+	if (!first || !last) return { start, end, parts: [], accidentals: [], exact: false };
 	const stop = last.start + last.text.length;
-	const core = compare(inner, edition.text.slice(first.start, stop), (at) =>
+	const core = collate(inner, edition.text.slice(first.start, stop), (at) =>
 		edition.calls.get(first.start + at),
 	);
 	const begin = edition.starts[blockAt(edition, first.start)] ?? 0;
@@ -210,7 +210,7 @@ function withEdges(
 		start,
 		end,
 		parts,
-		forgiven: [...new Set([...outer, ...core.forgiven])],
+		accidentals: [...new Set([...outer, ...core.accidentals])],
 		exact: edges.every(({ exact }) => exact),
 	};
 }

@@ -1,15 +1,15 @@
 /**
- * A finding as the reader sees it: what was found in one sentence, what has to be said loudly, the words, and
+ * A finding as the reader sees it: what was found in one sentence, what has to be stressed, the words, and
  * where they stand.
  */
 
 import { element } from '#browser/element.client.ts';
 import { quoteCheck as say } from '#i18n/messages.ts';
-import { wordsView } from '#sharing/quote-check/collation.client.ts';
-import { loudView } from '#sharing/quote-check/cue-changes.client.ts';
+import { collationView } from '#sharing/quote-check/collation.client.ts';
+import { cueChangesView } from '#sharing/quote-check/cue-changes.client.ts';
 import { LONGEST } from '#sharing/quote-check/examine.ts';
-import type { Finding, Forgiven, Part, Piece, Place } from '#sharing/quote-check/finding.ts';
-import { leftView } from '#sharing/quote-check/omission.client.ts';
+import type { Accidental, Finding, Part, Piece, QuotedPlace } from '#sharing/quote-check/finding.ts';
+import { omissionView } from '#sharing/quote-check/omission.client.ts';
 
 /**
  * @param base base path of the site, with a slash at its end.
@@ -32,12 +32,12 @@ export function findingView(finding: Finding | undefined, base: string): HTMLEle
 		case 'exact':
 			return [...exactVerdict(finding), ...exactPlaces(finding, base), ...foot(finding, finding.places[0])];
 		case 'near': {
-			const { put, out } = finding.loud;
+			const { inserted: put, omitted: out } = finding.cues;
 			const turned = put.length + out.length > 0;
 			return [
 				verdict(turned ? 'turned' : 'near', turned ? say.outcome.turned : say.outcome.near),
-				...loudView(finding.loud),
-				...wordsView(finding.parts, { ...finding.place, cut: finding.loud.cut }),
+				...cueChangesView(finding.cues),
+				...collationView(finding.parts, { ...finding.place, cutOff: finding.cues.cutOff }),
 				element('p', { className: 'quote-place' }, link(finding.place, base)),
 				...foot(finding, finding.place),
 			];
@@ -45,7 +45,7 @@ export function findingView(finding: Finding | undefined, base: string): HTMLEle
 		case 'pieces':
 			return [
 				verdict('pieces', say.outcome[finding.why]),
-				...loudView(finding.loud),
+				...cueChangesView(finding.cues),
 				...(finding.inOrder ? [] : [element('p', {}, say.otherOrder)]),
 				element(
 					'ol',
@@ -62,25 +62,25 @@ const verdict = (kind: string, sentence: string): HTMLElement =>
 
 type Exact = Extract<Finding, { kind: 'exact' }>;
 
-function exactVerdict({ number, parts, loud }: Exact): HTMLElement[] {
-	const negations = loud.cut.filter(({ weight }) => weight === 'negation').map(({ text }) => text);
+function exactVerdict({ number, parts, cues }: Exact): HTMLElement[] {
+	const negations = cues.cutOff.filter(({ weight }) => weight === 'negation').map(({ text }) => text);
 	const isInside = parts.some(({ why }) => why === 'outside');
 	// What the sentence says is not said twice.
-	const others = loud.cut.filter(({ weight }) => weight !== 'negation');
+	const others = cues.cutOff.filter(({ weight }) => weight !== 'negation');
 	if (negations.length > 0)
-		return [verdict('cut', say.outcome.cut(negations)), ...loudView({ ...loud, cut: others })];
+		return [verdict('cut', say.outcome.cut(negations)), ...cueChangesView({ ...cues, cutOff: others })];
 	return [
 		verdict('exact', isInside ? say.outcome.exactInside : say.outcome.exact(number)),
-		...loudView(loud),
+		...cueChangesView(cues),
 	];
 }
 
-function exactPlaces({ places, number, parts, loud }: Exact, base: string): HTMLElement[] {
+function exactPlaces({ places, number, parts, cues }: Exact, base: string): HTMLElement[] {
 	const [only] = places;
 	const more = number - places.length;
 	const isCut = places.some(({ before, behind }) => before !== '' || behind !== '');
 	return [
-		...(only && isCut && number === 1 ? wordsView(parts, { ...only, cut: loud.cut }) : []),
+		...(only && isCut && number === 1 ? collationView(parts, { ...only, cutOff: cues.cutOff }) : []),
 		element(
 			'ul',
 			{ className: 'quote-places' },
@@ -89,7 +89,7 @@ function exactPlaces({ places, number, parts, loud }: Exact, base: string): HTML
 					'li',
 					{},
 					link(place, base),
-					...(isCut && number > 1 ? wordsView(parts, { ...place, cut: loud.cut }, true) : []),
+					...(isCut && number > 1 ? collationView(parts, { ...place, cutOff: cues.cutOff }, true) : []),
 				),
 			),
 		),
@@ -97,9 +97,9 @@ function exactPlaces({ places, number, parts, loud }: Exact, base: string): HTML
 	];
 }
 
-const named = ({ name, upTo }: Place): string => (upTo === undefined ? name : say.upTo(name, upTo));
+const named = ({ name, upTo }: QuotedPlace): string => (upTo === undefined ? name : say.upTo(name, upTo));
 
-function link(place: Place, base: string): HTMLElement {
+function link(place: QuotedPlace, base: string): HTMLElement {
 	const { work, folio, address } = place;
 	return element('a', { href: `${base}${address}` }, say.place(work, folio, named(place)));
 }
@@ -107,7 +107,7 @@ function link(place: Place, base: string): HTMLElement {
 function pieceView(
 	piece: Piece | string,
 	at: number,
-	{ pieces, loud }: Extract<Finding, { kind: 'pieces' }>,
+	{ pieces, cues }: Extract<Finding, { kind: 'pieces' }>,
 	base: string,
 ): HTMLElement {
 	if (typeof piece === 'string')
@@ -115,28 +115,28 @@ function pieceView(
 			'li',
 			{},
 			element('p', {}, say.missing),
-			...wordsView([{ kind: 'quote', text: piece }], undefined, true),
+			...collationView([{ kind: 'quote', text: piece }], undefined, true),
 		);
-	const { place, left } = piece;
+	const { place, omitted } = piece;
 	// Between pieces that follow each other, what stands there is shown as left out.
 	const around = {
 		before: at === 0 ? place.before : '',
 		behind: at === pieces.length - 1 ? place.behind : '',
-		cut: loud.cut,
+		cutOff: cues.cutOff,
 	};
 	return element(
 		'li',
 		{},
-		...wordsView(piece.parts, around, piece.exact),
+		...collationView(piece.parts, around, piece.exact),
 		element('p', { className: 'quote-place' }, link(place, base)),
-		...(left === undefined ? [] : leftView(left)),
+		...(omitted === undefined ? [] : omissionView(omitted)),
 	);
 }
 
 /** What was typed and not judged, and what is no difference. */
 function foot(
-	{ parts, forgiven, ...finding }: Extract<Finding, { readonly forgiven: unknown }>,
-	place?: Place,
+	{ parts, accidentals, ...finding }: Extract<Finding, { readonly accidentals: unknown }>,
+	place?: QuotedPlace,
 ): HTMLElement[] {
 	const misplaced = 'misplaced' in finding ? finding.misplaced : undefined;
 	return [
@@ -144,7 +144,7 @@ function foot(
 		...(misplaced === undefined || !place
 			? []
 			: [element('p', { className: 'quote-misplaced' }, say.misplaced(misplaced, named(place)))]),
-		...excused(forgiven),
+		...accidentalsView(accidentals),
 	];
 }
 
@@ -159,8 +159,8 @@ function besides(parts: readonly Part[]): HTMLElement[] {
 	});
 }
 
-function excused(forgiven: readonly Forgiven[]): HTMLElement[] {
-	if (forgiven.length === 0) return [];
-	const names = forgiven.map((one) => say.forgivenNames[one]);
-	return [element('p', { className: 'quote-forgiven' }, say.forgiven(names))];
+function accidentalsView(accidentals: readonly Accidental[]): HTMLElement[] {
+	if (accidentals.length === 0) return [];
+	const names = accidentals.map((one) => say.accidentalNames[one]);
+	return [element('p', { className: 'quote-forgiven' }, say.accidentals(names))];
 }

@@ -1,8 +1,8 @@
 /** What *Citaat* says of a quotation: data, which the page puts into words. */
-import type { Telling } from '#sharing/quote-check/cues.ts';
+import type { Cue } from '#sharing/quote-check/cues.ts';
 
 /** Differences that make no other quotation: they come from copying, or from the custom of quoting. */
-export type Forgiven =
+export type Accidental =
 	| 'space'
 	| 'hyphens'
 	| 'dashes'
@@ -29,7 +29,7 @@ export interface Part {
 }
 
 /** Where words stand. */
-export interface Place {
+export interface QuotedPlace {
 	readonly work: string;
 	/**
 	 * Address below the base path, with the id; where the words stand in one block, with the mark that shows
@@ -50,7 +50,7 @@ export interface Place {
 
 /** A part of the quotation, and where it stands. */
 export interface Piece {
-	readonly place: Place;
+	readonly place: QuotedPlace;
 	/** Without differences that count: no part of it is `quote` or `text`. */
 	readonly parts: readonly Part[];
 	readonly exact: boolean;
@@ -58,14 +58,14 @@ export interface Piece {
 	 * Words of the text between this piece and the next, where that follows it; absent where it stands
 	 * elsewhere.
 	 */
-	readonly left?: string;
+	readonly omitted?: string;
 }
 
 interface Told {
 	/** All that was typed, in its order, and what the text has instead. */
 	readonly parts: readonly Part[];
-	readonly forgiven: readonly Forgiven[];
-	readonly loud: Loud;
+	readonly accidentals: readonly Accidental[];
+	readonly cues: CueChanges;
 	/** The paragraph that its reference names, where the words stand in another one: `41·6`. */
 	readonly misplaced?: string;
 }
@@ -74,10 +74,10 @@ interface Told {
  * Words that can turn the sense: those that the quotation leaves out or puts in, and those of its sentence
  * around it.
  */
-export interface Loud {
-	readonly out: readonly Telling[];
-	readonly put: readonly Telling[];
-	readonly cut: readonly Telling[];
+export interface CueChanges {
+	readonly omitted: readonly Cue[];
+	readonly inserted: readonly Cue[];
+	readonly cutOff: readonly Cue[];
 }
 
 export type Finding =
@@ -87,11 +87,11 @@ export type Finding =
 	| { readonly kind: 'long'; readonly characters: number }
 	| (Told & {
 			readonly kind: 'exact';
-			readonly places: readonly Place[];
+			readonly places: readonly QuotedPlace[];
 			/** How many places there are, those that are not listed too. */
 			readonly number: number;
 	  })
-	| (Told & { readonly kind: 'near'; readonly place: Place })
+	| (Told & { readonly kind: 'near'; readonly place: QuotedPlace })
 	/**
 	 * `ellipsis`: the quotation itself marks what it leaves out. `quoted`: it has several stretches between quotation marks.
 	 * `skipped`: more than a clause was left out and nothing says so. `composed`: words from different places stand together as

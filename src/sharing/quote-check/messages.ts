@@ -1,12 +1,12 @@
 /** What the page *Citaat* and its worker say to each other. */
-import type { Finding, Forgiven } from '#sharing/quote-check/finding.ts';
+import type { Accidental, Finding } from '#sharing/quote-check/finding.ts';
 
 export interface Question {
 	/** So that an answer to an older question is told apart. */
 	readonly turn: number;
 	readonly pasted: string;
 	/** What the page put aside before: the signs of HTML. */
-	readonly also: readonly Forgiven[];
+	readonly also: readonly Accidental[];
 	/** Addresses of the texts of all editions. */
 	readonly texts: readonly string[];
 }

@@ -17,7 +17,7 @@ interface Path {
 }
 
 /** @returns one place a part; `undefined` where it has none. */
-export function nearestOf(places: readonly (readonly Match[])[]): (Match | undefined)[] {
+export function nearestMatches(places: readonly (readonly Match[])[]): (Match | undefined)[] {
 	let paths: Path[] = [];
 	for (const some of places) {
 		if (some.length === 0) continue;

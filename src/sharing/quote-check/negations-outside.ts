@@ -4,8 +4,8 @@
  */
 
 import { fold } from '#sharing/alignment/tokens.ts';
-import { tellingIn } from '#sharing/quote-check/cues.ts';
-import type { Part, Place } from '#sharing/quote-check/finding.ts';
+import { cuesIn } from '#sharing/quote-check/cues.ts';
+import type { Part, QuotedPlace } from '#sharing/quote-check/finding.ts';
 import type { Segment } from '#sharing/quote-check/segments.ts';
 
 const isJudged = ({ why }: Segment): boolean => why === undefined;
@@ -14,10 +14,10 @@ const isJudged = ({ why }: Segment): boolean => why === undefined;
  * Between two stretches any negation; before the first, one that goes on into it without a sign.
  * @param places where the words stand; a negation that the text has before them itself was not put in.
  */
-export function deniedOutside(
+export function negationsOutside(
 	segments: readonly Segment[],
 	typed: string,
-	places: readonly Pick<Place, 'before'>[] = [],
+	places: readonly Pick<QuotedPlace, 'before'>[] = [],
 ): Part[] {
 	const [first, last] = [segments.findIndex(isJudged), segments.findLastIndex(isJudged)];
 	return segments
@@ -25,9 +25,7 @@ export function deniedOutside(
 		.flatMap(({ start, end, why }, at) => {
 			if (why !== 'outside') return [];
 			const text = typed.slice(start, end);
-			return at > first
-				? tellingIn(text)
-				: tellingIn(/\p{L}+\s+[^\p{L}\p{N}\s.,:;]*$/u.exec(text)?.[0] ?? '');
+			return at > first ? cuesIn(text) : cuesIn(/\p{L}+\s+[^\p{L}\p{N}\s.,:;]*$/u.exec(text)?.[0] ?? '');
 		})
 		.filter(({ weight }) => weight === 'negation')
 		.filter(({ text }) => !places.some(({ before }) => has(before, text)))
@@ -35,4 +33,4 @@ export function deniedOutside(
 }
 
 const has = (before: string, word: string): boolean =>
-	tellingIn(before).some(({ text }) => fold(text) === fold(word));
+	cuesIn(before).some(({ text }) => fold(text) === fold(word));

@@ -9,13 +9,13 @@ import { stressed } from '#sharing/quote-check/cue-changes.client.ts';
 const SHORT = 70;
 const END = 25;
 
-export function leftView(between: string): HTMLElement[] {
+export function omissionView(between: string): HTMLElement[] {
 	// The end of the sentence before it.
 	const left = between.replace(/^[^\p{L}\p{N}([‘“]+/u, '').trimEnd();
 	const words = left.match(/\S+/gu) ?? [];
 	const number = words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-	if (number === 0) return [element('p', { className: 'quote-left' }, say.leftNothing)];
-	const head = element('span', { className: 'quote-left-head' }, say.left(number));
+	if (number === 0) return [element('p', { className: 'quote-left' }, say.nothingOmitted)];
+	const head = element('span', { className: 'quote-left-head' }, say.omitted(number));
 	const shown = (text: string) =>
 		element('span', { className: 'quote-around', lang: textLanguage() }, ...stressed(text));
 	if (words.length <= SHORT) return [element('p', { className: 'quote-left' }, head, ' ', shown(left))];
@@ -32,7 +32,7 @@ export function leftView(between: string): HTMLElement[] {
 		element(
 			'details',
 			{ className: 'quote-left' },
-			element('summary', {}, say.leftAll(number)),
+			element('summary', {}, say.showOmitted(number)),
 			element('p', {}, shown(left)),
 		),
 	];

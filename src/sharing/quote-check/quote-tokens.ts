@@ -4,8 +4,8 @@
  * the token out of the comparison.
  */
 
-import type { Forgiven } from '#sharing/quote-check/finding.ts';
-import { isEditorsNote } from '#sharing/quote-check/quoters-remark.ts';
+import type { Accidental } from '#sharing/quote-check/finding.ts';
+import { isQuotersRemark } from '#sharing/quote-check/quoters-remark.ts';
 
 export interface QuoteToken {
 	readonly kind: 'word' | 'space' | 'sign' | 'skipped';
@@ -16,7 +16,7 @@ export interface QuoteToken {
 	/** What it is compared by. */
 	readonly key: string;
 	/** What its key no longer has, or why it is skipped. */
-	readonly why?: Forgiven;
+	readonly why?: Accidental;
 }
 
 const QUOTES = /^['"‘’‚‛“”„‟«»‹›`´]$/u;
@@ -68,7 +68,7 @@ export function quoteTokens(typed: string, from = 0, to = typed.length): QuoteTo
 
 type Reading = Pick<QuoteToken, 'kind' | 'key' | 'why'>;
 
-const skipped = (why: Forgiven): Reading => ({ kind: 'skipped', key: '', why });
+const skipped = (why: Accidental): Reading => ({ kind: 'skipped', key: '', why });
 
 function readingOf(raw: string, found: Readonly<Record<string, string | undefined>>): Reading {
 	if (found['line'] !== undefined) return skipped(raw.includes('>') ? 'mail' : 'markup');
@@ -89,7 +89,7 @@ export const signKey = (sign: string): string => (QUOTES.test(sign) ? '"' : HYPH
 function notesIn(text: string): ReadonlyMap<number, string> {
 	const all = text.matchAll(/[ \t]*(?:\([^()[\]]{2,60}\)|\[[^()[\]]{2,60}\])/gu);
 	return new Map(
-		[...all].filter(([found]) => isEditorsNote(found)).map(({ index, 0: found }) => [index, found]),
+		[...all].filter(([found]) => isQuotersRemark(found)).map(({ index, 0: found }) => [index, found]),
 	);
 }
 

@@ -1,14 +1,14 @@
 /** Where a match stands, as a reader is told, with a link that shows the words there. */
 import { blockAt, type EditionIndex } from '#sharing/quote-check/edition-index.ts';
 import type { Stretch } from '#sharing/quote-check/examine.ts';
-import type { Place } from '#sharing/quote-check/finding.ts';
+import type { QuotedPlace } from '#sharing/quote-check/finding.ts';
 import type { QuotableBlock } from '#sharing/quote-check/quotable-block.ts';
 import { sentenceAround } from '#sharing/quote-check/sentence-around.ts';
-import { QUOTE } from '#sharing/quote-link/parameter-name.ts';
+import { QUOTE_PARAMETER } from '#sharing/quote-link/parameter-name.ts';
 import { quotationBetween, wordsOfPage } from '#sharing/quote-link/quotation.ts';
-import { markOf, printMark } from '#sharing/quote-link/selector.ts';
+import { printSelector, selectorOf } from '#sharing/quote-link/selector.ts';
 
-export function placeOf(edition: EditionIndex, { start, end }: Stretch): Place {
+export function quotedPlace(edition: EditionIndex, { start, end }: Stretch): QuotedPlace {
 	const [one, other] = [edition.words[start], edition.words[end - 1]];
 	const [from, to] = [one?.start ?? 0, (other?.start ?? 0) + (other?.text.length ?? 0)];
 	const [first, last] = [blockAt(edition, from), blockAt(edition, to - 1)];
@@ -23,7 +23,7 @@ export function placeOf(edition: EditionIndex, { start, end }: Stretch): Place {
 		address: `${block.path}${first === last && !block.apart ? query() : ''}${block.id && `#${block.id}`}`,
 	};
 
-	function restOfSentences(): Pick<Place, 'before' | 'behind'> {
+	function restOfSentences(): Pick<QuotedPlace, 'before' | 'behind'> {
 		const [begin, other] = [edition.starts[first] ?? 0, edition.starts[last] ?? 0];
 		const at = (one: QuotableBlock, start: number) =>
 			sentenceAround(one.text, Math.max(0, from - start), Math.min(one.text.length, to - start));
@@ -43,6 +43,6 @@ export function placeOf(edition: EditionIndex, { start, end }: Stretch): Place {
 			{ block: 0, at: from - begin },
 			{ block: 0, at: to - begin },
 		);
-		return quotation ? `?${QUOTE}=${printMark(markOf(words, quotation, 'unknown'))}` : '';
+		return quotation ? `?${QUOTE_PARAMETER}=${printSelector(selectorOf(words, quotation, 'unknown'))}` : '';
 	}
 }

@@ -11,7 +11,7 @@ const ABOUT =
 const BESIDES =
 	/^(?:toegevoegd|aangebracht|weggelaten|door|van|de|het|mij|mijn|ons|onze|eigen|auteur|auteurs|redactie|schrijver|is|in|origineel|oorspronkelijk|added|mine|my|ours|original|by|author|the)$/u;
 
-export function isEditorsNote(bracketed: string): boolean {
+export function isQuotersRemark(bracketed: string): boolean {
 	const words = bracketed.toLowerCase().match(/\p{L}+/gu) ?? [];
 	return (
 		/^[\s([]+[\p{L}\s.,!–-]+[\])]$/u.test(bracketed) &&

@@ -10,7 +10,7 @@ import type { QuoteToken } from '#sharing/quote-check/quote-tokens.ts';
 /** *inlichtingen- en veiligheidsdiensten* is no word that a line end parted. */
 const JOINING = /^(?:en|of|tot|noch|als|dan)$/u;
 
-export function rejoined(tokens: readonly QuoteToken[], { folded }: EditionIndex): readonly QuoteToken[] {
+export function rejoinWords(tokens: readonly QuoteToken[], { folded }: EditionIndex): readonly QuoteToken[] {
 	const joined: QuoteToken[] = [];
 	for (let at = 0; at < tokens.length; at += 1) {
 		const token = tokens[at];

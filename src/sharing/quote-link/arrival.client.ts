@@ -4,38 +4,39 @@
  * marks are the browser's own highlights; no letter of the text is touched.
  */
 
+import { adoptStyle } from '#browser/adopt-style.client.ts';
 import { element } from '#browser/element.client.ts';
 import { quoteLink as quote } from '#i18n/messages.ts';
 import { chapterAddress } from '#sharing/link/chapter-address.client.ts';
-import { idAsked } from '#sharing/link/fragment-id.client.ts';
+import { fragmentId } from '#sharing/link/fragment-id.client.ts';
 import { type FoundQuote, findQuote, type QuotePart } from '#sharing/quote-link/find-quote.ts';
 import { type PageBlock, pageBlocks, rangesOf } from '#sharing/quote-link/page-text.client.ts';
-import { QUOTE } from '#sharing/quote-link/parameter-name.ts';
+import { QUOTE_PARAMETER } from '#sharing/quote-link/parameter-name.ts';
 import { wordsOfPage } from '#sharing/quote-link/quotation.ts';
-import { partsOf } from '#sharing/quote-link/scopes.client.ts';
-import { readMark } from '#sharing/quote-link/selector.ts';
-import { adoptSharingStyle } from '#sharing/style.client.ts';
+import { scopesOf } from '#sharing/quote-link/scopes.client.ts';
+import { readSelector } from '#sharing/quote-link/selector.ts';
+import css from '#sharing/sharing.css?inline';
 
 const say = quote.arrival;
 const NAME = 'quote';
 
 export function arriveAtQuote(): void {
-	const mark = readMark(new URLSearchParams(location.search).get(QUOTE) ?? '');
-	adoptSharingStyle();
-	if (!mark) {
+	const selector = readSelector(new URLSearchParams(location.search).get(QUOTE_PARAMETER) ?? '');
+	adoptStyle(css);
+	if (!selector) {
 		show(say.broken);
 		return;
 	}
 	const blocks = pageBlocks();
-	const found = findQuote(blocks, mark, blockAsked(blocks), partsOf(blocks));
+	const found = findQuote(blocks, selector, blockAsked(blocks), scopesOf(blocks));
 	const place = found.kind === 'gone' ? undefined : found.kind === 'untold' ? found.at : found;
 	if (place) light(blocks, place);
-	show(sentenceFor(found, mark.words), ...ways(found, blocks));
+	show(sentenceFor(found, selector.words), ...ways(found, blocks));
 }
 
 /** The block that the fragment names, or that an old id now stands in. */
 function blockAsked(blocks: readonly PageBlock[]): string {
-	const id = idAsked();
+	const id = fragmentId();
 	const place = document.getElementById(id);
 	return blocks.find(({ element }) => place && element.contains(place))?.id ?? id;
 }

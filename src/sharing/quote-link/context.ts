@@ -28,7 +28,7 @@ export interface CodedPage {
 	/**
 	 * Of each word: its section, and whether it is text or note; absent where only a part of the page is known.
 	 */
-	readonly parts?: readonly string[];
+	readonly scopes?: readonly string[];
 }
 
 /** Stands for the beginning or the end of a section. */
@@ -44,13 +44,13 @@ export const codedPage = (
 	partOf: ((block: number) => string) | 'unknown',
 ): CodedPage => ({
 	codes: words.map(({ text }) => codeOf(text)),
-	...(partOf === 'unknown' ? {} : { parts: words.map(({ block }) => partOf(block)) }),
+	...(partOf === 'unknown' ? {} : { scopes: words.map(({ block }) => partOf(block)) }),
 });
 
 /** @param first and `last` by number, included. */
 export function contextOf(page: CodedPage, first: number, last: number): Around {
 	const [before, behind] = [row(page, first, -1), row(page, last, 1)];
-	if (!page.parts) return { before, behind, apart: { before: 0, behind: 0 } };
+	if (!page.scopes) return { before, behind, apart: { before: 0, behind: 0 } };
 	const length = last - first + 1;
 	const others = placesOf(page, page.codes.slice(first, last + 1), 'behind').filter((at) => at !== first);
 	if (others.length === 0) return { before, behind };
@@ -70,8 +70,8 @@ function row(page: CodedPage, from: number, step: 1 | -1): readonly string[] {
 	const side: Side = step === 1 ? 'behind' : 'before';
 	let found: readonly string[] = [];
 	for (let at = from + step; found.length < MOST; at += step) {
-		const isEdge = at < 0 || at >= page.codes.length || page.parts?.[at] !== page.parts?.[from];
-		if (isEdge && !page.parts) break;
+		const isEdge = at < 0 || at >= page.codes.length || page.scopes?.[at] !== page.scopes?.[from];
+		if (isEdge && !page.scopes) break;
 		const code = isEdge ? EDGE : (page.codes[at] ?? EDGE);
 		found = step === 1 ? [...found, code] : [code, ...found];
 		if (isEdge || (found.length >= FEW && placesOf(page, found, side).length === 1)) break;
@@ -97,7 +97,8 @@ export function fitting(page: CodedPage, row: readonly string[], at: number, sid
 	for (let count = 0; count < row.length; count += 1) {
 		const here = from + step * count;
 		const code = side === 'before' ? row[row.length - 1 - count] : row[count];
-		const isEdge = here < 0 || here >= page.codes.length || page.parts?.[here] !== page.parts?.[here - step];
+		const isEdge =
+			here < 0 || here >= page.codes.length || page.scopes?.[here] !== page.scopes?.[here - step];
 		if (code === EDGE ? !isEdge : page.codes[here] !== code) return count;
 	}
 	return row.length;

@@ -4,7 +4,7 @@ import { indexWords, passages } from '#sharing/alignment/passages.ts';
 import { type CodedPage, codedPage, fitting, placesOf } from '#sharing/quote-link/context.ts';
 import { digestOf, OLD_CODE } from '#sharing/quote-link/fingerprint.ts';
 import { type PlacedWord, type QuoteBlock, textBetween, wordsOfPage } from '#sharing/quote-link/quotation.ts';
-import type { QuoteMark } from '#sharing/quote-link/selector.ts';
+import type { QuoteSelector } from '#sharing/quote-link/selector.ts';
 
 /**
  * Words as they are now, with the signs between them; or how many words the link knew that are gone, without
@@ -64,25 +64,34 @@ const OFF = 2;
  */
 export function findQuote(
 	blocks: readonly QuoteBlock[],
-	mark: QuoteMark,
+	selector: QuoteSelector,
 	id: string,
 	partOf: (block: number) => string = () => '',
 ): FoundQuote {
 	const words = wordsOfPage(blocks);
 	const coded = codedPage(words, partOf);
-	const page = mark.around ? coded : { ...coded, codes: coded.codes.map((code) => code.slice(0, OLD_CODE)) };
+	const page = selector.around
+		? coded
+		: { ...coded, codes: coded.codes.map((code) => code.slice(0, OLD_CODE)) };
 	const named = blocks.findIndex((block) => block.id === id);
 	const start = words.findIndex(({ block }) => block === named);
-	const asked: Asked = { blocks, words, page, mark, named, hint: start < 0 ? -1 : start + mark.start };
-	const exact = exactPlaces(asked);
-	const known = exact.filter((at) => isKnown(asked, at));
-	const last = mark.words - 1;
+	const search: Search = {
+		blocks,
+		words,
+		page,
+		selector,
+		named,
+		hint: start < 0 ? -1 : start + selector.start,
+	};
+	const exact = exactPlaces(search);
+	const known = exact.filter((at) => isKnown(search, at));
+	const last = selector.words - 1;
 	const [here] = known;
 	if (here !== undefined) {
 		return { kind: 'same', moved: words[here]?.block !== named, first: here, last: here + last };
 	}
 	const [twin] = exact;
-	if (!mark.around && twin !== undefined)
+	if (!selector.around && twin !== undefined)
 		return {
 			kind: 'same',
 			moved: words[twin]?.block !== named,
@@ -90,19 +99,19 @@ export function findQuote(
 			first: twin,
 			last: twin + last,
 		};
-	const changed = mark.around ? changedInPlace(asked) : changedAt(asked);
+	const changed = selector.around ? changedInPlace(search) : changedAt(search);
 	if (changed) return changed;
-	if (mark.codes.length === 0) return { kind: 'untold' };
+	if (selector.codes.length === 0) return { kind: 'untold' };
 	const like =
-		twin === undefined ? likePassage(asked, TELLING) : { first: twin, last: twin + last, parts: [] };
+		twin === undefined ? likePassage(search, TELLING) : { first: twin, last: twin + last, parts: [] };
 	return like ? { kind: 'gone', like } : { kind: 'gone' };
 }
 
-interface Asked {
+interface Search {
 	readonly blocks: readonly QuoteBlock[];
 	readonly words: readonly PlacedWord[];
 	readonly page: CodedPage;
-	readonly mark: QuoteMark;
+	readonly selector: QuoteSelector;
 	/** Number of the block that the link names, and of the word in it; −1 where the page has no such block. */
 	readonly named: number;
 	readonly hint: number;
@@ -112,26 +121,26 @@ interface Asked {
  * First words of all places with the same letters; those with the most of what stood around first, then the
  * nearest.
  */
-function exactPlaces({ blocks, words, page, mark, hint }: Asked): readonly number[] {
-	const { before = [], behind = [] } = mark.around ?? {};
+function exactPlaces({ blocks, words, page, selector, hint }: Search): readonly number[] {
+	const { before = [], behind = [] } = selector.around ?? {};
 	const around = (at: number): number =>
-		fitting(page, before, at, 'before') + fitting(page, behind, at + mark.words, 'behind');
-	return placesOf(page, mark.codes, 'behind')
+		fitting(page, before, at, 'before') + fitting(page, behind, at + selector.words, 'behind');
+	return placesOf(page, selector.codes, 'behind')
 		.filter((at) => {
-			const [first, last] = [words[at], words[at + mark.words - 1]];
-			return first && last && digestOf(textBetween(blocks, first, last)) === mark.digest;
+			const [first, last] = [words[at], words[at + selector.words - 1]];
+			return first && last && digestOf(textBetween(blocks, first, last)) === selector.digest;
 		})
 		.sort((one, other) => around(other) - around(one) || Math.abs(one - hint) - Math.abs(other - hint));
 }
 
 /** Whether the same letters there are the ones the link meant. */
-function isKnown({ words, page, mark, named, hint }: Asked, at: number): boolean {
-	if (!mark.around) return at === hint;
-	const { before, behind, apart } = mark.around;
+function isKnown({ words, page, selector, named, hint }: Search, at: number): boolean {
+	if (!selector.around) return at === hint;
+	const { before, behind, apart } = selector.around;
 	const one = fitting(page, before, at, 'before');
-	const other = fitting(page, behind, at + mark.words, 'behind');
+	const other = fitting(page, behind, at + selector.words, 'behind');
 	// They stood there once: they are known by themselves, or by some of what is around them.
-	if (!apart) return mark.words >= LONG || isNear(one, before) || isNear(other, behind);
+	if (!apart) return selector.words >= LONG || isNear(one, before) || isNear(other, behind);
 	const isApart = one >= (apart.before || before.length) && other >= (apart.behind || behind.length);
 	return isApart && (apart.before + apart.behind > 0 || words[at]?.block === named);
 }
@@ -140,10 +149,10 @@ function isKnown({ words, page, mark, named, hint }: Asked, at: number): boolean
 const isNear = (fits: number, row: readonly string[]): boolean => fits >= Math.min(2, row.length);
 
 /** Between what stood before and what stood behind stands what became of the words. */
-function changedInPlace(asked: Asked): FoundQuote | undefined {
-	const { words, page, mark, named, hint } = asked;
-	if (!mark.around) return undefined;
-	const { before, behind, apart } = mark.around;
+function changedInPlace(search: Search): FoundQuote | undefined {
+	const { words, page, selector, named, hint } = search;
+	if (!selector.around) return undefined;
+	const { before, behind, apart } = selector.around;
 	// A link of *Citaat* knows its block only: where it has no words to a side, the block begins or ends there.
 	const end = words.findLastIndex(({ block }) => block === named) + 1;
 	const fronts = before.length > 0 ? placesOf(page, before, 'before') : hint < 0 ? [] : [hint];
@@ -154,29 +163,29 @@ function changedInPlace(asked: Asked): FoundQuote | undefined {
 	// What stood on both sides stands together now.
 	if (gaps.some(({ first, last }) => last + 1 === first)) return undefined;
 	const [room] = gaps
-		.filter(({ first, last }) => last >= first && last - first < 2 * mark.words + LONG)
-		.map((stretch) => ({ ...stretch, shared: sharedIn(asked, stretch) }))
+		.filter(({ first, last }) => last >= first && last - first < 2 * selector.words + LONG)
+		.map((stretch) => ({ ...stretch, shared: sharedIn(search, stretch) }))
 		.sort(
 			(one, other) => other.shared - one.shared || Math.abs(one.first - hint) - Math.abs(other.first - hint),
 		);
 	if (!room) {
 		// Of what stood around, one side changed as well: the other side and the block have to tell.
-		return (fronts.length === 0) === (backs.length === 0) ? undefined : changedAt(asked, { fronts, backs });
+		return (fronts.length === 0) === (backs.length === 0) ? undefined : changedAt(search, { fronts, backs });
 	}
 	const { first, last, shared } = room;
-	if (mark.codes.length === 0)
-		return last - first + 1 < mark.words * ENOUGH ? undefined : { kind: 'untold', at: { first, last } };
-	if (shared < mark.words * ENOUGH && mark.words > SHORT) return undefined;
-	return { kind: 'changed', first, last, parts: partsOf(asked, { first, last }) };
+	if (selector.codes.length === 0)
+		return last - first + 1 < selector.words * ENOUGH ? undefined : { kind: 'untold', at: { first, last } };
+	if (shared < selector.words * ENOUGH && selector.words > SHORT) return undefined;
+	return { kind: 'changed', first, last, parts: partsOf(search, { first, last }) };
 }
 
 /** @param edges where the words must begin, or where they must have ended; an old link knows neither. */
 function changedAt(
-	asked: Asked,
+	search: Search,
 	edges?: { readonly fronts: readonly number[]; readonly backs: readonly number[] },
 ): FoundQuote | undefined {
-	const like = likePassage(asked);
-	if (!like || asked.hint < 0 || Math.abs(like.first - asked.hint) > OFF) return undefined;
+	const like = likePassage(search);
+	if (!like || search.hint < 0 || Math.abs(like.first - search.hint) > OFF) return undefined;
 	if (!edges) return { kind: 'changed', unsure: true, ...like };
 	const { fronts, backs } = edges;
 	const isThere =
@@ -185,29 +194,29 @@ function changedAt(
 	return isThere && like.parts.length > 0 ? { kind: 'changed', ...like } : undefined;
 }
 
-const sharedIn = ({ page, mark }: Asked, { first, last }: Stretch): number =>
-	diffArrays([...mark.codes], page.codes.slice(first, last + 1)).reduce(
+const sharedIn = ({ page, selector }: Search, { first, last }: Stretch): number =>
+	diffArrays([...selector.codes], page.codes.slice(first, last + 1)).reduce(
 		(sum, { count, added, removed }) => sum + (added || removed ? 0 : count),
 		0,
 	);
 
 /** The place that has most of the words, where any has enough, and at least so many. */
-function likePassage(asked: Asked, least = 1): Like | undefined {
-	const { words, page, mark, hint } = asked;
-	const [best] = [...passages(mark.codes, indexWords(page.codes))].sort(
+function likePassage(search: Search, least = 1): Like | undefined {
+	const { words, page, selector, hint } = search;
+	const [best] = [...passages(selector.codes, indexWords(page.codes))].sort(
 		(one, other) => other.shared - one.shared || Math.abs(one.start - hint) - Math.abs(other.start - hint),
 	);
-	if (!best || best.shared < Math.max(least, mark.words * ENOUGH)) return undefined;
+	if (!best || best.shared < Math.max(least, selector.words * ENOUGH)) return undefined;
 	// Words at the edges that were exchanged stand beside the passage.
 	const first = Math.max(0, best.start - best.from);
-	const last = Math.min(words.length, best.end + mark.words - best.to) - 1;
-	return { first, last, parts: partsOf(asked, { first, last }) };
+	const last = Math.min(words.length, best.end + selector.words - best.to) - 1;
+	return { first, last, parts: partsOf(search, { first, last }) };
 }
 
 /** @returns none where no word differs. */
-function partsOf({ blocks, words, page, mark }: Asked, { first, last }: Stretch): readonly QuotePart[] {
+function partsOf({ blocks, words, page, selector }: Search, { first, last }: Stretch): readonly QuotePart[] {
 	let at = first;
-	const parts = diffArrays([...mark.codes], page.codes.slice(first, last + 1)).map(
+	const parts = diffArrays([...selector.codes], page.codes.slice(first, last + 1)).map(
 		({ count = 0, added, removed }): QuotePart => {
 			if (removed) return { kind: 'gone', words: count };
 			const text = textWith(blocks, words.slice(at, at + count + (at + count > last ? 0 : 1)), count);

@@ -3,10 +3,10 @@
 import { sectionOf } from '#sharing/link/section-of.client.ts';
 import { sharedAddress } from '#sharing/link/shared-address.ts';
 import type { PageBlock } from '#sharing/quote-link/page-text.client.ts';
-import { QUOTE } from '#sharing/quote-link/parameter-name.ts';
+import { QUOTE_PARAMETER } from '#sharing/quote-link/parameter-name.ts';
 import type { PlacedWord, Quotation } from '#sharing/quote-link/quotation.ts';
-import { partsOf } from '#sharing/quote-link/scopes.client.ts';
-import { markOf, printMark } from '#sharing/quote-link/selector.ts';
+import { scopesOf } from '#sharing/quote-link/scopes.client.ts';
+import { printSelector, selectorOf } from '#sharing/quote-link/selector.ts';
 import { textDirective } from '#sharing/quote-link/text-fragment.ts';
 
 /**
@@ -24,7 +24,7 @@ export function quoteLink(
 	const address = new URL(
 		sharedAddress(location.href, section === sectionOf(last.element) ? section : undefined, first.id),
 	);
-	address.searchParams.set(QUOTE, printMark(markOf(words, quotation, partsOf(blocks))));
+	address.searchParams.set(QUOTE_PARAMETER, printSelector(selectorOf(words, quotation, scopesOf(blocks))));
 	const directive = textDirective(blocks, words, quotation, ({ block, end }) =>
 		Boolean(blocks[block]?.calls.has(end)),
 	);

@@ -5,7 +5,7 @@
 import { sectionOf } from '#sharing/link/section-of.client.ts';
 import type { PageBlock } from '#sharing/quote-link/page-text.client.ts';
 
-export function partsOf(blocks: readonly PageBlock[]): (block: number) => string {
+export function scopesOf(blocks: readonly PageBlock[]): (block: number) => string {
 	const known = blocks.map(
 		({ element }) => `${sectionOf(element) ?? ''} ${element.closest('.notes') ? 'notes' : ''}`,
 	);

@@ -1,12 +1,14 @@
 /**
- * The bar at selected words: their link, the words with their reference, their source. Tab leads from the
- * words to the bar, Esc puts it away; the words stay selected. It stands at the words on a desk, at the foot
+ * The toolbar at selected words: their link, the words with their reference, their source. Tab leads from the
+ * words to the toolbar, Esc puts it away; the words stay selected. It stands at the words on a desk, at the foot
  * of the window on a phone.
  */
 
+import { adoptStyle } from '#browser/adopt-style.client.ts';
+import { type Announce, announceIn } from '#browser/announce.client.ts';
 import { element } from '#browser/element.client.ts';
 import { quoteLink as say } from '#i18n/messages.ts';
-import { type CitedPlace, copyRuns, quoted, reference } from '#sharing/cite/reference.client.ts';
+import { type CitedBlock, copyRuns, quoted, reference } from '#sharing/cite/reference.client.ts';
 import { copy } from '#sharing/copy.client.ts';
 import { hasShareSheet, share } from '#sharing/link/share-sheet.client.ts';
 import { type PageBlock, pageBlocks, pointsIn } from '#sharing/quote-link/page-text.client.ts';
@@ -17,14 +19,13 @@ import {
 	wordsOfPage,
 } from '#sharing/quote-link/quotation.ts';
 import { quoteLink } from '#sharing/quote-link/quote-link.client.ts';
-import { adoptSharingStyle } from '#sharing/style.client.ts';
-import type { Tell } from '#sharing/told.ts';
+import css from '#sharing/sharing.css?inline';
 
-/** What other rooms give to the bar. */
+/** What other rooms give to the toolbar. */
 export interface QuoteTools {
-	/** The place of a block; for a pull quote that of the paragraph after it. */
-	readonly placeOf: (id: string) => CitedPlace | undefined;
-	readonly showSource: (place: CitedPlace) => void | Promise<void>;
+	/** A block by its id; for a pull quote the paragraph after it. */
+	readonly blockOf: (id: string) => CitedBlock | undefined;
+	readonly showSource: (block: CitedBlock) => void | Promise<void>;
 }
 
 interface Selected {
@@ -34,10 +35,10 @@ interface Selected {
 	readonly range: Range;
 }
 
-let bar: HTMLElement | undefined;
+let toolbar: HTMLElement | undefined;
 let chosen: Selected | undefined;
 /**
- * Whether the bar of these words was put away. Words that are selected after that, also the same, have a bar
+ * Whether the toolbar of these words was put away. Words that are selected after that, also the same, have one
  * again.
  */
 let dismissed = false;
@@ -53,8 +54,8 @@ function selected(): Selected | undefined {
 	return quotation ? { blocks, words, quotation, range } : undefined;
 }
 
-/** Shows the bar for the words that are selected now, or puts it away where there are none. */
-export function showBar(tools: QuoteTools): void {
+/** Shows the toolbar for the words that are selected now, or puts it away where there are none. */
+export function showToolbar(tools: QuoteTools): void {
 	const now = selected();
 	if (!now) {
 		hide();
@@ -62,36 +63,47 @@ export function showBar(tools: QuoteTools): void {
 	}
 	if (dismissed || isShown(now)) return;
 	chosen = now;
-	adoptSharingStyle();
-	bar ??= build(tools);
+	adoptStyle(css);
+	toolbar ??= build(tools);
 	const { quotation, range } = now;
-	tell(say.selected(quotation.last - quotation.first + 1));
-	if (!bar.isConnected) document.querySelector('main')?.append(bar);
+	announce(say.selected(quotation.last - quotation.first + 1));
+	if (!toolbar.isConnected) document.querySelector('main')?.append(toolbar);
 	const box = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-	const room = document.documentElement.clientWidth - bar.offsetWidth - 8;
-	const inView = box.bottom > 0 && box.bottom + bar.offsetHeight + 12 < innerHeight;
-	bar.classList.toggle('at-foot', !inView);
-	bar.style.setProperty('--top', `${scrollY + box.bottom + 8}px`);
-	bar.style.setProperty('--left', `${scrollX + Math.max(8, Math.min(box.left, room))}px`);
+	const room = document.documentElement.clientWidth - toolbar.offsetWidth - 8;
+	const inView = box.bottom > 0 && box.bottom + toolbar.offsetHeight + 12 < innerHeight;
+	toolbar.classList.toggle('at-foot', !inView);
+	toolbar.style.setProperty('--top', `${scrollY + box.bottom + 8}px`);
+	toolbar.style.setProperty('--left', `${scrollX + Math.max(8, Math.min(box.left, room))}px`);
 }
 
-/** A press on a button of the bar leaves the words as they were, and what the bar says too. */
+/** A press on a button of the toolbar leaves the words as they were, and what the toolbar says too. */
 const isShown = ({ quotation }: Selected): boolean =>
-	Boolean(bar?.isConnected) &&
+	Boolean(toolbar?.isConnected) &&
 	quotation.first === chosen?.quotation.first &&
 	quotation.last === chosen.quotation.last;
 
-const tell: Tell = (sentence, toCopy) => {
-	const told = bar?.querySelector('.quote-told');
-	const code = element('code', {}, toCopy ?? '');
-	// A live region tells what changes in it after it is there.
-	setTimeout(() => {
-		told?.replaceChildren(sentence, ...(toCopy === undefined ? [] : [' ', code]));
-		if (toCopy !== undefined) getSelection()?.selectAllChildren(code);
-	});
+const announce: Announce = (...said) => {
+	const region = toolbar?.querySelector('.quote-told');
+	if (region) announceIn(region, ...said);
 };
 
 function build(tools: QuoteTools): HTMLElement {
+	const buttons = buttonsWith(tools);
+	const told = element('p', { className: 'quote-told' });
+	told.role = 'status';
+	const row = element('div', { className: 'quote-buttons' }, ...buttons);
+	row.role = 'toolbar';
+	row.ariaLabel = say.bar;
+	const keys = element('p', { className: 'quote-keys' }, say.keys);
+	const built = element('div', { className: 'quote-bar' }, told, keys, row);
+	// The words stay selected when a button is pressed.
+	built.addEventListener('mousedown', (event) => event.preventDefault());
+	rove(row, buttons);
+	listen(built, buttons[0]);
+	return built;
+}
+
+function buttonsWith(tools: QuoteTools): HTMLButtonElement[] {
 	const button = (name: string, run: (now: Selected) => void | Promise<void>) => {
 		const one = element('button', { type: 'button' }, name);
 		one.addEventListener('click', () => chosen && run(chosen));
@@ -99,53 +111,38 @@ function build(tools: QuoteTools): HTMLElement {
 	};
 	const linkOf = ({ blocks, words, quotation }: Selected) => quoteLink(blocks, words, quotation);
 	const number = ({ quotation }: Selected) => quotation.last - quotation.first + 1;
-	const firstOf = ({ blocks, words, quotation }: Selected) => blocks[words[quotation.first]?.block ?? -1];
-	const lastOf = ({ blocks, words, quotation }: Selected) => blocks[words[quotation.last]?.block ?? -1];
-	const sheet = hasShareSheet() ? [button(say.share, (now) => share(linkOf(now), document.title, tell))] : [];
-	const buttons = [
-		...sheet,
+	const blockWith = (word: number, { blocks, words }: Selected) =>
+		tools.blockOf(blocks[words[word]?.block ?? -1]?.id ?? '');
+	return [
+		...(hasShareSheet() ? [button(say.share, (now) => share(linkOf(now), document.title, announce))] : []),
 		button(say.link, async (now) => {
-			await copy(linkOf(now), say.linkCopied(number(now)), tell);
+			await copy(linkOf(now), say.linkCopied(number(now)), announce);
 		}),
 		button(say.quotation, async (now) => {
-			const [place, last] = [firstOf(now), lastOf(now)].map((block) => block && tools.placeOf(block.id));
-			const from = place ? await reference(place, last ?? place, linkOf(now)) : [linkOf(now)];
-			await copyRuns(quoted(now.quotation.shown, from), say.quotationCopied, tell);
+			const { first, last, shown } = now.quotation;
+			const block = blockWith(first, now);
+			const end = blockWith(last, now) ?? block;
+			const from = block && end ? await reference(block, end, linkOf(now)) : [linkOf(now)];
+			await copyRuns(quoted(shown, from), say.quotationCopied, announce);
 		}),
 		button(say.source, async (now) => {
-			const place = tools.placeOf(firstOf(now)?.id ?? '');
+			const block = blockWith(now.quotation.first, now);
 			try {
-				if (place) await tools.showSource(place);
+				if (block) await tools.showSource(block);
 				hide();
 			} catch {
-				tell(say.failed);
+				announce(say.failed);
 			}
 		}),
 	];
-	const told = element('p', { className: 'quote-told' });
-	told.role = 'status';
-	const toolbar = element('div', { className: 'quote-buttons' }, ...buttons);
-	toolbar.role = 'toolbar';
-	toolbar.ariaLabel = say.bar;
-	const made = element(
-		'div',
-		{ className: 'quote-bar' },
-		told,
-		element('p', { className: 'quote-keys' }, say.keys),
-		toolbar,
-	);
-	// The words stay selected when a button is pressed.
-	made.addEventListener('mousedown', (event) => event.preventDefault());
-	made.addEventListener('keydown', (event) => {
+}
+
+/** One button is a stop of the Tab key; arrows go on from it (a toolbar as ARIA describes it). */
+function rove(row: HTMLElement, buttons: readonly HTMLButtonElement[]): void {
+	row.addEventListener('keydown', (event) => {
 		const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-		const to = {
-			ArrowRight: at + 1,
-			ArrowDown: at + 1,
-			ArrowLeft: at - 1,
-			ArrowUp: at - 1,
-			Home: 0,
-			End: -1,
-		}[event.key];
+		const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1 };
+		const to = { ...next, Home: 0, End: -1 }[event.key];
 		if (at < 0 || to === undefined) return;
 		buttons.at(to % buttons.length)?.focus();
 		event.preventDefault();
@@ -153,15 +150,13 @@ function build(tools: QuoteTools): HTMLElement {
 	buttons.forEach((one, at) => {
 		one.tabIndex = at === 0 ? 0 : -1;
 	});
-	listen(made, buttons[0]);
-	return made;
 }
 
-/** Tab goes from the words to the bar, and on from the bar to what follows the words; Esc puts it away. */
-function listen(made: HTMLElement, first: HTMLElement | undefined): void {
+/** Tab goes from the words to the toolbar, and on from it to what follows the words; Esc puts it away. */
+function listen(built: HTMLElement, first: HTMLElement | undefined): void {
 	document.addEventListener('keydown', (event) => {
-		if (!made.isConnected) return;
-		const inside = made.contains(document.activeElement);
+		if (!built.isConnected) return;
+		const inside = built.contains(document.activeElement);
 		if (event.key === 'Escape') {
 			dismissed = true;
 			hide();
@@ -177,7 +172,7 @@ function listen(made: HTMLElement, first: HTMLElement | undefined): void {
 	document.addEventListener('selectionchange', () => {
 		dismissed = false;
 		const selection = getSelection();
-		if (!made.isConnected || made.contains(selection?.anchorNode ?? null)) return;
+		if (!built.isConnected || built.contains(selection?.anchorNode ?? null)) return;
 		if (!selection || selection.isCollapsed) hide();
 	});
 }
@@ -191,7 +186,7 @@ function goOn(): void {
 }
 
 function hide(): void {
-	const had = bar?.contains(document.activeElement);
-	bar?.remove();
+	const had = toolbar?.contains(document.activeElement);
+	toolbar?.remove();
 	if (had) (document.activeElement as HTMLElement | null)?.blur?.();
 }

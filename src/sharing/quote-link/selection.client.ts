@@ -3,14 +3,14 @@
  * words, and fetches the rest then.
  */
 
-import { QUOTE } from '#sharing/quote-link/parameter-name.ts';
+import { QUOTE_PARAMETER } from '#sharing/quote-link/parameter-name.ts';
 import type { QuoteTools } from '#sharing/quote-link/selection-toolbar.client.ts';
 
 /** Milliseconds a selection must rest: a reader who is still selecting is left alone. */
 const REST = 250;
 
-/** @param load what other rooms give to the bar. */
-export function readyQuotes(load: () => Promise<QuoteTools>): void {
+/** @param load what other rooms give to the toolbar. */
+export function watchSelection(load: () => Promise<QuoteTools>): void {
 	let wait = 0;
 	let held = false;
 	const look = (): void => {
@@ -23,8 +23,8 @@ export function readyQuotes(load: () => Promise<QuoteTools>): void {
 			if (![...parts].some((part) => range.intersectsNode(part))) return;
 			try {
 				const tools = load();
-				const { showBar } = await import('#sharing/quote-link/selection-toolbar.client.ts');
-				showBar(await tools);
+				const { showToolbar } = await import('#sharing/quote-link/selection-toolbar.client.ts');
+				showToolbar(await tools);
 			} catch {
 				// Not stored and no network: the words stay selected, and the browser's own menu copies them.
 			}
@@ -41,7 +41,7 @@ export function readyQuotes(load: () => Promise<QuoteTools>): void {
 			held = false;
 			look();
 		});
-	if (new URLSearchParams(location.search).has(QUOTE))
+	if (new URLSearchParams(location.search).has(QUOTE_PARAMETER))
 		import('#sharing/quote-link/arrival.client.ts')
 			.then(({ arriveAtQuote }) => arriveAtQuote())
 			.catch(() => {});

@@ -18,7 +18,7 @@ const MOST_CODED = 300;
 /** Words that are coded to either side are fewer than this. */
 const MOST_AROUND = 16;
 
-export interface QuoteMark {
+export interface QuoteSelector {
 	/** 0-based, in the block that the fragment names. */
 	readonly start: number;
 	readonly words: number;
@@ -33,11 +33,11 @@ export interface QuoteMark {
  * @param partOf what a block belongs to; `unknown` where the words are those of its block and not all of the
  * page.
  */
-export function markOf(
+export function selectorOf(
 	words: readonly PlacedWord[],
 	{ first, last, text }: Quotation,
 	partOf: ((block: number) => string) | 'unknown' = () => '',
-): QuoteMark {
+): QuoteSelector {
 	const block = words[first]?.block;
 	const page = codedPage(words, partOf);
 	const codes = page.codes.slice(first, last + 1);
@@ -50,7 +50,7 @@ export function markOf(
 	};
 }
 
-export function printMark({ start, words, digest, codes, around }: QuoteMark): string {
+export function printSelector({ start, words, digest, codes, around }: QuoteSelector): string {
 	if (!around) return [start, words, digest, ...(codes.length > 0 ? [codes.join('')] : [])].join('.');
 	const { apart, before, behind } = around;
 	const told = apart ? apart.before.toString(36) + apart.behind.toString(36) : '';
@@ -58,31 +58,31 @@ export function printMark({ start, words, digest, codes, around }: QuoteMark): s
 }
 
 /** @returns `undefined` where it is not whole, as after a mail that broke the link. */
-export function readMark(text: string): QuoteMark | undefined {
+export function readSelector(text: string): QuoteSelector | undefined {
 	return text.startsWith('2.') && text.split('.').length === 8 ? readSecond(text.slice(2)) : readFirst(text);
 }
 
-function readSecond(text: string): QuoteMark | undefined {
+function readSecond(text: string): QuoteSelector | undefined {
 	const form =
 		/^(\d{1,5})\.(\d{1,5})\.([\w-]{8})\.([0-9a-f]{2}|)\.((?:[\w-]{4})*)\.((?:[\w-]{4})*)\.((?:[\w-]{4})*)$/;
 	const [, start, words, digest = '', told, ...rows] = form.exec(text) ?? [];
 	const [before = [], behind = [], codes = []] = rows.map(
 		(row): readonly string[] => row.match(/.{4}/g) ?? [],
 	);
-	const mark = { start: Number(start), words: Number(words), digest, codes };
-	if (!isWhole(mark) || before.length >= MOST_AROUND || behind.length >= MOST_AROUND) return undefined;
+	const selector = { start: Number(start), words: Number(words), digest, codes };
+	if (!isWhole(selector) || before.length >= MOST_AROUND || behind.length >= MOST_AROUND) return undefined;
 	const [one, other] = [...(told ?? '')].map((digit) => Number.parseInt(digit, 36));
 	const apart = one === undefined || other === undefined ? undefined : { before: one, behind: other };
-	return { ...mark, around: { before, behind, ...(apart ? { apart } : {}) } };
+	return { ...selector, around: { before, behind, ...(apart ? { apart } : {}) } };
 }
 
-function readFirst(text: string): QuoteMark | undefined {
+function readFirst(text: string): QuoteSelector | undefined {
 	const [, start, words, digest = '', row = ''] =
 		/^(\d{1,5})\.(\d{1,5})\.([\w-]{8})(?:\.((?:[\w-]{2})+))?$/.exec(text) ?? [];
 	const codes = row.match(new RegExp(`.{${OLD_CODE}}`, 'g')) ?? [];
-	const mark = { start: Number(start), words: Number(words), digest, codes };
-	return isWhole(mark) ? mark : undefined;
+	const selector = { start: Number(start), words: Number(words), digest, codes };
+	return isWhole(selector) ? selector : undefined;
 }
 
-const isWhole = ({ words, codes }: QuoteMark): boolean =>
+const isWhole = ({ words, codes }: QuoteSelector): boolean =>
 	words > 0 && codes.length === (words <= MOST_CODED ? words : 0);

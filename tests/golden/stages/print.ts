@@ -2,6 +2,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { readingOf } from '#edition/content.ts';
 import type { Decision, PageDecision } from '#edition/model.ts';
+import type { Region } from '#layout/from-boxes/regions/regions.ts';
 import type { BoxesState } from '#layout/from-boxes/stages.ts';
 import { path } from '#layout/from-text/lattice/named.ts';
 import type { SearchPage } from '#layout/from-text/model/page.ts';
@@ -117,6 +118,15 @@ export const textPrinters: Printers<TextState> = {
 	calls: (now) => now.map(call),
 };
 
+/** A region as an outline: bands and columns, and the lines of each text. */
+function regionLines(region: Region, depth = 0): string[] {
+	const indent = '  '.repeat(depth);
+	if (region.kind !== 'text')
+		return [`${indent}${region.kind}`, ...region.parts.flatMap((part) => regionLines(part, depth + 1))];
+	const [first, last] = [region.rows[0], region.rows.at(-1)];
+	return [`${indent}lines ${first?.[0]?.line} to ${last?.[0]?.line}: ${said(first ?? [])}`];
+}
+
 export const boxesPrinters: Printers<BoxesState> = {
 	carriedOut: told.carriedOut,
 	rows: (now, { rows: before }) =>
@@ -133,9 +143,14 @@ export const boxesPrinters: Printers<BoxesState> = {
 		`${number(size)} pt${bold ? ', bold' : ''}, leading ${number(leading)}`,
 	],
 	calls: (now) => now.map(call),
+	aside: (now) => now.map((row) => `aside: ${said(row)}`),
 	furniture: (now) => now.map(({ kind, words }) => `${kind}: ${said(words)}`),
-	columns: (now) => now.map(({ left, right }) => `${number(left)} to ${number(right)}`),
-	cells: (now) => now.map(({ line, column, words }) => `${line}.${column ?? '-'} ${said(words)}`),
+	report: ({ pages, body: { family, size } }) => [
+		`${pages} other pages, text in ${family} ${number(size)} pt`,
+	],
+	region: (now) => regionLines(now),
+	claims: (now) => now.map(({ by, words }) => `${by}: ${said([...words])}`),
+	columns: ({ columns }) => columns.map(({ left, right }) => `${number(left)} to ${number(right)}`),
 	blocks: (now) =>
 		now.flatMap(({ kind, cells }) => [
 			kind,

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * What would have to be read by moving to the side: the page itself, or anything whose words stick out of it
- * or of a box that cuts them off. A table and the raw lines may be wide, in a box of their own that scrolls
- * (WCAG 1.4.10).
+ * or of a box that cuts them off. A table, the raw lines and a picture made larger may be wide, in a box of
+ * their own that scrolls (WCAG 1.4.10).
  */
 export function sidewaysFaults(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
@@ -17,7 +17,7 @@ export function sidewaysFaults(page: Page): Promise<readonly string[]> {
 			const wide = element.scrollWidth - element.clientWidth;
 			const inline = getComputedStyle(element).display === 'inline';
 			if (inline || wide <= 1 || overflowX === 'visible') continue;
-			const allowed = element.matches('pre') || element.querySelector('table, pre, code') !== null;
+			const allowed = element.matches('pre') || element.querySelector('table, pre, code, svg image') !== null;
 			const name = `${element.localName}.${[...element.classList].join('.')}`;
 			// What is cut short with an ellipsis loses nothing where the page has it in full: a name as a heading,
 			// a note in the list.

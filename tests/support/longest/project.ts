@@ -1,14 +1,17 @@
 /**
- * A copy of the project that holds the edition of longest cases beside the published ones, with nothing told
- * of its publisher. The edition is made as every edition is, but for the engine, whose place the press takes.
+ * A copy of the project that holds the edition of longest cases and one with pictures of its pages beside the
+ * published ones, with nothing told of its publisher. They are made as every edition is, but for the engine,
+ * whose place the press takes for the longest cases.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { printDiagnostics } from '#diagnostics/print.ts';
 import type { PageReading } from '#edition/model.ts';
+import { readPage } from '#reconstruct/pipeline.ts';
 import { makeEdition } from '../../../tools/reconstruct/make-edition.ts';
 import { inTurn } from '../../../tools/reconstruct/read-pages.ts';
+import { PRINTED, writePrintedSeeds } from '../printed-edition.ts';
 import { copyProject } from '../project.ts';
 import { LONG_HEADING, PICTURE } from './cases.ts';
 import { longestChapters } from './chapters.ts';
@@ -83,7 +86,13 @@ export async function longestProject(folder: string): Promise<void> {
 		if (reading === undefined) throw new Error('The press did not make this page.');
 		return reading;
 	};
-	const { files, diagnostics } = await makeEdition(folder, LONGEST, inTurn(reader));
-	if (files.size === 0) throw new Error(printDiagnostics(diagnostics));
-	for (const [path, text] of files) write(path, text);
+	await writePrintedSeeds(folder);
+	const editions = [
+		await makeEdition(folder, LONGEST, inTurn(reader)),
+		await makeEdition(folder, PRINTED, inTurn(readPage)),
+	];
+	for (const { files, diagnostics } of editions) {
+		if (files.size === 0) throw new Error(printDiagnostics(diagnostics));
+		for (const [path, text] of files) write(path, text);
+	}
 }

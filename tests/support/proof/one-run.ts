@@ -6,15 +6,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { shownReport } from '#proof/condensed-report.ts';
+import { condensedReport } from '#proof/condensed-report.ts';
 import { differenceItem } from '#proof/difference.client.ts';
 import { Findings } from '#proof/findings.ts';
 import { pageBlocks } from '#proof/page-blocks.client.ts';
 import { type Rebuilt, rebuild } from '#proof/rebuild.ts';
 import { compare } from '#proof/run.ts';
 import { fetchSources } from '#proof/sources.ts';
-import { askedOn } from '#proof/task.client.ts';
-import type { Asked, World } from '#proof/task.ts';
+import { readTask } from '#proof/task.client.ts';
+import type { CheckTask, Host } from '#proof/task.ts';
 import { builds } from '../built.ts';
 import { edition, proofPage } from './subject.ts';
 import type { Tampering } from './tampering.ts';
@@ -37,21 +37,22 @@ function parsed(bytes: Buffer): ParentNode {
 	return template.content;
 }
 
-const worldOf = (tampering: Pick<Tampering, 'file' | 'act'>): World => ({
+const hostOf = (tampering: Pick<Tampering, 'file' | 'act'>): Host => ({
 	bytes: async (path) => fileOf(path, tampering),
 	blocks: async (path) => pageBlocks(parsed(fileOf(path, tampering))),
 	progress: () => undefined,
 });
 
-const askedIn = (page: Buffer): Asked => askedOn(parsed(page), { edition, base: '/', account: proofPage });
+const taskIn = (page: Buffer): CheckTask =>
+	readTask(parsed(page), { edition, base: '/', account: proofPage });
 
 let rebuilt: Promise<Rebuilt> | undefined;
 
 async function make(): Promise<Rebuilt> {
-	const world = worldOf({ file: '', act: (text) => text });
-	const asked = askedIn(fileOf(proofPage, { file: '', act: (text) => text }));
+	const host = hostOf({ file: '', act: (text) => text });
+	const task = taskIn(fileOf(proofPage, { file: '', act: (text) => text }));
 	const findings = new Findings();
-	return (await rebuild(asked, world, await fetchSources(asked, world, findings), findings)) ?? assert.fail();
+	return (await rebuild(task, host, await fetchSources(task, host, findings), findings)) ?? assert.fail();
 }
 
 /**
@@ -63,13 +64,13 @@ export async function toldOf(
 	{ anew = false }: { readonly anew?: boolean } = {},
 ): Promise<readonly string[]> {
 	const findings = new Findings();
-	const run = { asked: askedIn(fileOf(proofPage, tampering)), world: worldOf(tampering), findings };
-	const sources = await fetchSources(run.asked, run.world, findings);
+	const run = { task: taskIn(fileOf(proofPage, tampering)), host: hostOf(tampering), findings };
+	const sources = await fetchSources(run.task, run.host, findings);
 	rebuilt ??= make();
-	const made = anew ? await rebuild(run.asked, run.world, sources, findings) : await rebuilt;
+	const made = anew ? await rebuild(run.task, run.host, sources, findings) : await rebuilt;
 	if (made) await compare(run, sources, made);
 	const { differences } = findings;
-	return shownReport({ edition, steps: [], digests: [], differences }).differences.map((difference) =>
+	return condensedReport({ edition, steps: [], digests: [], differences }).differences.map((difference) =>
 		differenceItem(difference, edition, '/').textContent.replace(/\s+/g, ' '),
 	);
 }

@@ -16,7 +16,7 @@ const given = new Set(
 			.flatMap(
 				(entry) =>
 					readFileSync(join(entry.parentPath, entry.name), 'utf8').match(
-						/'(?:seed|edition|notes|account|markdown|reconstruct|layout|boxes|page|decision)\/[a-z0-9-]+'/g,
+						/'(?:import|seed|edition|notes|account|markdown|reconstruct|layout|boxes|page|decision)\/[a-z0-9-]+'/g,
 					) ?? [],
 			),
 	),

@@ -60,6 +60,18 @@ describe('the list of a built site', () => {
 		);
 	});
 
+	it('has pictures, and the places of words on them, apart, to be stored when the reader asks', async () => {
+		const pictures = ['verslag/afbeeldingen/041.webp', 'verslag/bron/41/041.boxes.json'];
+		for (const file of pictures) write(file, file);
+		const list = await listFiles(dist, 'w');
+		assert.deepEqual(
+			list.onRequest.map(([address]) => address),
+			pictures,
+		);
+		assert.ok(!list.files.some(([address]) => pictures.includes(address)));
+		for (const file of pictures) rmSync(join(dist, file));
+	});
+
 	it('is written with a worker that carries its digest, the same each time', async () => {
 		const first = await writeOffline(dist);
 		const worker = readFileSync(join(dist, 'sw.js'), 'utf8');

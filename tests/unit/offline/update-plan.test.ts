@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { StoredFile, StoredList } from '#offline/precache-list.ts';
 import { plan } from '#offline/update-plan.ts';
 
-const list = (...files: StoredFile[]): StoredList => ({ worker: 'w', files, onDemand: [] });
+const list = (...files: StoredFile[]): StoredList => ({ worker: 'w', files, onDemand: [], onRequest: [] });
 const nothing = new Set<string>();
 
 describe('how a version gets its files', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { shownReport } from '#proof/condensed-report.ts';
+import { condensedReport } from '#proof/condensed-report.ts';
 import type { Difference } from '#proof/difference.ts';
 import { type Step, verdictOf } from '#proof/report.ts';
-import { wordParts } from '#proof/word-diff.ts';
+import { wordDiff } from '#proof/word-diff.ts';
 
 const step = (outcome: Step['outcome']): Step => ({ name: 'pages', outcome, count: 1 });
 const difference: Difference = {
@@ -29,7 +29,7 @@ describe('the verdict of a check', () => {
 
 describe('a report as it is shown', () => {
 	const report = (differences: readonly Difference[]) =>
-		shownReport({ edition: 'e', steps: [], digests: [], differences });
+		condensedReport({ edition: 'e', steps: [], digests: [], differences });
 
 	it('tells one difference in several files once, with all of them', () => {
 		const { differences } = report([
@@ -55,7 +55,7 @@ describe('a report as it is shown', () => {
 
 describe('two texts, word by word', () => {
 	it('share what they share, and part where they part', () => {
-		assert.deepEqual(wordParts('het gebruik vam media.', 'het gebruik van media.'), [
+		assert.deepEqual(wordDiff('het gebruik vam media.', 'het gebruik van media.'), [
 			{ kind: 'same', text: 'het gebruik ' },
 			{ kind: 'published', text: 'vam' },
 			{ kind: 'made', text: 'van' },
@@ -65,7 +65,7 @@ describe('two texts, word by word', () => {
 
 	it('leave out shared words far from any difference', () => {
 		const long = Array.from({ length: 60 }, (_, index) => `w${index}`).join(' ');
-		const [before] = wordParts(`${long} slot`, `${long} einde`);
+		const [before] = wordDiff(`${long} slot`, `${long} einde`);
 		assert.equal(
 			before?.text,
 			`… ${['', 'w53', 'w54', 'w55', 'w56', 'w57', 'w58', 'w59', ''].join(' ').trim()} `,
@@ -74,7 +74,7 @@ describe('two texts, word by word', () => {
 
 	it('keep a call as one word', () => {
 		assert.deepEqual(
-			wordParts('a\0c8 8\0 b', 'a b\0c8 8\0').map(({ text }) => text),
+			wordDiff('a\0c8 8\0 b', 'a b\0c8 8\0').map(({ text }) => text),
 			['a', '\0c8 8\0', ' b', '\0c8 8\0'],
 		);
 	});

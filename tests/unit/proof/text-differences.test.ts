@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type MadeBlock, type ReadBlock, STRAY } from '#proof/blocks.ts';
+import { type ReadBlock, type RebuiltBlock, STRAY } from '#proof/blocks.ts';
 import { callMark } from '#proof/marks.ts';
 import { textDifferences } from '#proof/text-differences.ts';
 
-const made: readonly MadeBlock[] = [
+const made: readonly RebuiltBlock[] = [
 	{ id: 'kop', text: 'Een kop', lines: [{ at: 0, folio: '41', line: 6 }] },
 	{
 		id: 'p41-1',

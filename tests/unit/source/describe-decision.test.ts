@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Account } from '#edition/account.ts';
 import type { Decision } from '#edition/model.ts';
-import { decisionWords } from '#source/describe-decision.ts';
+import { describeDecision } from '#source/describe-decision.ts';
 
 const decision = (told: Partial<Decision>): Decision => ({
 	subject: 'cut',
@@ -19,28 +19,28 @@ const decision = (told: Partial<Decision>): Decision => ({
 describe('a decision in words', () => {
 	it('names the column of the words that could stand elsewhere', () => {
 		const cut = decision({ chosen: 'een | twee', rival: 'een | twee', rivalColumns: [1, 3] });
-		assert.equal(decisionWords(cut, [1, 2]).other, '“twee” in kolom 3 in plaats van kolom 2');
+		assert.equal(describeDecision(cut, [1, 2]).other, '“twee” in kolom 3 in plaats van kolom 2');
 	});
 
 	it('shortens a long stretch', () => {
 		const chosen = 'a | een twee drie vier vijf zes zeven acht negen';
 		const cut = decision({ chosen, rival: chosen, rivalColumns: [1, 3] });
 		assert.equal(
-			decisionWords(cut, [1, 2]).other,
+			describeDecision(cut, [1, 2]).other,
 			'“een twee drie vier … acht negen” in kolom 3 in plaats van kolom 2',
 		);
 	});
 
 	it('never tells the alternative in the words of the choice', () => {
 		for (const subject of ['cut', 'join', 'call', 'block'] as const) {
-			const { chosen, other } = decisionWords(decision({ subject, chosen: 'woord', rival: 'woord' }), []);
+			const { chosen, other } = describeDecision(decision({ subject, chosen: 'woord', rival: 'woord' }), []);
 			assert.notEqual(other, chosen, subject);
 		}
 	});
 
 	it('tells calls, joins and kinds as a reader knows them', () => {
 		const told = (subject: Decision['subject'], chosen: string, rival: string) => {
-			const words = decisionWords(decision({ subject, chosen, rival }), []);
+			const words = describeDecision(decision({ subject, chosen, rival }), []);
 			return [words.chosen, words.other];
 		};
 		assert.deepEqual(told('call', 'gegevens', 'rapport'), ['achter “gegevens”', 'achter “rapport”']);
@@ -66,10 +66,10 @@ describe('a decision in words', () => {
 				{ term: 'language', nats: 2.17 },
 			],
 		});
-		const { certainty, evidence } = decisionWords(cut, [1, 2]);
+		const { certainty, evidence } = describeDecision(cut, [1, 2]);
 		assert.equal(certainty, 'krap gekozen');
 		assert.equal(evidence, 'Hiervoor pleit: taal. Hiertegen pleit: opbouw van de pagina.');
-		assert.equal(decisionWords({ ...cut, by: 'editor', margin: 0 }, [1, 2]).certainty, undefined);
+		assert.equal(describeDecision({ ...cut, by: 'editor', margin: 0 }, [1, 2]).certainty, undefined);
 	});
 
 	it('tells of every published choice an alternative that is another text, and no code of the program', () => {
@@ -78,7 +78,7 @@ describe('a decision in words', () => {
 			const { pages, decisions } = JSON.parse(readFileSync(file, 'utf8')) as Account;
 			for (const one of decisions) {
 				const row = pages.find((page) => page.file === one.page)?.rows.find(({ line }) => line === one.line);
-				const words = decisionWords(one, row?.cells.map(({ column }) => column) ?? []);
+				const words = describeDecision(one, row?.cells.map(({ column }) => column) ?? []);
 				assert.notEqual(words.other, words.chosen);
 				if (one.rival === undefined) continue;
 				alternatives += 1;

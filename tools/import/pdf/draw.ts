@@ -3,7 +3,8 @@
  * and not to paint them. So nothing that is drawn is missed, whether the source tells its letters or not.
  */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Box, Glyph } from '#extract/drawn.ts';
+import type { Box, FigurePart, Glyph } from '#extract/drawn.ts';
+import { ARTIFACT } from '#extract/figures.ts';
 import type { PdfFont, PdfGlyph } from './fonts.ts';
 import { type Bounds, boundsOf, type Matrix, meet, times } from './matrix.ts';
 import { drawPath, type Paint } from './paths.ts';
@@ -14,7 +15,7 @@ export interface Drawing {
 	readonly glyphs: Glyph[];
 	readonly rules: Box[];
 	readonly fills: { readonly box: Box; readonly color: string }[];
-	readonly pictures: Box[];
+	readonly figureParts: FigurePart[];
 	/** In the order of their first use. */
 	readonly fonts: PdfFont[];
 }
@@ -56,7 +57,7 @@ interface Mark {
 }
 
 class Walk {
-	readonly drawing: Drawing = { glyphs: [], rules: [], fills: [], pictures: [], fonts: [] };
+	readonly drawing: Drawing = { glyphs: [], rules: [], fills: [], figureParts: [], fonts: [] };
 	private state: State;
 	private readonly saved: State[] = [];
 	private readonly marks: Mark[] = [];
@@ -125,17 +126,17 @@ class Walk {
 	}
 
 	show(run: readonly (PdfGlyph | number)[]): void {
-		const mark = this.marks.findLast(({ mark }) => mark !== undefined)?.mark;
-		const told = { hidden: this.isHidden(), ...(mark === undefined ? {} : { mark }) };
+		const told = { hidden: this.isHidden(), ...this.marked() };
 		this.drawing.glyphs.push(...showText(this.state, run, told));
 	}
 
 	path(op: number, steps: ArrayLike<number> | undefined, bounds: Bounds): void {
 		const paint = PAINTS.get(op);
 		if (paint !== undefined && !this.isHidden()) {
-			const { rules, fills } = drawPath(this.state, steps ?? [], bounds, paint);
+			const { rules, fills, shape } = drawPath(this.state, steps ?? [], bounds, paint);
 			this.drawing.rules.push(...rules);
 			this.drawing.fills.push(...fills);
+			if (shape !== undefined) this.drawing.figureParts.push({ box: shape, is: 'path', ...this.marked() });
 		}
 		if (this.clips) this.clipTo(bounds);
 		this.clips = false;
@@ -146,7 +147,11 @@ class Walk {
 		const inForce = matrix === undefined ? this.state.matrix : times(this.state.matrix, matrix);
 		const [left, top, right, bottom] = meet(boundsOf(inForce, [0, 0, 1, 1]), this.state.clip);
 		if (right > left && bottom > top && !this.isHidden())
-			this.drawing.pictures.push([left, top, right - left, bottom - top]);
+			this.drawing.figureParts.push({
+				box: [left, top, right - left, bottom - top],
+				is: 'picture',
+				...this.marked(),
+			});
 	}
 
 	open(mark: Mark): void {
@@ -157,6 +162,10 @@ class Walk {
 	}
 	isShown(layer: unknown): boolean {
 		return this.source.isShown(layer);
+	}
+	private marked(): { readonly mark?: string } {
+		const mark = this.marks.findLast(({ mark }) => mark !== undefined)?.mark;
+		return mark === undefined ? {} : { mark };
 	}
 	private isHidden(): boolean {
 		return this.marks.some(({ hidden }) => hidden);
@@ -178,6 +187,10 @@ const boundsFrom = (value: unknown): Bounds | undefined => {
 };
 const colorOf = (value: unknown): string | undefined =>
 	typeof value === 'string' && /^#[0-9a-f]{6}$/u.test(value) ? value : undefined;
+
+/** pdf.js gives the name of marked content as a text, or as a name of its own. */
+const isArtifact = (tag: unknown): boolean =>
+	tag === 'Artifact' || (tag as { name?: unknown } | null)?.name === 'Artifact';
 
 /** What is done at an operation, by its name. */
 const BY_NAME: Readonly<Partial<Record<keyof typeof OPS, Handler>>> = {
@@ -271,11 +284,12 @@ const BY_NAME: Readonly<Partial<Record<keyof typeof OPS, Handler>>> = {
 	setStrokeTransparent() {
 		this.set({ stroke: undefined });
 	},
-	beginMarkedContent() {
-		this.open({ hidden: false });
+	beginMarkedContent([tag]) {
+		this.open({ hidden: false, ...(isArtifact(tag) ? { mark: ARTIFACT } : {}) });
 	},
 	beginMarkedContentProps([tag, properties]) {
 		if (tag === 'OC') this.open({ hidden: !this.isShown(properties) });
+		else if (isArtifact(tag)) this.open({ hidden: false, mark: ARTIFACT });
 		else this.open({ hidden: false, ...(properties === null ? {} : { mark: String(properties) }) });
 	},
 	endMarkedContent() {

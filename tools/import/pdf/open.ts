@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { LIMITS } from '../limits.ts';
 
 const packageFolder = fileURLToPath(
 	new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')),
@@ -15,7 +16,9 @@ export function openPdf(data: Uint8Array): Promise<PDFDocumentProxy> {
 		wasmUrl: `${packageFolder}wasm/`,
 		iccUrl: `${packageFolder}iccs/`,
 		verbosity: 0,
-		enableXfa: false,
+		enableXfa: true,
+		stopAtErrors: false,
+		maxImageSize: LIMITS.picturePixels,
 		fontExtraProperties: true,
 	}).promise;
 }

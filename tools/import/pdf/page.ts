@@ -36,7 +36,7 @@ export async function readPdfPage(
 		glyphs: drawing.glyphs,
 		rules: drawing.rules,
 		fills: drawing.fills,
-		pictures: drawing.pictures,
+		figureParts: drawing.figureParts,
 		links: linksOf(annotations, matrix),
 		...(tags.length === 0 ? {} : { tags }),
 	};

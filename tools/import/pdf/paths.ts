@@ -11,10 +11,14 @@ const CLOSE = 4;
 /** A box that is no thicker than this is a rule, points. */
 const THIN = 2.5;
 const WHITE = '#ffffff';
+/** How far both ends of a slanting line are apart on both axes, in units of the path. */
+const SLANT = 1;
 
 export interface Drawn {
 	readonly rules: readonly Box[];
 	readonly fills: readonly { readonly box: Box; readonly color: string }[];
+	/** What the path covers, where it is more than level and upright lines. */
+	readonly shape?: Box;
 }
 
 /** How a path is painted. */
@@ -37,7 +41,23 @@ export function drawPath(state: State, steps: ArrayLike<number>, bounds: Bounds,
 	}
 	if (paint.stroked && state.stroke !== undefined && state.stroke !== WHITE)
 		rules.push(...straightLines(steps, state));
-	return { rules, fills };
+	const shape = isShape(steps) ? { shape: [seen[0], seen[1], width, height] as const } : {};
+	return { rules, fills, ...shape };
+}
+
+/** Whether a path has curves or slanting lines. */
+function isShape(steps: ArrayLike<number>): boolean {
+	let at: readonly number[] = [];
+	for (let i = 0; i < steps.length; ) {
+		const step = steps[i] ?? CLOSE;
+		const count = STEPS[step] ?? 0;
+		const to = [steps[i + count - 1] ?? 0, steps[i + count] ?? 0];
+		if (step !== MOVE && step !== LINE && step !== CLOSE) return true;
+		if (step === LINE && to.every((value, axis) => Math.abs(value - (at[axis] ?? 0)) > SLANT)) return true;
+		if (step !== CLOSE) at = to;
+		i += 1 + count;
+	}
+	return false;
 }
 
 /** The line along the middle of a thin box. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Account } from '#edition/account.ts';
-import { editionWords } from '#edition/mentions/edition-mentions.ts';
+import { editionMentions } from '#edition/mentions/edition-mentions.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { Section } from '#edition/section.ts';
 
@@ -39,7 +39,7 @@ const account = {
 
 describe('the words of an edition', () => {
 	it('tell where the text gives the long form: where the short one stands beside it', () => {
-		const [aivd, wodc] = editionWords(config, account).abbreviations;
+		const [aivd, wodc] = editionMentions(config, account).abbreviations;
 		assert.equal(wodc?.given?.path, 'e/c/s/#p41-2');
 		assert.equal(aivd?.given, undefined, 'the editors give this one, whatever the text has');
 	});
@@ -51,7 +51,10 @@ describe('the words of an edition', () => {
 				blocks: [{ kind: 'paragraph', content: [{ kind: 'page-break', folio: '42' }] }],
 			},
 		] as unknown as Section[];
-		const pages = editionWords(config, account, sections).pages.map(({ path, language }) => [path, language]);
+		const pages = editionMentions(config, account, sections).pages.map(({ path, language }) => [
+			path,
+			language,
+		]);
 		assert.deepEqual(pages, [
 			['e/bron/41/', 'nl'],
 			['e/c/s/#pagina-42', 'en'],
@@ -59,7 +62,7 @@ describe('the words of an edition', () => {
 	});
 
 	it('tell the headings, with their page', () => {
-		assert.deepEqual(editionWords(config, account).headings, [
+		assert.deepEqual(editionMentions(config, account).headings, [
 			{ text: 'Een kop', path: 'e/c/s/#kop', folio: '41' },
 		]);
 	});

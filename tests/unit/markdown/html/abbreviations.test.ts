@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { EditionWords } from '#edition/mentions/edition-mentions.ts';
+import type { EditionMentions } from '#edition/mentions/edition-mentions.ts';
 import { sectionHtml } from '../../../support/section-html.ts';
 
 const words = {
@@ -17,7 +17,7 @@ const words = {
 			given: { path: 'proef/a/b/#p1-1' },
 		},
 	],
-} as unknown as EditionWords;
+} as unknown as EditionMentions;
 
 const AIVD = '<a class="short" href="/proef/afkortingen/#afkorting-aivd"><abbr data-abbr="afkorting-aivd"';
 

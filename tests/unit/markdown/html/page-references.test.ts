@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { EditionWords } from '#edition/mentions/edition-mentions.ts';
+import type { EditionMentions } from '#edition/mentions/edition-mentions.ts';
 import { sectionHtml } from '../../../support/section-html.ts';
 
 const page = (folio: string, chapter = 'hoofdstuk') => ({
@@ -23,7 +23,7 @@ const words = {
 		{ text: 'Slot', path: 'proef/hoofdstuk/s/#slot', folio: '12' },
 		{ text: 'Slot', path: 'proef/hoofdstuk/t/#slot', folio: '14' },
 	],
-} as unknown as EditionWords;
+} as unknown as EditionMentions;
 
 async function marked(text: string): Promise<string> {
 	const { html } = await sectionHtml({}, text, words);

@@ -13,6 +13,12 @@ describe('a page as Markdown', () => {
 		);
 	});
 
+	it('has the words of the source as code, letter for letter, and no link without words', () => {
+		const html = `<main><ol class="raw"><li><a href="#a">Een *</a>  <a href="#b">twee</a></li><li><i>leeg</i></li></ol>
+			<p class="chosen raw-words">een <b>|</b> <mark>_twee_</mark></p><p><a class="line" href="#regel-1"></a>Eén</p></main>`;
+		assert.equal(pageMarkdown(html), '```\nEen *  twee\nleeg\n```\n\n`een | _twee_`\n\nEén\n');
+	});
+
 	it('is nothing of a page without a main part', () => {
 		assert.equal(pageMarkdown('<p>Los</p>'), '');
 	});

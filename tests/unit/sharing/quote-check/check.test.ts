@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkQuote } from '#sharing/quote-check/check.ts';
 import { indexEdition } from '#sharing/quote-check/edition-index.ts';
-import type { Finding, Place } from '#sharing/quote-check/finding.ts';
+import type { Finding, QuotedPlace } from '#sharing/quote-check/finding.ts';
 import type { QuotableBlock } from '#sharing/quote-check/quotable-block.ts';
 
 const block = (id: string, name: string, text: string, calls: [string, string][] = []): QuotableBlock => ({
@@ -39,7 +39,7 @@ const check = (quote: string) => checkQuote(quote, [edition]);
 
 /** The finding in one line: kind, places, what is forgiven or different. */
 function told(finding: Finding): string {
-	const named = ({ name, upTo }: Place) => (upTo === undefined ? name : `${name} tot en met ${upTo}`);
+	const named = ({ name, upTo }: QuotedPlace) => (upTo === undefined ? name : `${name} tot en met ${upTo}`);
 	const parts = (all: readonly { kind: string; text: string }[]) =>
 		all
 			.filter(({ kind }) => kind !== 'same' && kind !== 'aside')
@@ -47,9 +47,9 @@ function told(finding: Finding): string {
 			.join(' ');
 	switch (finding.kind) {
 		case 'exact':
-			return [finding.kind, finding.places.map(named).join('; '), ...finding.forgiven].join(' | ');
+			return [finding.kind, finding.places.map(named).join('; '), ...finding.accidentals].join(' | ');
 		case 'near':
-			return [finding.kind, named(finding.place), parts(finding.parts), ...finding.forgiven].join(' | ');
+			return [finding.kind, named(finding.place), parts(finding.parts), ...finding.accidentals].join(' | ');
 		case 'pieces':
 			return [
 				finding.why,
@@ -211,7 +211,7 @@ describe('a quotation', () => {
 	it('that leaves out a negation around it says so', () => {
 		const found = check('sprake is van het stelselmatig buiten de wet om verwerven');
 		assert.ok(found.kind === 'exact');
-		assert.deepEqual(found.loud.cut[0], { weight: 'negation', text: 'geen' });
+		assert.deepEqual(found.cues.cutOff[0], { weight: 'negation', text: 'geen' });
 		assert.match(found.places[0]?.before ?? '', /dat geen$/);
 	});
 
@@ -219,17 +219,17 @@ describe('a quotation', () => {
 		const found = check('dat (..) sprake is van het stelselmatig');
 		assert.ok(found.kind === 'pieces' && found.why === 'ellipsis');
 		assert.deepEqual(
-			found.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.left)),
+			found.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.omitted)),
 			[' geen ', undefined],
 		);
-		assert.deepEqual(found.loud.out, [{ weight: 'negation', text: 'geen' }]);
+		assert.deepEqual(found.cues.omitted, [{ weight: 'negation', text: 'geen' }]);
 	});
 
 	it('says what was put in and left out, where that can turn it', () => {
 		const found = check('dat er sprake is van het niet stelselmatig buiten de wet om verwerven');
 		assert.ok(found.kind === 'near');
-		assert.deepEqual(found.loud.put, [{ weight: 'negation', text: 'niet' }]);
-		assert.deepEqual(found.loud.out, [{ weight: 'negation', text: 'geen' }]);
+		assert.deepEqual(found.cues.inserted, [{ weight: 'negation', text: 'niet' }]);
+		assert.deepEqual(found.cues.omitted, [{ weight: 'negation', text: 'geen' }]);
 	});
 
 	it('between marks is judged, and what stands outside them is not', () => {

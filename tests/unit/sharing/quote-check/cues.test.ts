@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tellingIn } from '#sharing/quote-check/cues.ts';
+import { cuesIn } from '#sharing/quote-check/cues.ts';
 
 const told = (text: string, opens?: boolean) =>
-	tellingIn(text, opens).map(({ weight, text: word }) => `${weight} ${word}`);
+	cuesIn(text, opens).map(({ weight, text: word }) => `${weight} ${word}`);
 
 describe('words that can turn the sense', () => {
 	for (const [text, expected] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deniedOutside } from '#sharing/quote-check/negations-outside.ts';
+import { negationsOutside } from '#sharing/quote-check/negations-outside.ts';
 import type { Segment } from '#sharing/quote-check/segments.ts';
 
 /** What stands between `[` and `]` is judged. */
@@ -12,7 +12,7 @@ function denied(marked: string, before = ''): string[] {
 		typed += judged ?? other ?? '';
 		segments.push({ start, end: typed.length, ...(judged === undefined ? { why: 'outside' as const } : {}) });
 	}
-	return deniedOutside(segments, typed, [{ before }]).map(({ text }) => text);
+	return negationsOutside(segments, typed, [{ before }]).map(({ text }) => text);
 }
 
 describe('a negation outside quotation marks', () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { findQuote } from '#sharing/quote-link/find-quote.ts';
 import { codeOf, digestOf } from '#sharing/quote-link/fingerprint.ts';
 import { quotationBetween, wordsOfPage } from '#sharing/quote-link/quotation.ts';
-import { markOf, readMark } from '#sharing/quote-link/selector.ts';
+import { readSelector, selectorOf } from '#sharing/quote-link/selector.ts';
 
 const first =
 	'De box brengt handelingsperspectieven onder de aandacht maar geeft geen inzicht in of uitsluitsel.';
@@ -26,7 +26,7 @@ function marked(texts: string[], at: string, words = at) {
 		{ block: last, at: end - (all.lastIndexOf('\n', end - 1) + 1) },
 	);
 	assert.ok(quotation);
-	return markOf(wordsOfPage(blocks), quotation);
+	return selectorOf(wordsOfPage(blocks), quotation);
 }
 
 describe('words that a link names', () => {
@@ -263,7 +263,7 @@ describe('what an edition may do to words that a link names', () => {
 describe('a link of the first form', () => {
 	const text = 'De overheid onderstreept het belang van de box. Het belang van de box is groot.';
 	/** `belang van de box`, the second time. */
-	const old = readMark(oldMark(text, 9, 12));
+	const old = readSelector(oldMark(text, 9, 12));
 	assert.ok(old && !old.around);
 
 	it('is the same where the words stand at the number it names', () => {
@@ -286,7 +286,7 @@ describe('a link of the first form', () => {
 			'p41-1',
 		);
 		assert.equal(found.kind, 'same');
-		const long = readMark(oldMark(text, 0, 14));
+		const long = readSelector(oldMark(text, 0, 14));
 		assert.ok(long);
 		const changed = findQuote(
 			page(text.replace('groot', 'klein').replace('overheid', 'minister')),

@@ -1,7 +1,10 @@
 /** What *Toon bron* needs of a printed page. */
 import type { APIRoute } from 'astro';
+import { facsimileOf } from '#components/facsimile.build.ts';
+import { href } from '#components/href.ts';
 import { rawLines } from '#components/source-page.ts';
 import { folioPaths, type PropsOf } from '#components/static-paths.ts';
+import { picturePath } from '#edition/addresses.ts';
 import { packPage } from '#source/packed-page.ts';
 import { pageFile } from '#source/page-file.ts';
 
@@ -13,5 +16,9 @@ export const GET: APIRoute = async ({ props }) => {
 	const chapter = edition.chapters.find(({ slug }) => slug === page.chapter);
 	const work = [author?.value, title.value, chapter?.title].filter(Boolean).join(', ');
 	const file = pageFile(edition.account, page, work, await rawLines(edition.slug, page.file));
-	return Response.json(packPage(file));
+	const facsimile = facsimileOf(edition.slug, page);
+	const address = facsimile && href(picturePath(edition.slug, facsimile.picture));
+	return Response.json(
+		packPage({ ...file, ...(facsimile && address ? { facsimile: { ...facsimile, address } } : {}) }),
+	);
 };

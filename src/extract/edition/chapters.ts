@@ -1,0 +1,72 @@
+/**
+ * Chapters of an edition, of what a source tells: its bookmarks, from the highest level that has more than one.
+ * A page belongs to one chapter, the one that begins on it or before it.
+ */
+import { slugOf } from '#edition/anchors.ts';
+
+/** Where something begins, by the index of its page. */
+export interface Beginning {
+	readonly title: string;
+	readonly page: number;
+	/** 0 for the highest level. */
+	readonly depth: number;
+}
+
+export interface Chapter {
+	readonly slug: string;
+	readonly title: string;
+	/** Names of its pages. */
+	readonly pages: readonly string[];
+}
+
+/** What chapters are called that nothing gives a title, in the language of the edition. */
+const NAMES: Readonly<Record<string, { readonly all: string; readonly front: string }>> = {
+	nl: { all: 'Tekst', front: 'Voorwerk' },
+	en: { all: 'Text', front: 'Front matter' },
+	de: { all: 'Text', front: 'Titelei' },
+	fr: { all: 'Texte', front: 'Pages liminaires' },
+};
+/** More chapters than this are sections. */
+const MOST = 60;
+/** A slug is part of an address that people read aloud: so many words at most. */
+const SLUG_WORDS = 6;
+
+export function chaptersOf(
+	files: readonly string[],
+	beginnings: readonly Beginning[],
+	language: string,
+): Chapter[] {
+	const names = NAMES[language] ?? (NAMES['en'] as { all: string; front: string });
+	const starts = startsOf(beginnings, files.length);
+	const whole = starts.length === 0 ? [{ title: names.all, page: 0 }] : starts;
+	const first = whole[0]?.page ?? 0;
+	const all = first === 0 ? whole : [{ title: names.front, page: 0 }, ...whole];
+	const slugs = new Set<string>();
+	return all.map(({ title, page }, index) => ({
+		slug: newSlug(title, slugs),
+		title,
+		pages: files.slice(page, all[index + 1]?.page ?? files.length),
+	}));
+}
+
+/** One beginning a page, of the highest level that parts the pages. */
+function startsOf(beginnings: readonly Beginning[], pages: number): { title: string; page: number }[] {
+	const inside = beginnings.filter(({ page }) => page >= 0 && page < pages);
+	const depths = [...new Set(inside.map(({ depth }) => depth))].sort((a, b) => a - b);
+	for (const depth of depths) {
+		const starts = inside
+			.filter((one) => one.depth <= depth)
+			.toSorted((a, b) => a.page - b.page)
+			.filter(({ page }, index, all) => page !== all[index - 1]?.page);
+		if (starts.length > 1 && starts.length <= MOST) return starts.map(({ title, page }) => ({ title, page }));
+	}
+	return [];
+}
+
+function newSlug(title: string, taken: Set<string>): string {
+	const short = slugOf(title).split('-').slice(0, SLUG_WORDS).join('-') || 'deel';
+	let slug = short;
+	for (let next = 2; taken.has(slug); next++) slug = `${short}-${next}`;
+	taken.add(slug);
+	return slug;
+}

@@ -1,0 +1,48 @@
+/** The title of a report: what the source says, or the largest type of its first page. */
+import type { ExtractedPage } from '#extract/page.ts';
+import { splitLines } from '#layout/raw-lines.ts';
+
+/** A title, and how it is known: a sentence in Dutch for readers. */
+export interface Title {
+	readonly title: string;
+	readonly note: string;
+}
+
+/** What programs write where no title was given: names of files, and their own. */
+const NO_TITLE =
+	/^(?:untitled|document\d*|naamloos|unbenannt|sans titre|microsoft|powerpoint|slide|layout|title)\b|\.(?:indd|docx?|qxp|pdf|pptx?|tex|dvi|xlsx?|ps|rtf)\b|^[\w-]*\d{4,}[\w-]*$|_/iu;
+const MOST_WORDS = 16;
+/** Type this near the largest is of the title too. */
+const LARGE = 0.8;
+
+export function titleOf(told: string | undefined, first: ExtractedPage | undefined, file: string): Title {
+	if (told !== undefined && told.split(' ').length > 1 && !NO_TITLE.test(told))
+		return { title: told, note: 'De titel die het PDF-bestand zelf noemt.' };
+	const largest = first === undefined ? '' : largestType(first);
+	if (largest !== '')
+		return { title: largest, note: 'De grootste letters van de eerste pagina; nog niet nagezien.' };
+	return { title: file, note: 'De naam van het PDF-bestand; de titel staat nog niet vast.' };
+}
+
+function largestType({ text, boxes }: ExtractedPage): string {
+	const lines = splitLines(text);
+	const apart = new Set([
+		...(boxes.unseen ?? []).flatMap(({ words }) => words),
+		...(boxes.turned ?? []).flatMap(({ words }) => words),
+	]);
+	const words = boxes.words
+		.map(([line, start, end, , , , size], index) => ({
+			text: lines[line - 1]?.slice(start, end) ?? '',
+			size,
+			index,
+		}))
+		.filter(({ text, index }) => !apart.has(index) && /\p{L}/u.test(text));
+	const most = Math.max(0, ...words.map(({ size }) => size));
+	const large = words.filter(({ size }) => size >= LARGE * most);
+	return large.length === words.length && words.length > MOST_WORDS
+		? ''
+		: large
+				.slice(0, MOST_WORDS)
+				.map(({ text }) => text)
+				.join(' ');
+}

@@ -1,0 +1,21 @@
+/** Cells and blocks of a page whose words have their places. */
+import type { BlockKind } from '#edition/block-kinds.ts';
+import type { BoxedWord } from '#layout/from-boxes/words.ts';
+
+/** Words of a row in one column, or across the page. */
+export interface BoxedCell {
+	readonly line: number;
+	/** From 1; `null` for what is set across columns, or beside them. */
+	readonly column: number | null;
+	readonly words: readonly BoxedWord[];
+}
+
+/** Cells that are read as one, from first to last. */
+export interface BoxedBlock {
+	readonly kind: BlockKind;
+	readonly cells: readonly BoxedCell[];
+	/** Of a heading. */
+	readonly level?: number;
+	/** Why it may well be of another kind or stand elsewhere; none where nothing speaks against it. */
+	readonly doubt?: true;
+}

@@ -1,0 +1,97 @@
+/**
+ * Whether a line begins a block: by its type, the white above it, how far it stands in, its label, and by the
+ * room that the line before it left.
+ */
+import { BULLET, LABEL, textOfItem } from '#layout/from-boxes/labels.ts';
+import { claimOf, type Line } from '#layout/from-boxes/lines/line.ts';
+import type { Setting } from '#layout/from-boxes/lines/setting.ts';
+
+/** White of this many leadings begins another block: paragraphs are seen parted by a seventh of a leading. */
+const WHITE = 1.13;
+/** Type of sizes that differ by less, as a share, is one. */
+const ONE_SIZE = 0.05;
+/** A first line stands in so far, in sizes of type; what stands in further is set apart. */
+const INDENT = 0.6;
+/** Lines begin at one edge within so many sizes. */
+export const HANGING = 0.35;
+/** A line that leaves so much room, in sizes of type, is the last of its paragraph where text is justified, */
+const SHORT = 1;
+/** and so much of the measure where it is not, if a sentence ends with it and another begins. */
+const RAGGED_SHORT = 0.3;
+/** Width of a space, in sizes of type. */
+const SPACE = 0.25;
+
+/** A block that is open: its lines so far. */
+export type Open = readonly [Line, ...Line[]];
+
+export function begins(line: Line, open: Open, setting: Setting): boolean {
+	const above = open.at(-1) as Line;
+	if (claimOf(line) !== claimOf(above)) return true;
+	if (claimOf(line) !== undefined) return false;
+	const { size } = above.style;
+	const gap = line.baseline - above.baseline;
+	if (gap < size / 2) return line.left < above.right - size / 2;
+	if (Math.abs(line.style.size - size) > ONE_SIZE * size) return true;
+	if (isSetApart(line, above)) return true;
+	if (gap > WHITE * setting.leading(above)) return true;
+	return beginsItem(line, open) ?? (standsIn(line, open, setting) || isAfterEnd(line, above, setting));
+}
+
+/** Whether two lines are of other weight, slope, colour or face as a whole. */
+function isSetApart(line: Line, above: Line): boolean {
+	if (line.key === above.key) return false;
+	const [a, b] = [line, above].map(({ row }) => {
+		const all = row.filter(({ text }) => /\p{L}/u.test(text));
+		return { all, bold: all.map(({ font }) => font.bold), italic: all.map(({ font }) => font.italic) };
+	});
+	if (!a || !b || a.all.length === 0 || b.all.length === 0) return false;
+	const none = (one: readonly boolean[], other: readonly boolean[]): boolean =>
+		(one.every(Boolean) && !other.some(Boolean)) || (other.every(Boolean) && !one.some(Boolean));
+	return (
+		none(a.bold, b.bold) ||
+		(line.style.color !== above.style.color && isOneColor(line) && isOneColor(above)) ||
+		(line.style.family !== above.style.family && line.style.bold !== above.style.bold)
+	);
+}
+
+const isOneColor = ({ row }: Line): boolean => new Set(row.map(({ color }) => color)).size === 1;
+
+/** Whether a line begins an item or ends one; undefined where the open block is none, or does not tell. */
+function beginsItem(line: Line, open: Open): boolean | undefined {
+	const [head, second] = open;
+	const first = line.row[0]?.text ?? '';
+	if (BULLET.test(first)) return true;
+	const text = textOfItem(head.row);
+	if (text === undefined) return undefined;
+	const isAt = (at: number): boolean => Math.abs(line.left - at) <= HANGING * head.style.size;
+	if (LABEL.test(first) && isAt(head.left)) return true;
+	if (isAt(text)) return false;
+	// Lines of an item that come back to the edge do not hang: the next one tells nothing.
+	return second !== undefined && Math.abs(second.left - text) <= HANGING * head.style.size ? true : undefined;
+}
+
+/** Whether a line stands in where the lines above it do not, or comes back to the edge behind such lines. */
+function standsIn(line: Line, open: Open, { left }: Setting): boolean {
+	const above = open.at(-1) as Line;
+	const { size } = line.style;
+	const step = (line.left - above.left) / size;
+	if (Math.abs(step) < HANGING) return false;
+	const isIn = line.left - left >= INDENT * size;
+	if (step > 0) return step >= INDENT && isIn;
+	if (isIn) return true;
+	// Back at the edge: behind a first line it is the second, behind lines that all stand in it is another block.
+	return open.length > 1 && open.every((one) => one.left - line.left >= INDENT * size);
+}
+
+/** Whether the line above left more room than it would have, had the paragraph gone on. */
+function isAfterEnd(line: Line, above: Line, { right, justified }: Setting): boolean {
+	const { size } = above.style;
+	const first = line.row[0];
+	if (!first) return false;
+	const room = right - above.right - SPACE * size - (first.right - first.left);
+	if (room <= 0 || /[-‐\u00ad]$/u.test(above.row.at(-1)?.text ?? '')) return false;
+	const closed = /[.!?:;…][)\]"'”’»›]*$/u.test(above.row.at(-1)?.text ?? '');
+	const opens = /^["'“‘„«(]*[\p{Lu}\d]/u.test(first.text);
+	if (justified) return room > SHORT * size && (closed || opens);
+	return closed && opens && room > RAGGED_SHORT * (right - Math.min(above.left, line.left));
+}

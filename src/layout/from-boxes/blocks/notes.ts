@@ -1,0 +1,36 @@
+/**
+ * Footnotes: small type at the foot of a column or of the page, from the first block that begins with a label
+ * on. What has no label there goes on with the note before it.
+ */
+
+import { noteMark } from '#edition/note-marks.ts';
+import { isSmall, type Lines } from '#layout/from-boxes/blocks/kinds.ts';
+import type { Style } from '#layout/report.ts';
+
+/** How many of the last blocks of a region are notes, or go on with one. */
+export function notesAtFoot(blocks: readonly Lines[], body: Style): number {
+	const small =
+		blocks.length - 1 - blocks.findLastIndex((lines) => !lines.every((line) => isSmall(line.style, body)));
+	const foot = blocks.slice(blocks.length - small);
+	const first = foot.findIndex(isLabelled);
+	if (first < 0) return 0;
+	// What stands before the first label in the type of the notes is the end of a note from another column.
+	const style = foot[first]?.[0]?.key;
+	let from = first;
+	while (from > 0 && foot[from - 1]?.every(({ key }) => key === style) && from - 1 > -1 && isNear(foot, from))
+		from--;
+	return foot.length - from;
+}
+
+const isNear = (foot: readonly Lines[], at: number): boolean => {
+	const above = foot[at - 1]?.at(-1);
+	const line = foot[at]?.[0];
+	return above !== undefined && line !== undefined && line.baseline - above.baseline <= 2 * line.style.size;
+};
+
+/** Whether a block begins with the label of a note. */
+export function isLabelled(lines: Lines): boolean {
+	const head = lines[0];
+	const first = head?.rows[0]?.[0];
+	return first !== undefined && noteMark(first.text) !== null && (head?.rows.flat().length ?? 0) > 1;
+}

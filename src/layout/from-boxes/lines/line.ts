@@ -1,0 +1,67 @@
+/** Printed lines of a region: a row, with the small raised or lowered signs that stand over and under it. */
+import { keyOf, styleOfAll } from '#layout/from-boxes/style.ts';
+import { type BoxRow, baselineOf } from '#layout/from-boxes/words.ts';
+import type { Style } from '#layout/report.ts';
+
+export interface Line {
+	/** From top to bottom; more than one where signs are raised over it or lowered under it. */
+	readonly rows: readonly BoxRow[];
+	/** The row that it is. */
+	readonly row: BoxRow;
+	readonly left: number;
+	readonly right: number;
+	readonly baseline: number;
+	readonly style: Style;
+	/** Key of the style. */
+	readonly key: string;
+}
+
+/** Signs set over or under a line are of this share of its size or less, */
+const SMALL = 0.82;
+/** and so near its baseline, in sizes of its type. */
+const NEAR = 0.6;
+
+export function linesOf(rows: readonly BoxRow[]): Line[] {
+	const lines: Line[] = [];
+	let over: BoxRow[] = [];
+	for (const [i, row] of rows.entries()) {
+		const next = rows[i + 1];
+		const last = lines.at(-1);
+		if (next && isSignOf(row, next)) over.push(row);
+		else if (last && isSignOf(row, last.row))
+			lines[lines.length - 1] = { ...last, rows: [...last.rows, row] };
+		else {
+			lines.push(lineOf([...over, row], row));
+			over = [];
+		}
+	}
+	return lines;
+}
+
+const heightOf = (row: BoxRow): number => Math.max(...row.map(({ size }) => size));
+
+function isSignOf(row: BoxRow, main: BoxRow): boolean {
+	const size = heightOf(main);
+	const near = Math.abs(baselineOf(row) - baselineOf(main)) <= NEAR * size;
+	const [first, last] = [main[0]?.left ?? 0, main.at(-1)?.right ?? 0];
+	const within = row.every(({ left, right }) => right > first - size && left < last + size);
+	return near && within && heightOf(row) <= SMALL * size && !row.some(({ claim }) => claim !== undefined);
+}
+
+function lineOf(rows: readonly BoxRow[], row: BoxRow): Line {
+	const style = styleOfAll(row);
+	return {
+		rows,
+		row,
+		left: Math.min(...row.map(({ left }) => left)),
+		right: Math.max(...row.map(({ right }) => right)),
+		baseline: baselineOf(row),
+		style,
+		key: keyOf(style),
+	};
+}
+
+/** The claim that a line stands for, if it does. */
+export const claimOf = ({ row }: Line): number | undefined => row[0]?.claim;
+
+export const textOf = ({ row }: Line): string => row.map(({ text }) => text).join(' ');

@@ -1,0 +1,81 @@
+/** How the lines of a region are set: its edges, whether they are even, how far its lines stand apart. */
+import type { Line } from '#layout/from-boxes/lines/line.ts';
+import type { ReportEvidence } from '#layout/report.ts';
+
+export interface Setting {
+	/** Where its lines begin that do not stand in, and where full lines end, points. */
+	readonly left: number;
+	readonly right: number;
+	/** Whether full lines all end at the right edge. */
+	readonly justified: boolean;
+	/** From one baseline of a style to the next, points. */
+	readonly leading: (line: Line) => number;
+}
+
+/** Edges are even within so many sizes of type. */
+const EVEN = 0.25;
+/** Lines of justified text that end at the edge; the others are last lines. */
+const AT_EDGE = 0.5;
+/** An edge has this share of the lines. */
+const SHARED = 0.1;
+/** Distances of baselines that were seen so often in a region are its leading. */
+const OFTEN = 3;
+const USUAL_LEADING = 1.35;
+/** Baselines further apart, in sizes of type, are no leading. */
+const FURTHEST = 2.2;
+
+export function settingOf(lines: readonly Line[], report: ReportEvidence): Setting {
+	const own = lines.filter(({ key }) => key === commonKey(lines));
+	const size = own[0]?.style.size ?? 1;
+	const left =
+		leastShared(
+			own.map((line) => line.left),
+			EVEN * size,
+		) ?? 0;
+	const right = Math.max(...own.map((line) => line.right), left);
+	const even = own.filter((line) => right - line.right <= EVEN * size);
+	const leadings = leadingsOf(lines);
+	return {
+		left,
+		right,
+		justified: own.length >= OFTEN && even.length >= AT_EDGE * own.length,
+		leading: ({ key, style }) => leadings.get(key) ?? report.leadings.get(key) ?? style.size * USUAL_LEADING,
+	};
+}
+
+function commonKey(lines: readonly Line[]): string | undefined {
+	const letters = new Map<string, number>();
+	for (const { key, row } of lines)
+		letters.set(key, (letters.get(key) ?? 0) + row.reduce((sum, { text }) => sum + text.length, 0));
+	return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The least value that enough others are within `near` of. */
+function leastShared(values: readonly number[], near: number): number | undefined {
+	const sorted = [...values].sort((a, b) => a - b);
+	const enough = Math.max(2, SHARED * values.length);
+	return (
+		sorted.find(
+			(value) => values.filter((other) => other >= value && other - value <= near).length >= enough,
+		) ?? sorted[0]
+	);
+}
+
+/** By style, the commonest distance of the baselines of two lines of it, where it is seen often. */
+export function leadingsOf(lines: readonly Line[], often = OFTEN): Map<string, number> {
+	const counts = new Map<string, Map<number, number>>();
+	for (const [i, line] of lines.entries()) {
+		const next = lines[i + 1];
+		if (!next || next.key !== line.key) continue;
+		const gap = Math.round((next.baseline - line.baseline) * 10) / 10;
+		if (gap > FURTHEST * line.style.size) continue;
+		const own = counts.get(line.key) ?? new Map<number, number>();
+		counts.set(line.key, own.set(gap, (own.get(gap) ?? 0) + 1));
+	}
+	return new Map(
+		[...counts].flatMap(([key, own]) => {
+			const [most] = [...own].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+			return most && most[1] >= often ? [[key, most[0]] as const] : [];
+		}),
+	);
+}

@@ -1,0 +1,97 @@
+/**
+ * Reading order: region after region, notes last. A block that runs on from the foot of one region to the head
+ * of the next is one.
+ */
+import type { BlockKind } from '#edition/block-kinds.ts';
+import type { BoxedBlock, BoxedCell } from '#layout/from-boxes/block.ts';
+import { isLabelled } from '#layout/from-boxes/blocks/notes.ts';
+import { type RegionBlock, regionBlocks } from '#layout/from-boxes/blocks/region-blocks.ts';
+import { type Piece, runsOn } from '#layout/from-boxes/order/joins.ts';
+import type { Claim } from '#layout/from-boxes/regions/claims.ts';
+import type { TextRegion } from '#layout/from-boxes/regions/regions.ts';
+import type { ReportEvidence } from '#layout/report.ts';
+
+/** A block on its way: its cells, and its last part with where that stands. */
+interface Placed extends BoxedBlock {
+	readonly foot?: Piece;
+}
+
+export interface OrderContext {
+	readonly report: ReportEvidence;
+	readonly claims: readonly Claim[];
+	readonly columnOf: ReadonlyMap<TextRegion, number | null>;
+}
+
+/** First lines stand in where this share of the paragraphs below another one does. */
+const INDENTED = 0.5;
+const INDENT = 0.6;
+
+/** `regions`: in reading order. */
+export function inOrder(
+	regions: readonly TextRegion[],
+	{ report, claims, columnOf }: OrderContext,
+): BoxedBlock[] {
+	let afterText = false;
+	const read = regions.map((region) => {
+		const own = regionBlocks(region.rows, report, afterText);
+		afterText ||= own.blocks.some(({ kind }) => kind === 'paragraph');
+		return { ...own, column: columnOf.get(region) ?? null };
+	});
+	const indents = areIndented(read);
+	const flow: Placed[] = [];
+	const notes: Placed[] = [];
+	for (const { blocks, setting, column } of read) {
+		let isHead = true;
+		const standing = new Set<number>();
+		for (const block of blocks) {
+			if (typeof block.kind === 'number') {
+				if (!standing.has(block.kind)) flow.push(...(claims[block.kind]?.blocks ?? []));
+				standing.add(block.kind);
+				continue;
+			}
+			const piece = { block, setting };
+			const into = block.kind === 'footnote' ? notes : flow;
+			const at =
+				block.kind === 'footnote' ? noteBefore(notes, block) : isHead ? openBlock(flow, piece, indents) : -1;
+			const cells = cellsOf(block, column);
+			const open = into[at];
+			if (open) into[at] = { ...open, cells: [...open.cells, ...cells], foot: piece };
+			else into.push({ kind: block.kind, cells, foot: piece });
+			isHead = false;
+		}
+	}
+	const apart = claims.filter(({ stands }) => stands === 'apart').flatMap(({ blocks }) => blocks);
+	return [...flow, ...apart, ...notes].map(blockOf);
+}
+
+const blockOf = ({ foot: _, ...block }: Placed): BoxedBlock => block;
+
+/** Where the note stands that a block without a label goes on with. */
+const noteBefore = (notes: readonly Placed[], block: RegionBlock): number =>
+	isLabelled(block.lines) ? -1 : notes.length - 1;
+
+const RUNS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
+
+/** Where the block stands that a region's head goes on with; -1 for none. */
+function openBlock(flow: readonly Placed[], head: Piece, indents: boolean): number {
+	if (head.block.kind !== 'paragraph') return -1;
+	const at = flow.findLastIndex(({ kind, foot }) => foot && (RUNS.has(kind) || kind === 'heading'));
+	const open = flow[at];
+	return open?.foot && RUNS.has(open.kind) && runsOn(open.foot, head, indents) ? at : -1;
+}
+
+function areIndented(
+	read: readonly { readonly blocks: readonly RegionBlock[]; readonly setting: { readonly left: number } }[],
+): boolean {
+	const below = read.flatMap(({ blocks, setting }) =>
+		blocks.flatMap(({ kind, lines: [first] }, i) =>
+			i > 0 && kind === 'paragraph' && blocks[i - 1]?.kind === 'paragraph'
+				? [first.left - setting.left > INDENT * first.style.size]
+				: [],
+		),
+	);
+	return below.filter(Boolean).length > INDENTED * below.length;
+}
+
+const cellsOf = ({ lines }: RegionBlock, column: number | null): BoxedCell[] =>
+	lines.flatMap(({ rows }) => rows.map((words): BoxedCell => ({ line: words[0]?.line ?? 0, column, words })));

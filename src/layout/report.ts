@@ -1,0 +1,56 @@
+/** What a whole report tells of each of its pages. */
+/** How type looks: what is set alike in a report is of one kind. */
+export interface Style {
+	/** Points, to a quarter. */
+	readonly size: number;
+	readonly bold: boolean;
+	readonly italic: boolean;
+	/** Name of the face without its weight: `Melior`. */
+	readonly family: string;
+	/** `#rrggbb`. */
+	readonly color: string;
+}
+
+/** What recurs at one place of the pages of a report. */
+export interface FurnitureSlot {
+	/** Height of its baseline, points from the top. */
+	readonly baseline: number;
+	/** As printed, each number as `#`; undefined where the words change and only the place and type recur. */
+	readonly text: string | undefined;
+	/** Key of its style. */
+	readonly style: string;
+	/** Pages it stands on. */
+	readonly pages: number;
+}
+
+/** A style that headings are set in, and how high they stand. */
+export interface HeadingStyle {
+	readonly style: Style;
+	/** Key of the style. */
+	readonly key: string;
+	/** From 2, the highest of the report, to 6. */
+	readonly level: number;
+}
+
+export interface ReportEvidence {
+	/** Pages it was learned from. */
+	readonly pages: number;
+	/** Style of the running text. */
+	readonly body: Style;
+	/** By key of a style, from one baseline to the next, points. */
+	readonly leadings: ReadonlyMap<string, number>;
+	readonly furniture: readonly FurnitureSlot[];
+	readonly headings: readonly HeadingStyle[];
+	/** How paragraphs are parted: by an indent of so many points, and by white of so many leadings. */
+	readonly indent: number | undefined;
+}
+
+/** Of no page. */
+export const NO_EVIDENCE: ReportEvidence = {
+	pages: 0,
+	body: { size: 0, bold: false, italic: false, family: '', color: '#000000' },
+	leadings: new Map(),
+	furniture: [],
+	headings: [],
+	indent: undefined,
+};

@@ -1,0 +1,65 @@
+/** Asks a reader, a process of its own, for pages of a PDF, and ends it when it has been silent for too long. */
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { LIMITS } from '../limits.ts';
+import type { Answer, Asked, PdfFacts, ReadPage, Refusal } from './messages.ts';
+
+/** What came of it. */
+export interface Outcome {
+	readonly facts?: PdfFacts;
+	readonly pages: readonly ReadPage[];
+	/** Why it did not come to its end. */
+	readonly refused?: Refusal | Ended;
+}
+
+/** The reader itself ended: `page` is the one it had in hand. */
+export interface Ended {
+	readonly why: 'too-slow' | 'too-large';
+	readonly page?: number;
+}
+
+/** Told after each page. */
+export type OnPage = (page: ReadPage) => void;
+
+export function askReader(asked: Asked, onPage: OnPage, silence: number): Promise<Outcome> {
+	return new Promise((resolve) => {
+		const reader = fork(fileURLToPath(new URL('process.ts', import.meta.url)), {
+			execArgv: [`--max-old-space-size=${LIMITS.memory}`],
+			serialization: 'advanced',
+			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+		});
+		let facts: PdfFacts | undefined;
+		let refused: Refusal | Ended | undefined;
+		let done = false;
+		const pages: ReadPage[] = [];
+		const inHand = (): { readonly page?: number } => {
+			const page = facts === undefined ? undefined : asked.pages[pages.length];
+			return page === undefined ? {} : { page };
+		};
+		const tooSlow = (): void => {
+			refused ??= { why: 'too-slow', ...inHand() };
+			reader.kill('SIGKILL');
+		};
+		let timer = setTimeout(tooSlow, silence);
+		reader.on('message', (answer: Answer) => {
+			clearTimeout(timer);
+			timer = setTimeout(tooSlow, silence);
+			if ('facts' in answer) facts = answer.facts;
+			else if ('read' in answer) {
+				pages.push(answer.read);
+				onPage(answer.read);
+			} else if ('refused' in answer) refused = answer.refused;
+			else done = true;
+		});
+		reader.on('exit', () => {
+			clearTimeout(timer);
+			if (!done) refused ??= { why: 'too-large', ...inHand() };
+			resolve({
+				...(facts === undefined ? {} : { facts }),
+				pages,
+				...(refused === undefined ? {} : { refused }),
+			});
+		});
+		reader.send(asked);
+	});
+}

@@ -1,0 +1,37 @@
+/** Reads one page of a PDF: its words and boxes, and its pictures where a folder for them is given. */
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { DrawnPage } from '#extract/drawn.ts';
+import { figuresOf } from '#extract/figures.ts';
+import { type ExtractedPage, extractPage } from '#extract/page.ts';
+import { cut, drawPage, writePicture } from './pictures.ts';
+
+/** What is made of a page, named after its file. */
+export interface Wanted {
+	/** `041`. */
+	readonly name: string;
+	/** The folder in which pictures are written; none are drawn where it is absent. */
+	readonly pictures?: string | undefined;
+}
+
+export async function readPage(
+	pdfPage: PDFPageProxy,
+	drawn: DrawnPage,
+	{ name, pictures }: Wanted,
+): Promise<ExtractedPage> {
+	const page = extractPage(drawn);
+	if (pictures === undefined) return page;
+	const whole = await drawPage(pdfPage);
+	const picture = await writePicture(pictures, `${name}.webp`, whole.canvas);
+	const figures: ExtractedPage['boxes']['pictures'][number][] = [];
+	for (const { box, alt } of figuresOf(drawn)) {
+		const written = await writePicture(pictures, `${name}-${figures.length + 1}.webp`, cut(whole, box));
+		figures.push({
+			box: box.map((value) => Math.round(value * 100) / 100) as [number, number, number, number],
+			...written,
+			...(alt === undefined ? {} : { alt }),
+			by: 'source',
+		});
+	}
+	const { boxes } = page;
+	return { ...page, boxes: { ...boxes, page: { ...boxes.page, picture }, pictures: figures } };
+}
