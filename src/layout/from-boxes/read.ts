@@ -53,14 +53,20 @@ function cellsOf({ furniture, aside, blocks, report }: BoxesState): LayoutCell[]
 		});
 	const levels = levelsOf(blocks, report);
 	const text = blocks.flatMap((block) => {
-		const { kind, cells, doubt } = block;
+		const { kind, cells, table, figure, depth, doubt } = block;
 		const level = levels.get(block);
+		const traits = {
+			...(table ? { table } : {}),
+			...(figure ? { figure } : {}),
+			...(depth === undefined ? {} : { depth }),
+		};
 		return cells.map(
 			(cell, i): LayoutCell => ({
 				...cell,
 				kind,
 				first: i === 0,
 				...(level === undefined ? {} : { level }),
+				...(i === 0 ? traits : {}),
 				doubt: doubt ?? false,
 			}),
 		);

@@ -77,10 +77,15 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	{
 		name: 'claims',
 		does: 'Lets specialists take tables, figures and boxes, and cuts what is left again.',
-		run: ({ rows, boxes, body, report, region }) => {
-			const claims = claimsOf({ rows, boxes, body, report, region }, SPECIALISTS);
+		run: ({ rows, calls, boxes, body, report, region, options: { decisions }, carriedOut }) => {
+			const page = { rows, calls, boxes, decisions, body, report, region };
+			const claims = claimsOf(page, SPECIALISTS);
 			if (claims.length === 0) return { claims };
-			return { claims, region: regionOf(rowsWithClaims(rows, claims, body), report.body.size) };
+			return {
+				claims,
+				region: regionOf(rowsWithClaims(rows, claims, body), report.body.size),
+				carriedOut: new Set([...carriedOut, ...claims.flatMap((claim) => claim.carriedOut ?? [])]),
+			};
 		},
 	},
 	{
@@ -98,7 +103,9 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	{
 		name: 'decided',
 		does: 'Cuts rows where an editor said.',
-		run: ({ blocks, rows, options, columns: { columns } }) =>
-			cutAsDecided(blocks, rows, options.decisions, columns.length),
+		run: ({ blocks, rows, options, columns: { columns }, carriedOut }) => {
+			const cut = cutAsDecided(blocks, rows, options.decisions, columns.length);
+			return { blocks: cut.blocks, carriedOut: new Set([...carriedOut, ...cut.carriedOut]) };
+		},
 	},
 ];
