@@ -12,6 +12,7 @@ import { type ImportCounts, scoreImport } from './bench-import/score.ts';
 import { importTable } from './bench-import/table.ts';
 import { type TruePage, truePages } from './bench-import/truth.ts';
 import { boxesBeside } from './read-page/boxes-beside.ts';
+import { evidenceBeside } from './read-page/evidence-beside.ts';
 import { reportOf } from './read-page/report.ts';
 
 const { values, positionals } = parseArgs({
@@ -31,7 +32,7 @@ if (!root || !existsSync(join(root, 'truth'))) {
 const only = values.only?.split(',');
 
 function pageFile({ truth: { doc, page } }: TruePage): string {
-	return join(values.pages ?? '', doc, `${String(page).padStart(3, '0')}.txt`);
+	return join(values.pages ?? '', doc, 'pages', `${String(page).padStart(3, '0')}.txt`);
 }
 
 const counts = new Map<string, ImportCounts>();
@@ -41,8 +42,9 @@ for (const page of truePages(root)) {
 	const text = readFileSync(file, 'utf8');
 	const { boxes, diagnostics } = boxesBeside(file, text);
 	if (!boxes) throw new Error(`${file}: ${diagnostics[0]?.reason ?? 'no boxes'}`);
+	const evidence = evidenceBeside(file);
 	const cpu = process.cpuUsage();
-	const reading = readPage(text, { language: page.truth.lang, boxes });
+	const reading = readPage(text, { language: page.truth.lang, boxes, report: evidence });
 	const seconds = process.cpuUsage(cpu).user / 1e6;
 	const report = reportOf(page.id, reading, []);
 	counts.set(page.id, { ...scoreImport(page, matched(page, boxes), reading, report), seconds });

@@ -17,6 +17,7 @@ import type { PageReading } from '#edition/model.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
 import { boxesBeside } from './read-page/boxes-beside.ts';
+import { evidenceBeside } from './read-page/evidence-beside.ts';
 import { explainInHtml } from './read-page/explain/html.ts';
 import { explainInTerminal } from './read-page/explain/terminal.ts';
 import { viewOf } from './read-page/explain/view.ts';
@@ -77,7 +78,7 @@ function read(file: string, { language, textOnly }: Asked): Read {
 		if (diagnostics.length > 0) return { report: failed(file, diagnostics) };
 		const reading = readPage(decoded.text, {
 			...(language === undefined ? {} : { language }),
-			...(boxes === undefined ? {} : { boxes }),
+			...(boxes === undefined ? {} : { boxes, report: evidenceBeside(file) }),
 		});
 		return { report: reportOf(file, reading, decoded.diagnostics), reading };
 	} catch (error) {

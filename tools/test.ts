@@ -56,6 +56,10 @@ const failed = [...running.keys()].filter((_, at) => (tallies[at] ?? failure).fa
 const total = sum(tallies);
 console.log('\nThe slowest:');
 for (const { name, seconds } of total.slowest) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
+if (total.processor > 0) {
+	const parts = [...running.keys()].map((name, at) => `${name} ${Math.round(tallies[at]?.processor ?? 0)}`);
+	console.log(`\nSeconds of processor: ${Math.round(total.processor)} (${parts.join(', ')})`);
+}
 console.log(
 	failed.length === 0
 		? `\nEverything passed: ${asked.length === 0 ? 'all stages' : asked.join(', ')}.`

@@ -44,6 +44,7 @@ export const catalogue = {
 	'boxes/word-twice': 'A word of a page has two boxes.',
 	'boxes/word-without-box': 'A word of a page has no box.',
 
+	'layout/table-undecided': 'The cells of a table are not certain.',
 	'layout/cut-undecided': 'A line can be cut into columns in two ways, and the evidence favours neither.',
 	'layout/across-undecided': 'Notes at the foot of a page may be set across its columns or in them.',
 	'layout/columns-undecided': 'A page is read as one column, and its lines are too long for one.',

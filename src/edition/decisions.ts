@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { textSchema } from '#edition/bibliography.ts';
 import { NAMED_KINDS } from '#edition/block-kinds.ts';
-import type { PageDecision } from '#edition/model.ts';
+import type { PageDecision, TableDecision } from '#edition/model.ts';
 import { alternativeSchema } from '#edition/pictures.ts';
 
 /** More columns than any printed page has. */
@@ -21,6 +21,12 @@ const column = z
 	.min(1, 'columns are counted from 1')
 	.max(MOST_COLUMNS, `a page has at most ${MOST_COLUMNS} columns`);
 const page = textSchema;
+/** Left out where the words are set across the page. */
+const place = { page, line, column: column.optional() };
+const count = z
+	.int('a number is expected')
+	.min(0, 'a number of rows or columns is expected')
+	.max(20, 'no table has so many heads');
 
 const ENDS = /^column-(\d+)-ends$/;
 
@@ -35,6 +41,22 @@ const columns = z
 		'column numbers are expected from left to right, each once',
 	);
 
+const gridSchema = z.union(
+	[
+		z.enum(['as-read', 'picture', 'no']),
+		z
+			.strictObject({
+				until: line.optional(),
+				cells: z.array(textSchema).min(2, 'a table has two columns or more').optional(),
+				rows: z.array(line).min(1, 'the lines on which rows begin are expected').optional(),
+				'head-rows': count.optional(),
+				'head-columns': count.optional(),
+			})
+			.refine((grid) => Object.keys(grid).length > 0, 'something is expected to be said of the table'),
+	],
+	'as-read, picture or no is expected, or some of { until, cells, rows, head-rows, head-columns }',
+);
+
 const forms = {
 	cut: z
 		.strictObject({ page, line, columns: columns.optional(), ...ends, reason })
@@ -47,10 +69,9 @@ const forms = {
 	call: z.strictObject({ page, line, 'call-after': textSchema, reason }),
 	block: z
 		.strictObject({
-			page,
-			line,
-			column,
+			...place,
 			is: z.enum(NAMED_KINDS),
+			until: line.optional(),
 			level: z.int().min(1, 'levels go from 1 to 6').max(6, 'levels go from 1 to 6').optional(),
 			picture: textSchema.optional(),
 			alt: alternativeSchema.optional(),
@@ -64,7 +85,17 @@ const forms = {
 				(alt === undefined || decorative === undefined),
 			'a figure is expected to have a picture, and may have alt: what it shows, or decorative: true; nothing else has them',
 		),
-	hyphen: z.strictObject({ page, line, column, hyphen: z.enum(['keep', 'drop']), reason }),
+	begins: z.strictObject({ ...place, begins: z.boolean(), reason }),
+	order: z.strictObject({
+		...place,
+		after: z.union(
+			[z.literal('start'), z.strictObject({ line, column: column.optional() })],
+			'start is expected, or the place of another block: { line: 12, column: 1 }',
+		),
+		reason,
+	}),
+	table: z.strictObject({ page, line, table: gridSchema, reason }),
+	hyphen: z.strictObject({ ...place, hyphen: z.enum(['keep', 'drop']), reason }),
 	emendation: z
 		.strictObject({
 			page,
@@ -91,7 +122,10 @@ const KEYS: readonly (readonly [keyof typeof forms, RegExp])[] = [
 	['hyphen', /^hyphen$/],
 	['emendation', /^(?:from|to)$/],
 	['page-end', /^page-end$/],
-	['block', /^(?:is|level|picture|alt|decorative)$/],
+	['begins', /^begins$/],
+	['order', /^after$/],
+	['table', /^table$/],
+	['block', /^(?:is|until|level|picture|alt|decorative)$/],
 ];
 
 /** How a paragraph at the foot of a page goes on; decided by the edition, not by the engine. */
@@ -105,7 +139,7 @@ export interface PageEndDecision {
 /** A decision with its page: for the engine, or for the way pages join. */
 export type EditionDecision = (PageDecision & { readonly page: string }) | PageEndDecision;
 
-type Entry = { page: string; line: number; column: number; reason: string } & Record<string, unknown>;
+type Entry = { page: string; line: number; column?: number; reason: string } & Record<string, unknown>;
 
 /** Every form, as one line an editor can copy. */
 export const DECISION_FORMS: readonly string[] = [
@@ -114,13 +148,16 @@ export const DECISION_FORMS: readonly string[] = [
 	'- { page: "041", line: 14, call-after: "gegevens", reason: "…" }',
 	'- { page: "041", line: 14, column: 2, is: heading, level: 3, reason: "…" }',
 	'- { page: "041", line: 14, column: 2, is: figure, picture: "kaart.png", alt: "…", reason: "…" }',
+	'- { page: "041", line: 14, column: 2, begins: true, reason: "…" }',
+	'- { page: "041", line: 14, column: 2, after: { line: 30, column: 1 }, reason: "…" }',
+	'- { page: "041", line: 14, table: { cells: ["Personeel", "1.234"], head-rows: 1 }, reason: "…" }',
 	'- { page: "041", line: 14, column: 2, hyphen: keep, reason: "…" }',
 	'- { page: "041", line: 14, from: "T oezicht", to: "Toezicht", reason: "…" }',
 	'- { page: "041", page-end: runs-on, reason: "…" }',
 ];
 
 function mapped(kind: keyof typeof forms, entry: Entry): EditionDecision {
-	const { page, line, reason } = entry;
+	const { page, line, reason, column = null } = entry;
 	switch (kind) {
 		case 'cut': {
 			const named = Object.entries(entry).flatMap(([key, words]) => {
@@ -148,20 +185,48 @@ function mapped(kind: keyof typeof forms, entry: Entry): EditionDecision {
 				kind,
 				page,
 				line,
-				column: entry.column,
+				column,
 				is,
+				...(entry.until === undefined ? {} : { until: entry.until as number }),
 				...(level === undefined ? {} : { level }),
 				...(picture === undefined ? {} : { figure: { picture, ...(alt === undefined ? {} : { alt }) } }),
 				reason,
 			};
 		}
 		case 'hyphen':
-			return { kind, page, line, column: entry.column, keep: entry.hyphen === 'keep', reason };
+			return { kind, page, line, column, keep: entry.hyphen === 'keep', reason };
+		case 'begins':
+			return { kind, page, line, column, begins: entry.begins as boolean, reason };
+		case 'order': {
+			const after = entry.after as 'start' | { line: number; column?: number };
+			return {
+				kind,
+				page,
+				line,
+				column,
+				after: after === 'start' ? after : { line: after.line, column: after.column ?? null },
+				reason,
+			};
+		}
+		case 'table':
+			return { kind, page, line, grid: gridOf(entry.table as z.infer<typeof gridSchema>), reason };
 		case 'emendation':
 			return { kind, page, line, from: entry.from as string, to: entry.to as string, reason };
 		case 'page-end':
 			return { kind, page, how: entry['page-end'] as PageEndDecision['how'], reason };
 	}
+}
+
+function gridOf(grid: z.infer<typeof gridSchema>): TableDecision {
+	if (typeof grid === 'string') return grid;
+	const { 'head-rows': headRows, 'head-columns': headColumns, until, cells, rows } = grid;
+	return {
+		...(until === undefined ? {} : { until }),
+		...(cells === undefined ? {} : { cells }),
+		...(rows === undefined ? {} : { rows }),
+		...(headRows === undefined ? {} : { headRows }),
+		...(headColumns === undefined ? {} : { headColumns }),
+	};
 }
 
 /** One entry of `decisions`, as an {@link EditionDecision}. */
@@ -184,7 +249,7 @@ export const decisionSchema = z.unknown().transform((value, context): EditionDec
 			return z.NEVER;
 		}
 		const message =
-			'this does not tell what is decided: one of column-1-ends (and so on), columns, call-after, is, hyphen, from and to, or page-end is expected';
+			'this does not tell what is decided: one of column-1-ends (and so on), columns, call-after, is, begins, after, table, hyphen, from and to, or page-end is expected';
 		context.issues.push({ code: 'custom', input: value, message, params: { forms: DECISION_FORMS } });
 		return z.NEVER;
 	}

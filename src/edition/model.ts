@@ -171,6 +171,25 @@ export interface PageReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/**
+ * A table's cells as an editor sees them: as they were read, not to be told (its print stands for them), no table at
+ * all, or as said here; what is not said is as it was read.
+ */
+export type TableDecision =
+	| 'as-read'
+	| 'picture'
+	| 'no'
+	| {
+			/** Last line of the table. */
+			readonly until?: number;
+			/** The words of each cell of this line, from the left: these tell the columns. */
+			readonly cells?: readonly string[];
+			/** The lines on which rows begin. */
+			readonly rows?: readonly number[];
+			readonly headRows?: number;
+			readonly headColumns?: number;
+	  };
+
 /** An editor's decision from `edition.yaml`, handed to the engine for one page. */
 export type PageDecision =
 	/**
@@ -186,22 +205,42 @@ export type PageDecision =
 	  }
 	/** The word (with its 1-based raw line) a call belongs after. */
 	| { readonly kind: 'call'; readonly line: number; readonly after: string; readonly reason: string }
-	/** What a block that holds this line's first cell of `column` is. */
+	/** What a block that holds this line's cell of `column` is; `null`: set across the page. */
 	| {
 			readonly kind: 'block';
 			readonly line: number;
-			readonly column: number;
+			readonly column: number | null;
 			readonly is: KindWith<'content', 'text' | 'figure'>;
+			/** Last line of it, where the blocks down to that line are one. */
+			readonly until?: number;
 			readonly level?: number;
 			/** Of a figure, whose own words these are: its file, and what it shows; empty where it is decorative. */
 			readonly figure?: { readonly picture: string; readonly alt?: string };
 			readonly reason: string;
 	  }
+	/** Whether a block begins with this line's cell of `column`, or goes on with it. */
+	| {
+			readonly kind: 'begins';
+			readonly line: number;
+			readonly column: number | null;
+			readonly begins: boolean;
+			readonly reason: string;
+	  }
+	/** What the block with this line's cell of `column` is read after: another block, or nothing. */
+	| {
+			readonly kind: 'order';
+			readonly line: number;
+			readonly column: number | null;
+			readonly after: 'start' | { readonly line: number; readonly column: number | null };
+			readonly reason: string;
+	  }
+	/** How the cells of a table stand that has words on this line; of pages with boxes. */
+	| { readonly kind: 'table'; readonly line: number; readonly grid: TableDecision; readonly reason: string }
 	/** A hyphen at the end of `line` in `column`: kept, or undone. */
 	| {
 			readonly kind: 'hyphen';
 			readonly line: number;
-			readonly column: number;
+			readonly column: number | null;
 			readonly keep: boolean;
 			readonly reason: string;
 	  }

@@ -860,6 +860,43 @@ const quoted = (asked: string): string => {
 	return named((letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : asked).replace(/^"|"$/g, ''));
 };
 
+export const questions: Messages['questions'] = {
+	title: 'Open questions',
+	intro:
+		'What the pages leave open. Each answer goes into edition.yaml with its reason; then the page is read again.',
+	site: 'To the site',
+	open: (number) => `${many(number, { one: 'question', other: 'questions' })} open`,
+	none: 'No question is open. The next step: npm run reconstruct',
+	faults: 'What has no answer to choose',
+	faultsLead: 'This asks for a change by hand; npm run reconstruct says the same.',
+	reading: (done, all) =>
+		all === 0 ? 'The pages are being read.' : `The pages are being read: ${count(done)} of ${count(all)}.`,
+	all: 'All questions',
+	previous: 'Previous question',
+	next: 'Next question',
+	page: (file) => `Page ${file}`,
+	line: (line) => `line ${line}`,
+	kinds: {
+		decisions: 'Decisions',
+		glyphs: 'Signs',
+		pages: 'Page numbers',
+		pictures: 'Pictures',
+	},
+	answers: 'What is printed?',
+	another: 'Something else:',
+	value: (key) => `Fill in: ${key}`,
+	reason: 'Why?',
+	reasonHint: 'Readers see this reason in the editorial record.',
+	write: 'Write into edition.yaml',
+	written: 'Written into edition.yaml.',
+	refused: 'Nothing was written.',
+	gone: 'This question is no longer open.',
+	picture: (file) => `Page ${file}, with the place of the question`,
+	whole: 'The whole page',
+	raw: 'Raw lines',
+	forbidden: 'These questions are answered from this computer and this page alone. Load the page again.',
+};
+
 export const comparison: Messages['comparison'] = {
 	title: (print, conversion) => `${conversion}, held against ${print}`,
 	intro:

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { BlockKind } from '#edition/block-kinds.ts';
+import type { AlternativeText } from '#edition/content.ts';
 import type { Decision, PageDecision } from '#edition/model.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import type { Language } from '#layout/language/language.ts';
@@ -30,6 +31,26 @@ export interface LayoutOptions {
 /** Finds where the words of a page stand. */
 export type LayoutReader = (page: SourcePage, options: LayoutOptions) => Layout;
 
+/** Where words stand in a table: its cell, which may take more rows and columns than one. Counted from 0. */
+export interface TablePlace {
+	readonly row: number;
+	readonly column: number;
+	readonly rows: number;
+	readonly columns: number;
+}
+
+/** What is known of a table beside its cells. */
+export interface LayoutTable {
+	/** How many rows from the top and columns from the left are heads. */
+	readonly head: { readonly rows: number; readonly columns: number };
+	/** Its print: a file in the edition's `pictures/`. */
+	readonly print?: string;
+	/** Whether its print stands for its cells: they may well be wrong, or an editor said so. */
+	readonly shown: 'cells' | 'print';
+	/** Why its cells may well be wrong, where nobody has decided: `rows`, `overlap`. */
+	readonly doubts?: readonly string[];
+}
+
 /**
  * The words of one raw line that stand in one column.
  * @example `{ line: 7, column: 2, words: […'terroristische', 'aanslagen'], kind: 'paragraph', first: false,
@@ -49,6 +70,14 @@ export interface LayoutCell {
 	readonly level?: number;
 	/** Whether its cut or its column may well be wrong. */
 	readonly doubt: boolean;
+	/** Of words in a table. */
+	readonly place?: TablePlace;
+	/** Of the first cell of a table. */
+	readonly table?: LayoutTable;
+	/** Of the first cell of a figure, which may have no words: its file, and what the source says that it shows. */
+	readonly figure?: { readonly picture: string; readonly alt?: AlternativeText };
+	/** Of the first cell of an item of a list: how deep it stands, where its place tells; 1 for the outermost. */
+	readonly depth?: number;
 }
 
 /** A word that a call may stand after: the word of a raw line that begins at `start`. */

@@ -21,6 +21,7 @@ import { namedBlocks } from '#reconstruct/stages/named-blocks.ts';
 import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
 import { rowsOf } from '#reconstruct/stages/rows.ts';
 import { type PageOptions, type PageState, startOf } from '#reconstruct/stages/state.ts';
+import { tableQuestions } from '#reconstruct/stages/table-question.ts';
 
 /** How a page is read, on one screen. */
 export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
@@ -49,9 +50,9 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 		name: 'layout',
 		does: 'Finds of every cell its column, its kind of block, and whether the block begins with it.',
 		run: ({ lines, language, options, editor, decisions, diagnostics, carriedOut }) => {
-			const { boxes } = options;
+			const { boxes, report } = options;
 			const page = { lines, ...(boxes ? { boxes } : {}) };
-			const layout = readLayout(page, { language, decisions: editor });
+			const layout = readLayout(page, { language, decisions: editor, ...(report ? { report } : {}) });
 			return {
 				layout,
 				doubtful: new Set(layout.cells.flatMap(({ line, doubt }) => (doubt ? [line] : []))),
@@ -78,15 +79,22 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 	},
 	{
 		name: 'named-blocks',
-		does: 'Gives a block the kind that an editor named.',
+		does: 'Names, parts, joins and orders blocks as an editor said.',
 		run: ({ drafts, editor, decisions, carriedOut }) => {
-			const named = namedBlocks(drafts, editor);
+			const named = namedBlocks(drafts, editor, carriedOut);
 			return {
 				drafts: named.blocks,
 				decisions: [...decisions, ...named.decisions],
 				carriedOut: new Set([...carriedOut, ...named.used]),
 			};
 		},
+	},
+	{
+		name: 'table-questions',
+		does: 'Asks of a table whose cells are not certain how they stand.',
+		run: ({ drafts, lines, diagnostics }) => ({
+			diagnostics: [...diagnostics, ...tableQuestions(drafts, lines)],
+		}),
 	},
 	{
 		name: 'list-items',

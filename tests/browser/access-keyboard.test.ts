@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { focusFaults, focusName, stopsOf } from '../support/access/focus.ts';
-import { browse } from '../support/browser/browse.ts';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { longest } from '../support/built.ts';
 import { type Site, startSite } from '../support/site.ts';
 
@@ -106,13 +106,14 @@ describe('the keyboard', () => {
 		});
 	});
 
-	for (const path of PAGES) {
-		for (const [width, height, scheme] of [
-			[1280, 800, 'light'],
-			[360, 640, 'dark'],
-		] as const) {
+	for (const [width, height, scheme] of [
+		[1280, 800, 'light'],
+		[360, 640, 'dark'],
+	] as const) {
+		const visit = sameReader(() => site, { width, height, scheme });
+		for (const path of PAGES) {
 			it(`shows where it is on all of /${path}, in a window of ${width} px`, async () => {
-				await browse(site, { width, height, scheme }, async ({ page, go }) => {
+				await visit(async ({ page, go }) => {
 					await go(path);
 					// What comes later moves all that stands below it.
 					const late = LATE[path];

@@ -9,14 +9,15 @@ import type { Page } from 'playwright-core';
 import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
 import { smallTargets } from '../support/access/targets.ts';
-import { browse } from '../support/browser/browse.ts';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { resize } from '../support/browser/resize.ts';
 import { builds, longest } from '../support/built.ts';
 import { pagePaths } from '../support/edition.ts';
 import { nightly } from '../support/nightly.ts';
 import { type Site, startSite } from '../support/site.ts';
 
-const DESK = { width: 1280, height: 900 };
+/** As high as on many a laptop, so that long contents scroll in their column. */
+const DESK = { width: 1280, height: 800 };
 
 /** A window of 1280 by 1024 px at 400 % (WCAG 1.4.10). */
 const NARROW = { width: 320, height: 256 };
@@ -35,6 +36,7 @@ const LONG_PAGES = [
 	'langste-gevallen/gevallen/een-noot-van-tweeduizend-woorden/',
 	'langste-gevallen/gevallen/driehonderd-tekens-zonder-spatie/',
 	'langste-gevallen/gevallen/een-citaat-een-bijschrift-en-een-verbetering/',
+	'langste-gevallen/gevallen/lijsten-tabellen-een-afbeelding-en-een-kader/',
 	'langste-gevallen/english-page/a-page-in-english/',
 	'langste-gevallen/bron/',
 	'langste-gevallen/afkortingen/',
@@ -64,11 +66,12 @@ describe('every page', () => {
 		site = await startSite(longest.dist);
 	});
 	after(() => site.stop());
+	const visit = sameReader(() => site, DESK);
 
 	for (const path of PAGES) {
 		const withMore = OF_EACH_KIND.includes(path);
 		it(`/${path} breaks no rule of axe, in either scheme, and is read and hit in every window`, async () => {
-			await browse(site, DESK, async ({ page, go }) => {
+			await visit(async ({ page, go }) => {
 				const open = async () => {
 					await go(path);
 					if (path === ANSWERED) await page.locator('main [data-search-state=done]').waitFor();
@@ -76,9 +79,9 @@ describe('every page', () => {
 				await open();
 				assert.deepEqual(await axeFaults(page), [], 'on a desk, in the light');
 				if (withMore) await assertMoreContrast(page, 'light');
-				await page.setViewportSize(NARROW);
+				await resize(page, NARROW.width, NARROW.height);
 				await page.emulateMedia({ colorScheme: 'dark', contrast: 'no-preference' });
-				await open();
+				if (nightly) await open();
 				assert.deepEqual(
 					await axeFaults(page, nightly ? 'all' : 'color-contrast'),
 					[],

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
-import { browse } from '../support/browser/browse.ts';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { builds, english } from '../support/built.ts';
 import { dutchOn } from '../support/dutch-words.ts';
 import { untilState, visitSite } from '../support/offline.ts';
@@ -43,9 +43,10 @@ describe('a site that speaks English', () => {
 	});
 	after(() => site.stop());
 
+	const visit = sameReader(() => site, { width: 360 });
 	for (const path of pages)
 		it(`says nothing in Dutch on /${path}, breaks no rule, and fits a phone`, () =>
-			browse(site, { width: 360 }, async ({ page, go }) => {
+			visit(async ({ page, go }) => {
 				await go(path);
 				await isEnglish(page);
 				assert.deepEqual(await axeFaults(page), []);

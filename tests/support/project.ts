@@ -9,6 +9,7 @@ const COPIED = [
 	'seeds',
 	'content',
 	'package.json',
+	'package-lock.json',
 	'astro.config.mjs',
 	'tsconfig.json',
 ];

@@ -6,11 +6,18 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { EditionConfig } from '#edition/schema.ts';
+import type { ReportEvidence } from '#layout/report.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
-import { type PageReader, readSeedPage, type SeedPage } from '#reconstruct/edition/from-seeds.ts';
+import { type PageReader, readSeedPage, reportOf, type SeedPage } from '#reconstruct/edition/from-seeds.ts';
 
 /** A page read, or why not. */
 export type Outcome = ReadPage | Diagnostic;
+
+/** What a worker is told of the edition. */
+export interface Told {
+	readonly edition: EditionConfig;
+	readonly report: ReportEvidence | undefined;
+}
 
 /** What a worker is asked. */
 export interface Asked {
@@ -37,8 +44,10 @@ const MOST_WORKERS = 8;
 /** One after the other, with the reader given. */
 export const inTurn =
 	(read: PageReader): PagesReader =>
-	async (pages, edition) =>
-		pages.map((page) => readSeedPage(page, edition, read));
+	async (pages, edition) => {
+		const report = reportOf(pages);
+		return pages.map((page) => readSeedPage(page, edition, read, report));
+	};
 
 /** By the engine, on as many cores as there are. */
 export const byEngine =
@@ -55,11 +64,12 @@ async function inWorkers(
 	progress: Progress,
 ): Promise<readonly Outcome[]> {
 	const outcomes: Outcome[] = new Array(pages.length);
+	const workerData: Told = { edition, report: reportOf(pages) };
 	let next = 0;
 	let done = 0;
 	const serve = (): Promise<void> =>
 		new Promise((resolve, reject) => {
-			const worker = new Worker(new URL('page-worker.ts', import.meta.url), { workerData: edition });
+			const worker = new Worker(new URL('page-worker.ts', import.meta.url), { workerData });
 			const ask = (): void => {
 				const page = pages[next];
 				if (page === undefined) void worker.terminate().then(() => resolve(), reject);

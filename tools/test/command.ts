@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { inLane } from './lanes.ts';
+import { secondsOfEnded } from './processor.ts';
 import { one, type Tally } from './tally.ts';
 
 type Variables = Readonly<Record<string, string>>;
@@ -14,8 +15,8 @@ export type Say = (text: string) => void;
  * @param env Variables on top of those at hand.
  */
 export async function command(say: Say, line: readonly string[], env: Variables = {}): Promise<Tally> {
-	const { code, name, seconds } = await run(say, line, env);
-	return one(code === 0, { name, seconds });
+	const { code, name, seconds, processor } = await run(say, line, env);
+	return one(code === 0, { name, seconds }, processor);
 }
 
 /**
@@ -23,9 +24,14 @@ export async function command(say: Say, line: readonly string[], env: Variables 
  * count, or whose exit code says otherwise than its count, is one failure more.
  */
 export async function counted(say: Say, line: readonly string[], env: Variables = {}): Promise<Tally> {
-	const { code, said, name, seconds } = await run(say, line, env);
+	const { code, said, name, seconds, processor } = await run(say, line, env);
 	const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(said) ?? [];
-	const tally = { passed: Number(passed ?? 0), failed: Number(failed ?? 0), slowest: [{ name, seconds }] };
+	const tally = {
+		passed: Number(passed ?? 0),
+		failed: Number(failed ?? 0),
+		slowest: [{ name, seconds }],
+		processor,
+	};
 	const honest = passed !== undefined && (code === 0) === (tally.failed === 0);
 	return honest ? tally : { ...tally, failed: tally.failed + 1 };
 }
@@ -39,20 +45,25 @@ interface Ended {
 	/** As it would be typed. */
 	readonly name: string;
 	readonly seconds: number;
+	/** Seconds of processor, of what it started too. */
+	readonly processor: number;
 }
 
 function run(say: Say, line: readonly string[], env: Variables): Promise<Ended> {
 	return inLane(async () => {
 		const begun = performance.now();
-		const { code, said } = await ended(line, env);
+		const { code, said, processor } = await ended(line, env);
 		const name = [...Object.entries(env).map(([key, value]) => `${key}=${value}`), ...line].join(' ');
 		// As one piece: commands run side by side.
-		say(`$ ${name}\n${said}`);
-		return { code, said, name, seconds: (performance.now() - begun) / 1000 };
+		say(`$ ${name} # ${processor.toFixed(1)} s of processor\n${said}`);
+		return { code, said, name, seconds: (performance.now() - begun) / 1000, processor };
 	});
 }
 
-async function ended(line: readonly string[], env: Variables): Promise<Pick<Ended, 'code' | 'said'>> {
+async function ended(
+	line: readonly string[],
+	env: Variables,
+): Promise<Pick<Ended, 'code' | 'said' | 'processor'>> {
 	const [program = 'node', ...options] = line;
 	const child = spawn(program, options, {
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -62,6 +73,7 @@ async function ended(line: readonly string[], env: Variables): Promise<Pick<Ende
 		killSignal: 'SIGKILL',
 	});
 	let said = '';
+	let processor = 0;
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding('utf8').on('data', (part: string) => {
 			said += part;
@@ -71,6 +83,7 @@ async function ended(line: readonly string[], env: Variables): Promise<Pick<Ende
 		child.on('error', reject);
 		child.on('close', resolve);
 		child.on('exit', (_code, signal) => {
+			processor = secondsOfEnded();
 			if (signal === null) return;
 			said += `\nEnded by ${signal}; a command may take ${PATIENCE} minutes.\n`;
 			// What it started may hold its output open.
@@ -78,5 +91,5 @@ async function ended(line: readonly string[], env: Variables): Promise<Pick<Ende
 			child.stderr.destroy();
 		});
 	});
-	return { code, said };
+	return { code, said, processor };
 }

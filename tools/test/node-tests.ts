@@ -4,6 +4,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { Say } from './command.ts';
 import { inLane } from './lanes.ts';
+import { secondsOfEnded } from './processor.ts';
 import { none, sum, type Tally, type Timed } from './tally.ts';
 
 /**
@@ -54,7 +55,10 @@ async function runBatch(say: Say, files: readonly string[]): Promise<Tally> {
 		slowest.push(timed(name, file, details.duration_ms));
 	});
 	for await (const part of stream.compose(spec)) say(String(part));
-	return sum([{ passed, failed, slowest }]);
+	const processor = secondsOfEnded();
+	const [first = '', last = ''] = [files[0], files.at(-1)];
+	say(`# ${processor.toFixed(1)} s of processor for ${first} to ${last}\n`);
+	return sum([{ passed, failed, slowest, processor }]);
 }
 
 function timed(name: string, file: string | undefined, milliseconds: number): Timed {

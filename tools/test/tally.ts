@@ -4,6 +4,8 @@ export interface Tally {
 	readonly failed: number;
 	/** The checks that took longest, the longest first. */
 	readonly slowest: readonly Timed[];
+	/** Seconds of processor, all processes together; 0 where the system does not tell. */
+	readonly processor: number;
 }
 
 /** A check and the time it took. */
@@ -16,14 +18,14 @@ export interface Timed {
 const NAMED = 10;
 
 /** The tally before anything ran. */
-export const none: Tally = { passed: 0, failed: 0, slowest: [] };
+export const none: Tally = { passed: 0, failed: 0, slowest: [], processor: 0 };
 
 /** The tally of one failure, such as a stage that could not run. */
-export const failure: Tally = { passed: 0, failed: 1, slowest: [] };
+export const failure: Tally = { passed: 0, failed: 1, slowest: [], processor: 0 };
 
 /** The tally of one check. */
-export function one(passed: boolean, timed: Timed): Tally {
-	return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, slowest: [timed] };
+export function one(passed: boolean, timed: Timed, processor: number): Tally {
+	return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, slowest: [timed], processor };
 }
 
 /** Tallies together. */
@@ -35,5 +37,6 @@ export function sum(tallies: readonly Tally[]): Tally {
 			.flatMap(({ slowest }) => slowest)
 			.sort((one, other) => other.seconds - one.seconds)
 			.slice(0, NAMED),
+		processor: tallies.reduce((total, { processor }) => total + processor, 0),
 	};
 }

@@ -7,7 +7,7 @@ import type { BoxedWord } from '#layout/from-boxes/words.ts';
 import type { LayoutCall } from '#layout/layout.ts';
 
 /** A call is set in type of this share of its word's size or less. */
-const SMALL = 0.82;
+const SMALL = 0.86;
 /** It stands this near behind its word, in sizes of the word, */
 const NEAR = 0.35;
 /** and so far above its baseline. */

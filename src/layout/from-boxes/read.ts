@@ -3,15 +3,13 @@
  * by the size of type.
  */
 import type { Boxes } from '#layout/boxes.ts';
+import type { BoxedBlock } from '#layout/from-boxes/block.ts';
+import { headingStyles } from '#layout/from-boxes/report/heading-styles.ts';
 import { type BoxesState, boxesStages } from '#layout/from-boxes/stages.ts';
-import { sizeOf } from '#layout/from-boxes/styles.ts';
+import { keyOf, styleOfAll } from '#layout/from-boxes/style.ts';
 import type { Layout, LayoutCell, LayoutOptions, SourcePage } from '#layout/layout.ts';
-import { NO_EVIDENCE } from '#layout/report.ts';
+import { type HeadingStyle, NO_EVIDENCE, type ReportEvidence, type Style } from '#layout/report.ts';
 import { runStages, type Watch } from '#layout/stage.ts';
-
-/** Level of the largest headings of a page. */
-const HIGHEST = 2;
-const LOWEST = 6;
 
 export function fromBoxes(
 	{ lines, boxes }: SourcePage & { readonly boxes: Boxes },
@@ -23,6 +21,7 @@ export function fromBoxes(
 		boxes,
 		options,
 		rows: [],
+		aside: [],
 		body: { size: 0, bold: false, leading: 0 },
 		calls: [],
 		furniture: [],
@@ -45,21 +44,51 @@ export function fromBoxes(
 	};
 }
 
-/** The cells in reading order: furniture first. */
-function cellsOf({ furniture, blocks }: BoxesState): LayoutCell[] {
-	const sizes = new Set(
-		blocks.flatMap(({ kind, cells }) => (kind === 'heading' ? [sizeOf(cells[0]?.words ?? [])] : [])),
-	);
-	const ranked = [...sizes].sort((a, b) => b - a);
-	const outer = furniture
+/** The cells in reading order: furniture first, with what is turned at the edge of the page. */
+function cellsOf({ furniture, aside, blocks, report }: BoxesState): LayoutCell[] {
+	const outer = [...furniture, ...aside.map((words) => ({ kind: 'header', words }) as const)]
 		.toSorted((a, b) => Number(a.kind === 'folio') - Number(b.kind === 'folio'))
 		.map(({ kind, words }): LayoutCell => {
 			return { line: words[0]?.line ?? 0, column: null, words, kind, first: true, doubt: false };
 		});
-	const text = blocks.flatMap(({ kind, cells }) => {
-		const rank = kind === 'heading' ? ranked.indexOf(sizeOf(cells[0]?.words ?? [])) : -1;
-		const level = rank < 0 ? {} : { level: Math.min(LOWEST, HIGHEST + rank) };
-		return cells.map((cell, i): LayoutCell => ({ ...cell, kind, first: i === 0, ...level, doubt: false }));
+	const levels = levelsOf(blocks, report);
+	const text = blocks.flatMap((block) => {
+		const { kind, cells, table, figure, depth, doubt } = block;
+		const level = levels.get(block);
+		const traits = {
+			...(table ? { table } : {}),
+			...(figure ? { figure } : {}),
+			...(depth === undefined ? {} : { depth }),
+		};
+		return cells.map(
+			(cell, i): LayoutCell => ({
+				...cell,
+				kind,
+				first: i === 0,
+				...(level === undefined ? {} : { level }),
+				...(i === 0 ? traits : {}),
+				doubt: doubt ?? false,
+			}),
+		);
 	});
 	return [...outer, ...text];
 }
+
+/** Levels of the headings: of the report where it knows their style, else of those on the page. */
+function levelsOf(blocks: readonly BoxedBlock[], report: ReportEvidence): Map<BoxedBlock, number> {
+	const headings = blocks.filter(({ kind }) => kind === 'heading');
+	const styles = new Map(headings.map((block) => [block, styleOfAll(block.cells[0]?.words ?? [])]));
+	const ranked = report.headings.length > 0 ? report.headings : headingStyles([...styles.values()]);
+	const known = new Map(ranked.map(({ key, level }) => [key, level]));
+	return new Map(
+		headings.flatMap((block) => {
+			const style = styles.get(block);
+			const level = block.level ?? (style && (known.get(keyOf(style)) ?? nearestLevel(style, ranked)));
+			return level === undefined ? [] : [[block, level] as const];
+		}),
+	);
+}
+
+/** The level of the style that is nearest in size. */
+const nearestLevel = ({ size }: Style, ranked: readonly HeadingStyle[]): number | undefined =>
+	ranked.toSorted((a, b) => Math.abs(a.style.size - size) - Math.abs(b.style.size - size))[0]?.level;

@@ -3,7 +3,7 @@ import type { PageDecision } from '#edition/model.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import type { BoxedBlock } from '#layout/from-boxes/block.ts';
 import { raisedCalls } from '#layout/from-boxes/calls.ts';
-import { type Furniture, furniture } from '#layout/from-boxes/furniture.ts';
+import { type Furniture, furniture } from '#layout/from-boxes/furniture/furniture.ts';
 import { type PageColumns, pageColumns } from '#layout/from-boxes/order/columns.ts';
 import { cutAsDecided } from '#layout/from-boxes/order/decided.ts';
 import { inOrder } from '#layout/from-boxes/order/in-order.ts';
@@ -12,7 +12,7 @@ import { type Region, regionOf, textsOf } from '#layout/from-boxes/regions/regio
 import { evidenceFor } from '#layout/from-boxes/report/page-evidence.ts';
 import { SPECIALISTS } from '#layout/from-boxes/specialists.ts';
 import { type BodyStyle, bodyStyle } from '#layout/from-boxes/styles.ts';
-import { type BoxRow, boxedWords } from '#layout/from-boxes/words.ts';
+import { type BoxRow, boxedWords, inSight } from '#layout/from-boxes/words.ts';
 import type { LayoutCall, LayoutOptions } from '#layout/layout.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 import type { ReportEvidence } from '#layout/report.ts';
@@ -27,6 +27,8 @@ export interface BoxesState {
 	readonly report: ReportEvidence;
 	/** The words that are left for the columns: of each raw line, from top to bottom. */
 	readonly rows: readonly BoxRow[];
+	/** Rows that are turned, or not seen. */
+	readonly aside: readonly BoxRow[];
 	readonly body: BodyStyle;
 	readonly calls: readonly LayoutCall[];
 	readonly furniture: readonly Furniture[];
@@ -45,6 +47,11 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 		run: ({ lines, boxes }) => ({ rows: boxedWords(lines, boxes) }),
 	},
 	{
+		name: 'aside',
+		does: 'Sets apart what is turned, and what a reader of the printed page does not see.',
+		run: ({ rows }) => inSight(rows),
+	},
+	{
 		name: 'styles',
 		does: 'Finds the size and the leading of the running text, of the report where it is known.',
 		run: ({ rows, options }) => ({ body: bodyStyle(rows), report: evidenceFor(rows, options.report) }),
@@ -57,8 +64,8 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	{
 		name: 'furniture',
 		does: 'Sets apart the running head, the running foot and the folio.',
-		run: ({ rows, body, report, boxes: { page } }) => {
-			const found = furniture({ rows, height: page.height, label: page.label }, body, report);
+		run: ({ rows, report, boxes: { page } }) => {
+			const found = furniture({ rows, height: page.height, label: page.label }, report);
 			return { furniture: found.pieces, rows: found.rows };
 		},
 	},
@@ -70,10 +77,15 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	{
 		name: 'claims',
 		does: 'Lets specialists take tables, figures and boxes, and cuts what is left again.',
-		run: ({ rows, boxes, body, report, region }) => {
-			const claims = claimsOf({ rows, boxes, body, report, region }, SPECIALISTS);
+		run: ({ rows, calls, boxes, body, report, region, options: { decisions }, carriedOut }) => {
+			const page = { rows, calls, boxes, decisions, body, report, region };
+			const claims = claimsOf(page, SPECIALISTS);
 			if (claims.length === 0) return { claims };
-			return { claims, region: regionOf(rowsWithClaims(rows, claims, body), report.body.size) };
+			return {
+				claims,
+				region: regionOf(rowsWithClaims(rows, claims, body), report.body.size),
+				carriedOut: new Set([...carriedOut, ...claims.flatMap((claim) => claim.carriedOut ?? [])]),
+			};
 		},
 	},
 	{
@@ -91,7 +103,9 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	{
 		name: 'decided',
 		does: 'Cuts rows where an editor said.',
-		run: ({ blocks, rows, options, columns: { columns } }) =>
-			cutAsDecided(blocks, rows, options.decisions, columns.length),
+		run: ({ blocks, rows, options, columns: { columns }, carriedOut }) => {
+			const cut = cutAsDecided(blocks, rows, options.decisions, columns.length);
+			return { blocks: cut.blocks, carriedOut: new Set([...carriedOut, ...cut.carriedOut]) };
+		},
 	},
 ];

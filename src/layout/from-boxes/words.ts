@@ -1,5 +1,5 @@
 /** The words of a page, each with its box. */
-import type { Boxes, Font } from '#layout/boxes.ts';
+import type { Boxes, Font, WordBox } from '#layout/boxes.ts';
 import type { RawLine, RawWord } from '#layout/raw-lines.ts';
 
 /** A word with its place on the page, in points from the top left. */
@@ -13,6 +13,10 @@ export interface BoxedWord extends RawWord {
 	readonly font: Font;
 	/** `#rrggbb`, where it is not black. */
 	readonly color?: string;
+	/** Degrees clockwise that its line of writing is turned. */
+	readonly angle?: number;
+	/** Whether a reader of the printed page does not see it. */
+	readonly unseen?: true;
 	/** Stands for a part of a specialist's claim: its index. */
 	readonly claim?: number;
 }
@@ -26,8 +30,10 @@ const PLAIN: Font = { name: '', bold: false, italic: false, serif: true, fixed: 
  * The words of each raw line that has any. A sign that was read as something else may have joined words or
  * parted one: a word has the box of all that it overlaps.
  */
-export function boxedWords(lines: readonly RawLine[], { words, fonts }: Boxes): BoxedWord[][] {
+export function boxedWords(lines: readonly RawLine[], boxes: Boxes): BoxedWord[][] {
+	const { words, fonts } = boxes;
 	const byLine = Map.groupBy(words, ([line]) => line);
+	const looks = looksOf(boxes);
 	return lines
 		.filter((line) => line.words.length > 0)
 		.map(({ line, words: raw }) =>
@@ -44,9 +50,38 @@ export function boxedWords(lines: readonly RawLine[], { words, fonts }: Boxes): 
 					baseline,
 					size,
 					font: fonts[font] ?? PLAIN,
+					...looks.get(first),
 				};
 			}),
 		);
+}
+
+/** Colour, turn and sight of the words that have one that is not usual. */
+function looksOf({ words, colors = {}, turned = [], unseen = [] }: Boxes): Map<WordBox, Partial<BoxedWord>> {
+	const looks = new Map<WordBox, Partial<BoxedWord>>();
+	const put = (own: readonly number[], look: Partial<BoxedWord>): void => {
+		for (const index of own) {
+			const word = words[index];
+			if (word) looks.set(word, { ...looks.get(word), ...look });
+		}
+	};
+	for (const [color, own] of Object.entries(colors)) put(own, { color });
+	for (const { angle, words: own } of turned) put(own, { angle });
+	for (const { words: own } of unseen) put(own, { unseen: true });
+	return looks;
+}
+
+/** Rows from top to bottom without words that are turned or not seen, and those words by themselves. */
+export function inSight(rows: readonly BoxRow[]): { readonly rows: BoxRow[]; readonly aside: BoxRow[] } {
+	const isAside = ({ angle, unseen }: BoxedWord): boolean => unseen === true || (angle ?? 0) !== 0;
+	const some = (own: readonly BoxedWord[]): boolean => own.length > 0;
+	return {
+		rows: rows
+			.map((row) => row.filter((word) => !isAside(word)))
+			.filter(some)
+			.sort((a, b) => baselineOf(a) - baselineOf(b)),
+		aside: rows.map((row) => row.filter(isAside)).filter(some),
+	};
 }
 
 /** The value that most letters have; `undefined` for no words. */

@@ -10,6 +10,7 @@ const SOURCE = 'bron';
 /** Nobody has said yet what the picture shows. */
 const NOBODY = 'niemand';
 
+/** Of a figure; the print of a table is described by its words. */
 export function figureAttributes({ alt }: FigureContent<unknown>): Readonly<Record<string, string>> {
 	if (alt === undefined) return { [BY]: NOBODY };
 	return alt.by === 'source' ? { [BY]: SOURCE } : {};

@@ -81,7 +81,7 @@ function figure(node: Container): SectionBlock {
 	const image: Image | Nodes | undefined = first && paragraph(first).children[0];
 	if (image?.type !== 'image') throw new ForeignMarkdown(image ?? node);
 	const pieces = rest.length > 0 ? inlines(only(rest, node).children) : [];
-	const alt = alternativeText(image.alt ?? '', node.attributes ?? {});
+	const alt = node.name === TABLE ? undefined : alternativeText(image.alt ?? '', node.attributes ?? {});
 	return {
 		kind: node.name === TABLE ? 'table' : 'figure',
 		content: { form: 'figure', picture: image.url, ...(alt ? { alt } : {}), pieces },

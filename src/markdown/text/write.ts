@@ -39,7 +39,7 @@ function figureNode(name: string, content: FigureContent<Inline>): RootContent {
 		children: [{ type: 'image', url: content.picture, alt: content.alt?.text ?? '' }],
 	};
 	const words = content.pieces.length > 0 ? [paragraph(content.pieces)] : [];
-	return container(name, [image, ...words], figureAttributes(content));
+	return container(name, [image, ...words], name === FIGURE ? figureAttributes(content) : {});
 }
 
 /** A block, or blocks that stand together. */

@@ -71,6 +71,16 @@ if (fold && summary) {
 	const close = () => {
 		if (summary.checkVisibility()) fold.open = false;
 	};
+	/** Beside the text the list is shown, and so it is open too, to all that ask whether its links are there. */
+	let folds = true;
+	const fit = () => {
+		const now = summary.checkVisibility();
+		if (now === folds) return;
+		folds = now;
+		fold.open = !now;
+	};
+	fit();
+	addEventListener('resize', fit, { passive: true });
 	fold.addEventListener('toggle', showCurrent);
 	addEventListener('click', ({ target }) => {
 		if (target instanceof Element && target.closest('a[href="#inhoud"]'))

@@ -9,6 +9,9 @@ import type { PageDecision, PageReading } from '#edition/model.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
 import type { Boxes } from '#layout/boxes.ts';
+import { learnReport } from '#layout/learn-report.ts';
+import { rawLines } from '#layout/raw-lines.ts';
+import type { ReportEvidence } from '#layout/report.ts';
 import { assembleEdition, type ReadPage } from '#reconstruct/edition/assemble.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { untoldDecisions } from '#reconstruct/edition/decisions-in-account.ts';
@@ -58,6 +61,12 @@ function decisionsFor(edition: EditionConfig, file: string): PageDecision[] {
 	});
 }
 
+/** What the pages of an edition tell of each other; undefined where none has boxes. */
+export function reportOf(pages: readonly Pick<SeedPage, 'text' | 'boxes'>[]): ReportEvidence | undefined {
+	const boxed = pages.flatMap(({ text, boxes }) => (boxes ? [{ lines: rawLines(text), boxes }] : []));
+	return boxed.length === 0 ? undefined : learnReport(boxed);
+}
+
 /**
  * A page that edition.yaml lists, read; a crash of the engine is told as ours, with the page it happened on.
  */
@@ -65,6 +74,7 @@ export function readSeedPage(
 	page: SeedPage,
 	edition: EditionConfig,
 	read: PageReader,
+	report?: ReportEvidence,
 ): ReadPage | Diagnostic {
 	const { file, path, text, digest, boxes, beside } = page;
 	const config = edition.pages.find((listed) => listed.file === file) ?? { file };
@@ -76,6 +86,7 @@ export function readSeedPage(
 			glyphs: edition.glyphs,
 			pictures: edition.pictures,
 			...(boxes ? { boxes } : {}),
+			...(report ? { report } : {}),
 		});
 		const lines = text.replace(/\n$/, '').split('\n');
 		return { file, path, digest, ...(beside ? { beside } : {}), config, lines, reading };

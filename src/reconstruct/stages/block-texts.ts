@@ -8,6 +8,7 @@ import type { PlacedCall } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import type { Lexicon } from '#reconstruct/stages/letters.ts';
 import { blockText } from '#reconstruct/stages/pieces.ts';
+import { tableText } from '#reconstruct/stages/table-texts.ts';
 
 export interface BlockTexts {
 	readonly blocks: readonly Block[];
@@ -29,25 +30,30 @@ export function blockTexts(
 	const { lines, lexicon, editor, described = [] } = page;
 	const texts = lines.map(({ text }) => text);
 	const context = { texts, lexicon, editor, hyphenated: isHyphenated(lines) };
-	const made = drafts.map((draft, index) => ({
-		draft,
-		...blockText(
-			draft,
-			calls.filter((call) => call.block === index),
-			context,
-		),
-	}));
+	const made = drafts.map((draft, index) => {
+		const own = calls.filter((call) => call.block === index);
+		const { table } = draft;
+		if (table?.shown === 'cells')
+			return { draft, ...tableText(draft, table, (cells) => blockText({ ...draft, cells }, own, context)) };
+		const { pieces, ...made } = blockText(draft, own, context);
+		const figure = draft.figure ?? (table?.print === undefined ? undefined : { picture: table.print });
+		const content: Block['content'] = figure
+			? { form: 'figure', ...asDescribed(figure, described), pieces }
+			: text(pieces);
+		return { draft, ...made, content };
+	});
 	return {
-		blocks: made.map(
-			({ draft: { kind, level, depth, figure }, label, labelSpan, pieces }): Block => ({
+		blocks: made.map(({ draft: { kind, level, depth }, content, ...own }): Block => {
+			const { label, labelSpan } = 'label' in own ? own : { label: undefined, labelSpan: undefined };
+			return {
 				kind,
 				...(level === undefined ? {} : { level }),
 				...(depth === undefined ? {} : { depth }),
 				...(label === undefined ? {} : { label }),
 				...(labelSpan === undefined ? {} : { labelSpan }),
-				content: figure ? { form: 'figure', ...asDescribed(figure, described), pieces } : text(pieces),
-			}),
-		),
+				content,
+			};
+		}),
 		decisions: made.flatMap(({ decisions }) => decisions),
 		carriedOut: made.flatMap(({ carriedOut }) => carriedOut),
 	};

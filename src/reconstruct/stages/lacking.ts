@@ -24,6 +24,9 @@ export function idleDecisions(
 		});
 }
 
+const columnName = ({ column }: { readonly column: number | null }): string =>
+	column === null ? 'the page, across its columns,' : `column ${column}`;
+
 function missing(decision: PageDecision): string {
 	switch (decision.kind) {
 		case 'cut':
@@ -35,9 +38,17 @@ function missing(decision: PageDecision): string {
 		case 'call':
 			return `no raised call stands there whose word could be “${decision.after}”`;
 		case 'block':
-			return `column ${decision.column} has no words there`;
+			return `${columnName(decision)} has no words there`;
+		case 'begins':
+			return decision.begins
+				? `${columnName(decision)} has no words there that go on with a block`
+				: `no block begins there in ${columnName(decision)} that could go on with one before it`;
+		case 'order':
+			return `${columnName(decision)} has no words there, or no other block stands at the place named by after`;
+		case 'table':
+			return 'no table with a grid has words there, or its cells do not stand there word for word';
 		case 'hyphen':
-			return `column ${decision.column} does not end in a hyphen there`;
+			return `${columnName(decision)} does not end in a hyphen there`;
 		case 'emendation':
 			return `“${decision.from}” must stand there inside one column, and only once`;
 		default:

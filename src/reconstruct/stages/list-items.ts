@@ -38,6 +38,6 @@ export function listItems(blocks: readonly DraftBlock[]): DraftBlock[] {
 		const form = formOf(label[0].text);
 		const known = open.indexOf(form);
 		open = known < 0 ? [...open, form] : open.slice(0, known + 1);
-		return { ...block, depth: open.length };
+		return { ...block, depth: block.depth ?? open.length };
 	});
 }

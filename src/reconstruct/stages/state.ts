@@ -5,6 +5,7 @@ import type { Boxes } from '#layout/boxes.ts';
 import { type Language, languageOf } from '#layout/language/language.ts';
 import type { Layout } from '#layout/layout.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
+import type { ReportEvidence } from '#layout/report.ts';
 import type { PlacedCall } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 import { type Lexicon, lexiconOf } from '#reconstruct/stages/letters.ts';
@@ -13,6 +14,8 @@ import { type Lexicon, lexiconOf } from '#reconstruct/stages/letters.ts';
 export interface PageOptions extends ReadOptions {
 	/** Where its words stand, where the source knew. */
 	readonly boxes?: Boxes;
+	/** What the pages of its report tell of each other. */
+	readonly report?: ReportEvidence;
 }
 
 export interface PageState {

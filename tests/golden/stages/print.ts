@@ -143,6 +143,7 @@ export const boxesPrinters: Printers<BoxesState> = {
 		`${number(size)} pt${bold ? ', bold' : ''}, leading ${number(leading)}`,
 	],
 	calls: (now) => now.map(call),
+	aside: (now) => now.map((row) => `aside: ${said(row)}`),
 	furniture: (now) => now.map(({ kind, words }) => `${kind}: ${said(words)}`),
 	report: ({ pages, body: { family, size } }) => [
 		`${pages} other pages, text in ${family} ${number(size)} pt`,

@@ -5,7 +5,7 @@ export function gatherComplaints(
 	context: BrowserContext,
 	origin: string,
 	expected: readonly RegExp[],
-): readonly string[] {
+): string[] {
 	const complaints: string[] = [];
 	const note = (text: string) => {
 		if (!expected.some((pattern) => pattern.test(text))) complaints.push(text);

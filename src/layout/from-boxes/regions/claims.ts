@@ -4,11 +4,13 @@
  * as blocks of cells. The regions are then cut again, with the claim's box as one thing that stands there;
  * its blocks come out where the box stands in reading order.
  */
+import type { PageDecision } from '#edition/model.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import type { BoxedBlock } from '#layout/from-boxes/block.ts';
 import type { Region } from '#layout/from-boxes/regions/regions.ts';
 import type { BodyStyle } from '#layout/from-boxes/styles.ts';
 import { type BoxedWord, type BoxRow, baselineOf } from '#layout/from-boxes/words.ts';
+import type { LayoutCall } from '#layout/layout.ts';
 import type { ReportEvidence } from '#layout/report.ts';
 
 /** A part of the page, points from its top left. */
@@ -30,13 +32,18 @@ export interface Claim {
 	readonly blocks: readonly BoxedBlock[];
 	/** Whether it stands in reading order where its box does, or after all text of the page. */
 	readonly stands: 'flow' | 'apart';
+	/** The editor's decisions that were carried out with it. */
+	readonly carriedOut?: readonly PageDecision[];
 }
 
 /** A page as a specialist sees it. */
 export interface ClaimPage {
 	/** Words without furniture and calls, from top to bottom. */
 	readonly rows: readonly BoxRow[];
+	readonly calls: readonly LayoutCall[];
 	readonly boxes: Boxes;
+	/** What an editor decided about the page. */
+	readonly decisions: readonly PageDecision[];
 	readonly body: BodyStyle;
 	readonly report: ReportEvidence;
 	/** The page cut without any claim. */

@@ -104,7 +104,7 @@ describe('the print of a table', () => {
 
 	it('stands in its place where they are not, with its words below it', async () => {
 		assert.equal(
-			await plain(':::tabel{beschreven-door="niemand"}\n![](012-1.webp)\n\nJaar 2031\n:::\n', {
+			await plain(':::tabel\n![](012-1.webp)\n\nJaar 2031\n:::\n', {
 				tables: ['p12-tabel-1'],
 			}),
 			'<figure id="p12-tabel-1"><img src="/proef/afbeeldingen/012-1.webp" alt="Tabel 1 op p. 12, zoals gedrukt" loading="lazy" decoding="async"><p>Jaar 2031</p></figure>',

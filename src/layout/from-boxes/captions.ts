@@ -1,0 +1,79 @@
+/** Captions of tables and figures, and notes under a table: what stands right above and below, and says so. */
+import type { BoxedBlock, BoxedCell } from '#layout/from-boxes/block.ts';
+import { linesOf, type TableLine } from '#layout/from-boxes/runs.ts';
+import type { BoxedWord } from '#layout/from-boxes/words.ts';
+
+interface Area {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+export const TABLE_CAPTION = /^(?:tabel|table|tabelle|tableau|tab\.)$/iu;
+export const FIGURE_CAPTION =
+	/^(?:afbeelding|afb\.|figuur|figure|fig\.?|grafiek|kaart|foto|abbildung|abb\.?|schema|diagram|map|chart)$/iu;
+/** What a caption is numbered by: `3`, `2.1`, `A-1.`, `III:`. */
+const NUMBERED = /^(?:[A-Z]?[-–.]?\d+|[IVX]+)(?:[.-]\d+)*[a-z]?[.:]?$/u;
+/** White between a caption and what it names, and between its lines, in sizes of its type. */
+const NEAR = 3;
+const GOES_ON = 1.7;
+const MOST_LINES = 6;
+/** Captions reach so far beyond what they name, in sizes of their type. */
+const BEYOND = 1.5;
+
+export const isCaption = ({ words: [first, second] }: Pick<TableLine, 'words'>, named: RegExp): boolean =>
+	first !== undefined &&
+	(named.test(first.text)
+		? second !== undefined && NUMBERED.test(second.text)
+		: /^(?:tabel|table)\d+[.:]?$/iu.test(first.text));
+
+/** The lines of a caption right above an area, from the top; none where there is none. */
+export function captionAbove(area: Area, words: readonly BoxedWord[], named: RegExp): TableLine[] {
+	const lines = linesOf(words.filter((word) => isBeside(word, area)))
+		.filter(({ baseline }) => baseline <= area.top + 1)
+		.toReversed();
+	let near = area.top;
+	for (const [i, line] of lines.slice(0, MOST_LINES).entries()) {
+		if (near - line.baseline > (i === 0 ? NEAR : GOES_ON) * line.size) return [];
+		if (isCaption(line, named)) return lines.slice(0, i + 1).toReversed();
+		near = line.baseline;
+	}
+	return [];
+}
+
+/** The lines of a caption right below an area, or those that `begins` tells. */
+export function linesBelow(
+	area: Area,
+	words: readonly BoxedWord[],
+	begins: (line: TableLine) => boolean,
+): TableLine[] {
+	const lines = linesOf(words.filter((word) => isBeside(word, area))).filter(
+		({ baseline }) => baseline > area.bottom,
+	);
+	const [first] = lines;
+	if (!first || first.baseline - area.bottom > NEAR * first.size || !begins(first)) return [];
+	const taken = [first];
+	for (const line of lines.slice(1, MOST_LINES)) {
+		const last = taken.at(-1) ?? first;
+		const gap = line.baseline - last.baseline;
+		const alike = Math.abs(line.size - last.size) <= 0.05 * last.size;
+		if (!alike || gap > (begins(line) ? NEAR : GOES_ON) * last.size) break;
+		taken.push(line);
+	}
+	return taken;
+}
+
+/** Whether a word stands above or below an area and not beside it. */
+const isBeside = (word: BoxedWord, { left, right }: Area): boolean =>
+	word.left >= left - BEYOND * word.size && word.right <= right + BEYOND * word.size * 2;
+
+/** Lines as a block; words of one raw line are one cell. */
+export const blockOfLines = (kind: BoxedBlock['kind'], lines: readonly TableLine[]): BoxedBlock => ({
+	kind,
+	cells: lines.flatMap(({ words }) => cellsOf(words)),
+});
+
+/** Words from left to right, as cells of their raw lines. */
+export const cellsOf = (words: readonly BoxedWord[]): BoxedCell[] =>
+	[...Map.groupBy(words, ({ line }) => line)].map(([line, own]) => ({ line, column: null, words: own }));

@@ -1,0 +1,56 @@
+/**
+ * What recurs at one place of the pages with only a number changing: running heads, running feet, folios. And
+ * places where type recurs that the text is not set in, whatever its words: the title of the chapter.
+ */
+import { type EdgePart, edgeParts } from '#layout/from-boxes/furniture/edge-parts.ts';
+import type { BoxRow } from '#layout/from-boxes/words.ts';
+import type { FurnitureSlot } from '#layout/report.ts';
+
+/** Baselines within so many points are one place. */
+export const ONE_PLACE = 2.5;
+/** Words that recur do so on two pages at least; numbers alone on this share, and on so many pages. */
+const NUMBERS = { share: 0.25, pages: 2 };
+/** Type recurs at its place on this share of the pages, and on so many pages. */
+const TYPE = { share: 0.2, pages: 3 };
+
+export interface EdgePage {
+	readonly rows: readonly BoxRow[];
+	readonly height: number;
+}
+
+/** `body`: key of the style of the running text. */
+export function furnitureSlots(pages: readonly EdgePage[], body: string): FurnitureSlot[] {
+	const parts = pages.flatMap(({ rows, height }, page) =>
+		edgeParts(rows, height).map((part) => ({ ...part, page })),
+	);
+	const slots: FurnitureSlot[] = [];
+	for (const group of Map.groupBy(parts, ({ text }) => text).values())
+		for (const [first, count] of placesOf(group)) {
+			const isNumber = /^[#\W]+$/u.test(first.text);
+			const needed = isNumber ? Math.max(NUMBERS.pages, NUMBERS.share * pages.length) : 2;
+			if (count >= needed) slots.push({ ...slotOf(first), text: first.text, pages: count });
+		}
+	const outer = parts.filter(({ rank, style }) => rank === 0 && style !== body);
+	for (const group of Map.groupBy(outer, ({ style }) => style).values())
+		for (const [first, count] of placesOf(group))
+			if (count >= Math.max(TYPE.pages, TYPE.share * pages.length))
+				slots.push({ ...slotOf(first), text: undefined, pages: count });
+	return slots;
+}
+
+const slotOf = ({ baseline, style }: EdgePart): Pick<FurnitureSlot, 'baseline' | 'style'> => ({
+	baseline,
+	style,
+});
+
+/** The places that parts share, each with the number of its pages. */
+function placesOf(parts: readonly (EdgePart & { readonly page: number })[]): [EdgePart, number][] {
+	const sorted = [...parts].sort((a, b) => a.baseline - b.baseline);
+	const places: (EdgePart & { page: number })[][] = [];
+	for (const part of sorted) {
+		const last = places.at(-1);
+		if (last?.[0] && part.baseline - last[0].baseline <= ONE_PLACE) last.push(part);
+		else places.push([part]);
+	}
+	return places.flatMap((own) => (own[0] ? [[own[0], new Set(own.map(({ page }) => page)).size]] : []));
+}
