@@ -16,6 +16,7 @@ import { searchIndex } from '#search/build/integration.build.ts';
 import { machines } from '#sharing/machine-readable/integration.build.ts';
 import { addresses } from '#sharing/permalinks/integration.build.ts';
 import { styles } from '#styles/integration.build.ts';
+import { openQuestionsInDev } from './tools/questions/dev/integration.ts';
 
 const { base, site } = addressOrStop(process.env);
 
@@ -67,5 +68,6 @@ export default defineConfig({
 		addresses(printRedirectsFile, messages.moved),
 		publishing(),
 		offline({ enabled: isOfflineEnabled(process.env) }),
+		openQuestionsInDev(root, messages),
 	],
 });

@@ -480,6 +480,9 @@ export const sourcePanel: Messages['sourcePanel'] = {
 	kind: {
 		header: 'the running head',
 		folio: 'the page number',
+		hidden: 'hidden text',
+		outside: 'text outside the page',
+		twice: 'text drawn twice',
 		pullquote: 'this pull quote',
 		lead: 'this lead',
 		heading: 'this heading',
@@ -496,6 +499,9 @@ export const sourcePanel: Messages['sourcePanel'] = {
 export const kinds: Messages['kinds'] = {
 	header: 'running head',
 	folio: 'page number',
+	hidden: 'hidden text',
+	outside: 'text outside the page',
+	twice: 'text drawn twice',
 	pullquote: 'pull quote',
 	lead: 'lead',
 	heading: 'heading',
@@ -520,6 +526,9 @@ export const dispositions: Messages['dispositions'] = {
 	table: 'tables',
 	figure: 'words in figures',
 	sidebar: 'sidebars',
+	hidden: 'hidden in the PDF (kept, not text)',
+	outside: 'beyond the edge of the page (kept, not text)',
+	twice: 'drawn twice, as a shadow (kept, not text)',
 };
 
 const CHANGES = {
@@ -856,6 +865,43 @@ const named = (name: string): string => `“\u2068${name}\u2069”`;
 const quoted = (asked: string): string => {
 	const letters = [...asked];
 	return named((letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : asked).replace(/^"|"$/g, ''));
+};
+
+export const questions: Messages['questions'] = {
+	title: 'Open questions',
+	intro:
+		'What the pages leave open. Each answer goes into edition.yaml with its reason; then the page is read again.',
+	site: 'To the site',
+	open: (number) => `${many(number, { one: 'question', other: 'questions' })} open`,
+	none: 'No question is open. The next step: npm run reconstruct',
+	faults: 'What has no answer to choose',
+	faultsLead: 'This asks for a change by hand; npm run reconstruct says the same.',
+	reading: (done, all) =>
+		all === 0 ? 'The pages are being read.' : `The pages are being read: ${count(done)} of ${count(all)}.`,
+	all: 'All questions',
+	previous: 'Previous question',
+	next: 'Next question',
+	page: (file) => `Page ${file}`,
+	line: (line) => `line ${line}`,
+	kinds: {
+		decisions: 'Decisions',
+		glyphs: 'Signs',
+		pages: 'Page numbers',
+		pictures: 'Pictures',
+	},
+	answers: 'What is printed?',
+	another: 'Something else:',
+	value: (key) => `Fill in: ${key}`,
+	reason: 'Why?',
+	reasonHint: 'Readers see this reason in the editorial record.',
+	write: 'Write into edition.yaml',
+	written: 'Written into edition.yaml.',
+	refused: 'Nothing was written.',
+	gone: 'This question is no longer open.',
+	picture: (file) => `Page ${file}, with the place of the question`,
+	whole: 'The whole page',
+	raw: 'Raw lines',
+	forbidden: 'These questions are answered from this computer and this page alone. Load the page again.',
 };
 
 export const comparison: Messages['comparison'] = {

@@ -537,6 +537,9 @@ export const sourcePanel = {
 	kind: {
 		header: 'de kopregel',
 		folio: 'het paginanummer',
+		hidden: 'verborgen tekst',
+		outside: 'tekst buiten de pagina',
+		twice: 'dubbel getekende tekst',
 		pullquote: 'dit citaat',
 		lead: 'deze inleiding',
 		heading: 'deze kop',
@@ -554,6 +557,9 @@ export const sourcePanel = {
 export const kinds = {
 	header: 'kopregel',
 	folio: 'paginanummer',
+	hidden: 'verborgen tekst',
+	outside: 'tekst buiten de pagina',
+	twice: 'dubbel getekende tekst',
 	pullquote: 'citaat',
 	lead: 'inleiding',
 	heading: 'kop',
@@ -579,6 +585,9 @@ export const dispositions = {
 	table: 'tabellen',
 	figure: 'woorden in afbeeldingen',
 	sidebar: 'kaders',
+	hidden: 'verborgen in het PDF-bestand (bewaard, geen tekst)',
+	outside: 'buiten de rand van de pagina (bewaard, geen tekst)',
+	twice: 'dubbel getekend, als schaduw (bewaard, geen tekst)',
 };
 
 /** What a change is, by the rule that the account names. */
@@ -950,6 +959,47 @@ export const proof = {
 const quoted = (asked: string): string => {
 	const letters = [...asked];
 	return named((letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : asked).replace(/^"|"$/g, ''));
+};
+
+/** Open questions of an edition, for its editors; `npm run dev` alone has them. */
+export const questions = {
+	title: 'Open vragen',
+	intro:
+		'Wat de bladzijden open laten. Elk antwoord gaat met zijn reden in edition.yaml; daarna wordt de pagina opnieuw gelezen.',
+	site: 'Naar de site',
+	open: (number: number) => `${many(number, { one: 'vraag', other: 'vragen' })} open`,
+	none: 'Geen vraag is open. De volgende stap: npm run reconstruct',
+	faults: 'Wat op geen van deze manieren te beantwoorden is',
+	faultsLead: 'Dit vraagt een verandering met de hand; npm run reconstruct zegt hetzelfde.',
+	reading: (done: number, all: number) =>
+		all === 0
+			? 'De bladzijden worden gelezen.'
+			: `De bladzijden worden gelezen: ${count(done)} van ${count(all)}.`,
+	all: 'Alle vragen',
+	previous: 'Vorige vraag',
+	next: 'Volgende vraag',
+	page: (file: string) => `Pagina ${file}`,
+	line: (line: number) => `regel ${line}`,
+	kinds: {
+		decisions: 'Beslissingen',
+		glyphs: 'Tekens',
+		pages: 'Paginanummers',
+		pictures: 'Afbeeldingen',
+	},
+	answers: 'Wat staat er gedrukt?',
+	another: 'Iets anders:',
+	value: (key: string) => `Vul in: ${key}`,
+	reason: 'Waarom?',
+	reasonHint: 'Lezers zien deze reden in de verantwoording.',
+	write: 'Schrijf in edition.yaml',
+	written: 'Geschreven in edition.yaml.',
+	refused: 'Er is niets geschreven.',
+	gone: 'Deze vraag is niet meer open.',
+	picture: (file: string) => `Pagina ${file}, met de plaats van de vraag`,
+	whole: 'De hele pagina',
+	raw: 'Ruwe regels',
+	forbidden:
+		'Deze vragen worden alleen beantwoord vanaf deze computer en vanaf deze pagina. Laad de pagina opnieuw.',
 };
 
 /** Of a print and a conversion of it that somebody made: what is other between the two. */

@@ -102,6 +102,14 @@ export const boxesSchema = z.strictObject({
 	/** Drawn lines, from one point to another. */
 	rules: z.array(z.tuple([length, length, length, length]).readonly()).readonly(),
 	/** Coloured boxes. */
+	/**
+	 * Glyphs whose letters the source's text lost and its font's names tell: `said` in the source, `is` in the
+	 * page file.
+	 */
+	readings: z
+		.array(z.strictObject({ font: index, code: index, said: z.string(), is: z.string().min(1) }))
+		.readonly()
+		.optional(),
 	fills: z.array(z.strictObject({ box: box.readonly(), color })).readonly(),
 	pictures: z
 		.array(

@@ -43,7 +43,7 @@ async function show(failed = false): Promise<void> {
 	say('date', copy?.date ? moment(copy.date) : '');
 	say('waiting', registration?.waiting && registration.active ? offlinePage.waiting : '');
 	const offered = copy?.offered ?? [];
-	const size = offlineWords.size(bytesOf(offered));
+	const size = offlinePage.size(bytesOf(offered));
 	say('pictures', offered.length > 0 ? offlinePage.pictures(offered.length, size) : '');
 	if (state === 'stored') offer('check', 'remove', ...(offered.length > 0 ? ['storePictures'] : []));
 	else if (state === 'storing') await follow(registration?.installing ?? undefined);

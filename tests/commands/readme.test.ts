@@ -27,6 +27,7 @@ const SMALL: Readonly<Record<string, { readonly options?: readonly string[]; rea
 	build: { options: ['--out', 'test-results/commands'] },
 	addresses: { options: ['--check', '--dist', dist] },
 	check: { options: ['--dist', dist] },
+	questions: { options: ['--list'] },
 	compare: { options: [PAGE, PAGE] },
 	hosting: { options: ['nginx', '--dist', dist] },
 	bench: { options: ['--sections', '2', '--runs', '1'] },

@@ -141,6 +141,6 @@ function findingOf(finding: Finding, pages: readonly ComparedPage[], { words, la
 			h('span.place', place),
 		]),
 		h('p.text', lang, text),
-		...(kind === 'moved' ? [h('p.told', `→ ${whereTo(behind, pages, words)}`)] : []),
+		...(kind === 'moved' ? [h('p.told', `${whereTo(behind, pages, words)}`)] : []),
 	]);
 }
