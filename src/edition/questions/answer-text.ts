@@ -4,10 +4,14 @@ import type { Candidate } from '#edition/questions/question.ts';
 
 const PLACE = new Set(['page', 'line', 'column', 'sign', 'file']);
 
-/** @example `['call-after: "media"']`; an entry of several lines says which: `line 14: column-1-ends: "zodat zij"`. */
+/**
+ * What a sign is, the words of the answer tell.
+ * @example `['call-after: "media"']`; an entry of several lines says which: `line 14: column-1-ends: "zodat zij"`.
+ */
 export function answerLines({ entries, typed }: Candidate): readonly string[] {
 	const isTyped = new Set(typed.map(({ key }) => key));
 	return entries
+		.filter((entry) => !('sign' in entry))
 		.map((entry) => {
 			const own = Object.entries(entry).filter(([key]) => !PLACE.has(key) && !isTyped.has(key));
 			const text = flowText(Object.fromEntries(own)).replace(/^\{ ?| ?\}$/gu, '');

@@ -253,6 +253,7 @@ function candidateOf(candidate: Candidate, { index, words, said, isOnly }: Shown
 		...typed.map(({ key, form = '' }) =>
 			h('input', {
 				name: `typed-${index}-${key}`,
+				className: form === '' ? [] : ['form'],
 				ariaLabel: words.value(key),
 				placeholder: key,
 				autocomplete: 'off',
