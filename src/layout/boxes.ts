@@ -55,8 +55,11 @@ export const boxesSchema = z.strictObject({
 		height: size,
 		/** The page's label in the source: `41`, `xii`. */
 		label: z.string().min(1).optional(),
-		/** The word that is its printed number, told by the numbers of the pages around it. */
-		folio: index.optional(),
+		/**
+		 * The word that is its printed number, told by those of the pages around it; `null` where it prints none.
+		 * Absent where nobody looked.
+		 */
+		folio: index.nullable().optional(),
 		/** The page as it is drawn: a file below the edition's `pictures/`, and its size. */
 		picture: z.strictObject({ file: z.string().min(1), width: pixels, height: pixels }).optional(),
 	}),

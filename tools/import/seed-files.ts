@@ -19,7 +19,7 @@ export function seedFiles(pages: readonly PageOfEdition[], pictures: string | un
 	const glyphs = glyphPictures(pages);
 	for (const { file, page, folio } of pages) {
 		const boxes = withGlyphs(page.boxes, glyphs);
-		const told = folio === undefined ? boxes.page : { ...boxes.page, folio: folio.word };
+		const told = { ...boxes.page, folio: folio?.word ?? null };
 		files.set(`pages/${file}.txt`, page.text);
 		files.set(`pages/${file}.boxes.json`, boxesJson({ ...boxes, page: told }));
 	}

@@ -17,6 +17,8 @@ export interface BoxedWord extends RawWord {
 	readonly angle?: number;
 	/** Whether a reader of the printed page does not see it. */
 	readonly unseen?: Unseen;
+	/** Whether it is the page's printed number, as the import learnt it. */
+	readonly folio?: true;
 	/** Stands for a part of a specialist's claim: its index. */
 	readonly claim?: number;
 }
@@ -57,7 +59,13 @@ export function boxedWords(lines: readonly RawLine[], boxes: Boxes): BoxedWord[]
 }
 
 /** Colour, turn and sight of the words that have one that is not usual. */
-function looksOf({ words, colors = {}, turned = [], unseen = [] }: Boxes): Map<WordBox, Partial<BoxedWord>> {
+function looksOf({
+	page,
+	words,
+	colors = {},
+	turned = [],
+	unseen = [],
+}: Boxes): Map<WordBox, Partial<BoxedWord>> {
 	const looks = new Map<WordBox, Partial<BoxedWord>>();
 	const put = (own: readonly number[], look: Partial<BoxedWord>): void => {
 		for (const index of own) {
@@ -65,6 +73,7 @@ function looksOf({ words, colors = {}, turned = [], unseen = [] }: Boxes): Map<W
 			if (word) looks.set(word, { ...looks.get(word), ...look });
 		}
 	};
+	put([page.folio ?? []].flat(), { folio: true });
 	for (const [color, own] of Object.entries(colors)) put(own, { color });
 	for (const { angle, words: own } of turned) put(own, { angle });
 	for (const { why, words: own } of unseen) put(own, { unseen: why });

@@ -34,6 +34,8 @@ export interface Page {
 	readonly height: number;
 	/** The page's label in the source. */
 	readonly label: string | undefined;
+	/** Whether the import learnt its printed number, or that it has none: nothing else is a folio then. */
+	readonly folioTold?: boolean;
 }
 
 /** The furniture of a page, and the rows without it. */
@@ -41,23 +43,17 @@ export function furniture(
 	page: Page,
 	report: ReportEvidence,
 ): { readonly pieces: readonly Furniture[]; readonly rows: readonly BoxRow[] } {
-	const known = knownParts(page, report);
-	const left = without(page.rows, known);
-	const bySight = edgesOf({ ...page, rows: left }, report);
-	const taken = [...known, ...bySight];
-	if (taken.flat().length === page.rows.flat().length) return { pieces: [], rows: page.rows };
+	const told = page.rows.flat().filter(({ folio }) => folio === true);
+	const folio = told.length > 0 ? [told] : [];
+	const known = knownParts({ ...page, rows: without(page.rows, folio) }, report);
+	const left = without(page.rows, [...folio, ...known]);
+	const taken = [...known, ...edgesOf({ ...page, rows: left }, report)];
+	const outer = taken.length > 0 && without(left, taken).length === 0 ? [] : taken;
+	const parts = outer.flatMap(partsOf).sort((a, b) => baselineOf(a) - baselineOf(b));
 	return {
-		pieces: piecesOf(
-			taken.flatMap(partsOf).sort((a, b) => baselineOf(a) - baselineOf(b)),
-			page.label,
-		),
-		rows: without(page.rows, taken),
+		pieces: [...piecesOf(parts, page), ...folio.map((words) => ({ kind: 'folio', words }) as const)],
+		rows: without(page.rows, [...folio, ...outer]),
 	};
-}
-
-function without(rows: readonly BoxRow[], taken: readonly BoxRow[]): BoxRow[] {
-	const gone = new Set(taken.flat());
-	return rows.map((row) => row.filter((word) => !gone.has(word))).filter((row) => row.length > 0);
 }
 
 /** The parts of a page that the report knows. */
@@ -105,8 +101,9 @@ function edgeRows(
 const joined = (row: BoxRow): string => row.map(({ text }) => text).join('');
 
 /** Parts as folios and running heads; where no part is a number, one at the end of a part may be the folio. */
-function piecesOf(parts: readonly BoxRow[], label: string | undefined): Furniture[] {
-	const isFolio = (words: BoxRow): boolean => joined(words) === label || FOLIO.test(joined(words));
+function piecesOf(parts: readonly BoxRow[], { label, folioTold }: Page): Furniture[] {
+	const isFolio = (words: BoxRow): boolean =>
+		!folioTold && (joined(words) === label || FOLIO.test(joined(words)));
 	if (parts.some(isFolio))
 		return parts.map((words) => ({ kind: isFolio(words) ? 'folio' : 'header', words }) as const);
 	return parts.flatMap((words): Furniture[] => {
