@@ -56,6 +56,11 @@ export function furniture(
 	};
 }
 
+function without(rows: readonly BoxRow[], taken: readonly BoxRow[]): BoxRow[] {
+	const gone = new Set(taken.flat());
+	return rows.map((row) => row.filter((word) => !gone.has(word))).filter((row) => row.length > 0);
+}
+
 /** The parts of a page that the report knows. */
 function knownParts({ rows, height }: Page, { furniture: slots }: ReportEvidence): BoxRow[] {
 	const parts = edgeParts(rows, height);
