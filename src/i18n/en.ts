@@ -35,6 +35,8 @@ export const nav: Messages['nav'] = {
 	laterSections: (below) => many(below, { one: 'later section', other: 'later sections' }),
 	fullContents: 'Contents of the whole report',
 	arrows: 'Arrow up and down: the previous and the next',
+	moreChapters: (hidden) =>
+		`And ${many(hidden, { one: 'more chapter', other: 'more chapters' })} in the contents of the whole report`,
 	allSections: (all) => many(all, { one: 'section', other: 'sections' }),
 	turn: 'Read on',
 	turnPage: 'Other pages of the source',

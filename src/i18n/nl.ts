@@ -34,6 +34,8 @@ export const nav = {
 	laterSections: (below: number) => many(below, { one: 'latere sectie', other: 'latere secties' }),
 	fullContents: 'Inhoud van het hele verslag',
 	arrows: 'Pijl omhoog en omlaag: de vorige en de volgende',
+	moreChapters: (hidden: number) =>
+		`En nog ${many(hidden, { one: 'hoofdstuk', other: 'hoofdstukken' })} in de inhoud van het hele verslag`,
 	allSections: (all: number) => many(all, { one: 'sectie', other: 'secties' }),
 	turn: 'Verder lezen',
 	turnPage: 'Andere pagina’s van de bron',
