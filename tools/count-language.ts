@@ -108,11 +108,15 @@ const ratio = (x: number, y: number): number => {
 	const expected = ((perClass.lefts[x] as number) * (perClass.rights[y] as number)) / perClass.total;
 	return Math.log(((perClass.pairs[x * CLASSES + y] as number) + SHRINK) / (expected + SHRINK));
 };
-const surprises = pairSurprises(pairs, clustering, CLASSES, perClass, ratio, {
-	most: PAIRS,
-	shrink: PAIR_SHRINK,
-	codes: TWO_SIGNS,
-});
+const surprises = pairSurprises(
+	pairs,
+	{ clustering, classes: CLASSES, counts: perClass, ratio },
+	{
+		most: PAIRS,
+		shrink: PAIR_SHRINK,
+		codes: TWO_SIGNS,
+	},
+);
 const ownPairs = new Map<number, string>();
 for (const { left, right, nats } of surprises)
 	ownPairs.set(left, `${ownPairs.get(left) ?? twoSigns(left)}${twoSigns(right)}${natsSign(nats)}`);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import type { Paint } from '#diagnostics/print.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
+import { keptReadings } from './reconstruct/kept-readings.ts';
 import { progressOn } from './reconstruct/progress.ts';
 import { byEngine } from './reconstruct/read-pages.ts';
 import { reconstruct } from './reconstruct/run.ts';
@@ -13,6 +14,7 @@ Makes the Markdown and the account under content/editions/ from the pages and de
 Nothing is written while there is an error or something undecided.
 
   --check        compare only: print the difference and exit 1 where content/ is not what the seeds give
+  --anew         read every page, also those that were read before and have not changed
   --json         print what is wrong as JSON, one diagnostic a line
   --unpublished  the edition was never published, so its addresses may change
   --root DIR     the folder that holds seeds/ and content/ (default: here)
@@ -25,6 +27,7 @@ try {
 	const { values } = parseArgs({
 		options: {
 			check: { type: 'boolean', default: false },
+			anew: { type: 'boolean', default: false },
 			json: { type: 'boolean', default: false },
 			unpublished: { type: 'boolean', default: false },
 			root: { type: 'string', default: '.' },
@@ -33,7 +36,8 @@ try {
 	});
 	if (values.help) process.stdout.write(HELP);
 	else {
-		const read = byEngine(readPage, progressOn(process.stderr));
+		const engine = byEngine(readPage, progressOn(process.stderr));
+		const read = values.check || values.anew ? engine : keptReadings(engine);
 		const { output, code } = await reconstruct({ ...values, root: resolve(values.root), paint }, read);
 		process.stdout.write(output);
 		process.exitCode = code;

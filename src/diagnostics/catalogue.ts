@@ -9,6 +9,7 @@ export const catalogue = {
 	'seed/control-character-dropped': 'A control character behind a bullet was left out.',
 	'seed/empty': 'A page file holds no text.',
 	'seed/foreign-file': 'Something else than a page file stands in pages/.',
+	'seed/glyph-without-letter': 'A glyph is drawn of which the source does not tell the letter.',
 	'seed/half-character': 'Half of a character of UTF-16 stands in a page.',
 	'seed/line-too-long': 'A line is longer than any line of a printed page.',
 	'seed/not-utf8': 'A page file is in another encoding than UTF-8, or than UTF-16 with a byte-order mark.',

@@ -16,7 +16,10 @@ export type Disposition =
 	| 'emended'
 	| 'table'
 	| 'figure'
-	| 'sidebar';
+	| 'sidebar'
+	| 'hidden'
+	| 'outside'
+	| 'twice';
 
 /**
  * How a block gets its public id: from its title (`ct-infobox`), by counting the paragraphs of its printed
@@ -105,6 +108,27 @@ export const BLOCK_KINDS = {
 		quotable: 'once',
 	},
 	folio: { ...FURNITURE, term: 'folio', id: { by: 'furniture', name: 'folio' }, quotable: 'never' },
+	hidden: {
+		...FURNITURE,
+		term: 'hidden text',
+		disposition: 'hidden',
+		id: { by: 'furniture', name: 'verborgen' },
+		quotable: 'never',
+	},
+	outside: {
+		...FURNITURE,
+		term: 'text outside the page',
+		disposition: 'outside',
+		id: { by: 'furniture', name: 'buiten-de-pagina' },
+		quotable: 'never',
+	},
+	twice: {
+		...FURNITURE,
+		term: 'text drawn twice',
+		disposition: 'twice',
+		id: { by: 'furniture', name: 'dubbel-getekend' },
+		quotable: 'never',
+	},
 	pullquote: {
 		...TEXT,
 		term: 'pull quote',
@@ -230,6 +254,9 @@ const ACCOUNTED: Readonly<Record<Disposition, 'always' | 'where-there-are'>> = {
 	table: 'where-there-are',
 	figure: 'where-there-are',
 	sidebar: 'where-there-are',
+	hidden: 'where-there-are',
+	outside: 'where-there-are',
+	twice: 'where-there-are',
 };
 export const DISPOSITIONS = keys(ACCOUNTED);
 

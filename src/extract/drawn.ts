@@ -12,6 +12,8 @@ export type Box = readonly [left: number, top: number, width: number, height: nu
 export interface Glyph {
 	/** What the source says that it reads: one or more letters (`ﬁ`, `ft`), white space, or nothing at all. */
 	readonly text: string;
+	/** What the source says, where its font tells more: `h` where `text` is `Th`. */
+	readonly said?: string;
 	/** Its number in the font: with the font, what a question about it is asked of. */
 	readonly code: number;
 	/** Where its baseline begins. */

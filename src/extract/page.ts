@@ -3,7 +3,7 @@
 import type { Box, DrawnPage, Glyph } from '#extract/drawn.ts';
 import { ARTIFACT } from '#extract/figures.ts';
 import { type Row, rowsOf } from '#extract/rows.ts';
-import { hasLetter, signOf } from '#extract/signs.ts';
+import { doubtfulGlyphs, hasLetter, signOf } from '#extract/signs.ts';
 import { markTwice } from '#extract/twice.ts';
 import { commonGlyph, textOf, type Word } from '#extract/word.ts';
 import type { Boxes, WordBox } from '#layout/boxes.ts';
@@ -24,7 +24,9 @@ interface Put {
 }
 
 export function extractPage(page: DrawnPage): ExtractedPage {
-	const glyphs = markTwice(page.glyphs).map((glyph) => readable(glyph, page));
+	const doubtful = doubtfulGlyphs(page.glyphs);
+	const isRead = (glyph: Glyph): boolean => hasLetter(glyph) && !doubtful.has(`${glyph.font} ${glyph.code}`);
+	const glyphs = markTwice(page.glyphs).map((glyph) => (isRead(glyph) ? glyph : withSign(glyph, page)));
 	const rows = rowsOf(glyphs);
 	const put: Put[] = [];
 	const lines = rows.map((row, index) => {
@@ -40,9 +42,11 @@ export function extractPage(page: DrawnPage): ExtractedPage {
 	return { text: lines.map((line) => `${line}\n`).join(''), boxes: boxesOf(page, put, glyphs) };
 }
 
-/** The glyph with a sign of its own where its source does not tell what it reads. */
-const readable = (glyph: Glyph, { fonts }: DrawnPage): Glyph =>
-	hasLetter(glyph) ? glyph : { ...glyph, text: signOf(fonts[glyph.font]?.name ?? '', glyph.code) };
+/** The glyph with a sign of its own, where its source does not tell what it reads. */
+const withSign = (glyph: Glyph, { fonts }: DrawnPage): Glyph => ({
+	...glyph,
+	text: signOf(fonts[glyph.font]?.name ?? '', glyph.code),
+});
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 const rounded = (box: Box): [number, number, number, number] => [
@@ -74,6 +78,7 @@ function boxesOf(page: DrawnPage, put: readonly Put[], glyphs: readonly Glyph[])
 	const unseen = grouped(put, ({ word }) => word.unseen);
 	const colors = grouped(put, ({ word }) => inkOf(word));
 	const signs = signsOf(page, glyphs);
+	const readings = readingsOf(page);
 	return {
 		version: 1,
 		page: {
@@ -88,6 +93,7 @@ function boxesOf(page: DrawnPage, put: readonly Put[], glyphs: readonly Glyph[])
 		...(glued.length === 0 ? {} : { glued }),
 		...(unseen.length === 0 ? {} : { unseen: unseen.map(([why, words]) => ({ why, words })) }),
 		...(signs.length === 0 ? {} : { signs }),
+		...(readings.length === 0 ? {} : { readings }),
 		rules: page.rules.map(rounded),
 		fills: page.fills.map(({ box, color }) => ({ box: rounded(box), color })),
 		pictures: [],
@@ -119,10 +125,18 @@ function signsOf(page: DrawnPage, glyphs: readonly Glyph[]): NonNullable<Boxes['
 	const signs = new Map<string, NonNullable<Boxes['signs']>[number]>();
 	glyphs.forEach(({ text, font, code }, index) => {
 		const drawn = page.glyphs[index];
-		if (drawn === undefined || hasLetter(drawn)) return;
+		if (drawn === undefined || drawn.text === text) return;
 		signs.set(text, { sign: text, font, code, ...(drawn.text === '' ? {} : { said: drawn.text }) });
 	});
 	return [...signs.values()];
+}
+
+/** Glyphs whose letters their font's names tell, each once. */
+function readingsOf({ glyphs }: DrawnPage): NonNullable<Boxes['readings']> {
+	const readings = new Map<string, NonNullable<Boxes['readings']>[number]>();
+	for (const { font, code, text, said } of glyphs)
+		if (said !== undefined) readings.set(`${font} ${code}`, { font, code, said, is: text });
+	return [...readings.values()];
 }
 
 /** A word stands in the element that holds its first glyph; what stands in none is in an `Artifact` of our own. */

@@ -480,6 +480,9 @@ export const sourcePanel: Messages['sourcePanel'] = {
 	kind: {
 		header: 'the running head',
 		folio: 'the page number',
+		hidden: 'hidden text',
+		outside: 'text outside the page',
+		twice: 'text drawn twice',
 		pullquote: 'this pull quote',
 		lead: 'this lead',
 		heading: 'this heading',
@@ -496,6 +499,9 @@ export const sourcePanel: Messages['sourcePanel'] = {
 export const kinds: Messages['kinds'] = {
 	header: 'running head',
 	folio: 'page number',
+	hidden: 'hidden text',
+	outside: 'text outside the page',
+	twice: 'text drawn twice',
 	pullquote: 'pull quote',
 	lead: 'lead',
 	heading: 'heading',
@@ -520,6 +526,9 @@ export const dispositions: Messages['dispositions'] = {
 	table: 'tables',
 	figure: 'words in figures',
 	sidebar: 'sidebars',
+	hidden: 'hidden in the PDF (kept, not text)',
+	outside: 'beyond the edge of the page (kept, not text)',
+	twice: 'drawn twice, as a shadow (kept, not text)',
 };
 
 const CHANGES = {

@@ -537,6 +537,9 @@ export const sourcePanel = {
 	kind: {
 		header: 'de kopregel',
 		folio: 'het paginanummer',
+		hidden: 'verborgen tekst',
+		outside: 'tekst buiten de pagina',
+		twice: 'dubbel getekende tekst',
 		pullquote: 'dit citaat',
 		lead: 'deze inleiding',
 		heading: 'deze kop',
@@ -554,6 +557,9 @@ export const sourcePanel = {
 export const kinds = {
 	header: 'kopregel',
 	folio: 'paginanummer',
+	hidden: 'verborgen tekst',
+	outside: 'tekst buiten de pagina',
+	twice: 'dubbel getekende tekst',
 	pullquote: 'citaat',
 	lead: 'inleiding',
 	heading: 'kop',
@@ -579,6 +585,9 @@ export const dispositions = {
 	table: 'tabellen',
 	figure: 'woorden in afbeeldingen',
 	sidebar: 'kaders',
+	hidden: 'verborgen in het PDF-bestand (bewaard, geen tekst)',
+	outside: 'buiten de rand van de pagina (bewaard, geen tekst)',
+	twice: 'dubbel getekend, als schaduw (bewaard, geen tekst)',
 };
 
 /** What a change is, by the rule that the account names. */

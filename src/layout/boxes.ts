@@ -55,8 +55,11 @@ export const boxesSchema = z.strictObject({
 		height: size,
 		/** The page's label in the source: `41`, `xii`. */
 		label: z.string().min(1).optional(),
-		/** The word that is its printed number, told by the numbers of the pages around it. */
-		folio: index.optional(),
+		/**
+		 * The word that is its printed number, told by those of the pages around it; `null` where it prints none.
+		 * Absent where nobody looked.
+		 */
+		folio: index.nullable().optional(),
 		/** The page as it is drawn: a file below the edition's `pictures/`, and its size. */
 		picture: z.strictObject({ file: z.string().min(1), width: pixels, height: pixels }).optional(),
 	}),
@@ -102,6 +105,14 @@ export const boxesSchema = z.strictObject({
 	/** Drawn lines, from one point to another. */
 	rules: z.array(z.tuple([length, length, length, length]).readonly()).readonly(),
 	/** Coloured boxes. */
+	/**
+	 * Glyphs whose letters the source's text lost and its font's names tell: `said` in the source, `is` in the
+	 * page file.
+	 */
+	readings: z
+		.array(z.strictObject({ font: index, code: index, said: z.string(), is: z.string().min(1) }))
+		.readonly()
+		.optional(),
 	fills: z.array(z.strictObject({ box: box.readonly(), color })).readonly(),
 	pictures: z
 		.array(

@@ -116,7 +116,7 @@ function namedWords({ page, colors, turned, glued, spaced, unseen, tags }: Boxes
 	const listed = (key: string, entries: readonly { readonly words: readonly number[] }[] = []) =>
 		entries.map(({ words }, at) => [`${key}.${at}`, words] as const);
 	return [
-		['page.folio', page.folio === undefined ? [] : [page.folio]] as const,
+		['page.folio', [page.folio ?? []].flat()] as const,
 		...Object.entries(colors ?? {}).map(([color, words]) => [`colors.${color}`, words] as const),
 		...listed('turned', turned),
 		['glued', glued ?? []] as const,

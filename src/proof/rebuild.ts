@@ -6,7 +6,7 @@ import type { EditionConfig } from '#edition/schema.ts';
 import { parseBoxes } from '#layout/parse-boxes.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
-import { makeFromSeeds, readSeedPage } from '#reconstruct/edition/from-seeds.ts';
+import { makeFromSeeds, readSeedPage, reportOf, type SeedPage } from '#reconstruct/edition/from-seeds.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
 import type { Difference } from './difference.ts';
@@ -56,10 +56,9 @@ export async function rebuild(
 
 /** Reads the page files; a file that is no text, or on which the program fails, is a fault. */
 function readPages(task: CheckTask, host: Host, { seeds }: Sources, edition: EditionConfig) {
-	const pages: ReadPage[] = [];
+	const given: SeedPage[] = [];
 	const faults: Difference[] = [];
 	for (const [index, { path, bytes, digest, boxes, beside }] of seeds.entries()) {
-		host.progress({ step: 'rebuild', done: index, of: seeds.length });
 		const { text, diagnostics } = decodePage(bytes);
 		if (text === undefined) {
 			faults.push(...diagnostics.map((one) => unmade(path, one)));
@@ -70,16 +69,21 @@ function readPages(task: CheckTask, host: Host, { seeds }: Sources, edition: Edi
 			faults.push(...(known?.diagnostics ?? []).map((one) => unmade(boxes.path, one)));
 			continue;
 		}
-		const page = {
+		given.push({
 			file: task.seeds[index]?.file ?? '',
 			path,
 			text,
 			digest,
 			...(known?.boxes ? { boxes: known.boxes } : {}),
 			...(beside ? { beside } : {}),
-		};
-		const read = readSeedPage(page, edition, readPage);
-		if ('code' in read) faults.push(unmade(path, read));
+		});
+	}
+	const report = reportOf(given);
+	const pages: ReadPage[] = [];
+	for (const [done, page] of given.entries()) {
+		host.progress({ step: 'rebuild', done, of: given.length });
+		const read = readSeedPage(page, edition, readPage, report);
+		if ('code' in read) faults.push(unmade(page.path, read));
 		else pages.push(read);
 	}
 	return { pages, faults };

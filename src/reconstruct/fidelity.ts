@@ -60,68 +60,72 @@ function lostBetween(lines: readonly string[], a: Span, b: Span, calls: readonly
 	return text;
 }
 
+interface Fault {
+	readonly span: Span;
+	readonly reason: string;
+}
+
 /** What one stretch of running text does not keep. */
-function stretchFaults(
-	lines: readonly string[],
-	pieces: readonly Piece[],
-): { readonly span: Span; readonly reason: string }[] {
-	const found: { span: Span; reason: string }[] = [];
-	let last: Span | undefined;
-	let text = '';
-	let lineEnd: string | undefined;
-	let calls: Span[] = [];
+function stretchFaults(lines: readonly string[], pieces: readonly Piece[]): Fault[] {
+	const found: Fault[] = [];
+	let before: Before = { text: '', calls: [] };
 	for (const piece of pieces) {
 		if (piece.kind === 'call') {
-			calls.push(piece.span);
+			before = { ...before, calls: [...before.calls, piece.span] };
 			if (at(lines, piece.span) !== piece.label)
 				found.push({ span: piece.span, reason: `The call “${piece.label}” does not stand here.` });
 			continue;
 		}
 		if (piece.kind === 'line-end' || piece.kind === 'page-break') {
-			lineEnd = piece.reading;
-			text += piece.reading;
+			before = { ...before, lineEnd: piece.reading, text: before.text + piece.reading };
 			continue;
 		}
 		const [first, end] = ends(piece) ?? [];
 		if (first === undefined || end === undefined) continue;
-		if (piece.kind === 'run' && piece.reading !== at(lines, piece.span)) {
-			found.push({
-				span: piece.span,
-				reason: `“${piece.reading}” is read here; the page has “${at(lines, piece.span)}”, and no change is recorded.`,
-			});
-		}
-		if (piece.kind === 'changed') {
-			const reason = changeFault(lines, piece.change, piece.reading);
+		for (const reason of [letterFault(lines, piece), joinFault(lines, before, piece, first)])
 			if (reason !== undefined) found.push({ span: first, reason });
-		}
-		if (last !== undefined && last.line === first.line && lineEnd === undefined) {
-			const lost = lostBetween(lines, last, first, calls);
-			if (lost !== '')
-				found.push({ span: first, reason: `“${lost}” before this word is lost, and no change is recorded.` });
-		}
-		if (
-			last !== undefined &&
-			last.line !== first.line &&
-			lineEnd === undefined &&
-			!/\s$/u.test(text) &&
-			!JOINS.test(text) &&
-			!(piece.kind === 'changed')
-		) {
-			found.push({
-				span: first,
-				reason: 'Two lines are joined here without a space, and no change is recorded.',
-			});
-		}
-		if (lineEnd === '' && last !== undefined && !JOINS.test(at(lines, last))) {
-			found.push({
-				span: first,
-				reason: 'Two lines are joined here without a space or a hyphen, and no change is recorded.',
-			});
-		}
-		[last, lineEnd, calls] = [end, undefined, []];
-		text += piece.reading;
+		before = { last: end, text: before.text + piece.reading, calls: [] };
 	}
 	return found;
+}
+
+/** What was read of a stretch before a piece. */
+interface Before {
+	readonly text: string;
+	/** The last letters, the line end behind them, and the calls since. */
+	readonly last?: Span;
+	readonly lineEnd?: string;
+	readonly calls: readonly Span[];
+}
+
+type Letters = Extract<Piece, { kind: 'run' | 'changed' }>;
+
+function letterFault(lines: readonly string[], piece: Letters): string | undefined {
+	if (piece.kind === 'changed') return changeFault(lines, piece.change, piece.reading);
+	const seed = at(lines, piece.span);
+	return piece.reading === seed
+		? undefined
+		: `“${piece.reading}” is read here; the page has “${seed}”, and no change is recorded.`;
+}
+
+/** What is lost between a piece and the letters before it. */
+function joinFault(
+	lines: readonly string[],
+	{ last, lineEnd, text, calls }: Before,
+	piece: Letters,
+	first: Span,
+): string | undefined {
+	if (last === undefined) return undefined;
+	if (lineEnd === '' && !JOINS.test(at(lines, last)))
+		return 'Two lines are joined here without a space or a hyphen, and no change is recorded.';
+	if (lineEnd !== undefined) return undefined;
+	if (last.line === first.line) {
+		const lost = lostBetween(lines, last, first, calls);
+		return lost === '' ? undefined : `“${lost}” before this word is lost, and no change is recorded.`;
+	}
+	return piece.kind === 'changed' || /\s$/u.test(text) || JOINS.test(text)
+		? undefined
+		: 'Two lines are joined here without a space, and no change is recorded.';
 }
 
 /** Everything in a page's reading that the seed and the recorded changes do not give. */

@@ -29,7 +29,7 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 		name: 'glyphs',
 		does: 'Reads the signs that an extractor left for glyphs it could not read, as the editor explained them.',
 		run: ({ lines, options, decisions, diagnostics }) => {
-			const read = readGlyphs(lines, options.glyphs ?? []);
+			const read = readGlyphs(lines, options.glyphs ?? [], options.boxes);
 			return {
 				lines: read.lines,
 				decisions: [...decisions, ...read.decisions],

@@ -37,16 +37,23 @@ export function classCounts(pairs: PairCounts, { left, right }: Clustering, clas
 /** Pairs of so frequent words that their never standing together tells something. */
 const FREQUENT = 1200;
 
+/** What is known of the classes of words. */
+export interface Classes {
+	readonly clustering: Clustering;
+	/** How many there are. */
+	readonly classes: number;
+	readonly counts: ClassCounts;
+	/** What the classes of a pair say of it, nats. */
+	readonly ratio: (x: number, y: number) => number;
+}
+
 /**
  * The pairs that say most beyond their classes: by how often they occur, or would by chance, times how far
  * they are from what their classes say. A pair's count is believed by half where `shrink` of it are expected.
  */
 export function pairSurprises(
 	pairs: PairCounts,
-	clustering: Clustering,
-	classes: number,
-	counts: ClassCounts,
-	ratio: (x: number, y: number) => number,
+	{ clustering, classes, counts, ratio }: Classes,
 	{ most, shrink, codes }: { readonly most: number; readonly shrink: number; readonly codes: number },
 ): PairSurprise[] {
 	const lefts = new Float64Array(pairs.lefts);

@@ -76,7 +76,7 @@ function stalePictures(folder: string, { pages, pictures }: Told): string[] {
 	const names = new Set(pages.map(({ number }) => nameOf(number)));
 	return readdirSync(home)
 		.filter((name) => {
-			const [, page = ''] = /^(\d{3,}[ab]?)(?:-\d+)?\.webp$/u.exec(name) ?? [];
+			const [, page = ''] = /^(\d{3,}[ab]?)(?:-\d+|-teken-[0-9A-F]+)?\.webp$/u.exec(name) ?? [];
 			return names.has(page) && !fresh.has(name);
 		})
 		.map((name) => `pictures/${name}`);

@@ -31,8 +31,12 @@ export interface Answered {
 	readonly outcome: Outcome;
 }
 
-/** Reads the pages of an edition. */
-export type PagesReader = (pages: readonly SeedPage[], edition: EditionConfig) => Promise<readonly Outcome[]>;
+/** Reads pages of an edition. What all its pages tell of each other is learned from these where it is not given. */
+export type PagesReader = (
+	pages: readonly SeedPage[],
+	edition: EditionConfig,
+	report?: ReportEvidence,
+) => Promise<readonly Outcome[]>;
 
 /** Told after each page: how many of how many are read. */
 export type Progress = (done: number, all: number) => void;
@@ -44,27 +48,24 @@ const MOST_WORKERS = 8;
 /** One after the other, with the reader given. */
 export const inTurn =
 	(read: PageReader): PagesReader =>
-	async (pages, edition) => {
-		const report = reportOf(pages);
-		return pages.map((page) => readSeedPage(page, edition, read, report));
-	};
+	async (pages, edition, report = reportOf(pages)) =>
+		pages.map((page) => readSeedPage(page, edition, read, report));
 
 /** By the engine, on as many cores as there are. */
 export const byEngine =
 	(read: PageReader, progress: Progress): PagesReader =>
-	(pages, edition) =>
+	(pages, edition, report = reportOf(pages)) =>
 		pages.length < WORTH_A_WORKER
-			? inTurn(read)(pages, edition)
-			: inWorkers(pages, edition, Math.min(availableParallelism(), MOST_WORKERS, pages.length), progress);
+			? inTurn(read)(pages, edition, report)
+			: inWorkers(pages, { edition, report }, progress);
 
 async function inWorkers(
 	pages: readonly SeedPage[],
-	edition: EditionConfig,
-	count: number,
+	workerData: Told,
 	progress: Progress,
 ): Promise<readonly Outcome[]> {
+	const count = Math.min(availableParallelism(), MOST_WORKERS, pages.length);
 	const outcomes: Outcome[] = new Array(pages.length);
-	const workerData: Told = { edition, report: reportOf(pages) };
 	let next = 0;
 	let done = 0;
 	const serve = (): Promise<void> =>

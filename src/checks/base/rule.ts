@@ -11,15 +11,18 @@ export interface Rule {
 	readonly run: (site: BuiltSite) => readonly Diagnostic[];
 }
 
+/** What a rule found on a page. */
+export interface Fault {
+	/** Name of the rule. */
+	readonly rule: string;
+	readonly reason: string;
+	readonly act: string;
+	/** Where it stands, if it stands anywhere. */
+	readonly element?: Element | undefined;
+}
+
 /** A diagnostic on a page, at the place of an element where there is one. */
-export function onPage(
-	site: BuiltSite,
-	page: BuiltPage,
-	rule: string,
-	reason: string,
-	act: string,
-	element?: Element,
-): Diagnostic {
+export function onPage(site: BuiltSite, page: BuiltPage, { rule, reason, act, element }: Fault): Diagnostic {
 	const start = element?.position?.start;
 	return {
 		code: `checks/${rule}`,

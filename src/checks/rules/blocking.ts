@@ -14,7 +14,7 @@ export const blocking: Rule = {
 			return [...sheets, ...scripts].map(({ what, element }) => {
 				const reason = `${what} is waited for before the page is shown.`;
 				const act = 'Set critical style inline, name other style below the text, give scripts type="module".';
-				return onPage(site, page, 'blocking', reason, act, element);
+				return onPage(site, page, { rule: 'blocking', reason, act, element });
 			});
 		}),
 };

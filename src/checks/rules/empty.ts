@@ -10,7 +10,14 @@ export const empty: Rule = {
 			const [main] = mains;
 			if (main === undefined || mains.length > 1) {
 				const reason = `The page has ${mains.length} elements <main>; one was expected.`;
-				return [onPage(site, page, 'empty', reason, 'Set the content of the page in one <main>.', mains[1])];
+				return [
+					onPage(site, page, {
+						rule: 'empty',
+						reason,
+						act: 'Set the content of the page in one <main>.',
+						element: mains[1],
+					}),
+				];
 			}
 			const said = elements(main).some(
 				(element) =>
@@ -18,6 +25,13 @@ export const empty: Rule = {
 			);
 			if (said) return [];
 			const reason = 'The page has no text: <main> holds headings and links at most.';
-			return [onPage(site, page, 'empty', reason, 'Find out why its content was not built.', main)];
+			return [
+				onPage(site, page, {
+					rule: 'empty',
+					reason,
+					act: 'Find out why its content was not built.',
+					element: main,
+				}),
+			];
 		}),
 };

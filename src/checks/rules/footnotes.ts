@@ -20,7 +20,7 @@ function ofPage(site: BuiltSite, page: BuiltPage): readonly Diagnostic[] {
 	const ids = new Set(all.flatMap((element) => attribute(element, 'id') ?? []));
 	const found: Diagnostic[] = [];
 	const report = (reason: string, act: string, element: Element) =>
-		void found.push(onPage(site, page, 'footnotes', reason, act, element));
+		void found.push(onPage(site, page, { rule: 'footnotes', reason, act, element }));
 	for (const call of calls) {
 		const label = readingTextOfCall(call);
 		const target = attribute(call, 'href') ?? '';

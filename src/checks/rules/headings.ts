@@ -15,7 +15,9 @@ function ofPage(site: BuiltSite, page: BuiltPage): readonly Diagnostic[] {
 	const first = all.filter(({ tagName }) => tagName === 'h1');
 	if (first.length !== 1) {
 		const reason = `The page has ${first.length} headings <h1>; one was expected.`;
-		found.push(onPage(site, page, 'headings', reason, 'Name the page in one <h1>.', first[1]));
+		found.push(
+			onPage(site, page, { rule: 'headings', reason, act: 'Name the page in one <h1>.', element: first[1] }),
+		);
 	}
 	let level = 0;
 	for (const heading of all) {
@@ -23,7 +25,9 @@ function ofPage(site: BuiltSite, page: BuiltPage): readonly Diagnostic[] {
 		if (next > level + 1) {
 			const before = level === 0 ? 'the top of the page' : `<h${level}>`;
 			const reason = `<${heading.tagName}> follows ${before}; <h${level + 1}> at most was expected.`;
-			found.push(onPage(site, page, 'headings', reason, `Make it <h${level + 1}>.`, heading));
+			found.push(
+				onPage(site, page, { rule: 'headings', reason, act: `Make it <h${level + 1}>.`, element: heading }),
+			);
 		}
 		level = next;
 	}

@@ -22,6 +22,6 @@ function ofPage(site: BuiltSite, page: BuiltPage) {
 		const reason =
 			`id="${id}" stands on <${element.tagName}> and before it, in line ${earlier.position?.start.line}, on ` +
 			`<${earlier.tagName}>; a link to #${id} can reach only the first.`;
-		return [onPage(site, page, 'ids', reason, 'Give one of the two another id.', element)];
+		return [onPage(site, page, { rule: 'ids', reason, act: 'Give one of the two another id.', element })];
 	});
 }

@@ -16,7 +16,7 @@ export const language: Rule = {
 		return pages.flatMap(({ page, root, lang }) => {
 			if (lang === first) return [];
 			const reason = `<html> has ${lang === undefined ? 'no lang' : `lang="${lang}"`}; lang="${first}" was expected.`;
-			return [onPage(site, page, 'language', reason, `<html lang="${first}">`, root)];
+			return [onPage(site, page, { rule: 'language', reason, act: `<html lang="${first}">`, element: root })];
 		});
 	},
 };

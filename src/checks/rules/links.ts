@@ -33,7 +33,7 @@ function ofPage(
 	for (const element of elements(page.tree)) {
 		for (const link of linksOf(element)) {
 			const report = (reason: string, act: string) =>
-				void found.push(onPage(site, page, 'links', reason, act, element));
+				void found.push(onPage(site, page, { rule: 'links', reason, act, element }));
 			if (!URL.canParse(link, here.href)) {
 				report(`“${link}” is not an address.`, 'Correct the link where the page is made.');
 				continue;

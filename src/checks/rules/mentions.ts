@@ -59,7 +59,14 @@ function ofList(
 		const reason = entry
 			? `${short} is said to stand ${count} times in the text; it stands there ${expected} times.`
 			: `${short} is an abbreviation of the edition, and #${id} is not there.`;
-		return [onPage(site, list, 'words', reason, 'Make the list from the text of the account.', entry)];
+		return [
+			onPage(site, list, {
+				rule: 'words',
+				reason,
+				act: 'Make the list from the text of the account.',
+				element: entry,
+			}),
+		];
 	});
 }
 
@@ -77,7 +84,12 @@ function ofBlocks(site: BuiltSite, known: EditionMentions, account: Account): re
 			const element = byId.get(block.id);
 			if (element === undefined) return [];
 			const report = (reason: string): Diagnostic =>
-				onPage(site, page, 'words', `#${block.id} ${reason}`, 'Find the step that marks words.', element);
+				onPage(site, page, {
+					rule: 'words',
+					reason: `#${block.id} ${reason}`,
+					act: 'Find the step that marks words.',
+					element,
+				});
 			const marks = elements(element).filter(
 				({ properties }) => properties.dataAbbr !== undefined && properties.dataRest === undefined,
 			);

@@ -47,7 +47,7 @@ function ofPage(site: BuiltSite, page: BuiltPage): readonly Diagnostic[] {
 			.filter((address) => foreign(site, address))
 			.map((address) => {
 				const reason = `<${element.tagName}> fetches “${address}” from another origin.`;
-				return onPage(site, page, 'origin', reason, 'Ship the file with the site.', element);
+				return onPage(site, page, { rule: 'origin', reason, act: 'Ship the file with the site.', element });
 			}),
 	);
 }

@@ -47,19 +47,32 @@ function ofPage(site: BuiltSite, page: BuiltPage, blocks: readonly AccountBlock[
 		if (element === undefined) {
 			const reason = `#${block.id} is not there; the account has it as a ${block.kind}: “${opening(block.text)}”.`;
 			found.push(
-				onPage(site, page, 'text', reason, 'Set the block on the page, or give the old id an alias.'),
+				onPage(site, page, {
+					rule: 'text',
+					reason,
+					act: 'Set the block on the page, or give the old id an alias.',
+				}),
 			);
 			continue;
 		}
 		const built = readingText(element);
 		if (built !== block.text) {
 			const reason = `#${block.id} reads ${difference(built, block.text)}.`;
-			found.push(onPage(site, page, 'text', reason, 'Find the step that changed the letters.', element));
+			found.push(
+				onPage(site, page, { rule: 'text', reason, act: 'Find the step that changed the letters.', element }),
+			);
 		}
 		const place = order.get(element) ?? -1;
 		if (place < last && block.kind !== 'footnote') {
 			const reason = `#${block.id} stands before the block that comes before it in reading order.`;
-			found.push(onPage(site, page, 'text', reason, 'Set the blocks in the order of the account.', element));
+			found.push(
+				onPage(site, page, {
+					rule: 'text',
+					reason,
+					act: 'Set the blocks in the order of the account.',
+					element,
+				}),
+			);
 		}
 		if (block.kind !== 'footnote') last = place;
 	}

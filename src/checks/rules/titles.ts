@@ -10,11 +10,19 @@ export const titles: Rule = {
 			const element = elements(page.tree).find(({ tagName }) => tagName === 'title');
 			const title = element === undefined ? '' : readingText(element);
 			const act = 'Give the page a title that tells it from every other.';
-			if (title === '') return [onPage(site, page, 'titles', 'The page has no title.', act, element)];
+			if (title === '')
+				return [onPage(site, page, { rule: 'titles', reason: 'The page has no title.', act, element })];
 			const other = seen.get(title);
 			seen.set(title, page.file);
 			if (other === undefined) return [];
-			return [onPage(site, page, 'titles', `“${title}” is the title of ${other} too.`, act, element)];
+			return [
+				onPage(site, page, {
+					rule: 'titles',
+					reason: `“${title}” is the title of ${other} too.`,
+					act,
+					element,
+				}),
+			];
 		});
 	},
 };

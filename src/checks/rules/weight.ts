@@ -37,12 +37,16 @@ function ofPage(site: BuiltSite, page: BuiltPage): readonly Diagnostic[] {
 	if (weighed.html >= HTML_LIMIT) {
 		const reason = `The HTML is ${weighed.html} bytes in Brotli; less than ${HTML_LIMIT} was expected.`;
 		found.push(
-			onPage(site, page, 'weight', reason, 'Take style or markup out that the first view does not need.'),
+			onPage(site, page, {
+				rule: 'weight',
+				reason,
+				act: 'Take style or markup out that the first view does not need.',
+			}),
 		);
 	}
 	if (rest >= REST_LIMIT) {
 		const reason = `Fonts, scripts and shared style are ${rest} bytes (${told(weighed)}); less than ${REST_LIMIT} was expected.`;
-		found.push(onPage(site, page, 'weight', reason, `They are: ${weighed.files.join(', ')}.`));
+		found.push(onPage(site, page, { rule: 'weight', reason, act: `They are: ${weighed.files.join(', ')}.` }));
 	}
 	return found;
 }

@@ -44,9 +44,12 @@ export function fromBoxes(
 	};
 }
 
-/** The cells in reading order: furniture first, with what is turned at the edge of the page. */
+/** The cells in reading order: furniture first, with what is turned and what is not seen. */
 function cellsOf({ furniture, aside, blocks, report }: BoxesState): LayoutCell[] {
-	const outer = [...furniture, ...aside.map((words) => ({ kind: 'header', words }) as const)]
+	const outer = [
+		...furniture,
+		...aside.map((words) => ({ kind: words[0]?.unseen ?? 'header', words }) as const),
+	]
 		.toSorted((a, b) => Number(a.kind === 'folio') - Number(b.kind === 'folio'))
 		.map(({ kind, words }): LayoutCell => {
 			return { line: words[0]?.line ?? 0, column: null, words, kind, first: true, doubt: false };

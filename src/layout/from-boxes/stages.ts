@@ -65,7 +65,10 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 		name: 'furniture',
 		does: 'Sets apart the running head, the running foot and the folio.',
 		run: ({ rows, report, boxes: { page } }) => {
-			const found = furniture({ rows, height: page.height, label: page.label }, report);
+			const found = furniture(
+				{ rows, height: page.height, label: page.label, folioTold: page.folio !== undefined },
+				report,
+			);
 			return { furniture: found.pieces, rows: found.rows };
 		},
 	},

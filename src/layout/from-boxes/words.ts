@@ -1,5 +1,5 @@
 /** The words of a page, each with its box. */
-import type { Boxes, Font, WordBox } from '#layout/boxes.ts';
+import type { Boxes, Font, Unseen, WordBox } from '#layout/boxes.ts';
 import type { RawLine, RawWord } from '#layout/raw-lines.ts';
 
 /** A word with its place on the page, in points from the top left. */
@@ -16,7 +16,9 @@ export interface BoxedWord extends RawWord {
 	/** Degrees clockwise that its line of writing is turned. */
 	readonly angle?: number;
 	/** Whether a reader of the printed page does not see it. */
-	readonly unseen?: true;
+	readonly unseen?: Unseen;
+	/** Whether it is the page's printed number, as the import learnt it. */
+	readonly folio?: true;
 	/** Stands for a part of a specialist's claim: its index. */
 	readonly claim?: number;
 }
@@ -57,7 +59,13 @@ export function boxedWords(lines: readonly RawLine[], boxes: Boxes): BoxedWord[]
 }
 
 /** Colour, turn and sight of the words that have one that is not usual. */
-function looksOf({ words, colors = {}, turned = [], unseen = [] }: Boxes): Map<WordBox, Partial<BoxedWord>> {
+function looksOf({
+	page,
+	words,
+	colors = {},
+	turned = [],
+	unseen = [],
+}: Boxes): Map<WordBox, Partial<BoxedWord>> {
 	const looks = new Map<WordBox, Partial<BoxedWord>>();
 	const put = (own: readonly number[], look: Partial<BoxedWord>): void => {
 		for (const index of own) {
@@ -65,15 +73,16 @@ function looksOf({ words, colors = {}, turned = [], unseen = [] }: Boxes): Map<W
 			if (word) looks.set(word, { ...looks.get(word), ...look });
 		}
 	};
+	put([page.folio ?? []].flat(), { folio: true });
 	for (const [color, own] of Object.entries(colors)) put(own, { color });
 	for (const { angle, words: own } of turned) put(own, { angle });
-	for (const { words: own } of unseen) put(own, { unseen: true });
+	for (const { why, words: own } of unseen) put(own, { unseen: why });
 	return looks;
 }
 
 /** Rows from top to bottom without words that are turned or not seen, and those words by themselves. */
 export function inSight(rows: readonly BoxRow[]): { readonly rows: BoxRow[]; readonly aside: BoxRow[] } {
-	const isAside = ({ angle, unseen }: BoxedWord): boolean => unseen === true || (angle ?? 0) !== 0;
+	const isAside = ({ angle, unseen }: BoxedWord): boolean => unseen !== undefined || (angle ?? 0) !== 0;
 	const some = (own: readonly BoxedWord[]): boolean => own.length > 0;
 	return {
 		rows: rows

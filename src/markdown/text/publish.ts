@@ -101,72 +101,95 @@ interface Marks {
 }
 
 function contentOf({ frontmatter, blocks }: Section, marks: Marks): RootContent[] {
-	let { folio, paragraph: ordinal } = frontmatter.begins;
-	let noted = false;
-	const turn = (to: string): void => {
-		if (to === folio) return;
-		folio = to;
-		ordinal = 1;
-	};
-	const phrasing = (content: readonly Inline[]): PhrasingContent[] =>
-		content.flatMap((inline, at): PhrasingContent[] => {
-			if (inline.kind === 'text') return [{ type: 'text', value: inline.text }];
-			if (inline.kind === 'call') return marks.call(inline.note);
-			turn(inline.folio);
-			const before = content[at - 1];
-			// A space of the text stands before the mark; the one behind it is for the eye.
-			const parted = before?.kind === 'text' && before.text.endsWith(' ');
-			return [...marks.pageMark(inline.folio), ...(parted ? [{ type: 'text' as const, value: ' ' }] : [])];
-		});
-	const space = { type: 'text' as const, value: ' ' };
-	const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
-	/** Text with its number before it, where it has one. */
-	const numbered = (block: SectionBlock, own: (content: readonly Inline[]) => PhrasingContent[]) => {
-		const content = inlinesOf(block);
-		if (block.kind === 'page-break' || traitsOf(block.kind).id.by !== 'paragraph') return own(content);
-		const number = marks.number(folio, ordinal);
-		ordinal += 1;
-		return [number, space, ...own(content)];
-	};
-	const figureNodes = ({ picture, alt, pieces }: FigureContent<Inline>): RootContent[] => [
-		paragraph([marks.picture(picture, alt?.text ?? '')]),
-		...(pieces.length > 0 ? [paragraph(phrasing(pieces))] : []),
-	];
-	const nodesOf = (run: readonly [SectionBlock, ...SectionBlock[]]): RootContent[] => {
+	const written = new WrittenSection(frontmatter.begins, marks);
+	return runsOf(blocks).flatMap((run) => written.nodesOf(run));
+}
+
+const SPACE = { type: 'text' as const, value: ' ' };
+
+const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+
+/** A section as it is written: which printed page and paragraph it is at, and whether its notes have begun. */
+class WrittenSection {
+	readonly #marks: Marks;
+	#folio: string;
+	#ordinal: number;
+	#noted = false;
+
+	constructor({ folio, paragraph: ordinal }: Section['frontmatter']['begins'], marks: Marks) {
+		this.#marks = marks;
+		this.#folio = folio;
+		this.#ordinal = ordinal;
+	}
+
+	nodesOf(run: readonly [SectionBlock, ...SectionBlock[]]): RootContent[] {
 		const [block] = run;
 		switch (block.kind) {
 			case 'page-break':
-				turn(block.folio);
-				return [paragraph(marks.pageMark(block.folio))];
+				this.#turn(block.folio);
+				return [paragraph(this.#marks.pageMark(block.folio))];
 			case 'heading':
-				return [{ type: 'heading', depth: block.level as 1, children: phrasing(block.content) }];
+				return [{ type: 'heading', depth: block.level as 1, children: this.#phrasing(block.content) }];
 			case 'list-item':
 				return listsOf(
 					run.flatMap((item) =>
-						item.kind === 'list-item' ? [{ ...item, children: numbered(item, phrasing) }] : [],
+						item.kind === 'list-item' ? [{ ...item, children: this.#numbered(item) }] : [],
 					),
 					(label) => ({ type: 'text', value: label }),
 				);
 			case 'table': {
-				if (block.content.form === 'figure') return figureNodes(block.content);
-				const { table } = tableNode(block.content, phrasing);
+				if (block.content.form === 'figure') return this.#figure(block.content);
+				const { table } = tableNode(block.content, (content) => this.#phrasing(content));
 				const heads = { ...table, children: [emptyRow(table), ...table.children] };
 				return [block.content.head.rows > 0 ? table : heads];
 			}
 			case 'figure':
-				return figureNodes(block.content);
+				return this.#figure(block.content);
 			case 'footnote': {
-				const rule: RootContent[] = noted ? [] : [{ type: 'thematicBreak' }];
-				noted = true;
-				return [...rule, paragraph([...marks.call(block.note), space, ...phrasing(block.content)])];
+				const rule: RootContent[] = this.#noted ? [] : [{ type: 'thematicBreak' }];
+				this.#noted = true;
+				const call = this.#marks.call(block.note);
+				return [...rule, paragraph([...call, SPACE, ...this.#phrasing(block.content)])];
 			}
 			default:
 				return shown(BLOCK_KINDS[block.kind].markdown, (wrap) =>
-					run.map((one) => paragraph(numbered(one, (content) => wrap(phrasing(content))))),
+					run.map((one) => paragraph(this.#numbered(one, wrap))),
 				);
 		}
-	};
-	return runsOf(blocks).flatMap(nodesOf);
+	}
+
+	#turn(to: string): void {
+		if (to === this.#folio) return;
+		this.#folio = to;
+		this.#ordinal = 1;
+	}
+
+	#phrasing(content: readonly Inline[]): PhrasingContent[] {
+		return content.flatMap((inline, at): PhrasingContent[] => {
+			if (inline.kind === 'text') return [{ type: 'text', value: inline.text }];
+			if (inline.kind === 'call') return this.#marks.call(inline.note);
+			this.#turn(inline.folio);
+			const before = content[at - 1];
+			// A space of the text stands before the mark; the one behind it is for the eye.
+			const parted = before?.kind === 'text' && before.text.endsWith(' ');
+			return [...this.#marks.pageMark(inline.folio), ...(parted ? [SPACE] : [])];
+		});
+	}
+
+	/** Text with its number before it, where it has one. */
+	#numbered(block: SectionBlock, wrap = (text: PhrasingContent[]) => text): PhrasingContent[] {
+		const content = inlinesOf(block);
+		if (block.kind === 'page-break' || traitsOf(block.kind).id.by !== 'paragraph')
+			return wrap(this.#phrasing(content));
+		const number = this.#marks.number(this.#folio, this.#ordinal);
+		this.#ordinal += 1;
+		return [number, SPACE, ...wrap(this.#phrasing(content))];
+	}
+
+	#figure({ picture, alt, pieces }: FigureContent<Inline>): RootContent[] {
+		const image = paragraph([this.#marks.picture(picture, alt?.text ?? '')]);
+		return pieces.length > 0 ? [image, paragraph(this.#phrasing(pieces))] : [image];
+	}
 }
 
 /**

@@ -70,11 +70,13 @@ function pageFaults({ lines, reading, path, file }: ReadPage, yaml: string): Dia
 	}));
 }
 
+const ASKED_ONCE: readonly string[] = ['seed/control-character', 'seed/glyph-without-letter'];
+
 /** What is asked of the edition is asked on the first page that asks it. */
 function onceEach(told: readonly Diagnostic[]): Diagnostic[] {
 	const asked = new Set<string>();
 	return told.filter(({ code, severity, act }) => {
-		if (code !== 'seed/control-character' || severity === 'error') return true;
+		if (!ASKED_ONCE.includes(code) || severity === 'error') return true;
 		const sign = /sign: "([^"]+)"/.exec(act?.join('\n') ?? '')?.[1] ?? '';
 		if (asked.has(sign)) return false;
 		asked.add(sign);

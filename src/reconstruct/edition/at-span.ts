@@ -5,7 +5,7 @@ import type { EditionPage } from '#reconstruct/edition/flow.ts';
 
 /** File, line, position and the marked line of a span on a page. */
 export function atSpan(
-	page: EditionPage,
+	page: Pick<EditionPage, 'path' | 'reading'>,
 	span: Span,
 	sign = '^',
 ): Pick<Diagnostic, 'file' | 'line' | 'position' | 'excerpts'> {

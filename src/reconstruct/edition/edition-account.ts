@@ -126,6 +126,31 @@ function byDisposition(pages: readonly EditionPage[]): AccountFigures['byDisposi
 /** Two decimals: more would differ between machines and say nothing. */
 const rounded = (nats: number): number => Math.round(nats * 100) / 100 + 0;
 
+/** The id of each block, by the part of a page that it came from. */
+function idsByPart(entries: ReturnType<typeof blocksOf>): (page: EditionPage, index: number) => string {
+	const idByPart = new Map<EditionPage, Map<number, string>>();
+	for (const [block, { id }] of entries) {
+		for (const { page, index } of block.parts) {
+			const known = idByPart.get(page) ?? new Map<number, string>();
+			idByPart.set(page, known.set(index, id));
+		}
+	}
+	return (page, index) => idByPart.get(page)?.get(index) ?? '';
+}
+
+/** The decisions of a chapter, page by page. */
+const decisionsOf = ({ pages, joins }: AssembledChapter): AccountDecision[] =>
+	pages.flatMap(({ file, reading, decision: numbered }) => [
+		...(numbered ? [numbered] : []),
+		...reading.decisions.map((decision) => ({
+			...decision,
+			margin: rounded(decision.margin),
+			evidence: decision.evidence.map(({ term, nats }) => ({ term, nats: rounded(nats) })),
+			page: file,
+		})),
+		...joins.filter(({ page }) => page === file),
+	]);
+
 /**
  * The whole account of an edition.
  * @param editionDigest SHA-256 of `edition.yaml`
@@ -136,14 +161,7 @@ export async function editionAccount(
 	chapters: readonly AssembledChapter[],
 ): Promise<Account> {
 	const entries = chapters.flatMap(blocksOf);
-	const idByPart = new Map<EditionPage, Map<number, string>>();
-	for (const [block, { id }] of entries) {
-		for (const { page, index } of block.parts) {
-			const known = idByPart.get(page) ?? new Map<number, string>();
-			idByPart.set(page, known.set(index, id));
-		}
-	}
-	const idAt = (page: EditionPage, index: number) => idByPart.get(page)?.get(index) ?? '';
+	const idAt = idsByPart(entries);
 	const pages = chapters.flatMap(({ config, pages: own }) =>
 		own.map((page) => pageOf(page, config.slug, idAt)),
 	);
@@ -153,28 +171,16 @@ export async function editionAccount(
 			piece.kind === 'changed' ? [{ ...piece.change, page: page.file, block: id }] : [],
 		),
 	);
-	const decisions = chapters.flatMap(({ pages: own, joins }) =>
-		own.flatMap(({ file, reading, decision: numbered }) => [
-			...(numbered ? [numbered] : []),
-			...reading.decisions.map(
-				(decision): AccountDecision => ({
-					...decision,
-					margin: rounded(decision.margin),
-					evidence: decision.evidence.map(({ term, nats }) => ({ term, nats: rounded(nats) })),
-					page: file,
-				}),
-			),
-			...joins.filter(({ page }) => page === file),
-		]),
-	);
+	const decisions = chapters.flatMap(decisionsOf);
 	const read = blocks.filter(({ section }) => section !== null);
 	const text = read.map((block) => block.text).join('\n\n');
+	const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 	return {
 		edition,
 		figures: {
 			pages: pages.length,
-			rawLines: pages.reduce((sum, { lines }) => sum + lines, 0),
-			characters: pages.reduce((sum, page) => sum + page.characters, 0),
+			rawLines: sum(pages.map(({ lines }) => lines)),
+			characters: sum(pages.map(({ characters }) => characters)),
 			words: text.split(/\s+/u).filter((word) => word !== '').length,
 			byDisposition: byDisposition(chapters.flatMap(({ pages: own }) => own)),
 			paragraphs: read.filter(({ kind }) => traitsOf(kind).id.by === 'paragraph').length,

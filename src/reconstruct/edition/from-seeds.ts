@@ -6,7 +6,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Account } from '#edition/account.ts';
 import type { PageDecision, PageReading } from '#edition/model.ts';
-import type { EditionConfig } from '#edition/schema.ts';
+import type { EditionConfig, PageConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import { learnReport } from '#layout/learn-report.ts';
@@ -62,9 +62,36 @@ function decisionsFor(edition: EditionConfig, file: string): PageDecision[] {
 }
 
 /** What the pages of an edition tell of each other; undefined where none has boxes. */
-export function reportOf(pages: readonly Pick<SeedPage, 'text' | 'boxes'>[]): ReportEvidence | undefined {
-	const boxed = pages.flatMap(({ text, boxes }) => (boxes ? [{ lines: rawLines(text), boxes }] : []));
+export function reportOf(
+	pages: readonly Pick<SeedPage, 'file' | 'text' | 'boxes'>[],
+): ReportEvidence | undefined {
+	const inOrder = pages.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+	const boxed = inOrder.flatMap(({ text, boxes }) => (boxes ? [{ lines: rawLines(text), boxes }] : []));
 	return boxed.length === 0 ? undefined : learnReport(boxed);
+}
+
+const configOf = ({ file }: SeedPage, edition: EditionConfig): PageConfig =>
+	edition.pages.find((listed) => listed.file === file) ?? { file };
+
+/** All but its text that the reading of a page follows from. */
+export function pageOptions(page: SeedPage, edition: EditionConfig, report?: ReportEvidence): PageOptions {
+	const { file, boxes } = page;
+	return {
+		language: configOf(page, edition).language ?? edition.language,
+		decisions: decisionsFor(edition, file),
+		glyphs: edition.glyphs,
+		pictures: edition.pictures,
+		...(boxes ? { boxes } : {}),
+		...(report ? { report } : {}),
+	};
+}
+
+/** A page file with what was read on it. */
+export function withReading(page: SeedPage, edition: EditionConfig, reading: PageReading): ReadPage {
+	const { file, path, text, digest, beside } = page;
+	const lines = text.replace(/\n$/, '').split('\n');
+	const config = configOf(page, edition);
+	return { file, path, digest, ...(beside ? { beside } : {}), config, lines, reading };
 }
 
 /**
@@ -76,25 +103,13 @@ export function readSeedPage(
 	read: PageReader,
 	report?: ReportEvidence,
 ): ReadPage | Diagnostic {
-	const { file, path, text, digest, boxes, beside } = page;
-	const config = edition.pages.find((listed) => listed.file === file) ?? { file };
 	try {
-		const language = config.language ?? edition.language;
-		const reading = read(text, {
-			language,
-			decisions: decisionsFor(edition, file),
-			glyphs: edition.glyphs,
-			pictures: edition.pictures,
-			...(boxes ? { boxes } : {}),
-			...(report ? { report } : {}),
-		});
-		const lines = text.replace(/\n$/, '').split('\n');
-		return { file, path, digest, ...(beside ? { beside } : {}), config, lines, reading };
+		return withReading(page, edition, read(page.text, pageOptions(page, edition, report)));
 	} catch (error) {
 		return {
 			code: 'reconstruct/crash',
 			severity: 'error',
-			file: path,
+			file: page.path,
 			reason: `The program failed on this page (${error instanceof Error ? error.message : String(error)}). This is a fault of the program, not of the page.`,
 			act: ['Report it with the page file.'],
 		};

@@ -60,21 +60,35 @@ export function headingSlugs(
 		slugs.set(heading, slug);
 	}
 
-	config.slugs.forEach((entry, index) => {
-		if (hit.has(index)) return;
-		const near = nearest(
-			entry.heading,
-			headings.map((heading) => spaced(textOf(heading))),
-		);
-		diagnostics.push({
-			code: 'edition/slug-hits-nothing',
-			severity: 'error',
-			...source.at(['chapters', chapter, 'slugs', index, 'heading']),
-			reason: `No heading of this chapter reads ${quoted(entry.heading)}${entry.page === undefined ? '' : ` on page ${entry.page}`}${entry.line === undefined ? '' : `, line ${entry.line}`}.`,
-			act: [
-				near === undefined ? 'Take the entry out.' : `Write the heading as the page has it: ${quoted(near)}`,
-			],
-		});
-	});
+	diagnostics.push(...unusedSlugs(headings, config, chapter, source, hit));
 	return { slugs, diagnostics };
+}
+
+/** Errors for slugs of edition.yaml that no heading has; `hit` are the indexes of those that one has. */
+function unusedSlugs(
+	headings: readonly FlowBlock[],
+	config: ChapterConfig,
+	chapter: number,
+	source: YamlSource,
+	hit: ReadonlySet<number>,
+): Diagnostic[] {
+	const titles = headings.map((heading) => spaced(textOf(heading)));
+	return config.slugs.flatMap(({ heading, page, line }, index): Diagnostic[] => {
+		if (hit.has(index)) return [];
+		const near = nearest(heading, titles);
+		const where = `${page === undefined ? '' : ` on page ${page}`}${line === undefined ? '' : `, line ${line}`}`;
+		return [
+			{
+				code: 'edition/slug-hits-nothing',
+				severity: 'error',
+				...source.at(['chapters', chapter, 'slugs', index, 'heading']),
+				reason: `No heading of this chapter reads ${quoted(heading)}${where}.`,
+				act: [
+					near === undefined
+						? 'Take the entry out.'
+						: `Write the heading as the page has it: ${quoted(near)}`,
+				],
+			},
+		];
+	});
 }

@@ -7,6 +7,7 @@ import { piecesOf, readingOf } from '#edition/content.ts';
 import type { EditionDecision } from '#edition/decisions.ts';
 import type { Block, PageReading, Span } from '#edition/model.ts';
 import { marksBetween, noteMark } from '#edition/note-marks.ts';
+import { atSpan } from '#reconstruct/edition/at-span.ts';
 import { spansOf } from '#reconstruct/edition/flow.ts';
 
 /** What the question needs of a page. */
@@ -36,83 +37,96 @@ function cellStarts(reading: PageReading, block: Block): Span[] {
 	});
 }
 
+/** A line that may begin a footnote: where its label stands, and the label. */
+interface Found {
+	readonly span: Span;
+	readonly label: string;
+	readonly kind: 'in-note' | 'in-text' | 'alone';
+	/** The label of the note that the line stands in. */
+	readonly above?: string;
+}
+
 /** Questions about lines that may begin a footnote whose call is missing. */
 export function notesWithoutCall(
-	{ file, path, reading }: AskedPage,
+	page: AskedPage,
 	decisions: readonly EditionDecision[],
 	yaml: string,
 ): Diagnostic[] {
+	const { file, reading } = page;
 	const labels = new Set(reading.blocks.flatMap(({ label }) => label ?? []));
 	const decided = (line: number) =>
 		decisions.some((one) => one.kind === 'block' && one.page === file && one.line === line);
-	const columnAt = (span: Span) =>
-		reading.rows
-			.flatMap((row) => row.cells)
-			.find((cell) => cell.span.line === span.line && cell.span.start === span.start)?.column ?? 1;
+	return reading.blocks
+		.flatMap((block) => foundIn(block, reading))
+		.filter(({ kind, label }) => kind === 'alone' || !labels.has(label))
+		.filter(({ kind, span }) => kind !== 'in-text' || !decided(span.line))
+		.map((found) => question(found, page, yaml));
+}
 
-	const at = (span: Span, length: number) => ({
-		file: path,
-		line: span.line,
-		position: span.start + 1,
-		excerpts: [
-			{
-				line: span.line,
-				text: reading.lines[span.line - 1] ?? '',
-				marks: [{ start: span.start, end: span.start + length, sign: '^' }],
-			},
-		],
-	});
-	const inNote = (span: Span, label: string, above: string): Diagnostic => ({
-		code: 'notes/definition-without-call',
-		severity: 'error',
-		...at(span, label.length),
-		reason: `“${label}” begins this line of footnote ${above}: footnote ${label} begins here, and its call is missing.`,
-		act: [
-			`Look at the printed page for the call ${label}. The page file must hold it, at its word or on a row above that: extract the page again.`,
-		],
-	});
-	const inText = (span: Span, label: string): Diagnostic => ({
-		code: 'notes/definition-without-call',
-		severity: 'review',
-		...at(span, label.length),
-		reason: `“${label}” begins this paragraph. If it is footnote ${label}, its call is missing.`,
-		act: [
-			`Look at the printed page for the call ${label}. If it is there, extract the page again; if not, add to ${yaml}, under decisions:`,
-			`  - { page: "${file}", line: ${span.line}, column: ${columnAt(span)}, is: paragraph, reason: "…" }`,
-		],
-	});
-	const alone = (span: Span, label: string): Diagnostic => ({
-		code: 'notes/call-without-word',
-		severity: 'error',
-		...at(span, label.length),
-		reason: `“${label}” stands alone, and no text stands below it that it could be the call of.`,
-		act: [
-			`Look at the printed page. If ${label} is a note call, add to ${yaml}, under decisions, the word it follows:`,
-			`  - { page: "${file}", line: ${span.line}, call-after: "…", reason: "…" }`,
-		],
-	});
-
-	return reading.blocks.flatMap((block): Diagnostic[] => {
-		const [first, ...others] = cellStarts(reading, block);
-		if (block.kind === 'paragraph' && first !== undefined && !decided(first.line)) {
-			const label = BEFORE_CAPITAL.exec(
-				reading.lines[first.line - 1]?.slice(first.start, first.end) ?? '',
-			)?.[1];
-			return label === undefined || labels.has(label) ? [] : [inText(first, label)];
-		}
-		if (block.kind === 'caption' && first !== undefined) {
-			const text = readingOf(block.content).trim();
-			return noteMark(text) ? [alone(first, text)] : [];
-		}
-		const own = noteMark(block.label ?? '');
-		if (block.kind !== 'footnote' || !own) return [];
-		// The label stands before the first stretch, so that one may begin a cell only when the label does not.
-		return [...(first ? [first] : []), ...others].flatMap((span) => {
-			const label = LABELLED.exec(reading.lines[span.line - 1]?.slice(span.start, span.end) ?? '')?.[1];
-			const mark = label === undefined ? null : noteMark(label);
-			const ahead = (mark && marksBetween(own, mark)) ?? 0;
-			if (label === undefined || labels.has(label) || ahead < 1 || ahead > REACH) return [];
-			return [inNote(span, label, block.label ?? '')];
-		});
+function foundIn(block: Block, reading: PageReading): Found[] {
+	const starts = cellStarts(reading, block);
+	const [first] = starts;
+	const textAt = ({ line, start, end }: Span) => reading.lines[line - 1]?.slice(start, end) ?? '';
+	if (block.kind === 'paragraph') {
+		const label = first && BEFORE_CAPITAL.exec(textAt(first))?.[1];
+		return first && label !== undefined ? [{ kind: 'in-text', span: first, label }] : [];
+	}
+	if (block.kind === 'caption') {
+		const label = readingOf(block.content).trim();
+		return first && noteMark(label) ? [{ kind: 'alone', span: first, label }] : [];
+	}
+	const own = noteMark(block.label ?? '');
+	if (block.kind !== 'footnote' || !own) return [];
+	// The label stands before the first stretch, so that one may begin a cell only when the label does not.
+	return starts.flatMap((span): Found[] => {
+		const label = LABELLED.exec(textAt(span))?.[1] ?? '';
+		const mark = noteMark(label);
+		const ahead = (mark && marksBetween(own, mark)) ?? 0;
+		if (ahead < 1 || ahead > REACH) return [];
+		return [{ kind: 'in-note', span, label, above: block.label ?? '' }];
 	});
 }
+
+function question({ kind, span, label, above }: Found, page: AskedPage, yaml: string): Diagnostic {
+	const { file, path, reading } = page;
+	const place = atSpan({ path, reading }, { ...span, end: span.start + label.length });
+	const entry = `  - { page: "${file}", line: ${span.line}, `;
+	switch (kind) {
+		case 'in-note':
+			return {
+				code: 'notes/definition-without-call',
+				severity: 'error',
+				...place,
+				reason: `“${label}” begins this line of footnote ${above}: footnote ${label} begins here, and its call is missing.`,
+				act: [
+					`Look at the printed page for the call ${label}. The page file must hold it, at its word or on a row above that: extract the page again.`,
+				],
+			};
+		case 'in-text':
+			return {
+				code: 'notes/definition-without-call',
+				severity: 'review',
+				...place,
+				reason: `“${label}” begins this paragraph. If it is footnote ${label}, its call is missing.`,
+				act: [
+					`Look at the printed page for the call ${label}. If it is there, extract the page again; if not, add to ${yaml}, under decisions:`,
+					`${entry}column: ${columnAt(span, reading)}, is: paragraph, reason: "…" }`,
+				],
+			};
+		case 'alone':
+			return {
+				code: 'notes/call-without-word',
+				severity: 'error',
+				...place,
+				reason: `“${label}” stands alone, and no text stands below it that it could be the call of.`,
+				act: [
+					`Look at the printed page. If ${label} is a note call, add to ${yaml}, under decisions, the word it follows:`,
+					`${entry}call-after: "…", reason: "…" }`,
+				],
+			};
+	}
+}
+
+const columnAt = ({ line, start }: Span, { rows }: PageReading): number =>
+	rows.flatMap(({ cells }) => cells).find(({ span }) => span.line === line && span.start === start)?.column ??
+	1;

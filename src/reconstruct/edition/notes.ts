@@ -46,6 +46,26 @@ function columnOf(block: FlowBlock): number | null | undefined {
 	)?.column;
 }
 
+/** The notes of a chapter with their identifiers; a second one with its label on one page is an error. */
+function identified(definitions: readonly FlowBlock[], yaml: string): Omit<Notes, 'meaning'> {
+	const diagnostics: Diagnostic[] = [];
+	const notes: Note[] = [];
+	const taken = new Set<string>();
+	for (const block of definitions) {
+		const label = block.label ?? '';
+		const twice = notes.find((note) => note.label === label && note.block.page === block.page);
+		if (twice) {
+			diagnostics.push(definedTwice(block, twice, yaml));
+			continue;
+		}
+		const bare = noteIdentifier(label);
+		const identifier = taken.has(bare) ? restartedNoteIdentifier(block.page.folio, label) : bare;
+		taken.add(identifier);
+		notes.push({ identifier, label, block });
+	}
+	return { notes, diagnostics };
+}
+
 /**
  * Pairs them. `text` is everything that may hold a call, in reading order; `yaml` the path of edition.yaml.
  */
@@ -55,72 +75,62 @@ export function pairNotes(
 	pages: readonly EditionPage[],
 	yaml: string,
 ): Notes {
-	const diagnostics: Diagnostic[] = [];
-	const notes: Note[] = [];
-	const taken = new Set<string>();
-	for (const block of definitions) {
-		const label = block.label ?? '';
-		const twice = notes.find((note) => note.label === label && note.block.page === block.page);
-		if (twice) {
-			diagnostics.push({
-				code: 'notes/label-twice',
-				severity: 'error',
-				...place(block),
-				reason: `Footnote ${label} is defined twice on this page; the first one stands on line ${labelPlace(twice.block)?.span.line ?? '?'}.`,
-				act: [
-					`Look at the printed page. If this line is no footnote, add to ${yaml}, under decisions:`,
-					`  - { page: "${block.page.file}", line: ${labelPlace(block)?.span.line ?? '…'}, column: ${columnOf(block) ?? '…'}, is: paragraph, reason: "…" }`,
-				],
-			});
-			continue;
-		}
-		const bare = noteIdentifier(label);
-		const identifier = taken.has(bare) ? restartedNoteIdentifier(block.page.folio, label) : bare;
-		taken.add(identifier);
-		notes.push({ identifier, label, block });
-	}
-
+	const { notes, diagnostics: twice } = identified(definitions, yaml);
 	const meaning = new Map<Call, Note>();
+	const uncalled = new Set(notes);
+	const undefinedCalls: Diagnostic[] = [];
 	const order = new Map(pages.map((page, index) => [page, index]));
-	const called = new Set<Note>();
 	for (const { page, piece } of [...text, ...definitions].flatMap(({ content }) => piecesOf(content))) {
 		if (piece.kind !== 'call') continue;
-		const here = order.get(page) ?? 0;
 		const distance = (note: Note) => {
-			const ahead = (order.get(note.block.page) ?? 0) - here;
+			const ahead = (order.get(note.block.page) ?? 0) - (order.get(page) ?? 0);
 			return ahead >= 0 ? ahead : pages.length - ahead;
 		};
 		const [note] = notes
 			.filter(({ label }) => noteIdentifier(label) === noteIdentifier(piece.label))
 			.sort((a, b) => distance(a) - distance(b));
-		if (note === undefined) {
-			diagnostics.push({
-				code: 'notes/call-without-definition',
-				severity: 'error',
-				...atSpan(page, piece.span),
-				reason: `Note call ${piece.label} has no footnote ${piece.label} in this chapter.`,
-				act: [
-					`Look at the printed page. If the footnote stands on it, add to ${yaml}, under decisions, with its line and column:`,
-					`  - { page: "${page.file}", line: …, column: …, is: footnote, reason: "…" }`,
-					'If it stands on another page, add that page to the chapter.',
-				],
-			});
-			continue;
-		}
-		meaning.set(piece, note);
-		called.add(note);
+		if (note) {
+			meaning.set(piece, note);
+			uncalled.delete(note);
+		} else undefinedCalls.push(callWithoutDefinition(page, piece, yaml));
 	}
-	for (const note of notes.filter((candidate) => !called.has(candidate))) {
-		diagnostics.push({
-			code: 'notes/definition-without-call',
-			severity: 'error',
-			...place(note.block),
-			reason: `Footnote ${note.label} is called nowhere in this chapter.`,
-			act: [
-				`Look at the printed page for the call ${note.label} and add to ${yaml}, under decisions, with the call’s line and the word it follows:`,
-				`  - { page: "${note.block.page.file}", line: …, call-after: "…", reason: "…" }`,
-			],
-		});
-	}
-	return { notes, meaning, diagnostics };
+	const never = [...uncalled].map((note) => definitionWithoutCall(note, yaml));
+	return { notes, meaning, diagnostics: [...twice, ...undefinedCalls, ...never] };
 }
+
+function definedTwice(block: FlowBlock, first: Note, yaml: string): Diagnostic {
+	const { label = '' } = block;
+	return {
+		code: 'notes/label-twice',
+		severity: 'error',
+		...place(block),
+		reason: `Footnote ${label} is defined twice on this page; the first one stands on line ${labelPlace(first.block)?.span.line ?? '?'}.`,
+		act: [
+			`Look at the printed page. If this line is no footnote, add to ${yaml}, under decisions:`,
+			`  - { page: "${block.page.file}", line: ${labelPlace(block)?.span.line ?? '…'}, column: ${columnOf(block) ?? '…'}, is: paragraph, reason: "…" }`,
+		],
+	};
+}
+
+const callWithoutDefinition = (page: EditionPage, { label, span }: Call, yaml: string): Diagnostic => ({
+	code: 'notes/call-without-definition',
+	severity: 'error',
+	...atSpan(page, span),
+	reason: `Note call ${label} has no footnote ${label} in this chapter.`,
+	act: [
+		`Look at the printed page. If the footnote stands on it, add to ${yaml}, under decisions, with its line and column:`,
+		`  - { page: "${page.file}", line: …, column: …, is: footnote, reason: "…" }`,
+		'If it stands on another page, add that page to the chapter.',
+	],
+});
+
+const definitionWithoutCall = ({ label, block }: Note, yaml: string): Diagnostic => ({
+	code: 'notes/definition-without-call',
+	severity: 'error',
+	...place(block),
+	reason: `Footnote ${label} is called nowhere in this chapter.`,
+	act: [
+		`Look at the printed page for the call ${label} and add to ${yaml}, under decisions, with the call’s line and the word it follows:`,
+		`  - { page: "${block.page.file}", line: …, call-after: "…", reason: "…" }`,
+	],
+});

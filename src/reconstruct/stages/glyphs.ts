@@ -6,6 +6,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { codePointName } from '#edition/glyphs.ts';
 import type { Decision, Glyph } from '#edition/model.ts';
+import type { Boxes } from '#layout/boxes.ts';
 import type { RawLine, RawWord, ReadSign } from '#layout/raw-lines.ts';
 import { CONTROL } from '#reconstruct/stages/decode.ts';
 import { glyphQuestion } from '#reconstruct/stages/glyph-question.ts';
@@ -22,7 +23,11 @@ export interface ReadGlyphs {
 const BEHIND_BULLET =
 	/(?<=^|\s)(?:[•‣▪●■◦∙⁃➢➤✓✔·–—-]|\(?(?:\d{1,2}|[a-z])[.)])(\s*[\u0001-\u0008\u000e-\u001f\u007f-\u009f]+)/gu;
 
-export function readGlyphs(lines: readonly RawLine[], glyphs: readonly Glyph[]): ReadGlyphs {
+/** Signs of private use: what they stand for, only the font knows that they were drawn with. */
+const PRIVATE = /\p{Co}/gu;
+
+/** @param boxes tell which glyph of which font a sign stands for */
+export function readGlyphs(lines: readonly RawLine[], glyphs: readonly Glyph[], boxes?: Boxes): ReadGlyphs {
 	const decisions = new Map<string, Decision>();
 	const unknown = new Map<string, { readonly line: RawLine; readonly at: number; count: number }>();
 	const alone: RawLine[] = [];
@@ -44,7 +49,7 @@ export function readGlyphs(lines: readonly RawLine[], glyphs: readonly Glyph[]):
 			dropped = dropped ?? { line: line.line, count: 0 };
 			dropped.count++;
 		}
-		for (const match of line.text.matchAll(CONTROL)) {
+		for (const match of [...line.text.matchAll(CONTROL), ...line.text.matchAll(PRIVATE)]) {
 			if (signs.some(({ start, end }) => start <= match.index && match.index < end)) continue;
 			const known = unknown.get(match[0]);
 			if (known) known.count++;
@@ -57,7 +62,7 @@ export function readGlyphs(lines: readonly RawLine[], glyphs: readonly Glyph[]):
 		alone.push(line);
 		return line;
 	});
-	const diagnostics = [...unknown].map(([sign, { line, at }]) => glyphQuestion(sign, line, at));
+	const diagnostics = [...unknown].map(([sign, { line, at }]) => glyphQuestion(sign, line, at, boxes));
 	for (const { line, text } of alone) {
 		diagnostics.push({
 			code: 'seed/control-character',

@@ -65,19 +65,11 @@ function make(): HTMLDialogElement {
 	});
 	const close = element('button', { type: 'button', className: 'search-close' }, say.close);
 	const page = addressOf('');
-	const form = element(
-		'form',
-		{ action: page.slice(0, page.indexOf('?')), method: 'get', role: 'search' },
-		input,
-		close,
-	);
+	const action = page.slice(0, page.indexOf('?'));
+	const form = element('form', { action, method: 'get', role: 'search' }, input, close);
 	const asPage = element('a', {}, say.asPage);
-	const foot = element(
-		'p',
-		{ className: 'search-foot' },
-		element('span', { className: 'search-keys' }, say.keys),
-		asPage,
-	);
+	const keys = element('span', { className: 'search-keys' }, say.keys);
+	const foot = element('p', { className: 'search-foot' }, keys, asPage);
 	direct = () => {
 		asPage.href = addressOf(input.value, panel.choice);
 		asPage.hidden = input.value.trim() === '' || input.value.length > longestQuestion;
@@ -87,8 +79,15 @@ function make(): HTMLDialogElement {
 	direct();
 	onTyped(input, direct);
 	form.addEventListener('submit', () => keepQuestion(input.value));
-	made.append(form, panel.answers, foot);
 	close.addEventListener('click', () => made.close());
+	made.append(form, panel.answers, foot);
+	listen(made);
+	document.body.append(made);
+	return made;
+}
+
+/** A result, a press beside the content, and Escape close the dialog; a result leaves the question behind. */
+function listen(made: HTMLDialogElement): void {
 	made.addEventListener('click', (event) => {
 		const target = event.target as HTMLElement;
 		const result = isModified(event) ? null : target.closest<HTMLAnchorElement>('[data-search-results] a');
@@ -107,6 +106,4 @@ function make(): HTMLDialogElement {
 		event.preventDefault();
 		made.close();
 	});
-	document.body.append(made);
-	return made;
 }

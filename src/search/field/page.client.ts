@@ -37,48 +37,23 @@ export function startPage(): void {
 	// What the address asks stands in the field from the first: recent questions are shown under an empty one.
 	input.value = new URLSearchParams(location.search).get('q') ?? '';
 	const panel = new Panel(input, 'search-page', () => {
-		settled = true;
-		write();
-		settled = true;
+		address.settle();
+		address.write();
+		address.settle();
 	});
+	const address = new Address(input, panel);
 	page.append(panel.answers);
-	let settled = true;
-	/** Whether what the address asks is what was left of a question while it was wiped. */
-	let wiping = false;
+
 	let writing: ReturnType<typeof setTimeout> | undefined;
-
-	const title = document.title;
-	const write = () => {
-		const typed = input.value.length <= longestQuestion ? input.value : '';
-		const address = typed === '' ? location.pathname : addressOf(typed, panel.choice);
-		if (address === location.pathname + location.search) return;
-		const before = new URLSearchParams(location.search).get('q') ?? '';
-		// A question that is no longer one before with more letters is another: that one stays where it is.
-		if (settled || !(wiping || typed.startsWith(before))) history.pushState(null, '', address);
-		else history.replaceState(null, '', address);
-		wiping = before.startsWith(typed) && typed !== before;
-		settled = false;
-		document.title = titleFor(input.value, title);
-	};
-	const read = () => {
-		const params = new URLSearchParams(location.search);
-		input.value = params.get('q') ?? '';
-		panel.choice = choiceIn(params);
-		settled = true;
-		wiping = false;
-		document.title = titleFor(input.value, title);
-		return panel.ask();
-	};
-
 	onTyped(input, () => {
 		clearTimeout(writing);
-		writing = setTimeout(write, pause);
+		writing = setTimeout(() => address.write(), pause);
 	});
 	input.form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		clearTimeout(writing);
-		write();
-		settled = true;
+		address.write();
+		address.settle();
 		keepQuestion(input.value);
 		void panel.ask();
 	});
@@ -86,9 +61,53 @@ export function startPage(): void {
 		const link = (event.target as Element).closest<HTMLAnchorElement>('[data-search-results] a');
 		if (link && !isModified(event)) history.replaceState({ opened: link.href }, '');
 	});
-	addEventListener('popstate', () => void read());
-	void read().then(() => backAt(panel.answers));
+	addEventListener('popstate', () => void address.read());
+	void address.read().then(() => backAt(panel.answers));
 	if (input.value === '') input.focus();
+}
+
+/** The question in the address of the page, and the title that goes with it. */
+class Address {
+	readonly #input: HTMLInputElement;
+	readonly #panel: Panel;
+	readonly #title = document.title;
+	#settled = true;
+	/** Whether what the address asks is what was left of a question while it was wiped. */
+	#wiping = false;
+
+	constructor(input: HTMLInputElement, panel: Panel) {
+		this.#input = input;
+		this.#panel = panel;
+	}
+
+	/** The question that the address has is whole: another one is not it with more letters. */
+	settle(): void {
+		this.#settled = true;
+	}
+
+	write(): void {
+		const { value } = this.#input;
+		const typed = value.length <= longestQuestion ? value : '';
+		const address = typed === '' ? location.pathname : addressOf(typed, this.#panel.choice);
+		if (address === location.pathname + location.search) return;
+		const before = new URLSearchParams(location.search).get('q') ?? '';
+		// A question that is no longer one before with more letters is another: that one stays where it is.
+		if (this.#settled || !(this.#wiping || typed.startsWith(before))) history.pushState(null, '', address);
+		else history.replaceState(null, '', address);
+		this.#wiping = before.startsWith(typed) && typed !== before;
+		this.#settled = false;
+		document.title = titleFor(value, this.#title);
+	}
+
+	read(): Promise<void> {
+		const params = new URLSearchParams(location.search);
+		this.#input.value = params.get('q') ?? '';
+		this.#panel.choice = choiceIn(params);
+		this.#settled = true;
+		this.#wiping = false;
+		document.title = titleFor(this.#input.value, this.#title);
+		return this.#panel.ask();
+	}
 }
 
 function titleFor(question: string, title: string): string {

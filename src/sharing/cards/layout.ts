@@ -77,58 +77,62 @@ export function layout(card: Card, widthOf: Width): Piece {
 		Math.floor(TITLE.height / (size * TITLE.leading)),
 		linesOf(card.title, size, WIDTH, widthOf),
 	);
-	const taken = titleLines * size * TITLE.leading;
-	const textSize = card.quoted ? TEXT.quoted : TEXT.size;
-	const room = CARD_HEIGHT - EDGE - taken - GAP - FOOT.height - EDGE;
-	const most = Math.min(TEXT.most, Math.floor(room / (textSize * TEXT.leading)));
+	const page = {
+		width: CARD_WIDTH,
+		height: CARD_HEIGHT,
+		boxSizing: 'border-box',
+		flexDirection: 'column',
+		padding: `${EDGE - 12}px ${EDGE}px ${EDGE - 20}px`,
+		backgroundColor: COLOURS.paper,
+		color: COLOURS.ink,
+	};
+	const title = lines(card.title, titleLines, {
+		fontFamily: 'Title, Text',
+		fontSize: size,
+		lineHeight: TITLE.leading,
+		letterSpacing: '-0.01em',
+	});
+	return box(page, title, body(card, titleLines * size * TITLE.leading), foot(card));
+}
+
+/** The text, with as many lines as there is room for below a title of this height. */
+function body(card: Card, titleHeight: number): Piece {
+	const size = card.quoted ? TEXT.quoted : TEXT.size;
+	const room = CARD_HEIGHT - EDGE - titleHeight - GAP - FOOT.height - EDGE;
+	const most = Math.min(TEXT.most, Math.floor(room / (size * TEXT.leading)));
+	const style = { flexDirection: 'column', flexGrow: 1 };
+	if (most <= 0 || card.text === '') return box(style);
+	const above = card.quoted
+		? { borderTop: `3px solid ${COLOURS.rule}`, paddingTop: GAP / 2, marginTop: GAP / 2 }
+		: { marginTop: GAP };
 	const text = lines(card.text, most, {
 		fontFamily: card.quoted ? 'Title, Text' : 'Text, Title',
-		fontSize: textSize,
+		fontSize: size,
 		lineHeight: TEXT.leading,
 		color: card.quoted ? COLOURS.ink : COLOURS.quiet,
 	});
-	const between = card.quoted
-		? { borderTop: `3px solid ${COLOURS.rule}`, paddingTop: GAP / 2, marginTop: GAP / 2 }
-		: { marginTop: GAP };
-	return box(
-		{
-			width: CARD_WIDTH,
-			height: CARD_HEIGHT,
-			boxSizing: 'border-box',
-			flexDirection: 'column',
-			padding: `${EDGE - 12}px ${EDGE}px ${EDGE - 20}px`,
-			backgroundColor: COLOURS.paper,
-			color: COLOURS.ink,
-		},
-		lines(card.title, titleLines, {
-			fontFamily: 'Title, Text',
-			fontSize: size,
-			lineHeight: TITLE.leading,
-			letterSpacing: '-0.01em',
-		}),
-		box(
-			{ flexDirection: 'column', flexGrow: 1, ...(most > 0 && card.text !== '' ? between : {}) },
-			...(most > 0 && card.text !== '' ? [text] : []),
-		),
-		box(
-			{
-				height: FOOT.height,
-				alignItems: 'flex-end',
-				justifyContent: 'space-between',
-				fontFamily: 'Sans, Text',
-				fontSize: FOOT.size,
-				lineHeight: 1.2,
-			},
-			box(
-				{ color: COLOURS.rubric },
-				lines(card.work, 1, { maxWidth: WIDTH * (card.page === '' ? 0.7 : 0.52) }),
-				...(card.page === '' ? [] : [box({ whiteSpace: 'pre' }, ` · ${card.page}`)]),
-			),
-			box(
-				{ alignItems: 'center', flexShrink: 0, color: COLOURS.quiet },
-				mark(44),
-				lines(card.site, 1, { marginLeft: 14, maxWidth: WIDTH * (card.work === '' ? 0.9 : 0.24) }),
-			),
-		),
+	return box({ ...style, ...above }, text);
+}
+
+/** The line at the foot: the work and its page, and the site with its mark. */
+function foot({ work, page, site }: Card): Piece {
+	const style = {
+		height: FOOT.height,
+		alignItems: 'flex-end',
+		justifyContent: 'space-between',
+		fontFamily: 'Sans, Text',
+		fontSize: FOOT.size,
+		lineHeight: 1.2,
+	};
+	const left = box(
+		{ color: COLOURS.rubric },
+		lines(work, 1, { maxWidth: WIDTH * (page === '' ? 0.7 : 0.52) }),
+		...(page === '' ? [] : [box({ whiteSpace: 'pre' }, ` · ${page}`)]),
 	);
+	const right = box(
+		{ alignItems: 'center', flexShrink: 0, color: COLOURS.quiet },
+		mark(44),
+		lines(site, 1, { marginLeft: 14, maxWidth: WIDTH * (work === '' ? 0.9 : 0.24) }),
+	);
+	return box(style, left, right);
 }

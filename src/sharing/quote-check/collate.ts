@@ -34,61 +34,84 @@ export function collate(
 	callAt: (at: number) => string | undefined = () => undefined,
 ): Collation {
 	const theirs = tokensOf(text);
-	const mine = quote.filter(({ kind }) => kind !== 'skipped');
-	const keys = theirs.map(keyOf);
-	const same = mine.length === keys.length && mine.every(({ key }, at) => key === keys[at]);
-	const changes = same
-		? [{ count: keys.length, added: false, removed: false }]
-		: diffArrays(
-				mine.map(({ key }) => key),
-				keys,
-				{ maxEditLength: MOST },
-			);
-	if (!changes) return differs(rawOf(quote), text);
+	const steps = stepsBetween(quote, theirs);
+	if (!steps) return differs(rawOf(quote), text);
 	const accidentals = new Set<Accidental>();
 	const parts: Part[] = [];
-	let [there, raw] = [0, 0];
-	/** Typed tokens up to the one that is compared next, with those that are skipped between them. */
-	const take = (count: number): QuoteToken[] => {
-		const from = raw;
-		for (let left = count; left > 0 && raw < quote.length; raw += 1)
-			if (quote[raw]?.kind !== 'skipped') left -= 1;
-		return quote.slice(from, raw);
-	};
-	for (let turn = 0; turn < changes.length; ) {
-		const group = { quote: 0, text: 0 };
-		for (let change = changes[turn]; change && (change.added || change.removed); change = changes[turn]) {
-			group[change.removed ? 'quote' : 'text'] += change.count ?? 0;
-			turn += 1;
-		}
-		if (group.quote + group.text > 0) {
+	const typed = new Typed(quote);
+	let there = 0;
+	for (const step of steps) {
+		const other = theirs.slice(there, there + step.text);
+		if (step.equal) {
+			for (const token of other) {
+				for (const one of typed.take(1)) {
+					const shape = shapeOf(one, token);
+					if (shape) accidentals.add(shape);
+					add(parts, 'same', one.raw);
+				}
+			}
+		} else {
 			const place = theirs[there]?.start ?? text.length;
-			const other = theirs.slice(there, there + group.text);
-			const around = { before: theirs[there - 1], behind: theirs[there + group.text] };
-			const one = take(group.quote);
+			const around = { before: theirs[there - 1], behind: theirs[there + step.text] };
+			const one = typed.take(step.quote);
 			const why = accidentalOf(one, other, around, (offset) => callAt(place + offset));
 			if (why) accidentals.add(why);
 			add(parts, why ? 'same' : 'quote', rawOf(one));
 			if (!why) add(parts, 'text', textOf(other));
-			there += group.text;
-			continue;
 		}
-		for (let left = changes[turn]?.count ?? 0; left > 0; left -= 1) {
-			const other = theirs[there];
-			for (const one of take(1)) {
-				const shape = shapeOf(one, other);
-				if (shape) accidentals.add(shape);
-				add(parts, 'same', one.raw);
-			}
-			there += 1;
-		}
-		turn += 1;
+		there += step.text;
 	}
-	for (const { raw: rest, why } of quote.slice(raw)) {
+	for (const { raw: rest, why } of typed.rest()) {
 		if (why) accidentals.add(why);
 		add(parts, 'same', rest);
 	}
 	return { parts, accidentals: [...accidentals], exact: parts.every(({ kind }) => kind === 'same') };
+}
+
+/** So many tokens of the quotation and of the text in a row that are equal, or that stand for each other. */
+interface Step {
+	readonly equal: boolean;
+	readonly quote: number;
+	readonly text: number;
+}
+
+/** `undefined` where the two differ too much to be compared token by token. */
+function stepsBetween(quote: readonly QuoteToken[], theirs: readonly Token[]): readonly Step[] | undefined {
+	const mine = quote.flatMap(({ kind, key }) => (kind === 'skipped' ? [] : [key]));
+	const keys = theirs.map(keyOf);
+	if (mine.length === keys.length && mine.every((key, at) => key === keys[at]))
+		return [{ equal: true, quote: keys.length, text: keys.length }];
+	const steps: Step[] = [];
+	for (const { added, removed, count = 0 } of diffArrays(mine, keys, { maxEditLength: MOST }) ?? []) {
+		const last = steps.at(-1);
+		const step = { equal: !added && !removed, quote: added ? 0 : count, text: removed ? 0 : count };
+		if (!last || last.equal || step.equal) steps.push(step);
+		else
+			steps[steps.length - 1] = { equal: false, quote: last.quote + step.quote, text: last.text + step.text };
+	}
+	return steps.length === 0 ? undefined : steps;
+}
+
+/** The typed tokens in their order, with those that are skipped between them. */
+class Typed {
+	readonly #tokens: readonly QuoteToken[];
+	#at = 0;
+
+	constructor(tokens: readonly QuoteToken[]) {
+		this.#tokens = tokens;
+	}
+
+	/** As many that are compared, and what is skipped before them. */
+	take(count: number): readonly QuoteToken[] {
+		const from = this.#at;
+		for (let left = count; left > 0 && this.#at < this.#tokens.length; this.#at += 1)
+			if (this.#tokens[this.#at]?.kind !== 'skipped') left -= 1;
+		return this.#tokens.slice(from, this.#at);
+	}
+
+	rest(): readonly QuoteToken[] {
+		return this.#tokens.slice(this.#at);
+	}
 }
 
 export function add(parts: Part[], kind: Part['kind'], text: string, why?: Part['why']): void {

@@ -1,5 +1,6 @@
 /** A reference that names another paragraph than the one in which the words were found. */
 import type { Finding } from '#sharing/quote-check/finding.ts';
+import { NAMED_PARAGRAPH } from '#sharing/quote-check/pasted-reference.ts';
 import type { Segment } from '#sharing/quote-check/segments.ts';
 
 export function misplaced(finding: Finding, segments: readonly Segment[], typed: string): Finding {
@@ -8,8 +9,7 @@ export function misplaced(finding: Finding, segments: readonly Segment[], typed:
 		.filter(({ why }) => why === 'reference')
 		.map(({ start, end }) => typed.slice(start, end))
 		.join('');
-	const [, folio, number] =
-		/alinea\s+(\d+)\s*[·.•:-]\s*(\d+)/iu.exec(reference) ?? /#p(\d+)-(\d+)/u.exec(reference) ?? [];
+	const [, folio, number] = NAMED_PARAGRAPH.exec(reference) ?? /#p(\d+)-(\d+)/u.exec(reference) ?? [];
 	if (folio === undefined || number === undefined) return finding;
 	const places = finding.kind === 'exact' ? finding.places : [finding.place];
 	const mark = `${folio}·${number}`;

@@ -3,12 +3,25 @@
  * somebody's like it.
  */
 
-/** What only a reference has: our own way of naming a place, or a format of a program. */
+/** A paragraph as our references name it, in each language of the interface; its page and its number. */
+export const NAMED_PARAGRAPH = /(?:alinea(?:['’]s)?|paragraphs?)\s+(\d+)\s*[·.•:-]\s*(\d+)/iu;
+
+/**
+ * What only a reference has: our own way of naming a place, or a format of a program. An English text numbers
+ * its own parts as *paragraph 3.2*, so there only our sign tells.
+ */
 const OWN =
-	/leeseditie|alinea(?:['’]s)?\s+\d+\s*[·.•:-]\s*\d+|#p\d+-\d+|[?&]citaat=|^\s*@\w+\s*\{|^\s*TY {2}-|"container-title"|zoals gedrukt/iu;
+	/leeseditie|alinea(?:['’]s)?\s+\d+\s*[·.•:-]\s*\d+|paragraphs?\s+\d+\s*[·•]\s*\d+|#p\d+-\d+|[?&]citaat=|^\s*@\w+\s*\{|^\s*TY {2}-|"container-title"|zoals gedrukt/iu;
 
 /** What references have, and other texts too: an address, a page. */
-const USUAL = /https?:\/\/|www\.|\bpp?\.\s*\d|\bblz\.?\s*\d|\bpagina(?:['’]s)?\s+\d|\bdoi:/iu;
+const USUAL = /https?:\/\/|www\.|\bpp?\.\s*\d|\bblz\.?\s*\d|\bpagina(?:['’]s)?\s+\d|\bpages?\s+\d|\bdoi:/iu;
+
+/** Behind a line end, a dash or the end of a sentence; and behind a space, before what may be a name or an address. */
+const STARTS =
+	/\n\s*(?=\S)|\s[–—-]+\s+(?=\S)|(?<=[.?!…]["'’”]*)\s+(?=[\p{L}\p{N}@(‘“])|(?=\s[\p{Lu}‘“]|\s(?:https?:|www\.))/gu;
+
+/** Starts that are tried, the last ones. */
+const MOST_STARTS = 60;
 
 /** Words that the text may share with a reference before it is the text and no reference. */
 const SHARED = 0.5;
@@ -61,11 +74,12 @@ export function referenceStart(text: string, known: Known): number {
 	// Of brackets within brackets, the outer one.
 	if (bracket !== undefined) return /(?:[([]\s*)*$/u.exec(text.slice(0, bracket))?.index ?? bracket;
 	if (isReference(text, known) && begins(text, { ...known, short: [] })) return 0;
-	const starts = text.matchAll(/\n\s*(?=\S)|\s[–—-]+\s+(?=\S)|(?<=[.?!…]["'’”]*)\s+(?=[\p{L}\p{N}@(‘“])/gu);
 	let best: { at: number; cost: number } | undefined;
-	for (const at of [...starts].map(({ index }) => index).slice(-40)) {
+	for (const { 0: before, index: at } of [...text.matchAll(STARTS)].slice(-MOST_STARTS)) {
 		const tail = text.slice(at);
 		if (!isReference(tail, known) || !begins(tail, known)) continue;
+		// With nothing but a space before it a name may be the text's; a page or an address is not.
+		if (before === '' && !OWN.test(tail) && !USUAL.test(tail)) continue;
 		const head = known.wordsOf(text.slice(0, at));
 		const cost = head.length - shared(head, known) + shared(known.wordsOf(tail), known);
 		if (head.length > 0 && (!best || cost < best.cost)) best = { at, cost };
@@ -83,7 +97,9 @@ function begins(text: string, { works, short, wordsOf }: Known): boolean {
 	return (
 		works.some((work) => plain.startsWith(`${work} `)) ||
 		wordsOf(name).some((word) => short.includes(word)) ||
-		/^[\s("'‘“[–—-]*(?:https?:|www\.|@\w+\s*\{|TY {2}-|\{\s*"id"|(?:bron|uit|in|via|zie):)/iu.test(text)
+		/^[\s("'‘“[–—-]*(?:https?:|www\.|@\w+\s*\{|TY {2}-|\{\s*"id"|(?:bron|uit|in|via|zie|source|from|see):)/iu.test(
+			text,
+		)
 	);
 }
 

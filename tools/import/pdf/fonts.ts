@@ -14,7 +14,10 @@ export interface PdfFont {
 	readonly fontMatrix?: readonly number[];
 	/** Box of all its glyphs, in thousandths of the size of type or in units of a Type 3 font. */
 	readonly bbox?: readonly number[];
-	readonly loadedName?: string;
+	/** By the number of a glyph in the PDF, the one that it is drawn by. */
+	readonly toFontChar?: ReadonlyMap<number, number>;
+	/** The font's own program, as pdf.js made it over. */
+	readonly data?: Uint8Array | null;
 }
 
 /** A glyph in pdf.js' list of what is drawn. */

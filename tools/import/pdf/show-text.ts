@@ -1,6 +1,7 @@
 /** Draws a run of glyphs: where each of them stands. As pdf.js' `showText` and `showType3Text` do. */
 import type { Glyph } from '#extract/drawn.ts';
 import type { PdfFont, PdfGlyph } from './fonts.ts';
+import { glyphName, readingOfName } from './glyph-names.ts';
 import { apply, type Matrix, times } from './matrix.ts';
 import type { State } from './state.ts';
 
@@ -69,7 +70,7 @@ function glyphAt(state: State, one: PdfGlyph, { width, spacing, vertical }: Adva
 	const outside = isOutside(state, x, y, { length, size, angle });
 	const color = state.renderingMode === 1 ? state.stroke : state.fill;
 	return {
-		text: one.unicode ?? '',
+		...readingOf(state.font, one),
 		code: one.originalCharCode,
 		x,
 		y,
@@ -82,6 +83,22 @@ function glyphAt(state: State, one: PdfGlyph, { width, spacing, vertical }: Adva
 		...(outside ? { unseen: 'outside' } : unseen ? { unseen: 'hidden' } : {}),
 		...(told.mark === undefined ? {} : { mark: told.mark }),
 	};
+}
+
+/** What a glyph reads: as the PDF tells, and otherwise where the font's name for it tells more letters. */
+function readingOf(font: PdfFont | undefined, one: PdfGlyph): Pick<Glyph, 'text' | 'said'> {
+	const said = one.unicode ?? '';
+	const name = font === undefined ? undefined : glyphName(font, one);
+	const named = name === undefined ? undefined : readingOfName(name);
+	if (named === undefined || !tellsMore(named, said)) return { text: said };
+	return { text: named, said };
+}
+
+/** Whether a name tells letters that the PDF's text lost: `Th` for `h`, `fi` for nothing or for a control character. */
+function tellsMore(named: string, said: string): boolean {
+	const plain = said.normalize('NFKC');
+	if (/^[\p{Cc}\p{Co}\ufffd]*$/u.test(said) && !/^\s+$/u.test(said)) return /^[\p{L}\p{N}]+$/u.test(named);
+	return named.length > plain.length && plain.length > 0 && /^\p{L}+$/u.test(named) && named.includes(plain);
 }
 
 /** A Type 3 font is drawn in units of its own: its size of type is that of its tallest glyph. */

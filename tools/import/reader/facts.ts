@@ -27,7 +27,7 @@ export async function factsOf(pdf: PDFDocumentProxy): Promise<PdfFacts> {
 		...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
 		pages: pdf.numPages,
 		bookmarks: await bookmarksOf(pdf),
-		xfa: pdf.isPureXfa,
+		xfa: pdf.isPureXfa || (told['IsXFAPresent'] === true && told['IsAcroFormPresent'] !== true),
 	};
 }
 

@@ -35,6 +35,9 @@ async function open(file: string): Promise<PDFDocumentProxy> {
 	}
 }
 
+/** Signs whose glyphs were drawn on a page before. */
+const drawnSigns = new Set<string>();
+
 async function readOne(
 	pdf: PDFDocumentProxy,
 	number: number,
@@ -47,7 +50,7 @@ async function readOne(
 		const { drawn, without, recognized } = seen(await readPdfPage(page, layers, label));
 		if (drawn.glyphs.length > LIMITS.glyphs) refuseFull(number, Math.round(drawn.glyphs.length / 6));
 		const name = String(number).padStart(3, '0');
-		const read = await readPage(page, drawn, { name, pictures: asked.pictures });
+		const read = await readPage(page, drawn, { name, pictures: asked.pictures, drawnSigns });
 		if (read.boxes.words.length > LIMITS.words) refuseFull(number, read.boxes.words.length);
 		page.cleanup();
 		return {

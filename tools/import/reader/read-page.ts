@@ -1,8 +1,10 @@
 /** Reads one page of a PDF: its words and boxes, and its pictures where a folder for them is given. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { codePointName } from '#edition/glyphs.ts';
 import type { DrawnPage } from '#extract/drawn.ts';
 import { figuresOf } from '#extract/figures.ts';
 import { type ExtractedPage, extractPage } from '#extract/page.ts';
+import { writeGlyph } from './glyph-picture.ts';
 import { cut, drawPage, writePicture } from './pictures.ts';
 
 /** What is made of a page, named after its file. */
@@ -11,12 +13,14 @@ export interface Wanted {
 	readonly name: string;
 	/** The folder in which pictures are written; none are drawn where it is absent. */
 	readonly pictures?: string | undefined;
+	/** Signs whose glyphs are drawn already; those of this page are added. */
+	readonly drawnSigns: Set<string>;
 }
 
 export async function readPage(
 	pdfPage: PDFPageProxy,
 	drawn: DrawnPage,
-	{ name, pictures }: Wanted,
+	{ name, pictures, drawnSigns }: Wanted,
 ): Promise<ExtractedPage> {
 	const page = extractPage(drawn);
 	if (pictures === undefined) return page;
@@ -33,5 +37,25 @@ export async function readPage(
 		});
 	}
 	const { boxes } = page;
-	return { ...page, boxes: { ...boxes, page: { ...boxes.page, picture }, pictures: figures } };
+	const signs: NonNullable<ExtractedPage['boxes']['signs']>[number][] = [];
+	for (const sign of boxes.signs ?? []) {
+		const glyph = drawn.glyphs.find(({ font, code }) => font === sign.font && code === sign.code);
+		if (glyph === undefined || drawnSigns.has(sign.sign)) {
+			signs.push(sign);
+			continue;
+		}
+		drawnSigns.add(sign.sign);
+		const file = `${name}-teken-${codePointName(sign.sign).slice(2)}.webp`;
+		await writeGlyph(pdfPage, glyph, pictures, file);
+		signs.push({ ...sign, file });
+	}
+	return {
+		...page,
+		boxes: {
+			...boxes,
+			page: { ...boxes.page, picture },
+			...(signs.length === 0 ? {} : { signs }),
+			pictures: figures,
+		},
+	};
 }

@@ -33,6 +33,8 @@ export interface Page {
 	readonly height: number;
 	/** The page's label in the source. */
 	readonly label: string | undefined;
+	/** Whether the import learnt its printed number, or that it has none: nothing else is a folio then. */
+	readonly folioTold?: boolean;
 }
 
 /** The furniture of a page, and the rows without it. */
@@ -40,18 +42,20 @@ export function furniture(
 	page: Page,
 	report: ReportEvidence,
 ): { readonly pieces: readonly Furniture[]; readonly rows: readonly BoxRow[] } {
-	const known = knownParts(page, report);
-	const left = without(page.rows, known);
+	const told = page.rows.flat().filter(({ folio }) => folio === true);
+	const known = knownParts({ ...page, rows: without(page.rows, [told]) }, report);
+	const left = without(page.rows, [told, ...known]);
 	const bySight =
 		report.pages < ENOUGH_PAGES || known.length === 0
 			? edgesOf({ ...page, rows: left }, report)
 			: onlyFolios({ ...page, rows: left }, report);
-	const taken = [...known, ...bySight];
-	if (taken.flat().length === page.rows.flat().length) return { pieces: [], rows: page.rows };
+	const taken = [...(told.length > 0 ? [told] : []), ...known, ...bySight];
+	if (taken.flat().length === page.rows.flat().length) {
+		const folio = told.length > 0 ? [{ kind: 'folio', words: told } as const] : [];
+		return { pieces: folio, rows: without(page.rows, [told]) };
+	}
 	return {
-		pieces: [...taken]
-			.sort((a, b) => baselineOf(a) - baselineOf(b))
-			.flatMap((row) => piecesOf(row, page.label)),
+		pieces: [...taken].sort((a, b) => baselineOf(a) - baselineOf(b)).flatMap((row) => piecesOf(row, page)),
 		rows: without(page.rows, taken),
 	};
 }
@@ -82,7 +86,7 @@ function edgesOf({ rows, height }: Page, report: ReportEvidence): BoxRow[] {
 
 /** Folios at the head and the foot that white parts from the text. */
 const onlyFolios = (page: Page, report: ReportEvidence): BoxRow[] =>
-	edgesOf(page, report).filter((row) => row.every((word) => isFolio(word, page.label)));
+	edgesOf(page, report).filter((row) => row.every((word) => isFolio(word, page)));
 
 /** The rows at an edge of the page, from the edge inwards, that white parts from the text. */
 function edgeRows(
@@ -102,12 +106,14 @@ function edgeRows(
 	return [];
 }
 
-const isFolio = (word: BoxedWord | undefined, label: string | undefined): boolean =>
-	word !== undefined && (word.text === label || FOLIO.test(word.text));
+const isFolio = (word: BoxedWord | undefined, { label, folioTold }: Page): boolean => {
+	if (word === undefined || folioTold) return word?.folio === true;
+	return word.text === label || FOLIO.test(word.text);
+};
 
 /** A row as a folio and running heads; the folio is a number at either end, or the page's label. */
-function piecesOf(row: BoxRow, label: string | undefined): Furniture[] {
-	const at = isFolio(row[0], label) ? 0 : isFolio(row.at(-1), label) ? row.length - 1 : -1;
+function piecesOf(row: BoxRow, page: Page): Furniture[] {
+	const at = isFolio(row[0], page) ? 0 : isFolio(row.at(-1), page) ? row.length - 1 : -1;
 	const folio = row.filter((_, i) => i === at);
 	const rest = partsOf(row.filter((_, i) => i !== at));
 	return [

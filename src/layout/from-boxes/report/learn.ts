@@ -26,6 +26,7 @@ export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 		rows: raisedCalls(inSight(boxedWords(lines, boxes)).rows).rows,
 		height: boxes.page.height,
 		label: boxes.page.label,
+		folioTold: boxes.page.folio !== undefined,
 	}));
 	const body = styleOfAll(read.flatMap(({ rows }) => rows.flat()));
 	if (body.size === 0) return NO_EVIDENCE;

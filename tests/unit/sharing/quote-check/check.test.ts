@@ -270,7 +270,7 @@ describe('a quotation', () => {
 			const more = block('p41-9', 'alinea 41·9', 'Meer (zie ‘Vernieuwing Wiv 2002’ op pagina 42 en 43).');
 			const index = indexEdition({ work: edition.work, blocks: [...edition.blocks, more] });
 			const reference = 'Verslag 2014, p. 41, alinea 41·7. Leeseditie, https://example.org/x/#p41-7';
-			for (const typed of [`${quote} (${reference})`, `${quote}.\n${reference}`])
+			for (const typed of [`${quote} (${reference})`, `${quote}.\n${reference}`, `${quote} ${reference}`])
 				assert.equal(told(checkQuote(typed, [index])), expected, typed);
 		});
 	}

@@ -90,9 +90,58 @@ describe('a reference behind a quotation', () => {
 		assert.deepEqual(check(own), { kind: 'empty', reference: true });
 	});
 
-	it('that names another paragraph is told', () => {
-		const found = check(`“${words}” (${author}, Jaarverslag 2014, p. 41, alinea 41·5)`);
-		assert.ok(found.kind === 'exact');
-		assert.equal(found.misplaced, '41·5');
+	for (const [language, place] of [
+		['Dutch', 'p. 41, alinea 41·5'],
+		['English', 'p. 41, paragraph 41·5'],
+		['English, with another sign', 'p. 41, paragraphs 41.5'],
+	] as const)
+		it(`that names another paragraph is told, in ${language}`, () => {
+			const found = check(`“${words}” (${author}, Jaarverslag 2014, ${place})`);
+			assert.ok(found.kind === 'exact');
+			assert.equal(found.misplaced, '41·5');
+		});
+
+	it('in English alone is no quotation', () => {
+		assert.deepEqual(check('https://example.org/e/, paragraph 41·6'), { kind: 'empty', reference: true });
 	});
+
+	it('is not the number that an English text gives to its own parts', () => {
+		const english = indexEdition({
+			work: 'Service, Report 2014',
+			blocks: [
+				{
+					id: 'p1-1',
+					path: 'e/h/s/',
+					name: 'x',
+					folio: '1',
+					text: 'As told in paragraph 3.2 below.',
+					calls: [],
+				},
+			],
+		});
+		assert.equal(checkQuote('As hidden in paragraph 3.2 below.', [english]).kind, 'near');
+	});
+
+	for (const [what, typed, kind, judged] of [
+		['a word of the quoter', `“${words}” volgens AIVD, Jaarverslag 2014, p. 41`, 'exact', words.slice(0, -1)],
+		['words of no kind', `${words.slice(0, -1)} AIVD, Jaarverslag 2014, p. 41`, 'exact', words.slice(0, -1)],
+		[
+			'an address alone',
+			`${words.slice(0, -1)} https://example.org/e/h/s/#p41-6`,
+			'exact',
+			words.slice(0, -1),
+		],
+		[
+			'a name that is the text’s own',
+			'Bij de samenwerking houdt de AIVD nauwelijks rekening met de democratische inbedding',
+			'near',
+			'Bij de samenwerking houdt de AIVD nauwelijks rekening met de democratische inbedding',
+		],
+	] as const)
+		it(`with no sign but a space before it begins where it begins: ${what}`, () => {
+			const found = check(typed);
+			assert.ok(found.kind === kind);
+			const own = found.parts.filter(({ kind: of }) => of === 'same' || of === 'quote');
+			assert.equal(own.map(({ text: one }) => one).join(''), judged);
+		});
 });
