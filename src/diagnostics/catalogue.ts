@@ -33,6 +33,7 @@ export const catalogue = {
 	'import/too-slow': 'A page of the PDF takes too long to read.',
 	'import/scan': 'A page of the PDF is a picture without text.',
 	'import/blank-page': 'A page of the PDF has no text.',
+	'import/spread': 'A page of the PDF holds two printed pages.',
 	'import/recognized': 'The text of a page was read from a picture by a machine.',
 
 	'boxes/form': 'A boxes file has another form than version 1 asks.',

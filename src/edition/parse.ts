@@ -14,8 +14,19 @@ export interface ParsedEdition {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What each file gave when it was last read, with its text: a build reads it many times. */
+const lastRead = new Map<string, readonly [text: string, parsed: ParsedEdition]>();
+
 /** Reads `text`; `file` is its name as the editor knows it: `seeds/…/edition.yaml`. */
 export function parseEdition(text: string, file: string): ParsedEdition {
+	const [known, before] = lastRead.get(file) ?? [];
+	if (before && known === text) return before;
+	const parsed = parse(text, file);
+	lastRead.set(file, [text, parsed]);
+	return parsed;
+}
+
+function parse(text: string, file: string): ParsedEdition {
 	const source = openYaml(text, file);
 	if (source.diagnostics.length > 0) return { source, diagnostics: source.diagnostics };
 	const result = editionSchema.safeParse(source.value);

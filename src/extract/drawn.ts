@@ -42,6 +42,8 @@ export interface DrawnPage {
 	readonly width: number;
 	readonly height: number;
 	readonly label?: string;
+	/** Degrees clockwise that the source's page was turned, so that most of its type is upright. */
+	readonly turned?: number;
 	readonly fonts: readonly Font[];
 	readonly glyphs: readonly Glyph[];
 	/** Drawn lines, from one point to another. */

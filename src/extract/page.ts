@@ -1,5 +1,6 @@
 /** A drawn page → its page file, and the boxes beside it. */
 
+import { withAccents } from '#extract/accents.ts';
 import type { Box, DrawnPage, Glyph } from '#extract/drawn.ts';
 import { ARTIFACT } from '#extract/figures.ts';
 import { type Row, rowsOf } from '#extract/rows.ts';
@@ -27,7 +28,7 @@ export function extractPage(page: DrawnPage): ExtractedPage {
 	const doubtful = doubtfulGlyphs(page.glyphs);
 	const isRead = (glyph: Glyph): boolean => hasLetter(glyph) && !doubtful.has(`${glyph.font} ${glyph.code}`);
 	const glyphs = markTwice(page.glyphs).map((glyph) => (isRead(glyph) ? glyph : withSign(glyph, page)));
-	const rows = rowsOf(glyphs);
+	const rows = rowsOf(withAccents(glyphs));
 	const put: Put[] = [];
 	const lines = rows.map((row, index) => {
 		let line = '';
@@ -74,6 +75,7 @@ function boxesOf(page: DrawnPage, put: readonly Put[], glyphs: readonly Glyph[])
 	const where = (test: (one: Put) => boolean): number[] =>
 		put.flatMap((one, index) => (test(one) ? [index] : []));
 	const glued = where(({ word }) => word.glued);
+	const spaced = where(({ word }) => word.spaced === true);
 	const turned = grouped(put, ({ row }) => (row.angle === 0 ? undefined : row.angle));
 	const unseen = grouped(put, ({ word }) => word.unseen);
 	const colors = grouped(put, ({ word }) => inkOf(word));
@@ -91,6 +93,7 @@ function boxesOf(page: DrawnPage, put: readonly Put[], glyphs: readonly Glyph[])
 		...(colors.length === 0 ? {} : { colors: Object.fromEntries(colors) }),
 		...(turned.length === 0 ? {} : { turned: turned.map(([angle, words]) => ({ angle, words })) }),
 		...(glued.length === 0 ? {} : { glued }),
+		...(spaced.length === 0 ? {} : { spaced }),
 		...(unseen.length === 0 ? {} : { unseen: unseen.map(([why, words]) => ({ why, words })) }),
 		...(signs.length === 0 ? {} : { signs }),
 		...(readings.length === 0 ? {} : { readings }),

@@ -5,6 +5,7 @@
  */
 import { cluster } from '#extract/cluster.ts';
 import type { Glyph } from '#extract/drawn.ts';
+import { joinSpaced } from '#extract/letter-spaced.ts';
 import { rowBaselines } from '#extract/raised.ts';
 import type { Word } from '#extract/word.ts';
 import { stand, wordGapOf, wordsOf } from '#extract/words.ts';
@@ -51,7 +52,7 @@ const rankOf = (glyph: Glyph | undefined): number =>
 	UNSEEN.indexOf(glyph?.unseen) * 360 + (glyph?.angle ?? 0);
 
 function rowOf(unsorted: readonly Word[], wordGap: number): Row {
-	const words = [...unsorted].sort((a, b) => a.start - b.start);
+	const words = joinSpaced([...unsorted].sort((a, b) => a.start - b.start));
 	return {
 		words: words.map((word, at) => {
 			const before = words[at - 1];

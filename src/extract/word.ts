@@ -25,6 +25,8 @@ export interface Word {
 	readonly spaceAfter: boolean;
 	/** It stands against the word before it on its line: the print has no white space between. */
 	readonly glued: boolean;
+	/** Its letters are set apart. */
+	readonly spaced?: true;
 	readonly unseen?: Unseen;
 }
 

@@ -10,7 +10,7 @@ import { readLayout } from '#layout/read.ts';
 import { runStages, type Stage, type Watch } from '#layout/stage.ts';
 import { blockTexts } from '#reconstruct/stages/block-texts.ts';
 import { placeCalls } from '#reconstruct/stages/calls.ts';
-import { callBlock, draftBlocks } from '#reconstruct/stages/draft.ts';
+import { callBlock, draftBlocks, isAmongWords, lineByLine } from '#reconstruct/stages/draft.ts';
 import { readGlyphs } from '#reconstruct/stages/glyphs.ts';
 import { headingLevels, questionHeadings } from '#reconstruct/stages/headings.ts';
 import { idleDecisions, noFolio } from '#reconstruct/stages/lacking.ts';
@@ -91,8 +91,9 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 	},
 	{
 		name: 'table-questions',
-		does: 'Asks of a table whose cells are not certain how they stand.',
+		does: 'Asks of a table whose cells are not certain how they stand, and reads it line by line until that is told.',
 		run: ({ drafts, lines, diagnostics }) => ({
+			drafts: drafts.map((draft) => (draft.table?.shown === 'print' ? lineByLine(draft) : draft)),
 			diagnostics: [...diagnostics, ...tableQuestions(drafts, lines)],
 		}),
 	},
@@ -115,7 +116,7 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 			const calls = placeCalls(drafts, layout.calls, { lexicon, editor, texts });
 			return {
 				calls: calls.placed,
-				drafts: [...drafts, ...calls.homeless.map(callBlock)],
+				drafts: [...drafts, ...calls.homeless.filter((call) => !isAmongWords(call, drafts)).map(callBlock)],
 				doubtful: new Set([...doubtful, ...calls.doubtful]),
 				decisions: [...decisions, ...calls.decisions],
 				diagnostics: [...diagnostics, ...calls.diagnostics],
@@ -128,7 +129,9 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 		does: 'Joins the lines of each block, and mends gaps, stray letters and hyphens at line ends.',
 		run: ({ drafts, calls, lines, lexicon, editor, options, decisions, carriedOut }) => {
 			const described = options.pictures ?? [];
-			const made = blockTexts(drafts, calls, { lines, lexicon, editor, described });
+			const hyphenated = options.report?.hyphenated;
+			const divided = hyphenated === undefined ? {} : { hyphenated };
+			const made = blockTexts(drafts, calls, { lines, lexicon, editor, described, ...divided });
 			return {
 				blocks: made.blocks,
 				decisions: [...decisions, ...made.decisions],

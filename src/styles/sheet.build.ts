@@ -22,7 +22,7 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 	['base', 'every'],
 	['furniture', 'every'],
 	['site-footer', 'every'],
-	['turn', ['reading', 'account', 'source']],
+	['turn', ['reading', 'account', 'source', 'printed']],
 	['contents', ['reading']],
 	['text', ['reading']],
 	['blocks', ['reading']],

@@ -21,6 +21,7 @@ const FILES = [
 	'aivd-jaarverslag-2014/bron/1003/index.html',
 	'aivd-jaarverslag-2014/bron/1003/page.json',
 	'aivd-jaarverslag-2014/verantwoording/1003/index.html',
+	'404.html',
 	'zoeken/index.html',
 	'over/index.html',
 ];

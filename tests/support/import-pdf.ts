@@ -12,6 +12,8 @@ let count = 0;
 export interface Imported extends Answer {
 	/** Path below the editions' folder → what stands in it; pictures by their size only. */
 	readonly files: ReadonlyMap<string, string>;
+	/** The PDF. */
+	readonly file: string;
 	/** The editions' folder, to import into again. */
 	readonly to: string;
 }
@@ -29,10 +31,10 @@ export async function importOf(bytes: Uint8Array, asked: Partial<Asked> = {}): P
 		file,
 		to,
 	});
-	return { ...answer, to, files: filesBelow(to) };
+	return { ...answer, file, to, files: filesBelow(to) };
 }
 
-export function filesBelow(to: string): ReadonlyMap<string, string> {
+function filesBelow(to: string): ReadonlyMap<string, string> {
 	if (!existsSync(to)) return new Map();
 	return new Map(
 		readdirSync(to, { recursive: true, withFileTypes: true })

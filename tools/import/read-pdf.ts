@@ -50,7 +50,12 @@ export async function readPdf({ file, pages, pictures, progress }: Wanted): Prom
 	);
 	const refused = outcomes.flatMap(({ refused }) => refused ?? [])[0];
 	if (refused !== undefined) return { fault: refusalOf(file, refused) };
-	return { facts, pages: outcomes.flatMap(({ pages }) => pages).sort((a, b) => a.number - b.number) };
+	return {
+		facts,
+		pages: outcomes
+			.flatMap(({ pages }) => pages)
+			.sort((a, b) => a.number - b.number || (a.half ?? '').localeCompare(b.half ?? '')),
+	};
 }
 
 function rangeFault(file: string, pages: number, first: number, last: number): Diagnostic | undefined {

@@ -73,11 +73,11 @@ function stalePictures(folder: string, { pages, pictures }: Told): string[] {
 	const home = join(folder, 'pictures');
 	if (pictures === undefined || !existsSync(home)) return [];
 	const fresh = new Set(readdirSync(pictures));
-	const names = new Set(pages.map(({ number }) => nameOf(number)));
+	const numbers = new Set(pages.map(({ number }) => nameOf({ number })));
 	return readdirSync(home)
 		.filter((name) => {
 			const [, page = ''] = /^(\d{3,}[ab]?)(?:-\d+|-teken-[0-9A-F]+)?\.webp$/u.exec(name) ?? [];
-			return names.has(page) && !fresh.has(name);
+			return numbers.has(page.replace(/[ab]$/u, '')) && !fresh.has(name);
 		})
 		.map((name) => `pictures/${name}`);
 }

@@ -28,15 +28,17 @@ export interface Numbered {
 	readonly listed: readonly ListedPage[];
 }
 
-export const nameOf = (number: number): string => String(number).padStart(3, '0');
+export const nameOf = ({ number, half }: Pick<ReadPage, 'number' | 'half'>): string =>
+	`${String(number).padStart(3, '0')}${half ?? ''}`;
 
 export function numbered(read: readonly ReadPage[]): Numbered {
 	// Pages without text count too: a folio goes up over them.
 	const folios = foliosOf(read.map(({ page }) => page));
 	const named = read.map(
-		({ number, page }, index): NamedPage => ({
-			file: nameOf(number),
-			label: page.boxes.page.label,
+		(one, index): NamedPage => ({
+			file: nameOf(one),
+			// A spread has one label for two pages.
+			label: one.half === undefined ? one.page.boxes.page.label : undefined,
 			folio: folios[index],
 		}),
 	);
@@ -44,7 +46,7 @@ export function numbered(read: readonly ReadPage[]): Numbered {
 	const withText = (_: unknown, index: number): boolean => read[index]?.without === undefined;
 	return {
 		pages: read
-			.map(({ number, page }, index) => ({ file: nameOf(number), page, folio: folios[index] }))
+			.map((one, index) => ({ file: nameOf(one), page: one.page, folio: folios[index] }))
 			.filter(withText),
 		listed: listed.filter(withText),
 	};
@@ -63,12 +65,13 @@ export function ranges(numbers: readonly number[]): string {
 
 /** What an editor should know of pages without text, and of text that a machine read. */
 export function pageNotes(file: string, read: readonly ReadPage[]): Diagnostic[] {
-	const which = (test: (page: ReadPage) => boolean): number[] =>
-		read.filter(test).map(({ number }) => number);
+	const which = (test: (page: ReadPage) => boolean): number[] => [
+		...new Set(read.filter(test).map(({ number }) => number)),
+	];
 	const scans = which(({ without }) => without === 'scan');
 	const blank = which(({ without }) => without === 'blank');
 	const recognized = which((page) => page.recognized === true);
-	const none = scans.length + blank.length === read.length;
+	const none = read.every(({ without }) => without !== undefined);
 	const told = (code: string, reason: string, ...act: string[]): Diagnostic => ({
 		code,
 		severity: none ? 'error' : 'note',
@@ -100,6 +103,14 @@ export function pageNotes(file: string, read: readonly ReadPage[]): Diagnostic[]
 				'import/recognized',
 				`The text of ${recognized.length === 1 ? 'page' : 'pages'} ${ranges(recognized)} was read from a picture by a machine (OCR): letters may be wrong.`,
 				'Read it against the picture, and put it right under decisions in edition.yaml.',
+			),
+		);
+	const spreads = which(({ half }) => half !== undefined);
+	if (spreads.length > 0)
+		notes.push(
+			told(
+				'import/spread',
+				`Each of the PDF’s pages ${ranges(spreads)} holds two printed pages, which are parted: ${nameOf({ number: spreads[0] ?? 0, half: 'a' })} and ${nameOf({ number: spreads[0] ?? 0, half: 'b' })}.`,
 			),
 		);
 	return notes;

@@ -4,6 +4,8 @@
  * (`bijschrift`, `kader`, `tabel`).
  */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+// Its types tell those of mdast of directives.
+import type {} from 'remark-directive';
 
 /** What stands around blocks. */
 export type Container = Extract<RootContent, { type: 'containerDirective' }>;

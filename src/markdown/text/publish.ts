@@ -6,7 +6,8 @@
  */
 import type { Definition, LinkReference, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { remark } from 'remark';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
 import { footnoteId, paragraphId } from '#edition/anchors.ts';
 import { BLOCK_KINDS, type PlainKind, traitsOf } from '#edition/block-kinds.ts';
 import type { FigureContent } from '#edition/content.ts';
@@ -14,7 +15,7 @@ import { type Inline, inlinesOf, type Section, type SectionBlock } from '#editio
 import { writeFrontmatter, yaml } from '#markdown/text/frontmatter.ts';
 import { listsOf } from '#markdown/text/lists.ts';
 import { runsOf } from '#markdown/text/runs.ts';
-import { DIRECTIVE_SIGN, GFM_SIGNS } from '#markdown/text/syntax.ts';
+import { DIRECTIVE_SIGN, GFM_SIGNS } from '#markdown/text/signs.ts';
 import { tableNode } from '#markdown/text/tables.ts';
 
 /** What is published in one file. */
@@ -37,7 +38,9 @@ const MORE_SIGNS = ['$', '^', '@', '{', '}'].map((character) => ({
 	inConstruct: 'phrasing' as const,
 }));
 
-const processor = remark()
+// Only the half of remark that writes: a reader's browser runs this too.
+const processor = unified()
+	.use(remarkStringify)
 	.use(function () {
 		this.data().toMarkdownExtensions = [
 			gfmTableToMarkdown({ tablePipeAlign: false }),

@@ -10,22 +10,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { PluggableList, Processor } from 'unified';
-
-/** Signs that a reader with all of GFM would take for markup; ours would not, but files travel. */
-export const GFM_SIGNS = [
-	{ character: '~', inConstruct: 'phrasing' as const },
-	{ character: '|', atBreak: true, after: '[\t :-]' },
-	// A bare address would take what follows into its link, escapes and calls as well.
-	{ character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' as const },
-	{ character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' as const },
-	{ character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing' as const },
-];
-
-/**
- * A colon that could open a directive. The library escapes it too, but not after a sign that is itself
- * escaped (`_:x`), nor before a tab or half of a surrogate pair, where its parser still sees one.
- */
-export const DIRECTIVE_SIGN = { character: ':', after: '[^ /:]', inConstruct: 'phrasing' as const };
+import { DIRECTIVE_SIGN, GFM_SIGNS } from '#markdown/text/signs.ts';
 
 /** A remark plugin: footnotes and tables, and nothing else of GFM. */
 export function remarkNotesAndTables(this: Processor): undefined {

@@ -30,3 +30,26 @@ export const callBlock = ({ label, line, start, end }: LayoutCall): DraftBlock =
 	kind: 'caption',
 	cells: [{ line, column: null, words: [{ text: label, start, end }] }],
 });
+
+/** Whether a call stands in the midst of words that are read as they stand: it is one of them, and no call. */
+export const isAmongWords = ({ line, start }: LayoutCall, blocks: readonly DraftBlock[]): boolean =>
+	blocks.some(({ cells }) =>
+		cells.some(
+			(cell) =>
+				cell.line === line &&
+				(cell.words[0]?.start ?? start) < start &&
+				(cell.words.at(-1)?.end ?? start) > start,
+		),
+	);
+
+/** A block whose words are read line by line, from left to right, and not by their places in a table. */
+export function lineByLine(block: DraftBlock): DraftBlock {
+	const byLine = Map.groupBy(block.cells, ({ line }) => line);
+	const cells = [...byLine]
+		.sort(([a], [b]) => a - b)
+		.map(([line, own]): DraftCell => {
+			const words = own.flatMap((cell) => cell.words).toSorted((a, b) => a.start - b.start);
+			return { line, column: null, words };
+		});
+	return { ...block, cells };
+}

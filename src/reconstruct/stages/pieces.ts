@@ -113,7 +113,11 @@ function cellPieces(
 	const raised = overLabel.map(callPiece);
 	if (!first || !last) return raised;
 	const text = context.texts[cell.line - 1] as string;
-	const changes = withEditor(cell, letterChanges(cell, text, context.lexicon), context, decided);
+	// A call between two words is no white space.
+	const own = letterChanges(cell, text, context.lexicon).filter(
+		({ rule, diplomatic }) => rule !== 'white-space' || diplomatic.trim() === '',
+	);
+	const changes = withEditor(cell, own, context, decided);
 	const [left] = hyphen?.spans ?? [];
 	const marksOf =
 		hyphen && left
@@ -125,8 +129,13 @@ function cellPieces(
 	});
 	for (const call of calls) {
 		if (call.line === cell.line && call.at >= first.start && call.at <= last.end) {
-			const end = call.span.line === cell.line ? call.span.end : call.at;
-			marks.push({ start: call.at, end, piece: callPiece(call) });
+			if (call.span.line !== cell.line) {
+				marks.push({ start: call.at, end: call.at, piece: callPiece(call) });
+				continue;
+			}
+			const { start, end } = call.span;
+			const gap = start > call.at ? [gapBefore(call, text)] : [];
+			marks.push(...gap, { start, end, piece: callPiece(call) });
 		}
 	}
 	// A call before a change at the same place: the gap it left is closed after it.
@@ -150,6 +159,22 @@ function cellPieces(
 }
 
 const callPiece = ({ label, span }: PlacedCall): Piece => ({ kind: 'call', reading: '', label, span });
+
+/** White space between a call on the line and the word it stands at: the print raises the one beside the other. */
+function gapBefore({ at, span: { line, start } }: PlacedCall, text: string): Mark {
+	const spans = [{ line, start: at, end: start }];
+	const lemma = /\S+$/u.exec(text.slice(0, at))?.[0] ?? '';
+	const diplomatic = text.slice(at, start);
+	const change: Change = {
+		class: 'normalization',
+		rule: 'white-space',
+		spans,
+		diplomatic,
+		reading: '',
+		lemma,
+	};
+	return { start: at, end: start, piece: { kind: 'changed', reading: '', change } };
+}
 
 function run(line: number, start: number, end: number, text: string): Piece {
 	return { kind: 'run', reading: text.slice(start, end), span: { line, start, end } };

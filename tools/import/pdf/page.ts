@@ -9,14 +9,42 @@ import { linksOf, type PdfAnnotation } from './links.ts';
 import type { Matrix } from './matrix.ts';
 import { type PdfNode, tagsOf } from './tags.ts';
 
+/** The part of a page's letters that are turned alike on a page that is to be turned. */
+const MOST = 0.6;
+/** A page with fewer letters says nothing. */
+const FEWEST = 40;
+
+/** Reads a page; one whose type is turned, as a wide table often is, is read as a reader turns it. */
 export async function readPdfPage(
 	page: PDFPageProxy,
 	layers: OptionalContentConfig,
 	label: string | undefined,
 ): Promise<DrawnPage> {
-	const { width, height, transform } = page.getViewport({ scale: 1 });
-	const matrix = transform as unknown as Matrix;
 	const list = await page.getOperatorList();
+	const asShown = await readTurned(page, layers, label, { list, turned: 0 });
+	const letters = asShown.glyphs.filter(({ text, unseen }) => unseen === undefined && text.trim() !== '');
+	const angle = [90, 180, 270].find(
+		(one) => letters.filter((glyph) => glyph.angle === one).length > MOST * letters.length,
+	);
+	if (angle === undefined || letters.length < FEWEST) return asShown;
+	return readTurned(page, layers, label, { list, turned: 360 - angle });
+}
+
+/** The page's operations, and how the page is turned. */
+interface Turned {
+	readonly list: Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+	readonly turned: number;
+}
+
+async function readTurned(
+	page: PDFPageProxy,
+	layers: OptionalContentConfig,
+	label: string | undefined,
+	{ list, turned }: Turned,
+): Promise<DrawnPage> {
+	const rotation = (page.rotate + turned) % 360;
+	const { width, height, transform } = page.getViewport({ scale: 1, rotation });
+	const matrix = transform as unknown as Matrix;
 	const drawing = drawingOf({
 		fnArray: list.fnArray,
 		argsArray: list.argsArray,
@@ -31,6 +59,7 @@ export async function readPdfPage(
 	return {
 		width,
 		height,
+		...(turned === 0 ? {} : { turned }),
 		...(label === undefined || label.trim() === '' ? {} : { label: label.trim() }),
 		fonts: drawing.fonts.map(describeFont),
 		glyphs: drawing.glyphs,

@@ -19,7 +19,7 @@ export interface Ended {
 }
 
 /** Told after each page. */
-export type OnPage = (page: ReadPage) => void;
+export type OnPage = () => void;
 
 export function askReader(asked: Asked, onPage: OnPage, silence: number): Promise<Outcome> {
 	return new Promise((resolve) => {
@@ -30,10 +30,11 @@ export function askReader(asked: Asked, onPage: OnPage, silence: number): Promis
 		});
 		let facts: PdfFacts | undefined;
 		let refused: Refusal | Ended | undefined;
-		let done = false;
+		let ended = false;
+		const done = { pages: 0 };
 		const pages: ReadPage[] = [];
 		const inHand = (): { readonly page?: number } => {
-			const page = facts === undefined ? undefined : asked.pages[pages.length];
+			const page = facts === undefined ? undefined : asked.pages[done.pages];
 			return page === undefined ? {} : { page };
 		};
 		const tooSlow = (): void => {
@@ -46,14 +47,15 @@ export function askReader(asked: Asked, onPage: OnPage, silence: number): Promis
 			timer = setTimeout(tooSlow, silence);
 			if ('facts' in answer) facts = answer.facts;
 			else if ('read' in answer) {
-				pages.push(answer.read);
-				onPage(answer.read);
+				pages.push(...answer.read);
+				done.pages += 1;
+				onPage();
 			} else if ('refused' in answer) refused = answer.refused;
-			else done = true;
+			else ended = true;
 		});
 		reader.on('exit', () => {
 			clearTimeout(timer);
-			if (!done) refused ??= { why: 'too-large', ...inHand() };
+			if (!ended) refused ??= { why: 'too-large', ...inHand() };
 			resolve({
 				...(facts === undefined ? {} : { facts }),
 				pages,

@@ -11,11 +11,17 @@ const BESIDE = 2.5;
 const ABOVE = 1.1;
 const BELOW = 0.5;
 
+export interface GlyphPicture {
+	readonly folder: string;
+	readonly file: string;
+	/** Degrees clockwise that the page is turned, besides what it asks itself. */
+	readonly turned: number;
+}
+
 export async function writeGlyph(
 	page: PDFPageProxy,
 	{ x, y, width, size }: Glyph,
-	folder: string,
-	file: string,
+	{ folder, file, turned }: GlyphPicture,
 ): Promise<Written> {
 	const scale = SIZE / size;
 	const left = x - BESIDE * size;
@@ -30,7 +36,12 @@ export async function writeGlyph(
 	await page.render({
 		canvas: canvas as unknown as HTMLCanvasElement,
 		canvasContext: context as unknown as CanvasRenderingContext2D,
-		viewport: page.getViewport({ scale, offsetX: -left * scale, offsetY: -top * scale }),
+		viewport: page.getViewport({
+			scale,
+			rotation: (page.rotate + turned) % 360,
+			offsetX: -left * scale,
+			offsetY: -top * scale,
+		}),
 	}).promise;
 	// What is asked about stands in a frame.
 	context.strokeStyle = '#c00000';

@@ -33,7 +33,10 @@ export interface Bookmark {
 
 /** A page read. */
 export interface ReadPage {
+	/** Of the PDF, counted from 1. */
 	readonly number: number;
+	/** The left or the right page of a spread. */
+	readonly half?: 'a' | 'b';
 	readonly page: ExtractedPage;
 	/** Why it has no words that are seen: it is a picture of a page, or empty. */
 	readonly without?: 'scan' | 'blank';
@@ -49,6 +52,7 @@ export type Refusal =
 
 export type Answer =
 	| { readonly facts: PdfFacts }
-	| { readonly read: ReadPage }
+	/** A page of the PDF: one, or the two of a spread. */
+	| { readonly read: readonly ReadPage[] }
 	| { readonly refused: Refusal }
 	| { readonly done: true };

@@ -26,10 +26,12 @@ export interface Drawn {
 	readonly scale: number;
 }
 
-export async function drawPage(page: PDFPageProxy): Promise<Drawn> {
-	const { width, height } = page.getViewport({ scale: 1 });
+/** @param turned degrees clockwise, besides those that the page itself asks */
+export async function drawPage(page: PDFPageProxy, turned = 0): Promise<Drawn> {
+	const rotation = (page.rotate + turned) % 360;
+	const { width, height } = page.getViewport({ scale: 1, rotation });
 	const scale = Math.min(SCALE, LONGEST / Math.max(width, height));
-	const viewport = page.getViewport({ scale });
+	const viewport = page.getViewport({ scale, rotation });
 	const canvas = createCanvas(
 		Math.max(1, Math.ceil(viewport.width)),
 		Math.max(1, Math.ceil(viewport.height)),

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { halvesOf, isSpread, type PageSize } from '#extract/spreads.ts';
 import { LIMITS } from '../limits.ts';
 import { openPdf } from '../pdf/open.ts';
 import { readPdfPage } from '../pdf/page.ts';
@@ -38,31 +39,54 @@ async function open(file: string): Promise<PDFDocumentProxy> {
 /** Signs whose glyphs were drawn on a page before. */
 const drawnSigns = new Set<string>();
 
-async function readOne(
+interface Page {
+	readonly number: number;
+	readonly label: string | undefined;
+	readonly sizes: readonly PageSize[];
+}
+
+/** The pages that a page of the PDF holds: one, or the two of a spread. */
+async function readPages(
 	pdf: PDFDocumentProxy,
-	number: number,
 	asked: Asked,
-	label?: string,
-): Promise<ReadPage> {
+	{ number, label, sizes }: Page,
+): Promise<ReadPage[]> {
 	const layers = await pdf.getOptionalContentConfig();
 	try {
 		const page = await pdf.getPage(number);
-		const { drawn, without, recognized } = seen(await readPdfPage(page, layers, label));
-		if (drawn.glyphs.length > LIMITS.glyphs) refuseFull(number, Math.round(drawn.glyphs.length / 6));
-		const name = String(number).padStart(3, '0');
-		const read = await readPage(page, drawn, { name, pictures: asked.pictures, drawnSigns });
-		if (read.boxes.words.length > LIMITS.words) refuseFull(number, read.boxes.words.length);
+		const whole = await readPdfPage(page, layers, label);
+		if (whole.glyphs.length > LIMITS.glyphs) refuseFull(number, Math.round(whole.glyphs.length / 6));
+		const parts = isSpread(whole, sizes) ? halvesOf(whole) : [whole];
+		const read: ReadPage[] = [];
+		for (const [index, part] of parts.entries()) {
+			const half = parts.length === 1 ? undefined : index === 0 ? 'a' : 'b';
+			const { drawn, ...told } = seen(part);
+			const name = `${String(number).padStart(3, '0')}${half ?? ''}`;
+			const from = index * part.width;
+			const made = await readPage(page, drawn, { name, pictures: asked.pictures, from, drawnSigns });
+			if (made.boxes.words.length > LIMITS.words) refuseFull(number, made.boxes.words.length);
+			read.push({ number, ...(half === undefined ? {} : { half }), page: made, ...told });
+		}
 		page.cleanup();
-		return {
-			number,
-			page: read,
-			...(without === undefined ? {} : { without }),
-			...(recognized ? { recognized } : {}),
-		};
+		return read;
 	} catch (error) {
 		if (error instanceof Refused) throw error;
 		throw new Refused({ why: 'damaged-page', page: number });
 	}
+}
+
+/** Sizes of all pages, as they are shown. */
+async function sizesOf(pdf: PDFDocumentProxy): Promise<PageSize[]> {
+	const sizes: PageSize[] = [];
+	for (let number = 1; number <= Math.min(pdf.numPages, LIMITS.pages); number++) {
+		try {
+			const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 });
+			sizes.push({ width, height });
+		} catch {
+			// A page that cannot be opened is told when it is read.
+		}
+	}
+	return sizes;
 }
 
 function refuseFull(page: number, words: number): never {
@@ -96,8 +120,9 @@ async function read(asked: Asked): Promise<void> {
 	const facts = await factsOf(pdf);
 	answer({ facts });
 	if (facts.xfa) throw new Refused({ why: 'form' });
+	const sizes = asked.pages.length === 0 ? [] : await sizesOf(pdf);
 	for (const number of asked.pages)
-		answer({ read: await readOne(pdf, number, asked, facts.labels?.[number - 1]) });
+		answer({ read: await readPages(pdf, asked, { number, label: facts.labels?.[number - 1], sizes }) });
 }
 
 process.once('message', (asked: Asked) => {

@@ -13,6 +13,8 @@ export interface Wanted {
 	readonly name: string;
 	/** The folder in which pictures are written; none are drawn where it is absent. */
 	readonly pictures?: string | undefined;
+	/** The left edge of the page on what the PDF's page draws, points; not 0 for the right page of a spread. */
+	readonly from: number;
 	/** Signs whose glyphs are drawn already; those of this page are added. */
 	readonly drawnSigns: Set<string>;
 }
@@ -20,11 +22,13 @@ export interface Wanted {
 export async function readPage(
 	pdfPage: PDFPageProxy,
 	drawn: DrawnPage,
-	{ name, pictures, drawnSigns }: Wanted,
+	{ name, pictures, from, drawnSigns }: Wanted,
 ): Promise<ExtractedPage> {
 	const page = extractPage(drawn);
 	if (pictures === undefined) return page;
-	const whole = await drawPage(pdfPage);
+	const { turned = 0, width, height } = drawn;
+	const pdfDrawn = await drawPage(pdfPage, turned);
+	const whole = { ...pdfDrawn, canvas: cut(pdfDrawn, [from, 0, width, height]) };
 	const picture = await writePicture(pictures, `${name}.webp`, whole.canvas);
 	const figures: ExtractedPage['boxes']['pictures'][number][] = [];
 	for (const { box, alt } of figuresOf(drawn)) {
@@ -46,7 +50,7 @@ export async function readPage(
 		}
 		drawnSigns.add(sign.sign);
 		const file = `${name}-teken-${codePointName(sign.sign).slice(2)}.webp`;
-		await writeGlyph(pdfPage, glyph, pictures, file);
+		await writeGlyph(pdfPage, { ...glyph, x: glyph.x + from }, { folder: pictures, file, turned });
 		signs.push({ ...sign, file });
 	}
 	return {

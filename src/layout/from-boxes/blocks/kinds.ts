@@ -70,19 +70,25 @@ const lettersOf = (line: Line): string => textOf(line).replace(/[^\p{L}]/gu, '')
 const isAllBold = ({ row }: Line): boolean =>
 	row.every(({ font, text }) => font.bold || !/\p{L}/u.test(text));
 
-function isHeading(lines: Lines, { below, report: { body } }: Around): boolean {
+function isHeading(lines: Lines, { above, below, report: { body } }: Around): boolean {
 	const letters = lines.map(lettersOf).join('');
 	if (letters.length < 2 || letters.length > MOST_LETTERS || lines.length > MOST_LINES) return false;
 	const text = lines.map(textOf).join(' ');
 	const large = lines.every(({ style }) => style.size >= LARGER * body.size);
 	const bold = !body.bold && lines.every(isAllBold);
 	const closed = /[.,;]["'”’»)]*$/u.test(text) && !/\b\p{L}{1,4}\.$/u.test(text);
+	if (!large && below?.every(({ style }) => isSmall(style, body)) && !isSmall(lines[0]?.style ?? body, body))
+		return false;
 	if (large || bold) return !(closed && lines.length > 1) && !/^["“„«‘'].*["”“»’']$/u.test(text);
 	if (!below || closed || lines.length > MOST_PLAIN_LINES || /[:]$/u.test(text)) return false;
+	if (above && whiteBetween(above, lines) < whiteBetween(lines, below)) return false;
 	if (below[0]?.key === lines[0]?.key)
 		return isCapitals(letters) && !isCapitals(below.map(lettersOf).join(''));
 	return isOther(lines, body) && !isOther(below, body);
 }
+
+const whiteBetween = (one: Lines, other: Lines): number =>
+	(other[0]?.baseline ?? 0) - (one.at(-1)?.baseline ?? 0);
 
 const isCapitals = (letters: string): boolean => letters.length >= 4 && letters === letters.toUpperCase();
 

@@ -14,6 +14,8 @@ const REACHES = 0.25;
 /** A column has this share of the letters of the fullest one, and so many lines. */
 const LEAST = 0.1;
 const FEWEST_LINES = 3;
+/** A region with so many lines of running text has it, however long the notes under it are. */
+const MOST_NOTED = 4;
 /** Type that differs less from that of the running text, as a share, is its own. */
 const ONE_SIZE = 0.12;
 /** Share of the letters that the columns must have for the page to be set in them. */
@@ -48,7 +50,7 @@ export function pageColumns(page: Region, body: Style): PageColumns {
 		};
 		return {
 			columns: all.length === 0 ? [] : [whole],
-			columnOf: new Map(all.map(({ region }) => [region, 1])),
+			columnOf: new Map([...all.map(({ region }) => [region, 1] as const), ...besideEachOther(sets)]),
 		};
 	}
 	const standing = new Set(sets.flatMap(textsOf));
@@ -60,6 +62,17 @@ export function pageColumns(page: Region, body: Style): PageColumns {
 	};
 }
 
+/**
+ * What stands side by side on a page of one column is told apart all the same: a block may run on from the one
+ * to the other.
+ */
+const besideEachOther = (sets: readonly Region[]): (readonly [TextRegion, number])[] =>
+	sets.flatMap((set) =>
+		set.kind === 'columns'
+			? set.parts.flatMap((part, i) => textsOf(part).map((region) => [region, i + 1] as const))
+			: [],
+	);
+
 /** The outermost sets of columns. */
 const setsOf = (region: Region): readonly Region[] =>
 	region.kind === 'columns' ? [region] : region.kind === 'bands' ? region.parts.flatMap(setsOf) : [];
@@ -69,13 +82,16 @@ function measured(region: TextRegion, body: Style): Measured {
 	const own = words.filter(({ size }) => Math.abs(size - body.size) <= ONE_SIZE * body.size);
 	const count = (list: readonly { text: string }[]): number =>
 		list.reduce((sum, { text }) => sum + text.length, 0);
+	const bodyLines = region.rows.filter(
+		(row) => row.filter((word) => own.includes(word)).length * 2 > row.length,
+	).length;
 	return {
 		region,
 		left: Math.min(...region.rows.flat().map(({ left }) => left)),
 		right: Math.max(...region.rows.flat().map(({ right }) => right)),
 		letters: count(words),
 		lines: region.rows.length,
-		bodied: count(own) * 2 >= count(words),
+		bodied: count(own) * 2 >= count(words) || bodyLines >= MOST_NOTED,
 	};
 }
 
