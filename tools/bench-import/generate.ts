@@ -34,7 +34,9 @@ for (const seed of seeds) {
 	const setting = chooseSetting(chance);
 	const prose = new Prose(setting.language, chance, setting.divided);
 	const doc = `${seed % 2 === 0 ? 'dev' : 'held'}-${String(seed).padStart(3, '0')}`;
-	const page = await browser.newPage();
+	// Drawn so fine, lines break on screen where they break in print.
+	const page = await browser.newPage({ deviceScaleFactor: 8 });
+	await page.emulateMedia({ media: 'print' });
 	await page.setContent(
 		`<html lang="${setting.language}"><style>${styleSheet(setting)}</style><body></body></html>`,
 	);

@@ -139,7 +139,7 @@ export function putPage([content, how]: readonly [
 					number: node.data,
 					after: (text.trim().split(/\s+/u).at(-1) ?? '').replace(/[\u00ad\u2010]/gu, ''),
 				});
-			else text += parent.tagName === 'B' ? `${node.data} ` : node.data;
+			else text += ['B', 'SPAN'].includes(parent.tagName) ? `${node.data} ` : node.data;
 			const style = getComputedStyle(parent);
 			canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
 			const rise = canvas.measureText('x').fontBoundingBoxAscent;
