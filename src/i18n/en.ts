@@ -64,6 +64,7 @@ export const places: Messages['places'] = {
 		sidebar: 'Sidebar',
 		table: (folio, nth) => `Table ${nth} on p. ${folio}`,
 		figure: (folio, nth) => `Figure ${nth} on p. ${folio}`,
+		undescribed: 'Not described yet.',
 		print: (table) => `${table}, as printed`,
 		printMark: 'As printed',
 	},
@@ -167,6 +168,7 @@ export const reading: Messages['reading'] = {
 	source: {
 		title: 'Source',
 		link: (folio) => `Show p. ${folio}, rebuilt from the raw lines`,
+		printed: (folio) => `Show p. ${folio}, as printed`,
 	},
 	cite: {
 		title: 'How to cite this',
@@ -342,6 +344,13 @@ export const accessibility: Messages['accessibility'] = {
 			],
 		},
 	],
+	figures: {
+		title: 'Pictures without a description',
+		intro:
+			'Who does not see a picture hears what it shows where somebody has described it. Of these pictures nobody has yet; the words printed in them stand below them.',
+		count: (undescribed, all) =>
+			`${count(undescribed)} of ${many(all, { one: 'picture', other: 'pictures' })} not described yet.`,
+	},
 	report: {
 		title: 'Have you found a problem?',
 		contact: 'Report it to',
