@@ -40,7 +40,9 @@ for (const seed of seeds) {
 	await page.setContent(
 		`<html lang="${setting.language}"><style>${styleSheet(setting)}</style><body></body></html>`,
 	);
-	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	await page.evaluate(() =>
+		Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined),
+	);
 	const title = prose.phrase(2, 5);
 	let chapter = '';
 	let notes = 0;
