@@ -3,7 +3,7 @@
  * room that the line before it left.
  */
 import { marksBetween, type NoteMark, noteMark } from '#edition/note-marks.ts';
-import { BULLET, LABEL, textOfItem } from '#layout/from-boxes/labels.ts';
+import { BULLET, hasLabelApart, LABEL, textOfItem } from '#layout/from-boxes/labels.ts';
 import { claimOf, type Line } from '#layout/from-boxes/lines/line.ts';
 import type { Setting } from '#layout/from-boxes/lines/setting.ts';
 import type { BoxRow } from '#layout/from-boxes/words.ts';
@@ -87,7 +87,7 @@ function beginsItem(line: Line, open: Open): boolean | undefined {
 	const text = textOfItem(head.row);
 	if (text === undefined) return undefined;
 	const isAt = (at: number): boolean => Math.abs(line.left - at) <= HANGING * head.style.size;
-	if (LABEL.test(first) && isAt(head.left)) return true;
+	if ((LABEL.test(first) && isAt(head.left)) || hasLabelApart(line.row)) return true;
 	if (isAt(text)) return false;
 	// Lines of an item that come back to the edge do not hang: the next one tells nothing.
 	return second !== undefined && Math.abs(second.left - text) <= HANGING * head.style.size ? true : undefined;
