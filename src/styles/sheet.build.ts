@@ -54,10 +54,10 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 ];
 
 /**
- * Kinds whose pages share a file of style: there are as many of them as of sections or of printed pages, and a
- * reader comes to one from another. Pages of print share all of it. A text is a first page for somebody, who
- * would wait for a file: it carries the style of its first view, and shares these, which style what comes after
- * the text or is opened later.
+ * Kinds whose pages share a file of style: there are as many of them as of sections or of printed pages, and
+ * a reader comes to one from another. Pages of print share all of it. A text is a first page for somebody,
+ * who would wait for a file: it carries the style of its first view, and shares these, which style what comes
+ * after the text or is opened later.
  */
 export const SHARED: Readonly<Partial<Record<Kind, 'all' | readonly string[]>>> = {
 	account: 'all',
