@@ -22,6 +22,7 @@ const SHARED = new Set([
 	'Contact',
 	'Code',
 	'ISBN',
+	'41·3',
 	'p. 41',
 	'§',
 	'↑',
