@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { mentionsOf } from '#components/loaders/mentions.build.ts';
+import { pictureSizesOf } from '#components/loaders/picture-sizes.build.ts';
 import { siteFacts, toldSite } from '#components/loaders/site.build.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
@@ -49,7 +50,9 @@ export default defineConfig({
 		concurrency: availableParallelism() + 1,
 	},
 	markdown: {
-		processor: unified(editionMarkdown({ base, messages, words: mentionsOf(root) })),
+		processor: unified(
+			editionMarkdown({ base, messages, words: mentionsOf(root), pictureSize: pictureSizesOf(root) }),
+		),
 		syntaxHighlight: false,
 	},
 	vite: {

@@ -64,6 +64,7 @@ export const places: Messages['places'] = {
 		sidebar: 'Sidebar',
 		table: (folio, nth) => `Table ${nth} on p. ${folio}`,
 		figure: (folio, nth) => `Figure ${nth} on p. ${folio}`,
+		undescribed: 'Not described yet.',
 		print: (table) => `${table}, as printed`,
 		printMark: 'As printed',
 	},
@@ -166,6 +167,7 @@ export const reading: Messages['reading'] = {
 	source: {
 		title: 'Source',
 		link: (folio) => `Show p. ${folio}, rebuilt from the raw lines`,
+		printed: (folio) => `Show p. ${folio}, as printed`,
 	},
 	cite: {
 		title: 'How to cite this',
@@ -341,6 +343,13 @@ export const accessibility: Messages['accessibility'] = {
 			],
 		},
 	],
+	figures: {
+		title: 'Pictures without a description',
+		intro:
+			'Who does not see a picture hears what it shows where somebody has described it. Of these pictures nobody has yet; the words printed in them stand below them.',
+		count: (undescribed, all) =>
+			`${count(undescribed)} of ${many(all, { one: 'picture', other: 'pictures' })} not described yet.`,
+	},
 	report: {
 		title: 'Have you found a problem?',
 		contact: 'Report it to',
@@ -918,6 +927,7 @@ export const comparison: Messages['comparison'] = {
 		bullet: 'bullet',
 		label: 'label of a note or an item',
 		composition: 'composed character',
+		glyph: 'sign of which the PDF does not know the letter',
 	},
 	open: (questions) =>
 		`${many(questions, { one: 'question', other: 'questions' })} about the layout of the print ${form(questions, { one: 'is', other: 'are' })} still open: what is called moved here may be due to that.`,

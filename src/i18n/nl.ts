@@ -65,6 +65,8 @@ export const places = {
 		sidebar: 'Kader',
 		table: (folio: string, nth: number) => `Tabel ${nth} op p. ${folio}`,
 		figure: (folio: string, nth: number) => `Afbeelding ${nth} op p. ${folio}`,
+		/** Shown below a picture, too. */
+		undescribed: 'Nog niet beschreven.',
 		/** A picture of the print of a table, by the table's name. */
 		print: (table: string) => `${table}, zoals gedrukt`,
 		printMark: 'Zoals gedrukt',
@@ -182,6 +184,7 @@ export const reading = {
 	source: {
 		title: 'Bron',
 		link: (folio: string): string => `Toon p. ${folio}, herbouwd uit de ruwe regels`,
+		printed: (folio: string): string => `Toon p. ${folio}, zoals gedrukt`,
 	},
 	cite: {
 		title: 'Zo verwijst u',
@@ -376,6 +379,13 @@ export const accessibility = {
 			],
 		},
 	],
+	figures: {
+		title: 'Afbeeldingen zonder beschrijving',
+		intro:
+			'Wie een afbeelding niet ziet, hoort wat erop staat als iemand dat heeft beschreven. Van deze afbeeldingen is dat nog niet gebeurd; de woorden die erin gedrukt zijn, staan er wel bij.',
+		count: (undescribed: number, all: number): string =>
+			`${count(undescribed)} van ${many(all, { one: 'afbeelding', other: 'afbeeldingen' })} nog niet beschreven.`,
+	},
 	report: {
 		title: 'Komt u iets tegen?',
 		/** Before the address, and where there is none. */
@@ -1017,6 +1027,7 @@ export const comparison = {
 		bullet: 'opsommingsteken',
 		label: 'nummer van een noot of een punt',
 		composition: 'samengesteld teken',
+		glyph: 'teken waarvan de PDF de letter niet kent',
 	},
 	open: (questions: number) =>
 		`Over de indeling van de druk ${form(questions, { one: 'staat', other: 'staan' })} nog ${many(questions, { one: 'vraag', other: 'vragen' })} open: wat hier verplaatst heet, kan daar aan liggen.`,

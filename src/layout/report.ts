@@ -41,8 +41,8 @@ export interface ReportEvidence {
 	readonly leadings: ReadonlyMap<string, number>;
 	readonly furniture: readonly FurnitureSlot[];
 	readonly headings: readonly HeadingStyle[];
-	/** How paragraphs are parted: by an indent of so many points, and by white of so many leadings. */
-	readonly indent: number | undefined;
+	/** Whether it divides words at line ends. */
+	readonly hyphenated: boolean;
 }
 
 /** Of no page. */
@@ -52,5 +52,5 @@ export const NO_EVIDENCE: ReportEvidence = {
 	leadings: new Map(),
 	furniture: [],
 	headings: [],
-	indent: undefined,
+	hyphenated: false,
 };

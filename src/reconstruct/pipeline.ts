@@ -129,7 +129,9 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 		does: 'Joins the lines of each block, and mends gaps, stray letters and hyphens at line ends.',
 		run: ({ drafts, calls, lines, lexicon, editor, options, decisions, carriedOut }) => {
 			const described = options.pictures ?? [];
-			const made = blockTexts(drafts, calls, { lines, lexicon, editor, described });
+			const hyphenated = options.report?.hyphenated;
+			const divided = hyphenated === undefined ? {} : { hyphenated };
+			const made = blockTexts(drafts, calls, { lines, lexicon, editor, described, ...divided });
 			return {
 				blocks: made.blocks,
 				decisions: [...decisions, ...made.decisions],

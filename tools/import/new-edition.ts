@@ -1,6 +1,7 @@
 /** A PDF → the seeds of an edition that is not there yet. */
 import { basename } from 'node:path';
 import { chaptersOf } from '#extract/edition/chapters.ts';
+import { printedContents } from '#extract/edition/printed-contents.ts';
 import { titleOf } from '#extract/edition/title.ts';
 import { guessLanguage, LANGUAGES } from '#layout/language/language.ts';
 import { newEditionYaml } from './edition-yaml.ts';
@@ -24,7 +25,12 @@ export function newEdition({ asked, facts, pages: read, folder, pictures }: Told
 		page: numbers.findIndex((number) => number >= page),
 		depth,
 	}));
-	const chapters = chaptersOf(files, beginnings, language);
+	const contents = printedContents(
+		pages.map(({ page }) => page),
+		listed.map(({ folio }) => folio),
+	);
+	const told = chaptersOf(files, beginnings, language);
+	const chapters = told.length > 1 ? told : chaptersOf(files, contents, language);
 	const yaml = newEditionYaml({
 		title,
 		author: facts.author,
@@ -34,7 +40,7 @@ export function newEdition({ asked, facts, pages: read, folder, pictures }: Told
 		chapters,
 	});
 	const written = writeSeeds(folder, new Map([...seedFiles(pages, pictures), ['edition.yaml', yaml]]));
-	return { output: told(folder, pages.length, chapters.length, written.length), diagnostics };
+	return { output: report(folder, pages.length, chapters.length, written.length), diagnostics };
 }
 
 function languageOf(asked: string | undefined, told: string | undefined, text: string): string {
@@ -45,7 +51,7 @@ function languageOf(asked: string | undefined, told: string | undefined, text: s
 	return base !== undefined && LANGUAGES.includes(base) && text.length < 2000 ? base : guessed;
 }
 
-const told = (folder: string, pages: number, chapters: number, files: number): string =>
+const report = (folder: string, pages: number, chapters: number, files: number): string =>
 	`${folder}: ${pages} ${pages === 1 ? 'page' : 'pages'} in ${chapters} ${chapters === 1 ? 'chapter' : 'chapters'}; ${files} files were written.
 
 Next:

@@ -28,8 +28,8 @@ export interface Numbered {
 	readonly listed: readonly ListedPage[];
 }
 
-export const nameOf = ({ number, half = '' }: Pick<ReadPage, 'number' | 'half'>): string =>
-	`${String(number).padStart(3, '0')}${half}`;
+export const nameOf = ({ number, half }: Pick<ReadPage, 'number' | 'half'>): string =>
+	`${String(number).padStart(3, '0')}${half ?? ''}`;
 
 export function numbered(read: readonly ReadPage[]): Numbered {
 	// Pages without text count too: a folio goes up over them.

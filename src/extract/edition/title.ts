@@ -36,9 +36,10 @@ function largestType({ text, boxes }: ExtractedPage): string {
 			size,
 			index,
 		}))
-		.filter(({ text, index }) => !apart.has(index) && /\p{L}/u.test(text));
+		.filter(({ text, index }) => !apart.has(index) && /[\p{L}\p{N}]/u.test(text));
 	const most = Math.max(0, ...words.map(({ size }) => size));
 	const large = words.filter(({ size }) => size >= LARGE * most);
+	if (!large.some(({ text }) => /\p{L}/u.test(text))) return '';
 	return large.length === words.length && words.length > MOST_WORDS
 		? ''
 		: large

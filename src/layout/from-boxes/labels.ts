@@ -10,3 +10,16 @@ export const LABEL: RegExp = /^(?:[•‣▪●■◦∙⁃➢➤✓✔▸►–
 export function textOfItem([label, text]: BoxRow): number | undefined {
 	return label && text && LABEL.test(label.text) ? text.left : undefined;
 }
+
+/** White behind a label that sets it apart from the text it stands before, in sizes of type. */
+const APART = 0.45;
+
+/** Whether a row begins with a label that white sets apart: an item, whatever stands around it. */
+export function hasLabelApart([label, text]: BoxRow): boolean {
+	return (
+		label !== undefined &&
+		text !== undefined &&
+		LABEL.test(label.text) &&
+		text.left - label.right >= APART * text.size
+	);
+}

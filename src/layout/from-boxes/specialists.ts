@@ -1,6 +1,7 @@
 /** Who takes what out of the running text, in the order they are asked. */
 import { figures } from '#layout/from-boxes/figures/specialist.ts';
 import type { Specialist } from '#layout/from-boxes/regions/claims.ts';
+import { sidebars } from '#layout/from-boxes/sidebars/specialist.ts';
 import { tables } from '#layout/from-boxes/tables/specialist.ts';
 
-export const SPECIALISTS: readonly Specialist[] = [figures, tables];
+export const SPECIALISTS: readonly Specialist[] = [figures, tables, sidebars];

@@ -6,6 +6,7 @@ import { raisedCalls } from '#layout/from-boxes/calls.ts';
 import { type Furniture, furniture } from '#layout/from-boxes/furniture/furniture.ts';
 import { type PageColumns, pageColumns } from '#layout/from-boxes/order/columns.ts';
 import { cutAsDecided } from '#layout/from-boxes/order/decided.ts';
+import { withDepths } from '#layout/from-boxes/order/depths.ts';
 import { inOrder } from '#layout/from-boxes/order/in-order.ts';
 import { type Claim, claimsOf, rowsWithClaims } from '#layout/from-boxes/regions/claims.ts';
 import { type Region, regionOf, textsOf } from '#layout/from-boxes/regions/regions.ts';
@@ -98,9 +99,9 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	},
 	{
 		name: 'blocks',
-		does: 'Groups the lines of each region into blocks, in reading order, and joins what runs on.',
+		does: 'Groups the lines of each region into blocks, in reading order, joins what runs on, and tells how deep items stand.',
 		run: ({ region, report, claims, columns: { columnOf } }) => ({
-			blocks: inOrder(textsOf(region), { report, claims, columnOf }),
+			blocks: withDepths(inOrder(textsOf(region), { report, claims, columnOf })),
 		}),
 	},
 	{

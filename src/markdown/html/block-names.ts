@@ -27,8 +27,9 @@ export function blockNames({ messages: { places } }: MarkdownOptions) {
 			if (block.tagName !== 'figure') return;
 			const image = childOf(block);
 			if (kind === 'tabel') image.properties.alt = say.print(table);
-			if (block.properties.dataUndescribed !== undefined)
-				image.properties.alt = say.figure(folio, Number(ordinal));
+			if (block.properties.dataUndescribed === undefined) return;
+			image.properties.alt = `${say.figure(folio, Number(ordinal))}. ${say.undescribed}`;
+			block.properties.dataMark = say.undescribed;
 		});
 	};
 }

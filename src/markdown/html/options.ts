@@ -9,4 +9,12 @@ export interface MarkdownOptions {
 	readonly messages: Pick<Messages, 'places' | 'references'>;
 	/** The words of an edition by its slug; without them nothing is marked. */
 	readonly words?: (edition: string) => EditionMentions | undefined;
+	/** The size of a picture by its file; without it the page moves when the picture comes. */
+	readonly pictureSize?: (edition: string, picture: string) => Promise<PictureSize | undefined>;
+}
+
+/** Pixels. */
+export interface PictureSize {
+	readonly width: number;
+	readonly height: number;
 }

@@ -23,13 +23,16 @@ export function blockTexts(
 		readonly lines: readonly RawLine[];
 		readonly lexicon: Lexicon;
 		readonly editor: readonly PageDecision[];
+		/** Whether the whole report divides words at line ends; told by the page alone unless given. */
+		readonly hyphenated?: boolean;
 		/** What editors say that pictures show. */
 		readonly described?: readonly DescribedPicture[];
 	},
 ): BlockTexts {
 	const { lines, lexicon, editor, described = [] } = page;
 	const texts = lines.map(({ text }) => text);
-	const context = { texts, lexicon, editor, hyphenated: isHyphenated(lines) };
+	const hyphenated = page.hyphenated ?? isHyphenated(lines);
+	const context = { texts, lexicon, editor, hyphenated };
 	const made = drafts.map((draft, index) => {
 		const own = calls.filter((call) => call.block === index);
 		const { table } = draft;

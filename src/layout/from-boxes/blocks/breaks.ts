@@ -2,9 +2,11 @@
  * Whether a line begins a block: by its type, the white above it, how far it stands in, its label, and by the
  * room that the line before it left.
  */
-import { BULLET, LABEL, textOfItem } from '#layout/from-boxes/labels.ts';
+import { marksBetween, type NoteMark, noteMark } from '#edition/note-marks.ts';
+import { BULLET, hasLabelApart, LABEL, textOfItem } from '#layout/from-boxes/labels.ts';
 import { claimOf, type Line } from '#layout/from-boxes/lines/line.ts';
 import type { Setting } from '#layout/from-boxes/lines/setting.ts';
+import type { BoxRow } from '#layout/from-boxes/words.ts';
 
 /** White of this many leadings begins another block: paragraphs are seen parted by a seventh of a leading. */
 const WHITE = 1.13;
@@ -21,6 +23,9 @@ const RAGGED_SHORT = 0.3;
 /** Width of a space, in sizes of type. */
 const SPACE = 0.25;
 
+/** The label of a note is raised where its type is smaller than this share of its line's. */
+const RAISED = 0.85;
+
 /** A block that is open: its lines so far. */
 export type Open = readonly [Line, ...Line[]];
 
@@ -32,29 +37,47 @@ export function begins(line: Line, open: Open, setting: Setting): boolean {
 	const gap = line.baseline - above.baseline;
 	if (gap < size / 2) return line.left < above.right - size / 2;
 	if (Math.abs(line.style.size - size) > ONE_SIZE * size) return true;
-	if (isSetApart(line, above)) return true;
-	if (gap > WHITE * setting.leading(above)) return true;
+	if (isSetApart(line, open)) return true;
+	if (gap > WHITE * leadingFor(line, above, setting)) return true;
+	if (beginsNote(line, open)) return true;
 	return beginsItem(line, open) ?? (standsIn(line, open, setting) || isAfterEnd(line, above, setting));
 }
 
-/** Whether two lines are of other weight, slope, colour or face as a whole. */
-function isSetApart(line: Line, above: Line): boolean {
+/** Lines of a heading stand as far apart as those of the text, where they do not stand nearer. */
+const leadingFor = (line: Line, above: Line, { leading, body }: Setting): number =>
+	line.key === above.key ? Math.max(leading(above), body) : leading(above);
+
+/** Whether a line is of other weight or slope, colour or face than the block above it, each as a whole. */
+function isSetApart(line: Line, open: Open): boolean {
+	const above = open.at(-1) as Line;
 	if (line.key === above.key) return false;
-	const [a, b] = [line, above].map(({ row }) => {
-		const all = row.filter(({ text }) => /\p{L}/u.test(text));
-		return { all, bold: all.map(({ font }) => font.bold), italic: all.map(({ font }) => font.italic) };
-	});
-	if (!a || !b || a.all.length === 0 || b.all.length === 0) return false;
-	const none = (one: readonly boolean[], other: readonly boolean[]): boolean =>
-		(one.every(Boolean) && !other.some(Boolean)) || (other.every(Boolean) && !one.some(Boolean));
+	const bold = lettered(above).map(({ font }) => font.bold);
+	const own = lettered(line).map(({ font }) => font.bold);
+	if (bold.length === 0 || own.length === 0) return false;
+	if (own.every(Boolean) ? !bold.some(Boolean) : bold.every(Boolean) && !own.some(Boolean)) return true;
+	if (line.style.color !== above.style.color && isOneColor([line]) && isOneColor(open)) return true;
+	return line.style.family !== above.style.family && line.style.bold !== above.style.bold;
+}
+
+const lettered = ({ row }: Line): BoxRow => row.filter(({ text }) => /\p{L}/u.test(text));
+
+const isOneColor = (lines: readonly Line[]): boolean =>
+	new Set(lines.flatMap(({ row }) => row.map(({ color }) => color))).size === 1;
+
+/** Whether a line begins with a raised label where the open block does, or with the label after its label. */
+function beginsNote(line: Line, [head]: Open): boolean {
+	const [mark, before] = [labelOf(line), labelOf(head)];
+	if (!mark || !before || Math.abs(line.left - head.left) > line.style.size) return false;
 	return (
-		none(a.bold, b.bold) ||
-		(line.style.color !== above.style.color && isOneColor(line) && isOneColor(above)) ||
-		(line.style.family !== above.style.family && line.style.bold !== above.style.bold)
+		(mark.raised && before.raised) || (mark.raised === before.raised && marksBetween(before, mark) === 1)
 	);
 }
 
-const isOneColor = ({ row }: Line): boolean => new Set(row.map(({ color }) => color)).size === 1;
+function labelOf({ rows, style }: Line): (NoteMark & { readonly raised: boolean }) | undefined {
+	const first = rows[0]?.[0];
+	const mark = first && noteMark(first.text);
+	return mark ? { ...mark, raised: first.size < RAISED * style.size } : undefined;
+}
 
 /** Whether a line begins an item or ends one; undefined where the open block is none, or does not tell. */
 function beginsItem(line: Line, open: Open): boolean | undefined {
@@ -64,7 +87,7 @@ function beginsItem(line: Line, open: Open): boolean | undefined {
 	const text = textOfItem(head.row);
 	if (text === undefined) return undefined;
 	const isAt = (at: number): boolean => Math.abs(line.left - at) <= HANGING * head.style.size;
-	if (LABEL.test(first) && isAt(head.left)) return true;
+	if ((LABEL.test(first) && isAt(head.left)) || hasLabelApart(line.row)) return true;
 	if (isAt(text)) return false;
 	// Lines of an item that come back to the edge do not hang: the next one tells nothing.
 	return second !== undefined && Math.abs(second.left - text) <= HANGING * head.style.size ? true : undefined;

@@ -3,8 +3,9 @@
  * are told afterwards, by where they stand.
  */
 import type { BlockKind } from '#edition/block-kinds.ts';
-import { BULLET, textOfItem } from '#layout/from-boxes/labels.ts';
+import { BULLET, hasLabelApart, textOfItem } from '#layout/from-boxes/labels.ts';
 import { type Line, textOf } from '#layout/from-boxes/lines/line.ts';
+import { keyOf } from '#layout/from-boxes/style.ts';
 import type { ReportEvidence, Style } from '#layout/report.ts';
 
 /** Type of this share of the body's size or more is display type; of this share or less it is small. */
@@ -38,7 +39,7 @@ export function kindOf(lines: Lines, around: Around): BlockKind {
 	if (!head) return 'paragraph';
 	const { body } = around.report;
 	const style = head.style;
-	if (isItem(lines)) return 'list-item';
+	if (isItem(lines, body)) return 'list-item';
 	if (isCaption(lines, body)) return 'caption';
 	if (isHeading(lines, around)) return 'heading';
 	const large = style.size >= LARGER * body.size;
@@ -59,30 +60,37 @@ function isCaption(lines: Lines, body: Style): boolean {
 }
 
 /** Whether a block begins with a bullet, or with a label beside which its lines hang. */
-function isItem([head, second]: Lines): boolean {
+function isItem([head, second]: Lines, body: Style): boolean {
 	const text = head && textOfItem(head.row);
 	if (!head || text === undefined || isAllBold(head)) return false;
 	if (BULLET.test(head.row[0]?.text ?? '')) return true;
-	return second !== undefined && Math.abs(second.left - text) <= 0.4 * head.style.size;
+	if (second === undefined) return hasLabelApart(head.row) && head.key === keyOf(body);
+	return Math.abs(second.left - text) <= 0.4 * head.style.size;
 }
 
 const lettersOf = (line: Line): string => textOf(line).replace(/[^\p{L}]/gu, '');
 const isAllBold = ({ row }: Line): boolean =>
 	row.every(({ font, text }) => font.bold || !/\p{L}/u.test(text));
 
-function isHeading(lines: Lines, { below, report: { body } }: Around): boolean {
+function isHeading(lines: Lines, { above, below, report: { body } }: Around): boolean {
 	const letters = lines.map(lettersOf).join('');
 	if (letters.length < 2 || letters.length > MOST_LETTERS || lines.length > MOST_LINES) return false;
 	const text = lines.map(textOf).join(' ');
 	const large = lines.every(({ style }) => style.size >= LARGER * body.size);
 	const bold = !body.bold && lines.every(isAllBold);
 	const closed = /[.,;]["'”’»)]*$/u.test(text) && !/\b\p{L}{1,4}\.$/u.test(text);
+	if (!large && below?.every(({ style }) => isSmall(style, body)) && !isSmall(lines[0]?.style ?? body, body))
+		return false;
 	if (large || bold) return !(closed && lines.length > 1) && !/^["“„«‘'].*["”“»’']$/u.test(text);
 	if (!below || closed || lines.length > MOST_PLAIN_LINES || /[:]$/u.test(text)) return false;
+	if (above && whiteBetween(above, lines) < whiteBetween(lines, below)) return false;
 	if (below[0]?.key === lines[0]?.key)
 		return isCapitals(letters) && !isCapitals(below.map(lettersOf).join(''));
 	return isOther(lines, body) && !isOther(below, body);
 }
+
+const whiteBetween = (one: Lines, other: Lines): number =>
+	(other[0]?.baseline ?? 0) - (one.at(-1)?.baseline ?? 0);
 
 const isCapitals = (letters: string): boolean => letters.length >= 4 && letters === letters.toUpperCase();
 

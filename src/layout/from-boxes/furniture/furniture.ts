@@ -4,6 +4,7 @@
  */
 import { edgeParts, partsOf } from '#layout/from-boxes/furniture/edge-parts.ts';
 import { ONE_PLACE } from '#layout/from-boxes/furniture/slots.ts';
+import { keyOf, styleOfAll } from '#layout/from-boxes/style.ts';
 import { sizeOf } from '#layout/from-boxes/styles.ts';
 import { type BoxedWord, type BoxRow, baselineOf } from '#layout/from-boxes/words.ts';
 import type { ReportEvidence } from '#layout/report.ts';
@@ -43,20 +44,15 @@ export function furniture(
 	report: ReportEvidence,
 ): { readonly pieces: readonly Furniture[]; readonly rows: readonly BoxRow[] } {
 	const told = page.rows.flat().filter(({ folio }) => folio === true);
-	const known = knownParts({ ...page, rows: without(page.rows, [told]) }, report);
-	const left = without(page.rows, [told, ...known]);
-	const bySight =
-		report.pages < ENOUGH_PAGES || known.length === 0
-			? edgesOf({ ...page, rows: left }, report)
-			: onlyFolios({ ...page, rows: left }, report);
-	const taken = [...(told.length > 0 ? [told] : []), ...known, ...bySight];
-	if (taken.flat().length === page.rows.flat().length) {
-		const folio = told.length > 0 ? [{ kind: 'folio', words: told } as const] : [];
-		return { pieces: folio, rows: without(page.rows, [told]) };
-	}
+	const folio = told.length > 0 ? [told] : [];
+	const known = knownParts({ ...page, rows: without(page.rows, folio) }, report);
+	const left = without(page.rows, [...folio, ...known]);
+	const taken = [...known, ...edgesOf({ ...page, rows: left }, report)];
+	const outer = taken.length > 0 && without(left, taken).length === 0 ? [] : taken;
+	const parts = outer.flatMap(partsOf).sort((a, b) => baselineOf(a) - baselineOf(b));
 	return {
-		pieces: [...taken].sort((a, b) => baselineOf(a) - baselineOf(b)).flatMap((row) => piecesOf(row, page)),
-		rows: without(page.rows, taken),
+		pieces: [...piecesOf(parts, page), ...folio.map((words) => ({ kind: 'folio', words }) as const)],
+		rows: without(page.rows, [...folio, ...outer]),
 	};
 }
 
@@ -84,40 +80,44 @@ function edgesOf({ rows, height }: Page, report: ReportEvidence): BoxRow[] {
 	return [...head, ...foot];
 }
 
-/** Folios at the head and the foot that white parts from the text. */
-const onlyFolios = (page: Page, report: ReportEvidence): BoxRow[] =>
-	edgesOf(page, report).filter((row) => row.every((word) => isFolio(word, page)));
-
 /** The rows at an edge of the page, from the edge inwards, that white parts from the text. */
 function edgeRows(
 	rows: readonly BoxRow[],
-	{ body, leadings }: ReportEvidence,
+	report: ReportEvidence,
 	inZone: (row: BoxRow) => boolean,
 ): BoxRow[] {
+	const { body, leadings } = report;
 	const leading = Math.max(...leadings.values(), LEADING * body.size);
-	for (let count = Math.min(MOST, rows.length - 1); count > 0; count--) {
+	const isKnown = report.pages >= ENOUGH_PAGES;
+	for (let count = Math.min(isKnown ? 1 : MOST, rows.length - 1); count > 0; count--) {
 		const own = rows.slice(0, count);
 		const [last, next] = [own.at(-1), rows[count]];
 		if (!last || !next || !own.every(inZone)) continue;
 		const white = Math.abs(baselineOf(next) - baselineOf(last)) / leading;
 		const alike = own.every((row) => Math.abs(sizeOf(row) - body.size) < body.size * 0.02);
-		if (white >= (alike ? APART : NEARER) && own.every((row) => sizeOf(row) <= body.size * 1.02)) return own;
+		if (isKnown && own.some((row) => keyOf(styleOfAll(row)) === keyOf(body) && !FOLIO.test(joined(row))))
+			continue;
+		if (white >= (alike || isKnown ? APART : NEARER) && own.every((row) => sizeOf(row) <= body.size * 1.02))
+			return own;
 	}
 	return [];
 }
 
-const isFolio = (word: BoxedWord | undefined, { label, folioTold }: Page): boolean => {
-	if (word === undefined || folioTold) return word?.folio === true;
-	return word.text === label || FOLIO.test(word.text);
-};
+const joined = (row: BoxRow): string => row.map(({ text }) => text).join('');
 
-/** A row as a folio and running heads; the folio is a number at either end, or the page's label. */
-function piecesOf(row: BoxRow, page: Page): Furniture[] {
-	const at = isFolio(row[0], page) ? 0 : isFolio(row.at(-1), page) ? row.length - 1 : -1;
-	const folio = row.filter((_, i) => i === at);
-	const rest = partsOf(row.filter((_, i) => i !== at));
-	return [
-		...rest.filter((part) => part.length > 0).map((words) => ({ kind: 'header', words }) as const),
-		...(folio.length > 0 ? [{ kind: 'folio', words: folio } as const] : []),
-	];
+/** Parts as folios and running heads; where no part is a number, one at the end of a part may be the folio. */
+function piecesOf(parts: readonly BoxRow[], { label, folioTold }: Page): Furniture[] {
+	const isFolio = (words: BoxRow): boolean =>
+		!folioTold && (joined(words) === label || FOLIO.test(joined(words)));
+	if (parts.some(isFolio))
+		return parts.map((words) => ({ kind: isFolio(words) ? 'folio' : 'header', words }) as const);
+	return parts.flatMap((words): Furniture[] => {
+		const [first, last] = [words.slice(0, 1), words.slice(-1)];
+		const folio = isFolio(first) ? first : isFolio(last) ? last : [];
+		const rest = words.filter((word) => !folio.includes(word));
+		return [
+			...(rest.length > 0 ? [{ kind: 'header', words: rest } as const] : []),
+			...(folio.length > 0 ? [{ kind: 'folio', words: folio } as const] : []),
+		];
+	});
 }

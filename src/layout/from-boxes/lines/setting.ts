@@ -10,6 +10,8 @@ export interface Setting {
 	readonly justified: boolean;
 	/** From one baseline of a style to the next, points. */
 	readonly leading: (line: Line) => number;
+	/** That of most of its letters. */
+	readonly body: number;
 }
 
 /** Edges are even within so many sizes of type. */
@@ -35,11 +37,14 @@ export function settingOf(lines: readonly Line[], report: ReportEvidence): Setti
 	const right = Math.max(...own.map((line) => line.right), left);
 	const even = own.filter((line) => right - line.right <= EVEN * size);
 	const leadings = leadingsOf(lines);
+	const leading = ({ key, style }: Line): number =>
+		leadings.get(key) ?? report.leadings.get(key) ?? style.size * USUAL_LEADING;
 	return {
 		left,
 		right,
+		body: own[0] ? leading(own[0]) : 0,
 		justified: own.length >= OFTEN && even.length >= AT_EDGE * own.length,
-		leading: ({ key, style }) => leadings.get(key) ?? report.leadings.get(key) ?? style.size * USUAL_LEADING,
+		leading,
 	};
 }
 

@@ -53,16 +53,19 @@ export interface ClaimPage {
 /** Finds what is of its kind on a page. */
 export type Specialist = (page: ClaimPage) => readonly Claim[];
 
-/** The claims of all specialists, first come first served: one that wants a word already taken gets nothing. */
+/** The claims of all specialists, first come first served: who comes later does not see what is taken. */
 export function claimsOf(page: ClaimPage, specialists: readonly Specialist[]): readonly Claim[] {
 	const taken = new Set<BoxedWord>();
-	return specialists.flatMap((specialist) =>
-		specialist(page).filter(({ words }) => {
+	return specialists.flatMap((specialist) => {
+		const rows = page.rows
+			.map((row) => row.filter((word) => !taken.has(word)))
+			.filter((row) => row.length > 0);
+		return specialist({ ...page, rows }).filter(({ words }) => {
 			if ([...words].some((word) => taken.has(word))) return false;
 			for (const word of words) taken.add(word);
 			return true;
-		}),
-	);
+		});
+	});
 }
 
 /** The rows without what is taken, and with words that stand for the claims: one a line of running text. */

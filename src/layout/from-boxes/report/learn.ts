@@ -21,6 +21,9 @@ export interface ReportPage {
 /** Distances of baselines that are seen so often in a report are a leading. */
 const OFTEN = 4;
 
+/** Share of the lines that end in a divided word, where words are divided at all, and the fewest of them. */
+const DIVIDED = { share: 0.01, lines: 4 };
+
 export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 	const read = pages.map(({ lines, boxes }) => ({
 		rows: raisedCalls(inSight(boxedWords(lines, boxes)).rows).rows,
@@ -37,5 +40,22 @@ export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 	const leadings = leadingsOf(lines.flat(), OFTEN);
 	const blocks = regions.flatMap(({ rows }) => regionBlocks(rows, { ...known, leadings }, true).blocks);
 	const headings = blocks.flatMap(({ kind, lines: own }): Line[] => (kind === 'heading' ? [own[0]] : []));
-	return { ...known, leadings, headings: headingStyles(headings.map(({ style }) => style)) };
+	return {
+		...known,
+		leadings,
+		hyphenated: isDivided(lines),
+		headings: headingStyles(headings.map(({ style }) => style)),
+	};
+}
+
+/** Whether lines end in words that go on with a small letter. */
+function isDivided(regions: readonly (readonly Line[])[]): boolean {
+	const ends = regions.flatMap((lines) =>
+		lines.slice(1).map(({ row: [next] }, i) => {
+			const last = lines[i]?.row.at(-1)?.text ?? '';
+			return /\p{Ll}[-‐\u00ad]$/u.test(last) && /^\p{Ll}/u.test(next?.text ?? '');
+		}),
+	);
+	const divided = ends.filter(Boolean).length;
+	return divided >= DIVIDED.lines && divided >= DIVIDED.share * ends.length;
 }

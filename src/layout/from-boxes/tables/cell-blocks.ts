@@ -3,9 +3,10 @@
  * white tells; where it does not, numbers never go on, and words go on that would not have fitted on the line
  * above.
  */
+
+import type { Stroke } from '#layout/from-boxes/strokes.ts';
 import { isYear } from '#layout/from-boxes/tables/grid.ts';
 import type { Piece } from '#layout/from-boxes/tables/pieces.ts';
-import type { Stroke } from '#layout/from-boxes/tables/strokes.ts';
 
 /** Pieces of one column that are one cell; `top` and `bottom` are those of its letters. */
 export interface Block {

@@ -3,7 +3,7 @@
  * line with one run tells nothing; words over a white that most lines keep free are a head over columns.
  */
 import { leftOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
-import type { Stroke } from '#layout/from-boxes/tables/strokes.ts';
+import type { Stroke } from '#layout/from-boxes/strokes.ts';
 
 /** Words of a line this far apart, in sizes of their type, may stand in two columns. */
 export const APART = 0.5;

@@ -4,10 +4,10 @@
  */
 
 import { leftOf, linesOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
+import { joined, type Stroke, type Strokes } from '#layout/from-boxes/strokes.ts';
 import type { Area } from '#layout/from-boxes/tables/columns.ts';
 import { isNumber } from '#layout/from-boxes/tables/grid.ts';
 import { grown } from '#layout/from-boxes/tables/grow.ts';
-import { joined, type Stroke, type Strokes } from '#layout/from-boxes/tables/strokes.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** Words of a line this far apart, in sizes of their type, stand in two cells. */

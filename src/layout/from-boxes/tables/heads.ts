@@ -1,7 +1,8 @@
 /** Which rows and columns of a table are heads, by what stands in them and how they are set. */
+
+import type { Fill } from '#layout/from-boxes/strokes.ts';
 import { isNumber, isYear } from '#layout/from-boxes/tables/grid.ts';
 import type { RowCell } from '#layout/from-boxes/tables/rows.ts';
-import type { Fill } from '#layout/from-boxes/tables/strokes.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** Heads have at most so many rows. */

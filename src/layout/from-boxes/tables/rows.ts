@@ -2,10 +2,11 @@
  * Rows of a table: what lines drawn across it or coloured bands hold is one, unless two numbers stand below
  * each other in it; elsewhere cells that stand side by side are one.
  */
+
+import type { Stroke } from '#layout/from-boxes/strokes.ts';
 import { type Block, blocksOf, isPartedBy, leadingOf } from '#layout/from-boxes/tables/cell-blocks.ts';
 import type { GridDoubt } from '#layout/from-boxes/tables/grid.ts';
 import type { Piece } from '#layout/from-boxes/tables/pieces.ts';
-import type { Stroke } from '#layout/from-boxes/tables/strokes.ts';
 
 /** A cell on its way: pieces of some columns in one row or more, counted from 0. */
 export interface RowCell {

@@ -1,7 +1,8 @@
 /** Heads over columns, and cells that drawn lines leave open to the next. */
+
+import type { Fill, Stroke } from '#layout/from-boxes/strokes.ts';
 import type { Area } from '#layout/from-boxes/tables/columns.ts';
 import type { RowCell } from '#layout/from-boxes/tables/rows.ts';
-import type { Fill, Stroke } from '#layout/from-boxes/tables/strokes.ts';
 
 export interface SpanPage {
 	readonly area: Area;

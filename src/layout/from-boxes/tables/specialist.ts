@@ -11,6 +11,7 @@ import {
 import type { Claim, ClaimPage, Specialist } from '#layout/from-boxes/regions/claims.ts';
 import type { Region } from '#layout/from-boxes/regions/regions.ts';
 import { linesOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
+import { strokesOf } from '#layout/from-boxes/strokes.ts';
 import type { Area } from '#layout/from-boxes/tables/columns.ts';
 import {
 	type DecidedTable,
@@ -19,7 +20,6 @@ import {
 } from '#layout/from-boxes/tables/decided.ts';
 import { isWithin, tablesOn } from '#layout/from-boxes/tables/find.ts';
 import type { Grid } from '#layout/from-boxes/tables/grid.ts';
-import { strokesOf } from '#layout/from-boxes/tables/strokes.ts';
 import { gridOf } from '#layout/from-boxes/tables/table.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 

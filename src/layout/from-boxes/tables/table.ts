@@ -1,13 +1,13 @@
 /** A part of a page that is a table → its grid. */
 
 import { linesOf } from '#layout/from-boxes/runs.ts';
+import type { Strokes } from '#layout/from-boxes/strokes.ts';
 import { type Area, columnCuts } from '#layout/from-boxes/tables/columns.ts';
 import type { Grid, GridCell, GridDoubt } from '#layout/from-boxes/tables/grid.ts';
 import { headOf } from '#layout/from-boxes/tables/heads.ts';
 import { piecesOf, withoutSigns } from '#layout/from-boxes/tables/pieces.ts';
 import { type RowCell, rowsOf } from '#layout/from-boxes/tables/rows.ts';
 import { byDrawnLines, widened } from '#layout/from-boxes/tables/spans.ts';
-import type { Strokes } from '#layout/from-boxes/tables/strokes.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** What an editor says of a grid; the print tells the rest. */

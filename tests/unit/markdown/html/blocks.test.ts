@@ -82,8 +82,11 @@ describe('a picture that nobody has described', () => {
 		const html = await plain(':::afbeelding{beschreven-door="niemand"}\n![](kaart.webp)\n:::\n', {
 			figures: ['p12-afbeelding-2'],
 		});
-		assert.match(html, /<figure id="p12-afbeelding-2" data-undescribed="">/);
-		assert.match(html, /alt="Afbeelding 2 op p\. 12"/);
+		assert.match(
+			html,
+			/<figure id="p12-afbeelding-2" data-undescribed="" data-mark="Nog niet beschreven\.">/,
+		);
+		assert.match(html, /alt="Afbeelding 2 op p\. 12\. Nog niet beschreven\."/);
 	});
 
 	it('is told from one that is decorative', async () => {

@@ -1,5 +1,5 @@
 /**
- * What is drawn on a page beside its letters, as a table uses it: lines across, lines down, and coloured
+ * What is drawn on a page beside its letters, as tables and boxes use it: lines across, lines down, and coloured
  * boxes. Programs draw a line as a thin box as often as not, and a line over a table in a piece for each cell.
  */
 import type { Boxes } from '#layout/boxes.ts';
