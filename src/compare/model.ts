@@ -53,6 +53,7 @@ export const FORMS = [
 	'bullet',
 	'label',
 	'composition',
+	'glyph',
 ] as const;
 export type Form = (typeof FORMS)[number];
 

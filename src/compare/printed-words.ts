@@ -67,7 +67,8 @@ function wordsOfPieces(pieces: readonly Piece[], kind: BlockKind): PrintedWord[]
 		} else if (piece.kind === 'line-end') endLine();
 		else if (piece.kind === 'changed')
 			add(
-				piece.change.diplomatic,
+				// What a glyph without a letter is, editors have told.
+				piece.change.rule === 'glyph' ? piece.change.reading : piece.change.diplomatic,
 				piece.change.spans.map((span) => span.line),
 			);
 	}

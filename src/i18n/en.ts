@@ -945,6 +945,7 @@ export const comparison: Messages['comparison'] = {
 		bullet: 'bullet',
 		label: 'label of a note or an item',
 		composition: 'composed character',
+		glyph: 'sign of which the PDF does not know the letter',
 	},
 	open: (questions) =>
 		`${many(questions, { one: 'question', other: 'questions' })} about the layout of the print ${form(questions, { one: 'is', other: 'are' })} still open: what is called moved here may be due to that.`,

@@ -1045,6 +1045,7 @@ export const comparison = {
 		bullet: 'opsommingsteken',
 		label: 'nummer van een noot of een punt',
 		composition: 'samengesteld teken',
+		glyph: 'teken waarvan de PDF de letter niet kent',
 	},
 	open: (questions: number) =>
 		`Over de indeling van de druk ${form(questions, { one: 'staat', other: 'staan' })} nog ${many(questions, { one: 'vraag', other: 'vragen' })} open: wat hier verplaatst heet, kan daar aan liggen.`,

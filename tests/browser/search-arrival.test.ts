@@ -108,6 +108,7 @@ describe('a page that a result opened', () => {
 			await page.goBack();
 			await status(page, '2 van 5');
 			await page.keyboard.press('Escape');
+			await bar(page).waitFor({ state: 'detached' });
 			await page.reload();
 			await page.waitForLoadState('networkidle');
 			assert.equal(await bar(page).count(), 0);

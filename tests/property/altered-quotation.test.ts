@@ -259,7 +259,7 @@ describe('an altered quotation', () => {
 						if (found.kind === 'near') assert.ok(said(found.parts), typed);
 					},
 				),
-				{ numRuns: runs(300) },
+				{ numRuns: runs(60) },
 			);
 		});
 	}
@@ -308,7 +308,7 @@ describe('a word that turns the sense', () => {
 				);
 				if (found.kind === 'exact') assert.ok(isSaid, `${typed}\n${JSON.stringify(found)}`);
 			}),
-			{ numRuns: runs(300) },
+			{ numRuns: runs(60) },
 		);
 	});
 	it('is said where it was put between two stretches between marks', () => {
@@ -322,7 +322,7 @@ describe('a word that turns the sense', () => {
 				assert.notEqual(found.kind, 'exact', typed);
 				assert.ok(cuesIn(typed, 'inserted').includes(word), `${typed}\n${JSON.stringify(found)}`);
 			}),
-			{ numRuns: runs(300) },
+			{ numRuns: runs(60) },
 		);
 	});
 });
@@ -392,7 +392,7 @@ describe('a copied quotation', () => {
 					assert.equal(found.kind, 'exact', `${typed}\n${JSON.stringify(found)}`);
 					assert.equal(typedOf(found), typed);
 				}),
-				{ numRuns: runs(200) },
+				{ numRuns: runs(50) },
 			);
 		});
 	}

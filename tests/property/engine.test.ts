@@ -104,7 +104,7 @@ test('the same holds where editors said what is printed for a sign', () => {
 			const read = reading.blocks.map(({ content }) => readingOf(content)).join('');
 			assert.ok(alone || !read.includes('\u0002'));
 		}),
-		{ numRuns: runs(25) },
+		{ numRuns: runs(12) },
 	);
 });
 
@@ -113,6 +113,6 @@ test('every letter of any page is accounted for and read as it stands', () => {
 		fc.property(page, (text) => {
 			assert.deepEqual(faults(text, readPage(text, { language: 'nl' })), []);
 		}),
-		{ numRuns: runs(25) },
+		{ numRuns: runs(12) },
 	);
 });

@@ -74,7 +74,7 @@ const copying = fc
 		return { id, quote: quoted ? `“${text}”` : text };
 	});
 
-const RUNS = { numRuns: runs(1_500) };
+const RUNS = { numRuns: runs(250) };
 
 describe('a quotation of the text', () => {
 	it('is found exactly whatever copying did to it', () => {
@@ -146,7 +146,7 @@ describe('a quotation of the text', () => {
 		);
 		fc.assert(
 			fc.property(foreign, (words) => assert.equal(check(words.join(' ')).kind, 'none')),
-			{ numRuns: runs(300) },
+			RUNS,
 		);
 		fc.assert(
 			fc.property(shuffled, (words) => {

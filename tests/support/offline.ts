@@ -41,9 +41,13 @@ export async function untilState(page: Page, state: string): Promise<void> {
 	await page.waitForSelector(`[data-offline][data-state=${state}]`, { state: 'attached' });
 }
 
+/** In the page: until it is painted again. */
+const nextFrame = (): Promise<boolean> =>
+	new Promise((painted) => requestAnimationFrame(() => painted(true)));
+
 /**
- * Waits until the page answers yes. For questions that it answers later: `waitForFunction` takes their
- * promise for a yes.
+ * Waits until the page answers yes, asking at every frame. For questions that it answers later:
+ * `waitForFunction` takes their promise for a yes.
  */
 export async function untilYes(
 	page: Page,
@@ -54,7 +58,7 @@ export async function untilYes(
 		if (/context was destroyed/.test(error.message)) return false;
 		throw error;
 	};
-	while (!(await page.evaluate(question, of).catch(reloaded))) await page.waitForTimeout(50);
+	while (!(await page.evaluate(question, of).catch(reloaded))) await page.evaluate(nextFrame).catch(reloaded);
 }
 
 /** Waits until the copy holds a file, by the beginning of its address below the base. */

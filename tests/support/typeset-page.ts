@@ -63,12 +63,18 @@ const HANG = 0.08;
  * @param folio Number of the page; where it is given, every heading carries it, so that no two of an edition
  * agree.
  * @param lists Whether some blocks are lists, their bullets hanging before the text.
+ * @param height Rows, more or less: the engine needs a second for the thirty of a full page.
  */
-export function typesetPage(seed: number, columns: number, folio?: number, lists = false): TypesetPage {
+export function typesetPage(
+	seed: number,
+	columns: number,
+	folio?: number,
+	lists = false,
+	height = 30,
+): TypesetPage {
 	const next = chance(seed);
 	const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] as string;
 	const measure = columns === 2 ? 26_000 : 20_000;
-	const height = 30;
 	const capital = (text: string): string => (text[0] as string).toUpperCase() + text.slice(1);
 	const sentence = (): string => `${capital(pick(SUBJECTS))} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(TAILS)}.`;
 	const blocks: { kind: 'heading' | 'paragraph'; text: string }[] = [];

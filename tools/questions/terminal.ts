@@ -22,7 +22,8 @@ const keyOf = ({ sign }: Candidate, index: number): string => (sign ?? String(in
 function shown({ diagnostic, candidates }: Question, paint?: Paint): string {
 	const { act: _, ...told } = diagnostic;
 	const answers = candidates.map((candidate, index) => {
-		const said = [...answerLines(candidate), ...candidate.typed.map((key) => `${key}: to be typed`)];
+		const typed = candidate.typed.map(({ key, form }) => `${key}: ${form ?? 'to be typed'}`);
+		const said = [...answerLines(candidate), ...typed, candidate.says ?? ''];
 		return `  ${keyOf(candidate, index).toUpperCase()}  ${said.filter(Boolean).join('\n     ')}`;
 	});
 	return `\n${printDiagnostic(told, paint)}\n\n${answers.join('\n')}\n`;
@@ -78,7 +79,7 @@ async function answered(question: Question, { ask }: Editor): Promise<Said> {
 		const candidate = keys.indexOf(key);
 		if (candidate < 0) continue;
 		const values: Record<string, string> = {};
-		for (const name of question.candidates[candidate]?.typed ?? [])
+		for (const { key: name } of question.candidates[candidate]?.typed ?? [])
 			values[name] = (await ask(`${name}: `))?.trim() ?? '';
 		const reason = question.asksReason ? ((await ask('Reason, as readers will read it: ')) ?? '').trim() : '';
 		if (question.asksReason && reason === '') continue;

@@ -104,7 +104,7 @@ export const stages: readonly Stage[] = [
 		name: 'browser',
 		title: 'the built site in Chromium',
 		needs: ['build'],
-		run: (say) => nodeTests(say, ['tests/browser/**/*.test.ts'], 4),
+		run: (say) => nodeTests(say, ['tests/browser/**/*.test.ts'], 9),
 	},
 	{
 		name: 'commands',

@@ -7,6 +7,8 @@ import type { Alignment, Side } from '#compare/align/side.ts';
 export interface Altered extends Gap {
 	readonly lost: number;
 	readonly invented: number;
+	/** Glyphs of the print without a letter, for which the conversion has letters. */
+	readonly glyphs: number;
 }
 
 /** Gaps of more letters are not looked at letter by letter. */
@@ -54,16 +56,20 @@ export function alteredIn({ print, conversion }: Alignment, gap: Gap): Altered[]
 		if (!added) at += value.length;
 		if (!removed) there += value.length;
 	}
-	return groups(common, (word, other) => [
+	const lengths = (word: number, other: number): readonly [number, number] => [
 		print.letters[word]?.text.length ?? 0,
 		conversion.letters[other]?.text.length ?? 0,
-	]);
+	];
+	return groups(common, lengths, ([first, last]) =>
+		glyphsOf(lay(print, { start: first, end: last + 1 }).text),
+	);
 }
 
 /** Words tied to each other, as stretches; those that have too little in common are not told. */
 function groups(
 	common: ReadonlyMap<number, ReadonlyMap<number, number>>,
 	lengths: (word: number, other: number) => readonly [number, number],
+	glyphsIn: (words: readonly [number, number]) => ReturnType<typeof glyphsOf>,
 ): Altered[] {
 	const open: { print: [number, number]; conversion: [number, number]; same: number }[] = [];
 	for (const [word, tied] of [...common].sort(([a], [b]) => a - b)) {
@@ -82,13 +88,26 @@ function groups(
 		for (let word = print[0]; word <= print[1]; word += 1) printed += lengths(word, 0)[0];
 		for (let other = conversion[0]; other <= conversion[1]; other += 1) converted += lengths(0, other)[1];
 		if (same < ALIKE * Math.max(printed, converted)) return [];
+		const glyphs = converted > same ? glyphsIn(print) : { count: 0, length: 0 };
 		return [
 			{
 				print: { start: print[0], end: print[1] + 1 },
 				conversion: { start: conversion[0], end: conversion[1] + 1 },
-				lost: printed - same,
-				invented: converted - same,
+				lost: printed - same - glyphs.length,
+				invented: Math.max(0, converted - same - glyphs.count * LONGEST_GLYPH),
+				glyphs: glyphs.count,
 			},
 		];
 	});
+}
+
+/** Signs of private use, which stand for glyphs without a letter. */
+const GLYPH = /\p{Co}/gu;
+/** One glyph may be so many letters: *ffi*. */
+const LONGEST_GLYPH = 3;
+
+/** How many glyphs without a letter stand in a word, and their length in letters. */
+function glyphsOf(word: string): { readonly count: number; readonly length: number } {
+	const found = word.match(GLYPH) ?? [];
+	return { count: found.length, length: found.join('').length };
 }

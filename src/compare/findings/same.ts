@@ -41,7 +41,8 @@ export function otherForms(outcome: Outcome): OtherForms {
 				});
 		}
 	const bullets = print.keys.filter((key, word) => key === -1 && print.paired[word] === 0).length;
-	return { forms: { ...forms, bullet: forms.bullet + bullets }, capitals };
+	const glyph = outcome.altered.reduce((sum, { glyphs }) => sum + glyphs, 0);
+	return { forms: { ...forms, glyph, bullet: forms.bullet + bullets }, capitals };
 }
 
 interface Unit {

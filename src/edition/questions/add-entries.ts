@@ -3,38 +3,20 @@
  * comments and order with it.
  */
 import {
-	Document,
+	type Document,
 	isCollection,
 	isMap,
 	isScalar,
 	isSeq,
 	type Node,
 	parseDocument,
-	visit,
 	type YAMLSeq,
 } from 'yaml';
+import { flowText } from '#edition/questions/flow-text.ts';
 import type { AnswerList, Entry } from '#edition/questions/question.ts';
 
-/** Words of the format, which stand without quotes. */
-const WORDS = new Set(['is', 'hyphen', 'page-end']);
 /** Lists of which an entry with the same `file` is replaced. */
 const BY_FILE: readonly AnswerList[] = ['pages', 'pictures'];
-
-/** An entry on one line: `{ page: "041", line: 14, call-after: "media", reason: "zo gedrukt" }`. */
-export function entryText(entry: Entry): string {
-	const document = new Document(entry);
-	visit(document, {
-		Collection: (_, node) => {
-			node.flow = true;
-		},
-		Pair: (_, { key, value }) => {
-			if (isScalar(value) && typeof value.value === 'string')
-				value.type =
-					isScalar(key) && WORDS.has(String(key.value)) && !('sign' in entry) ? 'PLAIN' : 'QUOTE_DOUBLE';
-		},
-	});
-	return document.toString({ lineWidth: 0 }).trimEnd();
-}
 
 /** @param text of an `edition.yaml` that can be read. */
 export function addEntries(text: string, under: AnswerList, entries: readonly Entry[]): string {
@@ -49,19 +31,19 @@ function addEntry(text: string, under: AnswerList, entry: Entry): string {
 		const known = BY_FILE.includes(under) ? itemOf(list, entry['file']) : undefined;
 		if (known?.range) {
 			const merged = { ...(known.toJSON() as Entry), ...entry };
-			return `${text.slice(0, known.range[0])}${entryText(merged)}${text.slice(known.range[1])}`;
+			return `${text.slice(0, known.range[0])}${flowText(merged)}${text.slice(known.range[1])}`;
 		}
 		const last = list.items.at(-1) as Node | undefined;
 		if (last?.range && list.flow !== true) {
 			const at = lineEnd(text, last.range[1]);
-			return insertLine(text, at, `${indentOf(text, last)}- ${entryText(entry)}`, end);
+			return insertLine(text, at, `${indentOf(text, last)}- ${flowText(entry)}`, end);
 		}
 		if (list.items.length > 0) {
 			list.add(document.createNode(entry, { flow: true }));
 			return document.toString({ lineWidth: 0 });
 		}
 	}
-	const line = `  - ${entryText(entry)}`;
+	const line = `  - ${flowText(entry)}`;
 	if (!document.has(under)) return `${text.replace(/\s*$/u, '')}${end}${end}${under}:${end}${line}${end}`;
 	return intoEmpty(text, document, { under, line, end });
 }

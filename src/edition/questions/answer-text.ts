@@ -1,17 +1,21 @@
 /** What an answer says, as an editor reads it: its entries without the place, which the question tells. */
-import { entryText } from '#edition/questions/add-entries.ts';
-import { type Candidate, OPEN } from '#edition/questions/question.ts';
+import { flowText } from '#edition/questions/flow-text.ts';
+import type { Candidate } from '#edition/questions/question.ts';
 
 const PLACE = new Set(['page', 'line', 'column', 'sign', 'file']);
 
-/** @example `['call-after: "media"']`; an entry of several lines says which: `line 14: column-1-ends: "zodat zij"`. */
-export function answerLines({ entries, says }: Candidate): readonly string[] {
-	if (says !== undefined) return [says];
-	return entries.map((entry) => {
-		const own = Object.fromEntries(
-			Object.entries(entry).filter(([key, value]) => !PLACE.has(key) && value !== OPEN),
-		);
-		const text = entryText(own).replace(/^\{ ?| ?\}$/gu, '');
-		return entries.length > 1 ? `line ${entry['line']}: ${text}` : text;
-	});
+/**
+ * What a sign is, the words of the answer tell.
+ * @example `['call-after: "media"']`; an entry of several lines says which: `line 14: column-1-ends: "zodat zij"`.
+ */
+export function answerLines({ entries, typed }: Candidate): readonly string[] {
+	const isTyped = new Set(typed.map(({ key }) => key));
+	return entries
+		.filter((entry) => !('sign' in entry))
+		.map((entry) => {
+			const own = Object.entries(entry).filter(([key]) => !PLACE.has(key) && !isTyped.has(key));
+			const text = flowText(Object.fromEntries(own)).replace(/^\{ ?| ?\}$/gu, '');
+			return entries.length > 1 ? `line ${entry['line']}: ${text}` : text;
+		})
+		.filter((line) => line !== '');
 }

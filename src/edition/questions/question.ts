@@ -4,12 +4,20 @@
  */
 import { parseDocument } from 'yaml';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { flowText } from '#edition/questions/flow-text.ts';
 
 /** An entry of a list in `edition.yaml`. */
 export type Entry = Readonly<Record<string, unknown>>;
 
 /** The lists of `edition.yaml` that answers stand in. */
 export type AnswerList = 'decisions' | 'glyphs' | 'pages' | 'pictures';
+
+/** A value that an editor types. */
+export interface Typed {
+	readonly key: string;
+	/** Where it is more than a word: what is to be filled in, as YAML. */
+	readonly form?: string;
+}
 
 /** One answer. */
 export interface Candidate {
@@ -19,8 +27,8 @@ export interface Candidate {
 	readonly says?: string;
 	/** The entries that decide it, `reason` left out; what is to be typed stands as {@link OPEN}. */
 	readonly entries: readonly Entry[];
-	/** Keys of its entry of which an editor types the value. */
-	readonly typed: readonly string[];
+	/** What an editor types in its entry. */
+	readonly typed: readonly Typed[];
 }
 
 /** What an editor is asked. */
@@ -96,9 +104,10 @@ function candidatesOf(pasted: readonly Pasted[]): Candidate[] {
 	}
 	return groups.map(({ label, entries }) => {
 		const sign = SIGN.exec(label ?? '')?.[1];
-		const typed = Object.keys(entries[0] ?? {}).filter(
-			(key) => key !== 'reason' && entries[0]?.[key] === OPEN,
-		);
+		const typed = Object.entries(entries[0] ?? {}).flatMap(([key, value]): Typed[] => {
+			if (key === 'reason' || !JSON.stringify(value).includes(OPEN)) return [];
+			return [value === OPEN ? { key } : { key, form: flowText(value) }];
+		});
 		return {
 			...(sign === undefined ? {} : { sign }),
 			...(label === undefined || sign !== undefined ? {} : { says: label }),
@@ -119,7 +128,7 @@ function withAnother(candidates: readonly Candidate[], under: AnswerList): reado
 	const key = FREE[under];
 	const [first] = candidates;
 	if (key === undefined || first?.entries[0]?.[key] === undefined) return candidates;
-	return [...candidates, { entries: [{ ...first.entries[0], [key]: OPEN }], typed: [key] }];
+	return [...candidates, { entries: [{ ...first.entries[0], [key]: OPEN }], typed: [{ key }] }];
 }
 
 /** What an editor said to a question. */
@@ -143,11 +152,15 @@ export function entriesOf(
 	return candidate?.entries.map((entry) => ({
 		...entry,
 		...Object.fromEntries(
-			candidate.typed.map((key) => {
-				const value = answer.typed[key] ?? '';
-				return [key, NUMBERS.has(key) && /^\d+$/u.test(value) ? Number(value) : value];
-			}),
+			candidate.typed.map((typed) => [typed.key, typedValue(typed, answer.typed[typed.key] ?? '')]),
 		),
 		...(asksReason ? { reason: answer.reason.trim() } : {}),
 	}));
+}
+
+/** What was typed, as a value; where it is no YAML it stays a text, which the format of the file refuses. */
+function typedValue({ key, form }: Typed, text: string): unknown {
+	if (form === undefined) return NUMBERS.has(key) && /^\d+$/u.test(text) ? Number(text) : text;
+	const document = parseDocument(text, { version: '1.2', schema: 'core' });
+	return document.errors.length > 0 ? text : document.toJS();
 }

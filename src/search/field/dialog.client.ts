@@ -104,6 +104,8 @@ function listen(made: HTMLDialogElement): void {
 		if (event.key !== 'Escape' || event.isComposing) return;
 		// A search field would take the first Escape to empty itself.
 		event.preventDefault();
+		// At once: the event of closing comes later, and a reader who loads the page anew may be before it.
+		remember(undefined);
 		made.close();
 	});
 }

@@ -1,6 +1,7 @@
 /** A published file that somebody changed, as a reader's browser gets it. */
 import assert from 'node:assert/strict';
 import type { BrowserContext, Page } from 'playwright-core';
+import { axeFaults } from '../access/axe.ts';
 import { builds } from '../built.ts';
 import { visitSite } from '../offline.ts';
 import { heading, press, told, verdict } from './press.ts';
@@ -35,13 +36,14 @@ export async function tamper(
 	);
 }
 
-/** Presses the button on a site with the change: it is caught, and the place is named. */
+/** Presses the button on a site with the change: it is caught, and the place is named, by what breaks no rule of axe. */
 export async function catchesIt({ says, ...change }: Omit<Tampering, 'what'>): Promise<void> {
 	await visitSite(builds.root.dist, {}, async ({ page, context, go }) => {
 		await tamper(context, change);
 		await go(proofPage);
 		await press(page);
 		await assertNamed(page, says);
+		assert.deepEqual(await axeFaults(page), []);
 	});
 }
 

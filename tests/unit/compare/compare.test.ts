@@ -162,6 +162,15 @@ describe('what is other in form alone', () => {
 			assert.deepEqual(formsOf(comparison), forms);
 		});
 
+	it('is no loss: letters where the print has a glyph without one; a glyph that is left out is lost', () => {
+		const page = printOf('1', 'met een con\ue000dentie van vijf');
+		const kept = compare([page], conversionOf('met een confidentie van vijf'));
+		assert.deepEqual([told(kept), formsOf(kept)], [[], { glyph: 1 }]);
+		assert.deepEqual(told(compare([page], conversionOf('met een condentie van vijf'))), [
+			'changed 1: con\ue000dentie > condentie',
+		]);
+	});
+
 	it('is not what it is told for a hyphen inside a line, a capital or a comma', () => {
 		const [printed, converted] = ['de CT-infobox in Den Haag, nu', 'de CTinfobox in den Haag nu'];
 		assert.deepEqual(told(compare([printOf('1', printed)], conversionOf(converted))), [

@@ -5,10 +5,12 @@ import { piecesOf } from '#edition/content.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { typesetPage } from '../../support/typeset-page.ts';
 
-const page = typesetPage(3, 2);
+const page = typesetPage(3, 2, undefined, false, 14);
 const first = page.rows.find(({ cells }) => cells.length === 2);
 
 test('a cut that an editor decided is made, with the reason, and nothing of the row is in doubt', () => {
+	const page = typesetPage(3, 2);
+	const first = page.rows.find(({ cells }) => cells.length === 2);
 	assert.ok(first);
 	const [left] = first.cells;
 	const words = left?.text.split(' ') ?? [];

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { text as bodyOf } from 'node:stream/consumers';
+import { codePointName } from '#edition/glyphs.ts';
 import { parseEdition } from '#edition/parse.ts';
 import type { Answer, Question } from '#edition/questions/question.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
@@ -142,9 +143,7 @@ class QuestionSite {
 		const href =
 			drawn !== undefined && existsSync(join(folder, 'pictures', drawn)) ? picture(drawn) : undefined;
 		const sign = question.candidates[0]?.entries[0]?.['sign'];
-		const glyph = boxes?.signs?.find(
-			(one) => `U+${one.sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` === sign,
-		)?.file;
+		const glyph = boxes?.signs?.find((one) => codePointName(one.sign) === sign)?.file;
 		return {
 			slug,
 			question,
@@ -173,7 +172,9 @@ function answerOf(form: URLSearchParams, { candidates }: Question): Answer {
 	return {
 		candidate,
 		reason: form.get('reason') ?? '',
-		typed: Object.fromEntries(keys.map((key) => [key, (form.get(`typed-${candidate}-${key}`) ?? '').trim()])),
+		typed: Object.fromEntries(
+			keys.map(({ key }) => [key, (form.get(`typed-${candidate}-${key}`) ?? '').trim()]),
+		),
 	};
 }
 

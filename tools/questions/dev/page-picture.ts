@@ -14,8 +14,9 @@ interface Lit {
 /** Letters rise so far above their baseline and go so far below it, in their size. */
 const RISE = 0.8;
 const FALL = 0.25;
-/** White around the place of a question, in points. */
-const AROUND = 110;
+/** What is shown above the place of a question, in points, and the share of the page that is shown at least. */
+const AROUND = 90;
+const SHARE = 0.45;
 
 /** A page that knows where its words stand. */
 export interface BoxedPage {
@@ -33,11 +34,11 @@ export function pagePictures(
 ): { readonly near: Made; readonly whole: Made } {
 	const { width, height } = boxes.page;
 	const lit = litWords(boxes, excerpts);
-	const [top, bottom] = [
-		Math.min(height, ...lit.map(({ box }) => box[1])) - AROUND,
-		Math.max(0, ...lit.map(({ box }) => box[1] + box[3])) + AROUND,
-	];
-	const near = lit.length === 0 ? [0, 0, width, height] : [0, top, width, bottom - top];
+	const first = Math.min(height, ...lit.map(({ box }) => box[1]));
+	const last = Math.max(0, ...lit.map(({ box }) => box[1] + box[3]));
+	const shown = Math.max(last - first + 2 * AROUND, height * SHARE);
+	const top = Math.min(first - AROUND, height - shown);
+	const near = lit.length === 0 ? [0, 0, width, height] : [0, top, width, shown];
 	const drawn = (view: readonly number[]): Made =>
 		s('svg', { viewBox: view.map((one) => one.toFixed(1)).join(' '), role: 'img', ariaLabel: label }, [
 			s('rect', { className: ['paper'], width: String(width), height: String(height) }),

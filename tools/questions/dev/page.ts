@@ -231,8 +231,8 @@ interface Shown {
 }
 
 function candidateOf(candidate: Candidate, { index, words, said, isOnly }: Shown): Made {
-	const { sign, typed } = candidate;
-	const lines = answerLines(candidate).filter((line) => line !== '');
+	const { sign, typed, says } = candidate;
+	const lines = answerLines(candidate);
 	const id = `candidate-${index}`;
 	return h('div.candidate', { 'data-sign': sign ?? '' }, [
 		h('input', {
@@ -246,16 +246,18 @@ function candidateOf(candidate: Candidate, { index, words, said, isOnly }: Shown
 		}),
 		h('label', { htmlFor: id }, [
 			...(sign === undefined ? [] : [h('b', sign), ' ']),
-			...(typed.length > 0 && lines.length === 0 ? [words.another] : []),
+			...(typed.length > 0 && lines.length === 0 && says === undefined ? [words.another] : []),
 			...lines.flatMap((line, at) => [...(at > 0 ? [h('br')] : []), h('code', line)]),
+			...(says === undefined ? [] : [' ', h('span', { lang: 'en' }, says)]),
 		]),
-		...typed.map((key) =>
+		...typed.map(({ key, form = '' }) =>
 			h('input', {
 				name: `typed-${index}-${key}`,
+				className: form === '' ? [] : ['form'],
 				ariaLabel: words.value(key),
 				placeholder: key,
 				autocomplete: 'off',
-				value: said?.candidate === index ? (said.typed[key] ?? '') : '',
+				value: said?.candidate === index ? (said.typed[key] ?? '') : form,
 			}),
 		),
 	]);

@@ -58,7 +58,7 @@ describe('a question', () => {
 
 	it('lets an editor type where an answer has dots, a number as a number', () => {
 		const open = questionOf(told(['  - { page: "041", line: …, column: 2, is: footnote, reason: "…" }']));
-		assert.deepEqual(open?.candidates[0]?.typed, ['line']);
+		assert.deepEqual(open?.candidates[0]?.typed, [{ key: 'line' }]);
 		assert.deepEqual(open && entriesOf(open, { candidate: 0, reason: 'zo', typed: { line: '31' } }), [
 			{ page: '041', line: 31, column: 2, is: 'footnote', reason: 'zo' },
 		]);
@@ -70,20 +70,35 @@ describe('a question', () => {
 		);
 		assert.deepEqual(call?.candidates[1], {
 			entries: [{ page: '041', line: 22, 'call-after': '…' }],
-			typed: ['call-after'],
+			typed: [{ key: 'call-after' }],
 		});
 		const sign = questionOf(told(['  - { sign: "U+0002", is: "©", reason: "…" }     for “©”']));
 		assert.deepEqual(
 			[sign?.under, sign?.candidates[0]?.says, sign?.candidates[1]?.typed],
-			['glyphs', 'for “©”', ['is']],
+			['glyphs', 'for “©”', [{ key: 'is' }]],
 		);
+	});
+
+	it('has a form to fill in where more than a word is typed', () => {
+		const table = questionOf(
+			told([
+				'  - { page: "041", line: 24, table: { cells: ["…", "…"], head-rows: 1 }, reason: "…" }    as they stand',
+			]),
+		);
+		assert.deepEqual(table?.candidates[0]?.typed, [
+			{ key: 'table', form: '{ cells: [ "…", "…" ], head-rows: 1 }' },
+		]);
+		const typed = { table: '{ cells: ["Kade", "12"], head-rows: 1 }' };
+		assert.deepEqual(table && entriesOf(table, { candidate: 0, reason: 'zo', typed }), [
+			{ page: '041', line: 24, table: { cells: ['Kade', '12'], 'head-rows': 1 }, reason: 'zo' },
+		]);
 	});
 
 	it('about a page’s number asks no reason', () => {
 		const folio = questionOf(told(['  - { file: "041", folio: "…", printed: false }']));
 		assert.deepEqual(
 			[folio?.under, folio?.asksReason, folio?.candidates[0]?.typed],
-			['pages', false, ['folio']],
+			['pages', false, [{ key: 'folio' }]],
 		);
 	});
 
