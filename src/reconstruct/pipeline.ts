@@ -74,8 +74,8 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 	},
 	{
 		name: 'question-headings',
-		does: 'Makes a heading of a paragraph that is one short question right above another paragraph.',
-		run: ({ drafts }) => ({ drafts: questionHeadings(drafts) }),
+		does: 'Makes a heading of a short question right above a paragraph, where no type tells.',
+		run: ({ drafts, options }) => (options.boxes ? {} : { drafts: questionHeadings(drafts) }),
 	},
 	{
 		name: 'named-blocks',

@@ -34,11 +34,15 @@ for (const seed of seeds) {
 	const setting = chooseSetting(chance);
 	const prose = new Prose(setting.language, chance, setting.divided);
 	const doc = `${seed % 2 === 0 ? 'dev' : 'held'}-${String(seed).padStart(3, '0')}`;
-	const page = await browser.newPage();
+	// Drawn so fine, lines break on screen where they break in print.
+	const page = await browser.newPage({ deviceScaleFactor: 8 });
+	await page.emulateMedia({ media: 'print' });
 	await page.setContent(
 		`<html lang="${setting.language}"><style>${styleSheet(setting)}</style><body></body></html>`,
 	);
-	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	await page.evaluate(() =>
+		Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined),
+	);
 	const title = prose.phrase(2, 5);
 	let chapter = '';
 	let notes = 0;

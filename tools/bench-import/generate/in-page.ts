@@ -106,18 +106,28 @@ export function putPage([content, how]: readonly [
 		}
 	}
 	// A soft hyphen at a line end is printed; the others are nothing, and some PDFs draw them as white.
+	const printed = new Map<Text, number[]>();
 	const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
-	for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null)
-		for (let at = node.data.lastIndexOf('\u00ad'); at >= 0; at = node.data.lastIndexOf('\u00ad', at - 1)) {
-			const top = (from: number): number => {
-				const range = document.createRange();
-				range.setStart(node as Text, from);
-				range.setEnd(node as Text, from + 1);
-				return range.getBoundingClientRect().top;
-			};
-			node.replaceData(at, 1, Math.abs(top(at - 1) - top(at + 1)) > 2 ? '\u2010' : '');
-			if (at === 0) break;
+	for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+		const own = node;
+		const top = (from: number): number => {
+			const range = document.createRange();
+			range.setStart(own, from);
+			range.setEnd(own, from + 1);
+			return range.getBoundingClientRect().top;
+		};
+		const at = [...own.data.matchAll(/\u00ad/gu)].map(({ index }) => index);
+		const ends = new Set(at.filter((i) => Math.abs(top(i - 1) - top(i + 1)) > 2));
+		let hyphens: number[] = [];
+		for (const i of at.toReversed()) {
+			if (ends.has(i)) hyphens.push(i);
+			else hyphens = hyphens.map((other) => other - 1);
+			own.replaceData(i, 1, ends.has(i) ? '-' : '');
 		}
+		printed.set(own, hyphens);
+	}
+	const undivided = (own: Text): string =>
+		[...own.data].filter((_, i) => !printed.get(own)?.includes(i)).join('');
 	const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
 	const words: PutWord[] = [];
 	const blocks: { kind: string; text: string; number?: string }[] = [];
@@ -137,9 +147,9 @@ export function putPage([content, how]: readonly [
 			else if (isCall)
 				calls.push({
 					number: node.data,
-					after: (text.trim().split(/\s+/u).at(-1) ?? '').replace(/[\u00ad\u2010]/gu, ''),
+					after: text.trim().split(/\s+/u).at(-1) ?? '',
 				});
-			else text += parent.tagName === 'B' ? `${node.data} ` : node.data;
+			else text += ['B', 'SPAN'].includes(parent.tagName) ? `${undivided(node)} ` : undivided(node);
 			const style = getComputedStyle(parent);
 			canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
 			const rise = canvas.measureText('x').fontBoundingBoxAscent;
@@ -185,10 +195,7 @@ export function putPage([content, how]: readonly [
 				close();
 			}
 		}
-		const flat = text
-			.replace(/\s+/gu, ' ')
-			.replace(/[\u00ad\u2010]/gu, '')
-			.trim();
+		const flat = text.replace(/\s+/gu, ' ').trim();
 		blocks.push({ kind, text: flat, ...(number === undefined ? {} : { number }) });
 	}
 	return { words, blocks, calls };

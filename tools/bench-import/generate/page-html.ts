@@ -51,7 +51,7 @@ export function pageContent(
 		Array.from({ length: chance.whole(2, 5) }, (_, i) =>
 			block(
 				'list-item',
-				`<span>${setting.numbered ? `${i + 1}.` : setting.bullet}</span> ${prose.sentence()}`,
+				`<span>${setting.numbered ? `${i + 1}.` : setting.bullet}</span>${prose.sentence()}`,
 			),
 		);
 	const blocks: string[] = [];

@@ -56,7 +56,7 @@ export function chooseSetting(chance: Chance): ReportSetting {
 		boxes: chance.is(0.25),
 		quotes: chance.is(0.2),
 		figures: chance.is(0.35),
-		bullet: chance.of(['•', '–', '▪']),
+		bullet: chance.of(['•', '–']),
 		head: chance.of(['centre', 'outside', 'chapter', 'none']),
 		foot: chance.of(['folio', 'folio and title']),
 		color: chance.of(['#1a4d8f', '#00695c', '#b23a48', '#444444']),

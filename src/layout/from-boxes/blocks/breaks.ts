@@ -37,7 +37,7 @@ export function begins(line: Line, open: Open, setting: Setting): boolean {
 	const gap = line.baseline - above.baseline;
 	if (gap < size / 2) return line.left < above.right - size / 2;
 	if (Math.abs(line.style.size - size) > ONE_SIZE * size) return true;
-	if (isSetApart(line, open)) return true;
+	if (isSetApart(line, open) || isInItalics(line, open, setting)) return true;
 	if (gap > WHITE * leadingFor(line, above, setting)) return true;
 	if (beginsNote(line, open)) return true;
 	return beginsItem(line, open) ?? (standsIn(line, open, setting) || isAfterEnd(line, above, setting));
@@ -58,6 +58,19 @@ function isSetApart(line: Line, open: Open): boolean {
 	if (line.style.color !== above.style.color && isOneColor([line]) && isOneColor(open)) return true;
 	return line.style.family !== above.style.family && line.style.bold !== above.style.bold;
 }
+
+/** Whether slanted type begins or ends, and the line before leaves room: within a paragraph it does not. */
+function isInItalics(line: Line, open: Open, { right }: Setting): boolean {
+	const above = open.at(-1) as Line;
+	const [own, before] = [lettered(line), open.flatMap(lettered)].map((row) =>
+		row.map(({ font }) => font.italic),
+	);
+	if (!own?.length || !before?.length) return false;
+	const changes = own.every(Boolean) ? !before.some(Boolean) : before.every(Boolean) && !own.some(Boolean);
+	return changes && right - above.right > widthOfFirst(line) + SPACE * above.style.size;
+}
+
+const widthOfFirst = ({ row: [first] }: Line): number => (first ? first.right - first.left : 0);
 
 const lettered = ({ row }: Line): BoxRow => row.filter(({ text }) => /\p{L}/u.test(text));
 

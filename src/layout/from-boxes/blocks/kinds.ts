@@ -78,7 +78,7 @@ function isHeading(lines: Lines, { above, below, report: { body } }: Around): bo
 	const text = lines.map(textOf).join(' ');
 	const large = lines.every(({ style }) => style.size >= LARGER * body.size);
 	const bold = !body.bold && lines.every(isAllBold);
-	const closed = /[.,;]["'”’»)]*$/u.test(text) && !/\b\p{L}{1,4}\.$/u.test(text);
+	const closed = /[.,;]["'”’»)]*$/u.test(text) && !/\b(?:\p{Lu}|etc|e\.a|ed|jr|sr|inc)\.$/u.test(text);
 	if (!large && below?.every(({ style }) => isSmall(style, body)) && !isSmall(lines[0]?.style ?? body, body))
 		return false;
 	if (large || bold) return !(closed && lines.length > 1) && !/^["“„«‘'].*["”“»’']$/u.test(text);

@@ -73,11 +73,14 @@ function knownParts({ rows, height }: Page, { furniture: slots }: ReportEvidence
 	});
 }
 
-/** The rows at the head and the foot that white parts from the text. */
+/**
+ * The rows at the head and the foot that white parts from the text. Notes stand apart at the foot too: where
+ * the report tells its feet, only a folio is one more.
+ */
 function edgesOf({ rows, height }: Page, report: ReportEvidence): BoxRow[] {
 	const head = edgeRows(rows, report, (row) => baselineOf(row) <= height * ZONE);
 	const foot = edgeRows(rows.toReversed(), report, (row) => baselineOf(row) >= height * (1 - ZONE));
-	return [...head, ...foot];
+	return [...head, ...foot.filter((row) => report.pages < ENOUGH_PAGES || FOLIO.test(joined(row)))];
 }
 
 /** The rows at an edge of the page, from the edge inwards, that white parts from the text. */

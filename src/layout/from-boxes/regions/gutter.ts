@@ -66,10 +66,14 @@ const startsLine = (word: BoxedWord, before: BoxedWord | undefined, size: number
 /** What a row is beside an edge: across it, or the words at either side. */
 interface Beside {
 	readonly crosses: boolean;
+	/** Whether only a word that is too long for its column stands out into the white. */
+	readonly sticksOut: boolean;
 	readonly before: BoxedWord | undefined;
 	readonly behind: BoxedWord | undefined;
 }
 
+/** Such a word leaves so much white, in sizes of type. */
+const LEAST = 0.1;
 /** Before the text of an item that begins at the edge stands its label, so near. */
 const LABELLED = 3;
 
@@ -82,12 +86,18 @@ function beside(row: BoxRow, edge: number, size: number): Beside {
 	const before = row[from - (hangs ? 2 : 1)];
 	const behind = hangs ? label : row[from];
 	const room = Math.min(behind?.left ?? edge, edge) - (before?.right ?? -Infinity);
-	return { crosses: room < NARROWEST * size, before, behind };
+	const isAtEdge = behind !== undefined && Math.abs(behind.left - edge) <= ONE_EDGE * size;
+	const crosses = room < NARROWEST * size;
+	return { crosses, sticksOut: crosses && isAtEdge && room >= LEAST * size, before, behind };
 }
 
 /** Every stretch of rows that an edge parts. */
 function guttersAt(edge: number, rows: readonly BoxRow[], size: number): Gutter[] {
-	const sides = rows.map((row) => beside(row, edge, size));
+	const found = rows.map((row) => beside(row, edge, size));
+	const isClear = (i: number): boolean => found[i]?.crosses === false;
+	const sides = found.map((side, i) =>
+		side.sticksOut && isClear(i - 1) && isClear(i + 1) ? { ...side, crosses: false } : side,
+	);
 	const gutters: Gutter[] = [];
 	for (let from = 0; from < rows.length; from++) {
 		if (sides[from]?.crosses) continue;
@@ -117,7 +127,9 @@ function gutterOf(edge: number, { rows, sides, from, to }: Stretch, size: number
 	const near = right.filter((word) => word.left - edge <= NARROWEST_COLUMN * size);
 	if (near.length * 2 < right.length) return undefined;
 	const own_rows = rows.slice(from, to);
-	const end = Math.max(...left.map((word) => word.right));
+	const end = Math.max(
+		...own.flatMap(({ before, sticksOut }) => (before && !sticksOut ? [before.right] : [])),
+	);
 	const first = Math.min(...own_rows.flatMap((row) => row.slice(0, 1).map((word) => word.left)));
 	const last = Math.max(...own_rows.flatMap((row) => row.slice(-1).map((word) => word.right)));
 	if (end - first < NARROWEST_COLUMN * size || last - edge < NARROWEST_COLUMN * size) return undefined;
