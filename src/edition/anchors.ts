@@ -47,6 +47,9 @@ export const paragraphMark = (folio: string, ordinal: number | string): string =
 /** `p41-3`: the third paragraph that begins on printed page 41, in reading order; `ordinal` counts from 1. */
 export const paragraphId = (folio: string, ordinal: number): string => `p${slugOf(folio)}-${ordinal}`;
 
+/** Of a row of a table, from 1: `p41-tabel-1-rij-3`. */
+export const rowId = (table: string, row: number): string => `${table}-rij-${row}`;
+
 /**
  * `p41-tabel-1`: the first block of its kind on printed page 41; `name` is that of the kind in the table of
  * block kinds.

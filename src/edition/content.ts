@@ -79,6 +79,18 @@ export const textOf = <P>(content: Content<P>, textOfPiece: (piece: P) => string
 		.filter((stretch, _, all) => all.length === 1 || stretch !== '')
 		.join(' ');
 
+/** The text of each row of a table. */
+export const rowTexts = <P>(
+	{ rows }: TableContent<P>,
+	textOfPiece: (piece: P) => string,
+): readonly string[] =>
+	rows.map((row) =>
+		row
+			.map(({ pieces }) => pieces.map(textOfPiece).join(''))
+			.filter((text) => text !== '')
+			.join(' '),
+	);
+
 /** Its reading text. */
 export const readingOf = (content: Content<{ readonly reading: string }>): string =>
 	textOf(content, ({ reading }) => reading);
