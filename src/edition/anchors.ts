@@ -18,6 +18,10 @@ export function slugOf(title: string): string {
 		.replace(/^-|-$/g, '');
 }
 
+/** The slug of a title that its chapter has before: `inleiding-p43`; `ordinal` counts them on that page. */
+export const repeatedTitleSlug = (slug: string, folio: string, ordinal: number): string =>
+	`${slug}-p${slugOf(folio)}${ordinal > 1 ? `-${ordinal}` : ''}`;
+
 /**
  * The identifier of a note from its printed label; labels that differ in case only have one identifier.
  * @example noteIdentifier('8') // '8'
@@ -37,8 +41,14 @@ export function noteIdentifier(label: string): string {
 export const restartedNoteIdentifier = (folio: string, label: string): string =>
 	`${slugOf(folio)}-${noteIdentifier(label)}`;
 
+/** What a paragraph is called on its page, in references and in a search: `41·3`. */
+export const paragraphMark = (folio: string, ordinal: number | string): string => `${folio}·${ordinal}`;
+
 /** `p41-3`: the third paragraph that begins on printed page 41, in reading order; `ordinal` counts from 1. */
 export const paragraphId = (folio: string, ordinal: number): string => `p${slugOf(folio)}-${ordinal}`;
+
+/** Of a row of a table, from 1: `p41-tabel-1-rij-3`. */
+export const rowId = (table: string, row: number): string => `${table}-rij-${row}`;
 
 /**
  * `p41-tabel-1`: the first block of its kind on printed page 41; `name` is that of the kind in the table of
