@@ -63,7 +63,9 @@ describe('folios of an edition', () => {
 describe('chapters', () => {
 	const files = ['001', '002', '003', '004'];
 	const told = (beginnings: Parameters<typeof chaptersOf>[1]) =>
-		chaptersOf(files, beginnings, { language: 'nl', title: 'Jaarverslag' }).map(({ slug, pages }) => `${slug}: ${pages.join(' ')}`);
+		chaptersOf(files, beginnings, { language: 'nl', title: 'Jaarverslag' }).map(
+			({ slug, pages }) => `${slug}: ${pages.join(' ')}`,
+		);
 
 	it('begin where bookmarks of the highest level lead that has more than one', () => {
 		assert.deepEqual(
