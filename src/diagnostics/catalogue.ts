@@ -33,6 +33,7 @@ export const catalogue = {
 	'import/too-slow': 'A page of the PDF takes too long to read.',
 	'import/scan': 'A page of the PDF is a picture without text.',
 	'import/blank-page': 'A page of the PDF has no text.',
+	'import/other-page': 'A page stands where the import would write one, and is of another making.',
 	'import/spread': 'A page of the PDF holds two printed pages.',
 	'import/recognized': 'The text of a page was read from a picture by a machine.',
 

@@ -16,14 +16,11 @@ type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: st
 export function styles(options: { readonly base: string }): AstroIntegration {
 	let root = '';
 	let assets = '';
-	let shares = false;
-	const build = (): Promise<Style> => buildStyle({ root, base: options.base, shares });
+	const build = (): Promise<Style> => buildStyle({ root, base: options.base });
 	return {
 		name: 'leeseditie-styles',
 		hooks: {
-			'astro:config:setup': ({ config, command, updateConfig }) => {
-				// While developing there are no files.
-				shares = command === 'build';
+			'astro:config:setup': ({ config, updateConfig }) => {
 				root = fileURLToPath(config.root);
 				updateConfig({ vite: { plugins: [styleModule(build, `${options.base}${FONT_FOLDER}/`)] } });
 			},
@@ -35,12 +32,11 @@ export function styles(options: { readonly base: string }): AstroIntegration {
 				const folder = join(fileURLToPath(dir), FONT_FOLDER);
 				mkdirSync(folder, { recursive: true });
 				for (const font of fonts) writeFileSync(join(folder, font.name), font.bytes);
-				for (const { file } of Object.values(sheets))
-					if (file) writeFileSync(join(fileURLToPath(dir), assets, file.name), file.css);
+				for (const { css, file } of Object.values(sheets))
+					if (file) writeFileSync(join(fileURLToPath(dir), assets, file), css);
 				const sizes = fonts.map((font) => `${font.name} ${(font.bytes.length / 1000).toFixed(1)} kB`);
-				const kB = (css: string): string => (css.length / 1000).toFixed(1);
 				const styles = Object.entries(sheets).map(
-					([kind, { css, file }]) => `${kind} ${kB(css)}${file ? ` and ${kB(file.css)} shared` : ''} kB`,
+					([kind, { css }]) => `${kind} ${(css.length / 1000).toFixed(1)} kB`,
 				);
 				logger.info(`style: ${styles.join(', ')}; fonts: ${sizes.join(', ')}`);
 			},

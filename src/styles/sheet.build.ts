@@ -1,7 +1,7 @@
 /**
  * The style of a page: one constant string for each kind of page, the same in every page of that kind, so
  * that it can stand inline, needs no request, and is named in the policy by its hash. A page carries what its
- * kind needs and no more. What pages of a kind share beyond their first view is a file of theirs.
+ * kind needs and no more.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { KINDS, type Kind } from '#styles/kinds.ts';
 /** On these kinds of page; `every` is all of them. */
 type Pages = 'every' | readonly Kind[];
 
-/** The files, and the pages that have each. In this order: a later file may overrule an earlier one. */
+/** The files, and the pages that carry each. In this order: a later file may overrule an earlier one. */
 export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 	['tokens', 'every'],
 	['base', 'every'],
@@ -54,29 +54,23 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 ];
 
 /**
- * Kinds whose pages share a file of style: there are as many of them as of sections or of printed pages, and a
- * reader comes to one from another. Pages of print share all of it. A text is a first page for somebody, who
- * would wait for a file: it carries the style of its first view, and shares these, which style what comes after
- * the text or is opened later.
+ * Kinds whose style is a file that their pages share. There are as many of these as of printed pages, and a
+ * reader comes to one from another: all others are a first page for somebody, and carry their style. A file
+ * named below the text was tried for what no first view needs: it put off the first paint by a tenth of a
+ * second.
  */
-export const SHARED: Readonly<Partial<Record<Kind, 'all' | readonly string[]>>> = {
-	account: 'all',
-	source: 'all',
-	printed: 'all',
-	reading: ['site-footer', 'turn', 'notes', 'preview', 'foot', 'new-version', 'print', 'booklet'],
-};
+const LINKED: readonly Kind[] = ['account', 'source', 'printed'];
 
 /** Folder of the fonts, below the base path. */
 export const FONT_FOLDER = 'fonts';
 
 /** The style of one kind of page. */
 export interface Sheet {
-	/** What each of its pages carries; empty where a file has all. */
 	readonly css: string;
-	/** Of that, for a policy, quotes included: `'sha256-…'`. */
+	/** For a policy, quotes included: `'sha256-…'`. */
 	readonly hash: string;
-	/** What its pages share: `source.1f2e3d4c.css`. */
-	readonly file?: { readonly name: string; readonly css: string };
+	/** Of its file, where its pages do not carry it: `source.1f2e3d4c.css`. */
+	readonly file?: string;
 }
 
 export interface Style {
@@ -86,23 +80,19 @@ export interface Style {
 	readonly preload: readonly string[];
 }
 
-export interface StyleOptions {
-	/** The project's folder. */
-	readonly root: string;
-	/** Base path, with a slash at both ends. */
-	readonly base: string;
-	/** Whether pages share files; else each carries all of its style. */
-	readonly shares: boolean;
-}
-
-export async function buildStyle({ root, base, shares }: StyleOptions): Promise<Style> {
+/**
+ * @param options.root the project's folder.
+ * @param options.base base path, with a slash at both ends.
+ */
+export async function buildStyle(options: { readonly root: string; readonly base: string }): Promise<Style> {
+	const { root, base } = options;
 	const fonts = await cutFonts(charactersOfSite(root), join(root, 'node_modules/.cache/leeseditie/fonts'));
 	const address = (cut: FontCut): string => `${base}${FONT_FOLDER}/${cut.name}`;
 	const faces = (
 		await Promise.all(fonts.map(async (cut) => [fontFace(cut, address(cut)), ...(await fallbackFaces(cut))]))
 	).flat();
 	const kinds = Object.keys(KINDS) as Kind[];
-	const sheets = kinds.map((kind) => [kind, sheetOf(kind, root, faces, shares ? SHARED[kind] : [])] as const);
+	const sheets = kinds.map((kind) => [kind, sheetOf(kind, root, faces)] as const);
 	return {
 		sheets: Object.fromEntries(sheets) as Record<Kind, Sheet>,
 		fonts,
@@ -110,28 +100,21 @@ export async function buildStyle({ root, base, shares }: StyleOptions): Promise<
 	};
 }
 
-function sheetOf(
-	kind: Kind,
-	root: string,
-	faces: readonly string[],
-	shared: 'all' | readonly string[] = [],
-): Sheet {
-	const names = SHEETS.filter(([, pages]) => pages === 'every' || pages.includes(kind)).map(([name]) => name);
-	const isShared = (name: string): boolean => shared === 'all' || shared.includes(name);
-	const joined = (part: readonly string[], before: readonly string[]): string => {
-		const sheets = part.map((name) => readFileSync(join(root, 'src/styles', `${name}.css`), 'utf8'));
-		const code = Buffer.from([...before, ...sheets].join('\n'));
-		return transform({ filename: `${kind}.css`, code, minify: true }).code.toString();
+function sheetOf(kind: Kind, root: string, faces: readonly string[]): Sheet {
+	const files = SHEETS.filter(([, pages]) => pages === 'every' || pages.includes(kind));
+	const sheets = files.map(([name]) => readFileSync(join(root, 'src/styles', `${name}.css`), 'utf8'));
+	const { code } = transform({
+		filename: `${kind}.css`,
+		code: Buffer.from([...faces, ...sheets].join('\n')),
+		minify: true,
+	});
+	const css = code.toString();
+	const digest = createHash('sha256').update(css).digest('hex').slice(0, 8);
+	return {
+		css,
+		hash: inlineDigest(css),
+		...(LINKED.includes(kind) ? { file: `${kind}.${digest}.css` } : {}),
 	};
-	const css = joined(
-		names.filter((name) => !isShared(name)),
-		shared === 'all' ? [] : faces,
-	);
-	const hash = inlineDigest(css);
-	if (shared.length === 0) return { css, hash };
-	const rest = joined(names.filter(isShared), shared === 'all' ? faces : []);
-	const digest = createHash('sha256').update(rest).digest('hex').slice(0, 8);
-	return { css, hash, file: { name: `${kind}.${digest}.css`, css: rest } };
 }
 
 function fontFace({ face }: FontCut, address: string): string {

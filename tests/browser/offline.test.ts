@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { builds } from '../support/built.ts';
+import { builds, longest } from '../support/built.ts';
 import { nightly } from '../support/nightly.ts';
 import { sectionWithNote, storedIn, untilState, visitSite } from '../support/offline.ts';
 import { listOf } from '../support/publication.ts';
@@ -95,3 +95,26 @@ for (const { dist, base } of nightly ? Object.values(builds) : [builds.base]) {
 		});
 	});
 }
+
+describe('the pictures of a report', () => {
+	it('are not stored at a first visit, and are when the reader asks', async () => {
+		await visitSite(longest.dist, { stores: true }, async ({ page, go }) => {
+			await go('offline/');
+			await untilState(page, 'stored');
+			const { files, onRequest } = listOf(longest.dist);
+			const pictures = onRequest.map(([address]) => address);
+			assert.ok(pictures.some((address) => address.endsWith('/012.webp')));
+			const first = Object.values(await storedIn(page, '/'));
+			assert.deepEqual(first, [[...files.map(([address]) => address), 'precache.json'].sort()]);
+			const button = page.getByRole('button', { name: 'Bewaar ook de afbeeldingen' });
+			await button.click();
+			await button.waitFor({ state: 'hidden' });
+			await page.getByRole('button', { name: 'Controleer de kopie' }).waitFor();
+			const [stored = []] = Object.values(await storedIn(page, '/'));
+			assert.deepEqual(
+				pictures.filter((address) => !stored.includes(address)),
+				[],
+			);
+		});
+	});
+});

@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { builds } from '../support/built.ts';
+import { pdfOfPages, show } from '../support/make-pdf.ts';
 
 const PAGE = 'seeds/aivd-jaarverslag-2014/pages/041.txt';
+const PDF = 'test-results/import/verslag.pdf';
 const { dist } = builds.root;
 
 /**
@@ -22,7 +24,7 @@ const SMALL: Readonly<Record<string, { readonly options?: readonly string[]; rea
 	english: { options: ['--port', '0'], serves: /http:\/\/127\.0\.0\.1:\d+\// },
 	test: { options: ['content'] },
 	reconstruct: { options: ['--check'] },
-	import: { options: ['--help'] },
+	import: { options: [PDF, '--to', 'test-results/import/seeds', '--no-pictures'] },
 	'read-page': { options: [PAGE] },
 	build: { options: ['--out', 'test-results/commands'] },
 	addresses: { options: ['--check', '--dist', dist] },
@@ -56,6 +58,8 @@ function scripts(): Readonly<Record<string, string>> {
 describe('a command of the README', () => {
 	let truth = '';
 	before(() => {
+		mkdirSync('test-results/import', { recursive: true });
+		writeFileSync(PDF, pdfOfPages([{ content: show('Een regel van een verslag.', 50, 700) }]));
 		// A page and its truth, of one line.
 		truth = mkdtempSync(join(tmpdir(), 'truth-'));
 		mkdirSync(join(truth, 'een'));

@@ -78,7 +78,8 @@ function setLine(text: string, x: number, like: Omit<Put, 'text' | 'x'>): Put[] 
 	});
 }
 
-export function boxedPage(seed: number, setting: Setting): BoxedPage {
+/** @param folio that it prints. */
+export function boxedPage(seed: number, setting: Setting, folio = '12'): BoxedPage {
 	const next = chance(seed);
 	const { columns, paragraphs, title, notes, lists, step } = setting;
 	const measure = MEASURES[columns];
@@ -94,7 +95,7 @@ export function boxedPage(seed: number, setting: Setting): BoxedPage {
 			column: null,
 			block: 0,
 		}),
-		...setLine('12', 500, { baseline: 60, size: SIZES.head, bold: false, column: null, block: 1 }),
+		...setLine(folio, 500, { baseline: 60, size: SIZES.head, bold: false, column: null, block: 1 }),
 	];
 	if (title) {
 		const like = { baseline: TOP - 30, size: SIZES.title, bold: true, column: columns === 1 ? 1 : null };

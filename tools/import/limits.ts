@@ -6,8 +6,6 @@ export const LIMITS = {
 	words: 20_000,
 	/** Glyphs, seen or not. */
 	glyphs: 200_000,
-	/** Operations that a page draws with: maps have some hundred thousand. */
-	operations: 2_000_000,
 	/** Of the file. */
 	bytes: 1024 ** 3,
 	/** A picture in the PDF, in pixels; a larger one is left white. */

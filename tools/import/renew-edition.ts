@@ -1,6 +1,7 @@
 /** A PDF → an edition that is there already: what changed is told, and what editors wrote stays. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { parseEdition } from '#edition/parse.ts';
 import { changedLines } from '#extract/edition/changed-lines.ts';
 import { renewedEditionYaml } from './edition-yaml.ts';
@@ -16,6 +17,8 @@ export function renewEdition(told: Told, yaml: string): Done {
 	const { diagnostics: faults } = parseEdition(yaml, `${folder}/edition.yaml`);
 	if (faults.length > 0) return { output: '', diagnostics: faults };
 	const { pages, listed } = numbered(read);
+	const others = pages.flatMap(({ file }) => otherPage(folder, file));
+	if (others.length > 0) return { output: '', diagnostics: others };
 	const gone = asked.pages === undefined ? goneFrom(folder, new Set(listed.map(({ file }) => file))) : [];
 	const moved = new Map<string, ReadonlyMap<number, number>>();
 	const lines: string[] = [];
@@ -48,6 +51,24 @@ export function renewEdition(told: Told, yaml: string): Done {
 	]);
 	const written = writeSeeds(folder, files);
 	return { output: report(folder, lines, written), diagnostics: notes };
+}
+
+/** A page that stands there without boxes is no page of an import: it is not written over. */
+function otherPage(folder: string, file: string): Diagnostic[] {
+	const path = join(folder, 'pages', file);
+	if (!existsSync(`${path}.txt`) || existsSync(`${path}.boxes.json`)) return [];
+	return [
+		{
+			code: 'import/other-page',
+			severity: 'error',
+			file: `${path}.txt`,
+			reason: 'This page is there already, without boxes: it was not imported from a PDF.',
+			act: [
+				'Give the import an edition of its own: --edition NAME',
+				'Or take this page out of the edition first.',
+			],
+		},
+	];
 }
 
 const lineCount = (lines: readonly number[], how: string): string =>

@@ -25,7 +25,7 @@ describe('a font of a system', () => {
 describe('what stands in for a face', () => {
 	let style: Style;
 	before(async () => {
-		style = await buildStyle({ root: process.cwd(), base: '/', shares: false });
+		style = await buildStyle({ root: process.cwd(), base: '/' });
 	});
 
 	it('is as wide as the face, or a little more or less, and its line is as high', async () => {

@@ -7,60 +7,27 @@ import { after, before, describe, it } from 'node:test';
 import { create } from 'fontkitten';
 import { charactersOfSite } from '#styles/characters.build.ts';
 import { cutFonts, type FontCut } from '#styles/fonts.build.ts';
-import { buildStyle, SHARED, SHEETS, type Style } from '#styles/sheet.build.ts';
+import { buildStyle, SHEETS, type Style } from '#styles/sheet.build.ts';
 
 describe('the style of a kind of page', () => {
 	let style: Style;
 	before(async () => {
-		style = await buildStyle({ root: process.cwd(), base: '/verslag/', shares: true });
+		style = await buildStyle({ root: process.cwd(), base: '/verslag/' });
 	});
 
 	it('is one string with its own digest, the same each time', async () => {
-		assert.deepEqual(
-			(await buildStyle({ root: process.cwd(), base: '/verslag/', shares: true })).sheets,
-			style.sheets,
-		);
+		assert.deepEqual((await buildStyle({ root: process.cwd(), base: '/verslag/' })).sheets, style.sheets);
 		for (const { css, hash } of Object.values(style.sheets))
 			assert.equal(hash, `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
 	});
 
 	it('holds what that kind needs, and nothing of another', () => {
-		const { reading, home } = style.sheets;
+		const { reading, account } = style.sheets;
 		assert.match(reading.css, /\.breadcrumb\b/);
-		assert.match(home.css, /\.breadcrumb\b/);
+		assert.match(account.css, /\.breadcrumb\b/);
 		assert.match(reading.css, /\.pull\b/);
-		assert.doesNotMatch(home.css, /\.pull\b/);
+		assert.doesNotMatch(account.css, /\.pull\b/);
 		assert.doesNotMatch(reading.css, /\.apparatus\b/);
-	});
-
-	it('is in a text what its first view needs, and in a file, named by its digest, what comes after', () => {
-		const { css, file } = style.sheets.reading;
-		assert.match(css, /\.text\b/);
-		assert.doesNotMatch(css, /\.colophon\b|@page\b/);
-		assert.match(file?.css ?? '', /\.colophon\b[\s\S]*@page\b/);
-		const digest = createHash('sha256')
-			.update(file?.css ?? '')
-			.digest('hex');
-		assert.equal(file?.name, `reading.${digest.slice(0, 8)}.css`);
-	});
-
-	it('is a file, whole, of the pages of print', () => {
-		for (const { css, file } of [style.sheets.account, style.sheets.source]) {
-			assert.equal(css, '');
-			assert.match(file?.css ?? '', /@font-face[\s\S]*\.breadcrumb\b[\s\S]*@page\b/);
-		}
-	});
-
-	it('is carried whole where pages share no files', async () => {
-		const { sheets } = await buildStyle({ root: process.cwd(), base: '/verslag/', shares: false });
-		assert.match(sheets.reading.css, /\.text\b[\s\S]*\.colophon\b[\s\S]*@page\b/);
-		assert.ok(Object.values(sheets).every(({ css, file }) => css !== '' && file === undefined));
-	});
-
-	it('shares only files that the table has', () => {
-		const names = new Set(SHEETS.map(([name]) => name));
-		for (const shared of Object.values(SHARED))
-			if (shared !== 'all') for (const name of shared) assert.ok(names.has(name), name);
 	});
 
 	it('is made of every file in the folder, each named once', () => {
@@ -69,10 +36,8 @@ describe('the style of a kind of page', () => {
 	});
 
 	it('asks for fonts below the base path and for nothing else', () => {
-		for (const { css, file } of Object.values(style.sheets)) {
-			const addresses = [...(css || file?.css || '').matchAll(/url\(["']?([^"')]+)/g)].map(
-				(found) => found[1],
-			);
+		for (const { css } of Object.values(style.sheets)) {
+			const addresses = [...css.matchAll(/url\(["']?([^"')]+)/g)].map((found) => found[1]);
 			assert.deepEqual(new Set(addresses), new Set(style.preload));
 			assert.ok(addresses.length > 0 && addresses.every((address) => address?.startsWith('/verslag/fonts/')));
 		}

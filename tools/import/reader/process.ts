@@ -125,6 +125,8 @@ async function read(asked: Asked): Promise<void> {
 		answer({ read: await readPages(pdf, asked, { number, label: facts.labels?.[number - 1], sizes }) });
 }
 
+// Who asked has ended: so does the reader, whatever it has in hand.
+process.once('disconnect', () => process.exit());
 process.once('message', (asked: Asked) => {
 	read(asked)
 		.then(() => answer({ done: true }))

@@ -20,11 +20,6 @@ describe('what a first view waits for', () => {
 		assert.deepEqual(saidBy(blocking, smallSite(files)), []);
 	});
 
-	it('does not wait for a style sheet that is named below it', () => {
-		const body = '<p>Tekst.</p><link rel="stylesheet" href="a.css"><p>Noot.</p>';
-		assert.deepEqual(saidBy(blocking, smallSite({ 'index.html': page(body) })), []);
-	});
-
 	it('is not a style sheet or a plain script', () => {
 		const head = '<link rel="stylesheet" href="a.css"><script src="a.js"></script>';
 		assert.deepEqual(saidBy(blocking, smallSite({ 'index.html': page('', { head }) })), [

@@ -46,12 +46,12 @@ describe('weight', () => {
 		);
 	});
 
-	it('fails heavy fonts, scripts and style', () => {
+	it('fails heavy fonts and scripts', () => {
 		const head = '<script type="module" src="/a.js"></script>';
 		const site = smallSite({ 'e/c/s/index.html': page('', { head }), 'a.js': noise(100_000) }, { accounts });
 		assert.match(
 			saidBy(weight, site)[0] ?? '',
-			/Fonts, scripts and shared style are \d{5} bytes \(fonts 0, scripts \d{5}, styles 0\)/,
+			/Fonts and scripts are \d{5} bytes \(fonts 0, scripts \d{5}, styles 0\)/,
 		);
 	});
 });

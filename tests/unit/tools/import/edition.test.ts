@@ -1,6 +1,6 @@
 /** The seeds of an import: a new edition, the same again, a new version of the PDF. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseEdition } from '#edition/parse.ts';
@@ -106,6 +106,18 @@ describe('an edition that is there', () => {
 		);
 		assert.match(yaml, /- \{ file: "004", folio: "8" \}/);
 		assert.deepEqual(parseEdition(yaml, 'edition.yaml').edition?.chapters.at(-1)?.pages, ['003', '004']);
+	});
+
+	it('is not touched where a page stands that was not imported', async () => {
+		const first = await importOf(pdf);
+		const boxes = join(first.to, 'proef/pages/002.boxes.json');
+		rmSync(boxes);
+		const { output, code, files } = await importOf(pdfOfPages(pagesOf([['Iets anders.'], ['Ook anders.']])), {
+			to: first.to,
+		});
+		assert.equal(code, 1);
+		assert.match(output, /pages\/002\.txt {2}error {2}import\/other-page/);
+		assert.equal(files.get('proef/pages/001.txt'), first.files.get('proef/pages/001.txt'));
 	});
 
 	it('is not touched while its edition.yaml cannot be read', async () => {
