@@ -18,6 +18,10 @@ export function slugOf(title: string): string {
 		.replace(/^-|-$/g, '');
 }
 
+/** The slug of a title that its chapter has before: `inleiding-p43`; `ordinal` counts them on that page. */
+export const repeatedTitleSlug = (slug: string, folio: string, ordinal: number): string =>
+	`${slug}-p${slugOf(folio)}${ordinal > 1 ? `-${ordinal}` : ''}`;
+
 /**
  * The identifier of a note from its printed label; labels that differ in case only have one identifier.
  * @example noteIdentifier('8') // '8'

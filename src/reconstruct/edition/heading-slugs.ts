@@ -1,6 +1,9 @@
-/** The id of every heading of a chapter: the editors' slug where edition.yaml gives one, else the title's. */
+/**
+ * The id of every heading of a chapter: the editors' slug where edition.yaml gives one, else the title's. A
+ * title that stands again has the folio of its page behind it, for its place in print tells it apart.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { slugOf } from '#edition/anchors.ts';
+import { repeatedTitleSlug, slugOf } from '#edition/anchors.ts';
 import { nearest } from '#edition/nearest.ts';
 import type { ChapterConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
@@ -40,7 +43,8 @@ export function headingSlugs(
 				(line ?? at?.span.line) === at?.span.line,
 		);
 		if (entry >= 0) hit.add(entry);
-		const slug = config.slugs[entry]?.slug ?? slugOf(text);
+		const isFree = (wanted: string): boolean => !first.has(wanted) && !taken.has(wanted);
+		const slug = config.slugs[entry]?.slug ?? titleSlug(text, heading.page.folio, isFree);
 		const act = [
 			`Give it one of its own in ${source.file}, under slugs of the chapter “${config.slug}”:`,
 			`      - { heading: ${quoted(text)}, page: "${heading.page.file}", line: ${at?.span.line ?? '…'}, slug: … }`,
@@ -62,6 +66,15 @@ export function headingSlugs(
 
 	diagnostics.push(...unusedSlugs(headings, config, chapter, source, hit));
 	return { slugs, diagnostics };
+}
+
+/** The slug of a title: its own, or with its folio, and the count on that page, where that is not free. */
+function titleSlug(title: string, folio: string, isFree: (slug: string) => boolean): string {
+	const own = slugOf(title);
+	if (own === '' || isFree(own)) return own;
+	let ordinal = 1;
+	while (!isFree(repeatedTitleSlug(own, folio, ordinal))) ordinal++;
+	return repeatedTitleSlug(own, folio, ordinal);
 }
 
 /** Errors for slugs of edition.yaml that no heading has; `hit` are the indexes of those that one has. */
