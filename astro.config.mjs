@@ -28,7 +28,7 @@ const messages = messagesIn(told.language);
 /** The script of every page is one file: a first visit pays each small file more its headers. */
 const everyPage = {
 	name: 'page',
-	test: /(?:components\/page|browser\/element)\.client\.ts$|(?:quote-link\/mark-name|i18n\/format)\.ts$/,
+	test: /(?:components\/page|browser\/element)\.client\.ts$|(?:quote-link\/parameter-name|i18n\/format)\.ts$/,
 };
 
 export default defineConfig({

@@ -43,6 +43,7 @@ const block = z.strictObject({
 	label: z.string().optional(),
 	depth: z.int().min(1).optional(),
 	text: z.string(),
+	rows: z.array(z.string()).readonly().optional(),
 	source: z.array(z.strictObject({ ...spanShape, page: z.string() })),
 });
 

@@ -61,6 +61,8 @@ export interface AccountBlock {
 	readonly depth?: number;
 	/** Reading text. */
 	readonly text: string;
+	/** Of a table, the reading text of each row from the top; together they are its text. */
+	readonly rows?: readonly string[];
 	/** Every span of the seed its text came from, in reading order. */
 	readonly source: readonly (Span & { readonly page: string })[];
 }

@@ -41,8 +41,14 @@ export function noteIdentifier(label: string): string {
 export const restartedNoteIdentifier = (folio: string, label: string): string =>
 	`${slugOf(folio)}-${noteIdentifier(label)}`;
 
+/** What a paragraph is called on its page, in references and in a search: `41·3`. */
+export const paragraphMark = (folio: string, ordinal: number | string): string => `${folio}·${ordinal}`;
+
 /** `p41-3`: the third paragraph that begins on printed page 41, in reading order; `ordinal` counts from 1. */
 export const paragraphId = (folio: string, ordinal: number): string => `p${slugOf(folio)}-${ordinal}`;
+
+/** Of a row of a table, from 1: `p41-tabel-1-rij-3`. */
+export const rowId = (table: string, row: number): string => `${table}-rij-${row}`;
 
 /**
  * `p41-tabel-1`: the first block of its kind on printed page 41; `name` is that of the kind in the table of

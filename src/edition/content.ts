@@ -35,8 +35,8 @@ export interface AlternativeText {
 }
 
 /**
- * A picture with the words that are printed in it. A table whose cells are not certain is one too: its print, and its words in
- * reading order.
+ * A picture with the words that are printed in it. A table whose cells are not certain is one too: its print,
+ * and its words in reading order.
  */
 export interface FigureContent<P> {
 	readonly form: 'figure';
@@ -78,6 +78,18 @@ export const textOf = <P>(content: Content<P>, textOfPiece: (piece: P) => string
 		.map((pieces) => pieces.map(textOfPiece).join(''))
 		.filter((stretch, _, all) => all.length === 1 || stretch !== '')
 		.join(' ');
+
+/** The text of each row of a table. */
+export const rowTexts = <P>(
+	{ rows }: TableContent<P>,
+	textOfPiece: (piece: P) => string,
+): readonly string[] =>
+	rows.map((row) =>
+		row
+			.map(({ pieces }) => pieces.map(textOfPiece).join(''))
+			.filter((text) => text !== '')
+			.join(' '),
+	);
 
 /** Its reading text. */
 export const readingOf = (content: Content<{ readonly reading: string }>): string =>

@@ -6,6 +6,8 @@ import type { ConvertedWord } from '#compare/model.ts';
 /** Elements whose text is not shown. */
 const UNSEEN = new Set([
 	'head',
+	// Of a page that leaves its head out, or of a drawing.
+	'title',
 	'script',
 	'style',
 	'template',

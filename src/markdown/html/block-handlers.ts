@@ -4,6 +4,7 @@
  * marked for `placeIds`, which gives the ids.
  */
 import type { Element, ElementContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { Image, List, ListItem, Nodes, Parents, Table } from 'mdast';
 import { BLOCK_KINDS, type ContainerName, type Listed } from '#edition/block-kinds.ts';
 import { filledRows, type PlacedCell } from '#edition/table-grid.ts';
@@ -72,12 +73,14 @@ function tableElements(
 	const { head, rows, print } = tableContent(node, attributes, (children) =>
 		state.all({ type: 'paragraph', children: [...children] }),
 	);
+	const filled = filledRows(rows);
+	const numbers = numberColumns(filled.slice(head.rows).flat());
 	const space = { type: 'text' as const, value: '\n' };
 	const row = (cells: readonly PlacedCell<ElementContent>[]): Element =>
 		element(
 			'tr',
 			{},
-			cells.flatMap((cell) => [cellElement(cell, head), space]),
+			cells.flatMap((cell) => [cellElement(cell, { head, numbers }), space]),
 		);
 	const group = (tagName: string, own: readonly (readonly PlacedCell<ElementContent>[])[]): Element[] =>
 		own.length === 0
@@ -89,7 +92,6 @@ function tableElements(
 						own.flatMap((cells) => [row(cells), space]),
 					),
 				];
-	const filled = filledRows(rows);
 	const region = element('div', { className: ['table'], role: 'region', tabIndex: 0, ...listed('tables') }, [
 		element('table', {}, [
 			...group('thead', filled.slice(0, head.rows)),
@@ -103,15 +105,43 @@ function tableElements(
 
 function cellElement(
 	{ cell, row, column }: PlacedCell<ElementContent>,
-	head: { readonly rows: number; readonly columns: number },
+	{ head, numbers }: TableTraits,
 ): Element {
 	const { pieces, columns = 1, rows = 1 } = cell;
+	const isNumber = columns === 1 && numbers.has(column);
 	const spans = { ...(columns > 1 ? { colSpan: columns } : {}), ...(rows > 1 ? { rowSpan: rows } : {}) };
 	const inRows = row < head.rows;
+	const own = { ...(isNumber ? { className: ['number'] } : {}), ...spans };
 	// An empty cell is the head of nothing.
-	if (pieces.length === 0 || !(inRows || column < head.columns)) return element('td', spans, [...pieces]);
+	if (pieces.length === 0 || !(inRows || column < head.columns)) return element('td', own, [...pieces]);
 	const scope = inRows ? (columns > 1 ? 'colgroup' : 'col') : rows > 1 ? 'rowgroup' : 'row';
-	return element('th', { scope, ...spans }, [...pieces]);
+	return element('th', { scope, ...own }, [...pieces]);
+}
+
+/** What the cells of a table share. */
+interface TableTraits {
+	readonly head: { readonly rows: number; readonly columns: number };
+	/** Columns of numbers, which are set below each other by their ends. */
+	readonly numbers: ReadonlySet<number>;
+}
+
+/** A column is one of numbers where this share of its cells that have words are. */
+const MOSTLY = 0.6;
+const NUMBER = /^[(+±<>~–−-]?\s?[€$£]?\s?[–−-]?\d[\d.,:\s]*(?:%|€|\))*[*†]*$/u;
+
+/** The columns of numbers behind the first, of the cells below the heads. */
+function numberColumns(cells: readonly PlacedCell<ElementContent>[]): ReadonlySet<number> {
+	const columns = Map.groupBy(
+		cells.filter(({ cell, column }) => column > 0 && cell.pieces.length > 0),
+		({ column }) => column,
+	);
+	const isNumber = ({ cell: { pieces } }: PlacedCell<ElementContent>): boolean =>
+		NUMBER.test(textOf({ type: 'root', children: [...pieces] }));
+	return new Set(
+		[...columns].flatMap(([column, own]) =>
+			own.filter(isNumber).length >= MOSTLY * own.length ? [column] : [],
+		),
+	);
 }
 
 /** A picture, and below it the words that are printed in it; of a table, its print and its words. */

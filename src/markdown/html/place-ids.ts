@@ -8,7 +8,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-import { paragraphId } from '#edition/anchors.ts';
+import { paragraphId, paragraphMark, rowId } from '#edition/anchors.ts';
 import type { Listed } from '#edition/block-kinds.ts';
 import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { matterOf, problem, REGENERATE, type TextFile } from '#markdown/html/section-file.ts';
@@ -52,6 +52,7 @@ export function placeIds({ messages: { places } }: MarkdownOptions) {
 				const { dataListed, ...properties } = node.properties;
 				const id = listedId(node, dataListed as Listed);
 				node.properties = { ...(id === undefined ? {} : { id }), ...properties };
+				if (dataListed === 'tables' && id !== undefined) numberRows(node, id);
 				visit(node, 'element', turn);
 			} else if (node.tagName === 'p') {
 				node.properties = { id: paragraphId(folio, paragraph) };
@@ -71,6 +72,15 @@ export function placeIds({ messages: { places } }: MarkdownOptions) {
 			problem(file, code, undefined, reason, REGENERATE);
 		}
 	};
+}
+
+/** Rows of a table are places of their own: a result of search leads to one. */
+function numberRows(table: Element, id: string): void {
+	let row = 0;
+	visit(table, { tagName: 'tr' }, (node: Element) => {
+		row += 1;
+		node.properties = { id: rowId(id, row), ...node.properties };
+	});
 }
 
 const isListed = (key: unknown): boolean => typeof key === 'string' && Object.hasOwn(TERMS, key);
@@ -108,7 +118,7 @@ function marginNumber(
 			className: ['place'],
 			href: `#${paragraphId(folio, paragraph)}`,
 			ariaLabel: say.link(folio, paragraph),
-			dataMark: say.mark(folio, paragraph),
+			dataMark: paragraphMark(folio, paragraph),
 		},
 		children: [],
 	};

@@ -16,7 +16,7 @@ import {
 	isAccounted,
 	traitsOf,
 } from '#edition/block-kinds.ts';
-import { piecesOf } from '#edition/content.ts';
+import { piecesOf, rowTexts } from '#edition/content.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { type EditionPage, type FlowBlock, flowBlock, placesOf, textOf } from '#reconstruct/edition/flow.ts';
@@ -55,6 +55,9 @@ function blocksOf(chapter: AssembledChapter): [FlowBlock, AccountBlock][] {
 			...(block.label === undefined ? {} : { label: block.label }),
 			...(block.depth === undefined ? {} : { depth: block.depth }),
 			text: textOf(block),
+			...(block.content.form === 'table'
+				? { rows: rowTexts(block.content, ({ piece }) => piece.reading) }
+				: {}),
 			source: sourceOf(block),
 		},
 	];

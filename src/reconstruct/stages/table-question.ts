@@ -6,6 +6,7 @@ import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 const WHY: Readonly<Record<string, string>> = {
 	rows: 'a line may go on with the row above it or begin one',
 	crosses: 'words stand over the white between two columns',
+	tags: 'the tags of the source tell of another number of rows or columns',
 	overlap: 'two cells seem to stand at one place',
 };
 

@@ -1,10 +1,10 @@
 /**
- * The records of the index: one for each block of an edition that is searchable by the table of block kinds,
+ * The records of the index: one for each block of an edition that is searchable by the table of block kinds, of a table one for each row,
  * so that a result is a place a reader can link to. Furniture is no text, and a pull quote repeats words of a
  * paragraph: neither has a record.
  */
 import type { Account, AccountBlock } from '#edition/account.ts';
-import { chapterTitleId, editionTitleId } from '#edition/anchors.ts';
+import { chapterTitleId, editionTitleId, rowId } from '#edition/anchors.ts';
 import { isSearchable, type KindWith, traitsOf } from '#edition/block-kinds.ts';
 
 /** What a result is; a title is that of a chapter or of the report. */
@@ -33,14 +33,26 @@ export function recordsOf(account: Account): readonly SearchRecord[] {
 	const folios = new Map(account.pages.map((page) => [page.file, page.folio]));
 	return account.blocks.flatMap((block) => {
 		const { kind } = block;
-		// Invisible characters part words for Pagefind, which takes U+200B for a space.
-		const text = block.text.replace(/\p{Cf}/gu, '').trim();
-		if (!isSearchable(kind) || block.section === null || text === '') return [];
+		if (!isSearchable(kind) || block.section === null) return [];
 		const section = `${account.edition}/${block.chapter}/${block.section}`;
 		const folio = folios.get(block.source[0]?.page ?? '') ?? '';
-		return [{ path: `${section}/#${block.id}`, section, kind, folio, number: numberOf(block), text }];
+		return partsOf(block).flatMap(({ id, text: read }): SearchRecord[] => {
+			// Invisible characters part words for Pagefind, which takes U+200B for a space.
+			const text = read.replace(/\p{Cf}/gu, '').trim();
+			return text === ''
+				? []
+				: [{ path: `${section}/#${id}`, section, kind, folio, number: numberOf(block), text }];
+		});
 	});
 }
+
+/** A block, or the rows of a table. */
+const partsOf = ({
+	id,
+	text,
+	rows,
+}: AccountBlock): readonly { readonly id: string; readonly text: string }[] =>
+	rows?.map((row, index) => ({ id: rowId(id, index + 1), text: row })) ?? [{ id, text }];
 
 function numberOf(block: AccountBlock): string {
 	const { by } = traitsOf(block.kind).id;

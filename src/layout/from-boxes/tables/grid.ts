@@ -19,7 +19,9 @@ export type GridDoubt =
 	/** A line may go on with the row above it, or begin one. */
 	| 'rows'
 	/** Two cells stand at one place. */
-	| 'overlap';
+	| 'overlap'
+	/** The tags of the source tell of another number of rows or columns. */
+	| 'tags';
 
 export interface Grid {
 	readonly rows: number;

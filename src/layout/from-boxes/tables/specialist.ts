@@ -21,6 +21,7 @@ import {
 import { isWithin, tablesOn } from '#layout/from-boxes/tables/find.ts';
 import type { Grid } from '#layout/from-boxes/tables/grid.ts';
 import { gridOf } from '#layout/from-boxes/tables/table.ts';
+import { taggedTable } from '#layout/from-boxes/tables/tagged.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** What notes under a table begin with. */
@@ -37,7 +38,9 @@ export const tables: Specialist = (page) => {
 		const body = withoutCaption(table, words);
 		const grid = gridOf(body.words, body.area, strokes, table.grid);
 		if (!grid) return;
-		claims.push(claimOf(grid, body.area, page, decision));
+		claims.push(
+			claimOf(decision ? grid : heldAgainstTags(grid, body.words, page), body.area, page, decision),
+		);
 	};
 	for (const decision of editor) {
 		const { grid, line } = decision;
@@ -56,6 +59,13 @@ export const tables: Specialist = (page) => {
 	for (const table of found) if (!isTold(table)) add({ ...table, grid: {} });
 	return claims;
 };
+
+/** A grid with the doubt that the tags of the source raise, where they do. */
+function heldAgainstTags(grid: Grid, words: readonly BoxedWord[], { boxes }: ClaimPage): Grid {
+	const tagged = taggedTable(words, boxes);
+	if (!tagged || (tagged.rows === grid.rows && tagged.columns === grid.columns)) return grid;
+	return { ...grid, doubts: new Set([...grid.doubts, 'tags' as const]) };
+}
 
 /** A claim of no words, that only says what was carried out. */
 const NOTHING: Omit<Claim, 'carriedOut'> = {

@@ -11,6 +11,10 @@ describe('the words of HTML', () => {
 		assert.deepEqual(texts(html), ['De', 'kade', '&', 'de', 'muur']);
 	});
 
+	it('are without the title of a page that leaves its head out', () => {
+		assert.deepEqual(texts('<!doctype html><title>Titel</title><p>kade'), ['kade']);
+	});
+
 	it('run on through what stands in a line, and end with a paragraph, a cell or a line', () => {
 		assert.deepEqual(texts('<p>sa<b>men</b>werking</p><p>kade<br>muur</p><table><tr><td>1<td>2</table>'), [
 			'samenwerking',

@@ -53,4 +53,17 @@ describe('the records of an edition', () => {
 	it('are none for a block without words', () => {
 		assert.deepEqual(recordsOf(account(block('p12-1', 'paragraph', ' '))), []);
 	});
+
+	it('are of a table its rows, each a place; an empty row is none', () => {
+		const records = recordsOf(
+			account(block('p12-tabel-1', 'table', 'Jaar Peil 2031 laag', { rows: ['Jaar Peil', '', '2031 laag'] })),
+		);
+		assert.deepEqual(
+			records.map(({ path, kind, text }) => [path, kind, text]),
+			[
+				['haven-2010/werk/kaden/#p12-tabel-1-rij-1', 'table', 'Jaar Peil'],
+				['haven-2010/werk/kaden/#p12-tabel-1-rij-3', 'table', '2031 laag'],
+			],
+		);
+	});
 });

@@ -183,6 +183,16 @@ describe('a table on its page', () => {
 		assert.equal(read(page, [elsewhere]).layout.carriedOut.size, 0);
 	});
 
+	test('is asked about where the tags of the source tell of other rows; where they agree, nothing is asked', async () => {
+		const [page] = await printedPages(sheet([`${TEXT}${SUMS}`]), { tagged: true });
+		assert.ok(page);
+		assert.equal(tableOf(read(page))?.doubts, undefined);
+		const { boxes } = page;
+		const at = boxes.tags?.findLastIndex(({ type }) => type === 'TR') ?? -1;
+		const tags = boxes.tags?.map((tag, index) => (index === at ? { ...tag, type: 'NonStruct' } : tag)) ?? [];
+		assert.deepEqual(tableOf(read({ ...page, boxes: { ...boxes, tags } }))?.doubts, ['tags']);
+	});
+
 	test('is none where an editor said so', async () => {
 		const [page] = await printedPages(sheet([`${TEXT}${SUMS}`]));
 		assert.ok(page);
