@@ -1,13 +1,15 @@
 /** A block of the account as a reader knows it, and where it is read. */
 import type { AccountBlock } from '#edition/account.ts';
 import { sectionPath } from '#edition/addresses.ts';
+import { paragraphMark } from '#edition/anchors.ts';
 import { traitsOf } from '#edition/block-kinds.ts';
 import { kinds } from '#i18n/messages.ts';
 
 /** `41·3`, `voetnoot 8`, `kop`. */
 export function blockName(block: AccountBlock): string {
 	const place = /^p(.+)-(\d+)$/.exec(block.id);
-	if (traitsOf(block.kind).id.by === 'paragraph' && place) return `${place[1]}·${place[2]}`;
+	if (traitsOf(block.kind).id.by === 'paragraph' && place)
+		return paragraphMark(place[1] ?? '', place[2] ?? '');
 	return block.label === undefined ? kinds[block.kind] : `${kinds[block.kind]} ${block.label}`;
 }
 

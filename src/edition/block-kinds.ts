@@ -44,8 +44,8 @@ export type Listed = Extract<IdScheme, { by: 'kind' }>['listed'];
 export type MarkdownForm =
 	| { readonly form: 'heading' | 'paragraph' | 'quote' | 'item' | 'table' | 'figure' | 'note' }
 	/**
-	 * `:::bijschrift` … `:::`; blocks of one kind that follow each other stand in one, where `joined`. `shown`: as what readers of Markdown
-	 * that know no directives get it.
+	 * `:::bijschrift` … `:::`; blocks of one kind that follow each other stand in one, where `joined`. `shown`:
+	 * as what readers of Markdown that know no directives get it.
 	 */
 	| {
 			readonly form: 'container';

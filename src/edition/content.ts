@@ -35,8 +35,8 @@ export interface AlternativeText {
 }
 
 /**
- * A picture with the words that are printed in it. A table whose cells are not certain is one too: its print, and its words in
- * reading order.
+ * A picture with the words that are printed in it. A table whose cells are not certain is one too: its print,
+ * and its words in reading order.
  */
 export interface FigureContent<P> {
 	readonly form: 'figure';

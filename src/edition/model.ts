@@ -62,13 +62,21 @@ export interface Change {
 export type Piece =
 	/** Letters taken over as they stand. `reading` equals the seed at `span`. */
 	| { readonly kind: 'run'; readonly reading: string; readonly span: Span }
-	/** The line end between two cells: one space, or nothing after a hyphen that joins. Holds no character of the seed. */
+	/**
+	 * The line end between two cells: one space, or nothing after a hyphen that joins. Holds no character of
+	 * the seed.
+	 */
 	| { readonly kind: 'line-end'; readonly reading: ' ' | '' }
 	/** Letters that read differently from the seed. */
 	| { readonly kind: 'changed'; readonly reading: string; readonly change: Change }
-	/** A footnote call; it adds nothing to the reading text. `span` is the printed label where it stands in the seed. */
+	/**
+	 * A footnote call; it adds nothing to the reading text. `span` is the printed label where it stands in the
+	 * seed.
+	 */
 	| { readonly kind: 'call'; readonly reading: ''; readonly label: string; readonly span: Span }
-	/** The end of a printed page inside a block that runs on to the next one. Only after pages are assembled. */
+	/**
+	 * The end of a printed page inside a block that runs on to the next one. Only after pages are assembled.
+	 */
 	| { readonly kind: 'page-break'; readonly reading: ' ' | ''; readonly folio: string };
 
 /** A paragraph, heading, note … of one page, in reading order. */
@@ -172,8 +180,8 @@ export interface PageReading {
 }
 
 /**
- * A table's cells as an editor sees them: as they were read, not to be told (its print stands for them), no table at
- * all, or as said here; what is not said is as it was read.
+ * A table's cells as an editor sees them: as they were read, not to be told (its print stands for them), no
+ * table at all, or as said here; what is not said is as it was read.
  */
 export type TableDecision =
 	| 'as-read'
@@ -214,7 +222,9 @@ export type PageDecision =
 			/** Last line of it, where the blocks down to that line are one. */
 			readonly until?: number;
 			readonly level?: number;
-			/** Of a figure, whose own words these are: its file, and what it shows; empty where it is decorative. */
+			/**
+			 * Of a figure, whose own words these are: its file, and what it shows; empty where it is decorative.
+			 */
 			readonly figure?: { readonly picture: string; readonly alt?: string };
 			readonly reason: string;
 	  }

@@ -25,7 +25,10 @@ export type SectionBlock =
 	/** Where a printed page begins between two blocks. */
 	| { readonly kind: 'page-break'; readonly folio: string }
 	| { readonly kind: 'heading'; readonly level: number; readonly content: readonly Inline[] }
-	/** An item of a list: its label as printed, and its depth, 1 for the outermost, at most one more than that of the item before it. */
+	/**
+	 * An item of a list: its label as printed, and its depth, 1 for the outermost, at most one more than that
+	 * of the item before it.
+	 */
 	| {
 			readonly kind: 'list-item';
 			readonly label: string;
@@ -35,8 +38,8 @@ export type SectionBlock =
 	| { readonly kind: 'footnote'; readonly note: string; readonly content: readonly Inline[] }
 	| { readonly kind: PlainKind; readonly content: readonly Inline[] }
 	/**
-	 * Its rows are equally wide, and no text of a cell begins or ends with a space; a figure where its cells are
-	 * not certain.
+	 * Its rows are equally wide, and no text of a cell begins or ends with a space; a figure where its cells
+	 * are not certain.
 	 */
 	| { readonly kind: 'table'; readonly content: TableContent<Inline> | FigureContent<Inline> }
 	| { readonly kind: 'figure'; readonly content: FigureContent<Inline> };

@@ -70,7 +70,6 @@ export const places: Messages['places'] = {
 	},
 	heading: { link: (title) => `Heading “${title}”: source, link and quotation` },
 	paragraph: {
-		mark: (folio, paragraph) => `${folio}·${paragraph}`,
 		link: (folio, paragraph) => `Paragraph ${folio}·${paragraph}: source, link and quotation`,
 	},
 	page: {
@@ -488,23 +487,6 @@ export const sourcePanel: Messages['sourcePanel'] = {
 	toPage: (folio) => `See on p. ${folio}`,
 	toAccount: (folio) => `Editorial record of p. ${folio}`,
 	failed: 'The source was not loaded. You can still open the rebuilt page:',
-	kind: {
-		header: 'the running head',
-		folio: 'the page number',
-		hidden: 'hidden text',
-		outside: 'text outside the page',
-		twice: 'text drawn twice',
-		pullquote: 'this pull quote',
-		lead: 'this lead',
-		heading: 'this heading',
-		paragraph: 'this paragraph',
-		'list-item': 'this item',
-		table: 'this table',
-		figure: 'this figure',
-		sidebar: 'this sidebar',
-		caption: 'this caption',
-		footnote: 'this footnote',
-	},
 };
 
 export const kinds: Messages['kinds'] = {

@@ -73,7 +73,6 @@ export const places = {
 	},
 	heading: { link: (title: string) => `Kop “${title}”: bron, link en citaat` },
 	paragraph: {
-		mark: (folio: string, paragraph: number) => `${folio}·${paragraph}`,
 		link: (folio: string, paragraph: number) => `Alinea ${folio}·${paragraph}: bron, link en citaat`,
 	},
 	page: {
@@ -546,23 +545,6 @@ export const sourcePanel = {
 	toPage: (folio: string): string => `Bekijk op p. ${folio}`,
 	toAccount: (folio: string): string => `Verantwoording van p. ${folio}`,
 	failed: 'De bron is niet geladen. U kunt de herbouwde pagina wel openen:',
-	kind: {
-		header: 'de kopregel',
-		folio: 'het paginanummer',
-		hidden: 'verborgen tekst',
-		outside: 'tekst buiten de pagina',
-		twice: 'dubbel getekende tekst',
-		pullquote: 'dit citaat',
-		lead: 'deze inleiding',
-		heading: 'deze kop',
-		paragraph: 'deze alinea',
-		'list-item': 'dit punt',
-		table: 'deze tabel',
-		figure: 'deze afbeelding',
-		sidebar: 'dit kader',
-		caption: 'dit bijschrift',
-		footnote: 'deze voetnoot',
-	},
 };
 
 /** What a block is. */

@@ -35,7 +35,9 @@ const NOT_STORED =
  */
 const ON_DEMAND = /^assets\/proof\.worker[.-][^/]+\.js$/;
 
-/** Pictures, and the places of words on them: a report of two hundred pages has some fifty megabytes of them. */
+/**
+ * Pictures, and the places of words on them: a report of two hundred pages has some fifty megabytes of them.
+ */
 const ON_REQUEST = /^[^/]+\/afbeeldingen\/|\.boxes\.json$/;
 
 /** In which part of the list a file stands. */

@@ -1,4 +1,5 @@
 /** A block of the edition as a reader calls it, by its id. */
+import { paragraphMark } from '#edition/anchors.ts';
 import { proof } from '#i18n/messages.ts';
 import { STRAY, TITLE } from './blocks.ts';
 
@@ -10,7 +11,7 @@ export function blockName(id: string): string {
 	if (id.startsWith('pagina-')) return say.page(id.slice(7));
 	const [, folio = '', kind, number = ''] =
 		/^p(.+?)-(?:(citaat|bijschrift|tabel|afbeelding)-)?(\d+)$/.exec(id) ?? [];
-	if (folio !== '' && kind === undefined) return say.paragraph(`${folio}·${number}`);
+	if (folio !== '' && kind === undefined) return say.paragraph(paragraphMark(folio, number));
 	if (folio !== '') return COUNTED[kind as keyof typeof COUNTED](number, folio);
 	const [, page, furniture] = /^p(.+)-(kopregel|folio)/.exec(id) ?? [];
 	if (page !== undefined) return furniture === 'folio' ? say.folio(page) : say.header(page);

@@ -29,8 +29,9 @@ export function newEdition({ asked, facts, pages: read, folder, pictures }: Told
 		pages.map(({ page }) => page),
 		listed.map(({ folio }) => folio),
 	);
-	const told = chaptersOf(files, beginnings, language);
-	const chapters = told.length > 1 ? told : chaptersOf(files, contents, language);
+	const report = { language, title: title.title };
+	const told = chaptersOf(files, beginnings, report);
+	const chapters = told.length > 1 ? told : chaptersOf(files, contents, report);
 	const yaml = newEditionYaml({
 		title,
 		author: facts.author,
@@ -40,7 +41,7 @@ export function newEdition({ asked, facts, pages: read, folder, pictures }: Told
 		chapters,
 	});
 	const written = writeSeeds(folder, new Map([...seedFiles(pages, pictures), ['edition.yaml', yaml]]));
-	return { output: report(folder, pages.length, chapters.length, written.length), diagnostics };
+	return { output: whatNext(folder, pages.length, chapters.length, written.length), diagnostics };
 }
 
 function languageOf(asked: string | undefined, told: string | undefined, text: string): string {
@@ -51,7 +52,7 @@ function languageOf(asked: string | undefined, told: string | undefined, text: s
 	return base !== undefined && LANGUAGES.includes(base) && text.length < 2000 ? base : guessed;
 }
 
-const report = (folder: string, pages: number, chapters: number, files: number): string =>
+const whatNext = (folder: string, pages: number, chapters: number, files: number): string =>
 	`${folder}: ${pages} ${pages === 1 ? 'page' : 'pages'} in ${chapters} ${chapters === 1 ? 'chapter' : 'chapters'}; ${files} files were written.
 
 Next:

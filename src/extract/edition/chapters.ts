@@ -19,28 +19,28 @@ export interface Chapter {
 	readonly pages: readonly string[];
 }
 
-/** What chapters are called that nothing gives a title, in the language of the edition. */
+/** The slug of a report that is one chapter, and what stands before the first, in the language of the edition. */
 const NAMES: Readonly<Record<string, { readonly all: string; readonly front: string }>> = {
-	nl: { all: 'Tekst', front: 'Voorwerk' },
-	en: { all: 'Text', front: 'Front matter' },
-	de: { all: 'Text', front: 'Titelei' },
-	fr: { all: 'Texte', front: 'Pages liminaires' },
+	nl: { all: 'tekst', front: 'Voorwerk' },
+	en: { all: 'text', front: 'Front matter' },
+	de: { all: 'text', front: 'Titelei' },
+	fr: { all: 'texte', front: 'Pages liminaires' },
 };
 /** More chapters than this are sections. */
 const MOST = 60;
 /** A slug is part of an address that people read aloud: so many words at most. */
 const SLUG_WORDS = 6;
 
+/** The chapters of a report; where nothing tells any, it is one with the title of the report. */
 export function chaptersOf(
 	files: readonly string[],
 	beginnings: readonly Beginning[],
-	language: string,
+	{ language, title: ofReport }: { readonly language: string; readonly title: string },
 ): Chapter[] {
 	const names = NAMES[language] ?? (NAMES['en'] as { all: string; front: string });
 	const starts = startsOf(beginnings, files.length);
-	const whole = starts.length === 0 ? [{ title: names.all, page: 0 }] : starts;
-	const first = whole[0]?.page ?? 0;
-	const all = first === 0 ? whole : [{ title: names.front, page: 0 }, ...whole];
+	if (starts.length === 0) return [{ slug: names.all, title: ofReport, pages: files }];
+	const all = starts[0]?.page === 0 ? starts : [{ title: names.front, page: 0 }, ...starts];
 	const slugs = new Set<string>();
 	return all.map(({ title, page }, index) => ({
 		slug: newSlug(title, slugs),

@@ -8,7 +8,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-import { paragraphId, rowId } from '#edition/anchors.ts';
+import { paragraphId, paragraphMark, rowId } from '#edition/anchors.ts';
 import type { Listed } from '#edition/block-kinds.ts';
 import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { matterOf, problem, REGENERATE, type TextFile } from '#markdown/html/section-file.ts';
@@ -118,7 +118,7 @@ function marginNumber(
 			className: ['place'],
 			href: `#${paragraphId(folio, paragraph)}`,
 			ariaLabel: say.link(folio, paragraph),
-			dataMark: say.mark(folio, paragraph),
+			dataMark: paragraphMark(folio, paragraph),
 		},
 		children: [],
 	};

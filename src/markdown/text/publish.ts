@@ -8,7 +8,7 @@ import type { Definition, LinkReference, Paragraph, PhrasingContent, Root, RootC
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { footnoteId, paragraphId } from '#edition/anchors.ts';
+import { footnoteId, paragraphId, paragraphMark } from '#edition/anchors.ts';
 import { BLOCK_KINDS, type PlainKind, traitsOf } from '#edition/block-kinds.ts';
 import type { FigureContent } from '#edition/content.ts';
 import { type Inline, inlinesOf, type Section, type SectionBlock } from '#edition/section.ts';
@@ -78,8 +78,10 @@ export function publish({ facts, title, sections, pageAddress, pictureAddress }:
 				targets.set(file, pictureAddress(file));
 				return { type: 'imageReference', identifier: file, label: file, referenceType: 'full', alt };
 			},
-			number: (folio, ordinal) =>
-				link(`${folio}·${ordinal}`, `${folio}·${ordinal}`, `${address}#${paragraphId(folio, ordinal)}`),
+			number: (folio, ordinal) => {
+				const mark = paragraphMark(folio, ordinal);
+				return link(mark, mark, `${address}#${paragraphId(folio, ordinal)}`);
+			},
 		}),
 	);
 	const heading: RootContent[] =
@@ -112,7 +114,9 @@ const SPACE = { type: 'text' as const, value: ' ' };
 
 const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
-/** A section as it is written: which printed page and paragraph it is at, and whether its notes have begun. */
+/**
+ * A section as it is written: which printed page and paragraph it is at, and whether its notes have begun.
+ */
 class WrittenSection {
 	readonly #marks: Marks;
 	#folio: string;

@@ -71,7 +71,9 @@ if (fold && summary) {
 	const close = () => {
 		if (summary.checkVisibility()) fold.open = false;
 	};
-	/** Beside the text the list is shown, and so it is open too, to all that ask whether its links are there. */
+	/**
+	 * Beside the text the list is shown, and so it is open too, to all that ask whether its links are there.
+	 */
 	let folds = true;
 	const fit = () => {
 		const now = summary.checkVisibility();

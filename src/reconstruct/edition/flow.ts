@@ -22,7 +22,9 @@ export interface EditionPage {
 	readonly beside?: BesideText;
 }
 
-/** What came in beside a page's text: SHA-256, hexadecimal, of its boxes, and of its pictures by their file. */
+/**
+ * What came in beside a page's text: SHA-256, hexadecimal, of its boxes, and of its pictures by their file.
+ */
 export type BesideText = Pick<AccountPage, 'boxes' | 'pictures'>;
 
 /** A piece with the page it stands on. */

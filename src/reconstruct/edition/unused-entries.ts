@@ -1,4 +1,7 @@
-/** Entries of edition.yaml that must hit something: abbreviations, signs, pictures, and decisions on page ends. */
+/**
+ * Entries of edition.yaml that must hit something: abbreviations, signs, pictures, and decisions on page
+ * ends.
+ */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { PageEndDecision } from '#edition/decisions.ts';
 import { codePointName } from '#edition/glyphs.ts';

@@ -31,7 +31,9 @@ export const callBlock = ({ label, line, start, end }: LayoutCall): DraftBlock =
 	cells: [{ line, column: null, words: [{ text: label, start, end }] }],
 });
 
-/** Whether a call stands in the midst of words that are read as they stand: it is one of them, and no call. */
+/**
+ * Whether a call stands in the midst of words that are read as they stand: it is one of them, and no call.
+ */
 export const isAmongWords = ({ line, start }: LayoutCall, blocks: readonly DraftBlock[]): boolean =>
 	blocks.some(({ cells }) =>
 		cells.some(

@@ -160,7 +160,10 @@ function cellPieces(
 
 const callPiece = ({ label, span }: PlacedCall): Piece => ({ kind: 'call', reading: '', label, span });
 
-/** White space between a call on the line and the word it stands at: the print raises the one beside the other. */
+/**
+ * White space between a call on the line and the word it stands at: the print raises the one beside the
+ * other.
+ */
 function gapBefore({ at, span: { line, start } }: PlacedCall, text: string): Mark {
 	const spans = [{ line, start: at, end: start }];
 	const lemma = /\S+$/u.exec(text.slice(0, at))?.[0] ?? '';

@@ -23,7 +23,9 @@ const LEFT_OUT = new Set([
 	'template',
 ]);
 
-/** Where the page stands in the site is told by its address; a link without words is a mark that style draws. */
+/**
+ * Where the page stands in the site is told by its address; a link without words is a mark that style draws.
+ */
 const leftOut = (element: Element): boolean =>
 	LEFT_OUT.has(element.tagName) ||
 	element.properties.hidden === true ||

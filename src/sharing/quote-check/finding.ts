@@ -93,9 +93,9 @@ export type Finding =
 	  })
 	| (Told & { readonly kind: 'near'; readonly place: QuotedPlace })
 	/**
-	 * `ellipsis`: the quotation itself marks what it leaves out. `quoted`: it has several stretches between quotation marks.
-	 * `skipped`: more than a clause was left out and nothing says so. `composed`: words from different places stand together as
-	 * if they were one.
+	 * `ellipsis`: the quotation itself marks what it leaves out. `quoted`: it has several stretches between
+	 * quotation marks. `skipped`: more than a clause was left out and nothing says so. `composed`: words from
+	 * different places stand together as if they were one.
 	 */
 	| (Told & {
 			readonly kind: 'pieces';

@@ -16,7 +16,10 @@ const OWN =
 /** What references have, and other texts too: an address, a page. */
 const USUAL = /https?:\/\/|www\.|\bpp?\.\s*\d|\bblz\.?\s*\d|\bpagina(?:['’]s)?\s+\d|\bpages?\s+\d|\bdoi:/iu;
 
-/** Behind a line end, a dash or the end of a sentence; and behind a space, before what may be a name or an address. */
+/**
+ * Behind a line end, a dash or the end of a sentence; and behind a space, before what may be a name or an
+ * address.
+ */
 const STARTS =
 	/\n\s*(?=\S)|\s[–—-]+\s+(?=\S)|(?<=[.?!…]["'’”]*)\s+(?=[\p{L}\p{N}@(‘“])|(?=\s[\p{Lu}‘“]|\s(?:https?:|www\.))/gu;
 

@@ -49,7 +49,10 @@ export function segmentsOf(typed: string, known: Known): Segment[] {
 	return split(0, end, typed).concat(reference(end, typed));
 }
 
-/** Whether nothing but a reference stands there, and the number of a note: words before it go on with what is quoted. */
+/**
+ * Whether nothing but a reference stands there, and the number of a note: words before it go on with what is
+ * quoted.
+ */
 function isReferenceOnly(text: string, known: Known): boolean {
 	const before = text.slice(0, referenceStart(text, known));
 	return isReference(text, known) && (!/\p{L}/u.test(before) || isReference(before, known));

@@ -36,7 +36,9 @@ export type FoundQuote =
 	| ({ readonly kind: 'changed'; readonly parts: readonly QuotePart[]; readonly unsure?: true } & Stretch)
 	/** It does not stand where it stood. */
 	| { readonly kind: 'gone'; readonly like?: Like }
-	/** Not letter for letter, and too long for its link to tell what of it; where it stood, if that is known. */
+	/**
+	 * Not letter for letter, and too long for its link to tell what of it; where it stood, if that is known.
+	 */
 	| { readonly kind: 'untold'; readonly at?: Stretch };
 
 /** Of the words of a quotation, the part that must be there for its change to be worth showing. */

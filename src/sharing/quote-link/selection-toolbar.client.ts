@@ -1,7 +1,7 @@
 /**
  * The toolbar at selected words: their link, the words with their reference, their source. Tab leads from the
- * words to the toolbar, Esc puts it away; the words stay selected. It stands at the words on a desk, at the foot
- * of the window on a phone.
+ * words to the toolbar, Esc puts it away; the words stay selected. It stands at the words on a desk, at the
+ * foot of the window on a phone.
  */
 
 import { adoptStyle } from '#browser/adopt-style.client.ts';
@@ -38,8 +38,8 @@ interface Selected {
 let toolbar: HTMLElement | undefined;
 let chosen: Selected | undefined;
 /**
- * Whether the toolbar of these words was put away. Words that are selected after that, also the same, have one
- * again.
+ * Whether the toolbar of these words was put away. Words that are selected after that, also the same, have
+ * one again.
  */
 let dismissed = false;
 

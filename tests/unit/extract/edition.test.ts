@@ -63,7 +63,7 @@ describe('folios of an edition', () => {
 describe('chapters', () => {
 	const files = ['001', '002', '003', '004'];
 	const told = (beginnings: Parameters<typeof chaptersOf>[1]) =>
-		chaptersOf(files, beginnings, 'nl').map(({ slug, pages }) => `${slug}: ${pages.join(' ')}`);
+		chaptersOf(files, beginnings, { language: 'nl', title: 'Jaarverslag' }).map(({ slug, pages }) => `${slug}: ${pages.join(' ')}`);
 
 	it('begin where bookmarks of the highest level lead that has more than one', () => {
 		assert.deepEqual(
@@ -76,8 +76,10 @@ describe('chapters', () => {
 		);
 	});
 
-	it('are one where nothing tells', () => {
+	it('are one where nothing tells, with the title of the report', () => {
 		assert.deepEqual(told([]), ['tekst: 001 002 003 004']);
+		const [only] = chaptersOf(files, [], { language: 'nl', title: 'Jaarverslag' });
+		assert.equal(only?.title, 'Jaarverslag');
 	});
 
 	it('have the pages before the first as front matter, and no slug twice', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as en from '#i18n/en.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
@@ -35,6 +36,11 @@ describe('the languages of the site', () => {
 		for (const [path, sentence] of sentencesOf(en))
 			if (!SHARED.has(sentence)) assert.notEqual(dutch.get(path), sentence, path);
 		assert.deepEqual(Object.keys(en).sort(), Object.keys(nl).sort());
+	});
+
+	it('have the terms that citation styles are written with', () => {
+		for (const { locale } of Object.values(LANGUAGES))
+			assert.ok(existsSync(`src/sharing/cite/csl/locales-${locale}.xml`), locale);
 	});
 
 	it('never exclaim, and never say oops', () => {
