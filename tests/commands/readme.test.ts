@@ -35,6 +35,8 @@ const SMALL: Readonly<Record<string, { readonly options?: readonly string[]; rea
 	bench: { options: ['--sections', '2', '--runs', '1'] },
 	'bench:search': { options: ['--only-questions'] },
 	'bench:edition': { options: ['--pages', '3'] },
+	'bench:generate': { options: ['test-results/bench-generate', '--count', '1', '--pages', '1'] },
+	'bench:import': { options: ['test-results/bench-generate'] },
 	'bench:recovery': {},
 	fuzz: { options: ['--pages', '200'] },
 };

@@ -23,13 +23,16 @@ const RAGGED_SHORT = 0.3;
 /** Width of a space, in sizes of type. */
 const SPACE = 0.25;
 
+/** White behind a label that is no word space, in sizes of type. */
+const LABEL_GAP = 0.6;
 /** The label of a note is raised where its type is smaller than this share of its line's. */
 const RAISED = 0.85;
 
 /** A block that is open: its lines so far. */
 export type Open = readonly [Line, ...Line[]];
 
-export function begins(line: Line, open: Open, setting: Setting): boolean {
+/** `next`: the line below, if there is one. */
+export function begins(line: Line, open: Open, setting: Setting, next?: Line): boolean {
 	const above = open.at(-1) as Line;
 	if (claimOf(line) !== claimOf(above)) return true;
 	if (claimOf(line) !== undefined) return false;
@@ -39,7 +42,7 @@ export function begins(line: Line, open: Open, setting: Setting): boolean {
 	if (Math.abs(line.style.size - size) > ONE_SIZE * size) return true;
 	if (isSetApart(line, open) || isInItalics(line, open, setting)) return true;
 	if (gap > WHITE * leadingFor(line, above, setting)) return true;
-	if (beginsNote(line, open)) return true;
+	if (beginsNote(line, open) || isLabelOfItem(line, next)) return true;
 	return beginsItem(line, open) ?? (standsIn(line, open, setting) || isAfterEnd(line, above, setting));
 }
 
@@ -90,6 +93,14 @@ function labelOf({ rows, style }: Line): (NoteMark & { readonly raised: boolean 
 	const first = rows[0]?.[0];
 	const mark = first && noteMark(first.text);
 	return mark ? { ...mark, raised: first.size < RAISED * style.size } : undefined;
+}
+
+/** Whether a label stands apart from its text, or the next line hangs beside it. */
+function isLabelOfItem({ row, style, left }: Line, next: Line | undefined): boolean {
+	const text = textOfItem(row);
+	if (text === undefined) return false;
+	const hangs = next !== undefined && Math.abs(next.left - text) <= HANGING * style.size && next.left > left;
+	return hangs || text - (row[0]?.right ?? text) >= LABEL_GAP * style.size;
 }
 
 /** Whether a line begins an item or ends one; undefined where the open block is none, or does not tell. */

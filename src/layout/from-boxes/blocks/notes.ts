@@ -13,7 +13,8 @@ export function notesAtFoot(blocks: readonly Lines[], body: Style): number {
 		blocks.length - 1 - blocks.findLastIndex((lines) => !lines.every((line) => isSmall(line.style, body)));
 	const foot = blocks.slice(blocks.length - small);
 	const first = foot.findIndex(isLabelled);
-	if (first < 0) return 0;
+	// Headings stand over text that is set as small as notes are.
+	if (first < 0 || foot.slice(first).some((lines) => lines.every(({ style }) => style.bold))) return 0;
 	// What stands before the first label in the type of the notes is the end of a note from another column.
 	const style = foot[first]?.[0]?.key;
 	let from = first;
@@ -28,9 +29,13 @@ const isNear = (foot: readonly Lines[], at: number): boolean => {
 	return above !== undefined && line !== undefined && line.baseline - above.baseline <= 2 * line.style.size;
 };
 
-/** Whether a block begins with the label of a note. */
+/** The label of a note is raised where its type is smaller than this share of its line's. */
+const RAISED = 0.85;
+
+/** Whether a block begins with the label of a note: raised, or a number or a sign without brackets. */
 export function isLabelled(lines: Lines): boolean {
 	const head = lines[0];
 	const first = head?.rows[0]?.[0];
-	return first !== undefined && noteMark(first.text) !== null && (head?.rows.flat().length ?? 0) > 1;
+	if (!head || !first || noteMark(first.text) === null || head.rows.flat().length < 2) return false;
+	return first.size < RAISED * head.style.size || /^(?:\d{1,3}[.)]?|[^\p{L}\d()[\]]+)$/u.test(first.text);
 }

@@ -5,6 +5,7 @@ import { kindOf, type Lines } from '#layout/from-boxes/blocks/kinds.ts';
 import { notesAtFoot } from '#layout/from-boxes/blocks/notes.ts';
 import { claimOf, type Line, linesOf } from '#layout/from-boxes/lines/line.ts';
 import { type Setting, settingOf } from '#layout/from-boxes/lines/setting.ts';
+import { styleOfAll } from '#layout/from-boxes/style.ts';
 import type { BoxRow } from '#layout/from-boxes/words.ts';
 import type { ReportEvidence } from '#layout/report.ts';
 
@@ -28,23 +29,38 @@ export function regionBlocks(
 	const lines = linesOf(rows);
 	const setting = settingOf(lines, report);
 	const parts: [Line, ...Line[]][] = [];
-	for (const line of lines) {
+	for (const [i, line] of lines.entries()) {
 		const open = parts.at(-1);
-		if (open && !begins(line, open, setting)) open.push(line);
+		if (open && !begins(line, open, setting, lines[i + 1])) open.push(line);
 		else parts.push([line]);
 	}
 	const notes = parts.length - notesAtFoot(parts, report.body);
+	const own = withOwnBody(report, lines, parts.length - notes);
 	let text = afterText;
-	const blocks = parts.map((own, i): RegionBlock => {
-		const claim = claimOf(own[0]);
-		if (claim !== undefined) return { kind: claim, lines: own };
-		if (i >= notes) return { kind: 'footnote', lines: own };
-		const around = { above: textAt(parts, i - 1), below: textAt(parts, i + 1), report, afterText: text };
-		const kind = kindOf(own, around);
+	const blocks = parts.map((part, i): RegionBlock => {
+		const claim = claimOf(part[0]);
+		if (claim !== undefined) return { kind: claim, lines: part };
+		if (i >= notes) return { kind: 'footnote', lines: part };
+		const around = { above: textAt(parts, i - 1), below: textAt(parts, i + 1), report: own, afterText: text };
+		const kind = kindOf(part, around);
 		text ||= kind === 'paragraph' || kind === 'list-item';
-		return { kind, lines: own };
+		return { kind, lines: part };
 	});
 	return { setting, blocks };
+}
+
+/** A region without notes that is set smaller than the report in so many lines has a text of its own. */
+const MANY_LINES = 12;
+/** Such text is no smaller than this share of the report's. */
+const SMALLEST = 0.75;
+
+/** The report, as a region that is set smaller sees it: rules and laws, a second article. */
+function withOwnBody(report: ReportEvidence, lines: Lines, notes: number): ReportEvidence {
+	const body = styleOfAll(lines.flatMap(({ row }) => row));
+	const isOwn = lines.length >= MANY_LINES && notes === 0 && !body.bold;
+	return isOwn && body.size < report.body.size && body.size >= SMALLEST * report.body.size
+		? { ...report, body }
+		: report;
 }
 
 const textAt = (parts: readonly [Line, ...Line[]][], at: number): Lines | undefined => {

@@ -35,6 +35,9 @@ export function linesOf(rows: readonly BoxRow[]): Line[] {
 			over = [];
 		}
 	}
+	// Signs over a line that is itself a sign of the one above it.
+	const last = over.at(-1);
+	if (last) lines.push(lineOf(over, last));
 	return lines;
 }
 
@@ -45,7 +48,8 @@ function isSignOf(row: BoxRow, main: BoxRow): boolean {
 	const near = Math.abs(baselineOf(row) - baselineOf(main)) <= NEAR * size;
 	const [first, last] = [main[0]?.left ?? 0, main.at(-1)?.right ?? 0];
 	const within = row.every(({ left, right }) => right > first - size && left < last + size);
-	return near && within && heightOf(row) <= SMALL * size && !row.some(({ claim }) => claim !== undefined);
+	const stands = [...row, ...main].some(({ claim }) => claim !== undefined);
+	return near && within && heightOf(row) <= SMALL * size && !stands;
 }
 
 function lineOf(rows: readonly BoxRow[], row: BoxRow): Line {

@@ -84,8 +84,11 @@ function claimOf(box: Box, { rows, report }: ClaimPage): Claim[] {
 	const blocks = textsOf(regionOf(own, report.body.size)).flatMap(({ rows: part }) =>
 		sidebarBlocks(part, report),
 	);
-	return [{ by: 'sidebar', box, words: new Set(words), blocks, stands: 'flow' }];
+	return [{ by: 'sidebar', box, words: wordsIn(blocks), blocks, stands: 'flow' }];
 }
+
+const wordsIn = (blocks: readonly BoxedBlock[]): ReadonlySet<BoxedWord> =>
+	new Set(blocks.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
 
 const sidebarBlocks = (rows: readonly BoxRow[], report: ClaimPage['report']): BoxedBlock[] =>
 	regionBlocks(rows, report, true).blocks.map(({ lines }) => ({
