@@ -18,6 +18,8 @@ const MOST_LETTERS = 220;
 const MOST_PLAIN_LINES = 2;
 /** Display type so much larger, below the head of the page, repeats the text. */
 const QUOTE = 1.2;
+/** Fewer words repeat nothing: they are a number, a name, a sign. */
+const QUOTED_WORDS = 4;
 const CAPTION =
 	/^(?:afbeelding|figuur|fig\.?|tabel|grafiek|diagram|kader|figure|table|chart|box|exhibit|abbildung|abb\.?|tabelle|schaubild|tableau|foto|bron|source|quelle)$/iu;
 /** Small text of more lines is read as the text is. */
@@ -44,7 +46,7 @@ export function kindOf(lines: Lines, around: Around): BlockKind {
 	if (isHeading(lines, around)) return 'heading';
 	const large = style.size >= LARGER * body.size;
 	if (large && lines.length > 1 && !around.afterText) return 'lead';
-	if (large && style.size >= QUOTE * body.size) return 'pullquote';
+	if (large && style.size >= QUOTE * body.size && wordsIn(lines) >= QUOTED_WORDS) return 'pullquote';
 	return 'paragraph';
 }
 
@@ -69,6 +71,8 @@ function isItem([head, second]: Lines, body: Style): boolean {
 }
 
 const lettersOf = (line: Line): string => textOf(line).replace(/[^\p{L}]/gu, '');
+const wordsIn = (lines: Lines): number =>
+	lines.flatMap(({ row }) => row).filter(({ text }) => /\p{L}{2}/u.test(text)).length;
 const isAllBold = ({ row }: Line): boolean =>
 	row.every(({ font, text }) => font.bold || !/\p{L}/u.test(text));
 
