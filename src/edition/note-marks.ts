@@ -64,6 +64,9 @@ export function gluedMark(text: string): NoteMark | null {
  */
 export const isNumber = ({ rank }: NoteMark): boolean => rank < SIGNS_FROM;
 
+/** Whether a mark is a sign: `*`, `†`. No word of a text is one. */
+export const isSign = ({ rank }: NoteMark): boolean => rank >= SIGNS_FROM && rank < LETTERS_FROM;
+
 /**
  * How many marks of its own series a mark comes after another: 1 for `9` after `8`, `†` after `*`, `b` after
  * `a`; undefined for another series.

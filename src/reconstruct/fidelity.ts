@@ -116,7 +116,7 @@ function joinFault(
 	first: Span,
 ): string | undefined {
 	if (last === undefined) return undefined;
-	if (lineEnd === '' && !JOINS.test(at(lines, last)))
+	if (lineEnd === '' && !JOINS.test(at(lines, last)) && !JOINS.test(text))
 		return 'Two lines are joined here without a space or a hyphen, and no change is recorded.';
 	if (lineEnd !== undefined) return undefined;
 	if (last.line === first.line) {

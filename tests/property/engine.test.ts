@@ -104,7 +104,7 @@ test('the same holds where editors said what is printed for a sign', () => {
 			const read = reading.blocks.map(({ content }) => readingOf(content)).join('');
 			assert.ok(alone || !read.includes('\u0002'));
 		}),
-		{ numRuns: runs(12) },
+		{ numRuns: runs(12), examples: [['state-of-the- \u0002\nde\n', '']] },
 	);
 });
 

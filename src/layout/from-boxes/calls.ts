@@ -2,7 +2,7 @@
  * Footnote calls: a mark in small type, raised beside the word it belongs to. Its box tells the word; nothing
  * is guessed.
  */
-import { noteMark } from '#edition/note-marks.ts';
+import { gluedMark, noteMark } from '#edition/note-marks.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 import type { LayoutCall } from '#layout/layout.ts';
 
@@ -35,6 +35,16 @@ export function raisedCalls(rows: readonly (readonly BoxedWord[])[]): RaisedCall
 	);
 	return { calls, rows: rest.filter((row) => row.length > 0) };
 }
+
+/** The marks that notes of a page are called by: raised ones, and what is stuck to the end of a word. */
+export const calledMarks = (
+	rows: readonly (readonly BoxedWord[])[],
+	calls: readonly LayoutCall[],
+): ReadonlySet<string> =>
+	new Set([
+		...calls.map(({ mark }) => mark),
+		...rows.flat().flatMap(({ text }) => gluedMark(text)?.mark ?? []),
+	]);
 
 function isCalledAt(word: BoxedWord, call: BoxedWord): boolean {
 	const raised = (word.baseline - call.baseline) / word.size;

@@ -2,7 +2,7 @@
 import type { PageDecision } from '#edition/model.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import type { BoxedBlock } from '#layout/from-boxes/block.ts';
-import { raisedCalls } from '#layout/from-boxes/calls.ts';
+import { calledMarks, raisedCalls } from '#layout/from-boxes/calls.ts';
 import { type Furniture, furniture } from '#layout/from-boxes/furniture/furniture.ts';
 import { type PageColumns, pageColumns } from '#layout/from-boxes/order/columns.ts';
 import { cutAsDecided } from '#layout/from-boxes/order/decided.ts';
@@ -100,9 +100,10 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	{
 		name: 'blocks',
 		does: 'Groups the lines of each region into blocks, in reading order, joins what runs on, and tells how deep items stand.',
-		run: ({ region, report, claims, columns: { columnOf } }) => ({
-			blocks: withDepths(inOrder(textsOf(region), { report, claims, columnOf })),
-		}),
+		run: ({ region, report, claims, rows, calls, columns: { columnOf } }) => {
+			const called = calledMarks(rows, calls);
+			return { blocks: withDepths(inOrder(textsOf(region), { report, claims, called, columnOf })) };
+		},
 	},
 	{
 		name: 'decided',

@@ -134,7 +134,10 @@ export function assembleEdition(
 	pages: readonly ReadPage[],
 ): AssembledEdition {
 	const { numbered, diagnostics: folios } = numberPages(pages, source.file);
-	const hidden = pages.flatMap((page) => notesWithoutCall(page, edition.decisions, source.file));
+	// Where words have boxes, their size tells labels from numbers.
+	const hidden = pages.flatMap((page) =>
+		page.beside?.boxes === undefined ? notesWithoutCall(page, edition.decisions, source.file) : [],
+	);
 	const faults = onceEach([...pages.flatMap((page) => pageFaults(page, source.file)), ...hidden, ...folios]);
 	if (faults.some(({ severity }) => severity === 'error')) return { chapters: [], diagnostics: faults };
 

@@ -98,6 +98,13 @@ export function pairNotes(
 	return { notes, meaning, diagnostics: [...twice, ...undefinedCalls, ...never] };
 }
 
+/** The decision that a block is no note. */
+function isParagraph(block: FlowBlock): string {
+	const column = columnOf(block);
+	const at = column === null ? '' : ` column: ${column ?? '…'},`;
+	return `  - { page: "${block.page.file}", line: ${labelPlace(block)?.span.line ?? '…'},${at} is: paragraph, reason: "…" }`;
+}
+
 function definedTwice(block: FlowBlock, first: Note, yaml: string): Diagnostic {
 	const { label = '' } = block;
 	return {
@@ -107,7 +114,7 @@ function definedTwice(block: FlowBlock, first: Note, yaml: string): Diagnostic {
 		reason: `Footnote ${label} is defined twice on this page; the first one stands on line ${labelPlace(first.block)?.span.line ?? '?'}.`,
 		act: [
 			`Look at the printed page. If this line is no footnote, add to ${yaml}, under decisions:`,
-			`  - { page: "${block.page.file}", line: ${labelPlace(block)?.span.line ?? '…'}, column: ${columnOf(block) ?? '…'}, is: paragraph, reason: "…" }`,
+			isParagraph(block),
 		],
 	};
 }
@@ -132,5 +139,7 @@ const definitionWithoutCall = ({ label, block }: Note, yaml: string): Diagnostic
 	act: [
 		`Look at the printed page for the call ${label} and add to ${yaml}, under decisions, with the call’s line and the word it follows:`,
 		`  - { page: "${block.page.file}", line: …, call-after: "…", reason: "…" }`,
+		'If nothing calls it, add that it is a paragraph:',
+		isParagraph(block),
 	],
 });

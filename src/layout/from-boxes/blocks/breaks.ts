@@ -2,7 +2,7 @@
  * Whether a line begins a block: by its type, the white above it, how far it stands in, its label, and by the
  * room that the line before it left.
  */
-import { marksBetween, type NoteMark, noteMark } from '#edition/note-marks.ts';
+import { isSign, marksBetween, type NoteMark, noteMark } from '#edition/note-marks.ts';
 import { BULLET, hasLabelApart, LABEL, textOfItem } from '#layout/from-boxes/labels.ts';
 import { claimOf, type Line } from '#layout/from-boxes/lines/line.ts';
 import type { Setting } from '#layout/from-boxes/lines/setting.ts';
@@ -80,10 +80,15 @@ const lettered = ({ row }: Line): BoxRow => row.filter(({ text }) => /\p{L}/u.te
 const isOneColor = (lines: readonly Line[]): boolean =>
 	new Set(lines.flatMap(({ row }) => row.map(({ color }) => color))).size === 1;
 
-/** Whether a line begins with a raised label where the open block does, or with the label after its label. */
+/**
+ * Whether a line begins with a sign as notes do, with a raised label where the open block does, or with the
+ * label after its label.
+ */
 function beginsNote(line: Line, [head]: Open): boolean {
 	const [mark, before] = [labelOf(line), labelOf(head)];
-	if (!mark || !before || Math.abs(line.left - head.left) > line.style.size) return false;
+	if (!mark || Math.abs(line.left - head.left) > line.style.size) return false;
+	if (isSign(mark)) return true;
+	if (!before) return false;
 	return (
 		(mark.raised && before.raised) || (mark.raised === before.raised && marksBetween(before, mark) === 1)
 	);

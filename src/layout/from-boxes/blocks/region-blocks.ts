@@ -21,10 +21,18 @@ export interface RegionBlocks {
 	readonly blocks: readonly RegionBlock[];
 }
 
+/** What is known of a page before its region is read. */
+export interface RegionContext {
+	readonly report: ReportEvidence;
+	/** Whether running text stands before it. */
+	readonly afterText: boolean;
+	/** The marks that the page calls notes by, where they are known. */
+	readonly called?: ReadonlySet<string>;
+}
+
 export function regionBlocks(
 	rows: readonly BoxRow[],
-	report: ReportEvidence,
-	afterText: boolean,
+	{ report, afterText, called }: RegionContext,
 ): RegionBlocks {
 	const lines = linesOf(rows);
 	const setting = settingOf(lines, report);
@@ -34,7 +42,7 @@ export function regionBlocks(
 		if (open && !begins(line, open, setting, lines[i + 1])) open.push(line);
 		else parts.push([line]);
 	}
-	const notes = parts.length - notesAtFoot(parts, report.body);
+	const notes = parts.length - notesAtFoot(parts, report.body, called);
 	const own = withOwnBody(report, lines, parts.length - notes);
 	let text = afterText;
 	const blocks = parts.map((part, i): RegionBlock => {

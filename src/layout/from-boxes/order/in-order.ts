@@ -19,6 +19,8 @@ interface Placed extends BoxedBlock {
 export interface OrderContext {
 	readonly report: ReportEvidence;
 	readonly claims: readonly Claim[];
+	/** The marks that the page calls notes by. */
+	readonly called: ReadonlySet<string>;
 	readonly columnOf: ReadonlyMap<TextRegion, number | null>;
 }
 
@@ -29,11 +31,11 @@ const INDENT = 0.6;
 /** `regions`: in reading order. */
 export function inOrder(
 	regions: readonly TextRegion[],
-	{ report, claims, columnOf }: OrderContext,
+	{ report, claims, called, columnOf }: OrderContext,
 ): BoxedBlock[] {
 	let afterText = false;
 	const read = regions.map((region) => {
-		const own = regionBlocks(region.rows, report, afterText);
+		const own = regionBlocks(region.rows, { report, afterText, called });
 		afterText ||= own.blocks.some(({ kind }) => kind === 'paragraph');
 		return { ...own, column: columnOf.get(region) ?? null };
 	});
@@ -49,14 +51,16 @@ export function inOrder(
 				standing.add(block.kind);
 				continue;
 			}
-			const piece = { block, setting };
-			const into = block.kind === 'footnote' ? notes : flow;
-			const at =
-				block.kind === 'footnote' ? noteBefore(notes, block) : isHead ? openBlock(flow, piece, indents) : -1;
+			const isNote = block.kind === 'footnote' && (notes.length > 0 || isLabelled(block.lines, called));
+			const kind = block.kind === 'footnote' && !isNote ? 'paragraph' : block.kind;
+			const piece = { block: { ...block, kind }, setting };
+			const into = isNote ? notes : flow;
+			const goesOn = isNote && !isLabelled(block.lines, called);
+			const at = goesOn ? notes.length - 1 : !isNote && isHead ? openBlock(flow, piece, indents) : -1;
 			const cells = cellsOf(block, column);
 			const open = into[at];
 			if (open) into[at] = { ...open, cells: [...open.cells, ...cells], foot: piece };
-			else into.push({ kind: block.kind, cells, foot: piece });
+			else into.push({ kind, cells, foot: piece });
 			isHead = false;
 		}
 	}
@@ -65,10 +69,6 @@ export function inOrder(
 }
 
 const blockOf = ({ foot: _, ...block }: Placed): BoxedBlock => block;
-
-/** Where the note stands that a block without a label goes on with. */
-const noteBefore = (notes: readonly Placed[], block: RegionBlock): number =>
-	isLabelled(block.lines) ? -1 : notes.length - 1;
 
 const RUNS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
 

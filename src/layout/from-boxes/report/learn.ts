@@ -38,7 +38,9 @@ export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 	const regions = read.flatMap((page) => textsOf(regionOf(furniture(page, known).rows, body.size)));
 	const lines = regions.map(({ rows }) => linesOf(rows));
 	const leadings = leadingsOf(lines.flat(), OFTEN);
-	const blocks = regions.flatMap(({ rows }) => regionBlocks(rows, { ...known, leadings }, true).blocks);
+	const blocks = regions.flatMap(
+		({ rows }) => regionBlocks(rows, { report: { ...known, leadings }, afterText: true }).blocks,
+	);
 	const headings = blocks.flatMap(({ kind, lines: own }): Line[] => (kind === 'heading' ? [own[0]] : []));
 	return {
 		...known,

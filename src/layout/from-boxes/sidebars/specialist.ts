@@ -91,7 +91,7 @@ const wordsIn = (blocks: readonly BoxedBlock[]): ReadonlySet<BoxedWord> =>
 	new Set(blocks.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
 
 const sidebarBlocks = (rows: readonly BoxRow[], report: ClaimPage['report']): BoxedBlock[] =>
-	regionBlocks(rows, report, true).blocks.map(({ lines }) => ({
+	regionBlocks(rows, { report, afterText: true }).blocks.map(({ lines }) => ({
 		kind: 'sidebar',
 		cells: lines.flatMap((line) =>
 			line.rows.map((words) => ({ line: words[0]?.line ?? 0, column: null, words })),
