@@ -20,6 +20,8 @@ const MOST_PLAIN_LINES = 2;
 const QUOTE = 1.2;
 /** Fewer words repeat nothing: they are a number, a name, a sign. */
 const QUOTED_WORDS = 4;
+/** White inside a line so wide, in sizes of its type, parts the cells of a table. */
+const WIDE = 2;
 const CAPTION =
 	/^(?:afbeelding|figuur|fig\.?|tabel|grafiek|diagram|kader|figure|table|chart|box|exhibit|abbildung|abb\.?|tabelle|schaubild|tableau|foto|bron|source|quelle)$/iu;
 /** Small text of more lines is read as the text is. */
@@ -80,6 +82,7 @@ function isHeading(lines: Lines, { above, below, report: { body } }: Around): bo
 	const letters = lines.map(lettersOf).join('');
 	if (letters.length < 2 || letters.length > MOST_LETTERS || lines.length > MOST_LINES) return false;
 	const text = lines.map(textOf).join(' ');
+	if (lines.some(isTabular)) return false;
 	const large = lines.every(({ style }) => style.size >= LARGER * body.size);
 	const bold = !body.bold && lines.every(isAllBold);
 	const closed = /[.,;]["'”’»)]*$/u.test(text) && !/\b(?:\p{Lu}|etc|e\.a|ed|jr|sr|inc)\.$/u.test(text);
@@ -92,6 +95,16 @@ function isHeading(lines: Lines, { above, below, report: { body } }: Around): bo
 		return isCapitals(letters) && !isCapitals(below.map(lettersOf).join(''));
 	return isOther(lines, body) && !isOther(below, body);
 }
+
+/** Whether a line is one of a table: behind its words and a wide white stands an amount. */
+const isTabular = ({ row, style }: Line): boolean =>
+	row.some(({ text, left }, i) => {
+		const before = row[i - 1];
+		if (!before || !/^[-–−+]?\(?\p{Sc}?[\d.,]+[%\p{Sc})]*$/u.test(text)) return false;
+		return (
+			left - before.right > WIDE * style.size && row.slice(0, i).some((word) => /\p{L}{2}/u.test(word.text))
+		);
+	});
 
 const whiteBetween = (one: Lines, other: Lines): number =>
 	(other[0]?.baseline ?? 0) - (one.at(-1)?.baseline ?? 0);
