@@ -92,7 +92,7 @@ function tableElements(
 						own.flatMap((cells) => [row(cells), space]),
 					),
 				];
-	const region = element('div', { className: ['table'], role: 'region', tabIndex: 0, ...listed('tables') }, [
+	const region = element('section', { className: ['table'], tabIndex: 0, ...listed('tables') }, [
 		element('table', {}, [
 			...group('thead', filled.slice(0, head.rows)),
 			...group('tbody', filled.slice(head.rows)),

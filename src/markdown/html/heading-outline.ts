@@ -1,7 +1,7 @@
 /**
  * Headings by the outline. On paper a section may open with a third-level heading, because its second-level
  * one stands on an earlier page; in HTML a level may not be skipped. So the section's first heading is h1,
- * and each next heading is one below the nearest earlier one that is printed larger. The printed level stays
+ * and each next heading is one below the nearest earlier one that is printed larger, the first before all. The printed level stays
  * in `data-level`, for the look. Each heading gets its id from the frontmatter and a link to itself beside it
  * (inside, it would be part of its name).
  */
@@ -17,15 +17,16 @@ const HEADING = /^h([1-6])$/;
 export function headingOutline({ messages: { places } }: MarkdownOptions) {
 	return (tree: Root, file: TextFile): void => {
 		const { headings: ids = [], level } = matterOf(file);
-		// A section of level 1 has text before any heading: the page gives its title, and every heading stands
-		// below it.
-		const above: number[] = level === 1 ? [1] : [];
+		// Printed levels of the headings the current one stands under. The section's name is above all others: the
+		// page gives it to a section of level 1, which has text before any heading; else it is the first heading,
+		// though a larger one may follow it directly.
+		const above: number[] = level === 1 ? [0] : [];
 		let count = 0;
 		tree.children = tree.children.map((node) => {
 			const printed = node.type === 'element' ? Number(HEADING.exec(node.tagName)?.[1] ?? 0) : 0;
 			if (printed === 0 || node.type !== 'element') return node;
 			while ((above.at(-1) ?? 0) >= printed) above.pop();
-			above.push(printed);
+			above.push(above.length === 0 ? 0 : printed);
 			const id = ids[count];
 			count += 1;
 			if (id === undefined) {

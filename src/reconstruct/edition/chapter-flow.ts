@@ -14,6 +14,7 @@ import {
 	textOf,
 } from '#reconstruct/edition/flow.ts';
 import { joinPages, type PageJoin } from '#reconstruct/edition/page-ends.ts';
+import { readPlainSigns } from '#reconstruct/edition/plain-signs.ts';
 import { placePullQuotes } from '#reconstruct/edition/pull-quotes.ts';
 
 /** A chapter before it has sections. */
@@ -128,11 +129,6 @@ export function chapterFlow(
 		before = page;
 	}
 	const { definitions, diagnostics: unlabelled } = definitionsOf(notes);
-	return {
-		flow: placePullQuotes(flow, quotes, pages),
-		definitions,
-		used,
-		joins,
-		diagnostics: [...diagnostics, ...unlabelled],
-	};
+	const read = readPlainSigns(placePullQuotes(flow, quotes, pages), definitions, yaml);
+	return { ...read, used, joins, diagnostics: [...diagnostics, ...unlabelled, ...read.diagnostics] };
 }

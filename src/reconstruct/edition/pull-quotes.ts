@@ -1,6 +1,6 @@
 /**
  * Where a pull quote is read: before the paragraph whose words it repeats, because a screen has no middle of
- * the page to hang it in; else where it stands.
+ * the page to hang it in; else on its own page.
  */
 import { kindsWhere } from '#edition/block-kinds.ts';
 import { type EditionPage, type FlowBlock, type FlowItem, textOf } from '#reconstruct/edition/flow.ts';
@@ -41,7 +41,8 @@ export function placePullQuotes(
 	pages: readonly EditionPage[],
 ): FlowItem[] {
 	const order = new Map(pages.map((page, index) => [page, index]));
-	const distance = (a: EditionPage, b: EditionPage) => Math.abs((order.get(a) ?? 0) - (order.get(b) ?? 0));
+	const at = (page: EditionPage): number => order.get(page) ?? 0;
+	const distance = (a: EditionPage, b: EditionPage) => Math.abs(at(a) - at(b));
 	const before = new Map<FlowItem, FlowBlock[]>();
 	const last: FlowBlock[] = [];
 	const paragraphs = flow.filter(
@@ -60,7 +61,8 @@ export function placePullQuotes(
 			.filter(({ like }) => like >= SHARED)
 			.sort((a, b) => b.like - a.like || b.same - a.same);
 		const here = paragraphs.find(({ page }) => page === quote.page);
-		const target = near[0]?.paragraph ?? here;
+		const later = flow.find(({ page }) => at(page) > at(quote.page));
+		const target = near[0]?.paragraph ?? here ?? later;
 		if (target === undefined) last.push(quote);
 		else before.set(target, [...(before.get(target) ?? []), quote]);
 	}

@@ -18,6 +18,10 @@ const MOST_LETTERS = 220;
 const MOST_PLAIN_LINES = 2;
 /** Display type so much larger, below the head of the page, repeats the text. */
 const QUOTE = 1.2;
+/** Fewer words repeat nothing: they are a number, a name, a sign. */
+const QUOTED_WORDS = 4;
+/** White inside a line so wide, in sizes of its type, parts the cells of a table. */
+const WIDE = 2;
 const CAPTION =
 	/^(?:afbeelding|figuur|fig\.?|tabel|grafiek|diagram|kader|figure|table|chart|box|exhibit|abbildung|abb\.?|tabelle|schaubild|tableau|foto|bron|source|quelle)$/iu;
 /** Small text of more lines is read as the text is. */
@@ -44,7 +48,7 @@ export function kindOf(lines: Lines, around: Around): BlockKind {
 	if (isHeading(lines, around)) return 'heading';
 	const large = style.size >= LARGER * body.size;
 	if (large && lines.length > 1 && !around.afterText) return 'lead';
-	if (large && style.size >= QUOTE * body.size) return 'pullquote';
+	if (large && style.size >= QUOTE * body.size && wordsIn(lines) >= QUOTED_WORDS) return 'pullquote';
 	return 'paragraph';
 }
 
@@ -69,6 +73,8 @@ function isItem([head, second]: Lines, body: Style): boolean {
 }
 
 const lettersOf = (line: Line): string => textOf(line).replace(/[^\p{L}]/gu, '');
+const wordsIn = (lines: Lines): number =>
+	lines.flatMap(({ row }) => row).filter(({ text }) => /\p{L}{2}/u.test(text)).length;
 const isAllBold = ({ row }: Line): boolean =>
 	row.every(({ font, text }) => font.bold || !/\p{L}/u.test(text));
 
@@ -76,6 +82,7 @@ function isHeading(lines: Lines, { above, below, report: { body } }: Around): bo
 	const letters = lines.map(lettersOf).join('');
 	if (letters.length < 2 || letters.length > MOST_LETTERS || lines.length > MOST_LINES) return false;
 	const text = lines.map(textOf).join(' ');
+	if (lines.some(isTabular)) return false;
 	const large = lines.every(({ style }) => style.size >= LARGER * body.size);
 	const bold = !body.bold && lines.every(isAllBold);
 	const closed = /[.,;]["'”’»)]*$/u.test(text) && !/\b(?:\p{Lu}|etc|e\.a|ed|jr|sr|inc)\.$/u.test(text);
@@ -88,6 +95,16 @@ function isHeading(lines: Lines, { above, below, report: { body } }: Around): bo
 		return isCapitals(letters) && !isCapitals(below.map(lettersOf).join(''));
 	return isOther(lines, body) && !isOther(below, body);
 }
+
+/** Whether a line is one of a table: behind its words and a wide white stands an amount. */
+const isTabular = ({ row, style }: Line): boolean =>
+	row.some(({ text, left }, i) => {
+		const before = row[i - 1];
+		if (!before || !/^[-–−+]?\(?\p{Sc}?[\d.,]+[%\p{Sc})]*$/u.test(text)) return false;
+		return (
+			left - before.right > WIDE * style.size && row.slice(0, i).some((word) => /\p{L}{2}/u.test(word.text))
+		);
+	});
 
 const whiteBetween = (one: Lines, other: Lines): number =>
 	(other[0]?.baseline ?? 0) - (one.at(-1)?.baseline ?? 0);

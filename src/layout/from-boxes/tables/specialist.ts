@@ -25,7 +25,8 @@ import { taggedTable } from '#layout/from-boxes/tables/tagged.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** What notes under a table begin with. */
-const NOTE = /^(?:bron(?:nen)?|sources?|quellen?|noten?|notes?|anmerkung|toelichting|\*+|†)[:.]?$/iu;
+const NOTE =
+	/^(?:bron(?:nen)?|sources?|quellen?|noten?|notes?|anmerkung|toelichting|afkorting(?:en)?|abbreviations?|abkürzungen|abréviations?|legend[ae]?|\*+|†)[:.]?$/iu;
 
 export const tables: Specialist = (page) => {
 	const words = page.rows.flat();

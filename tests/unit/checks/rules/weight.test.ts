@@ -46,6 +46,26 @@ describe('weight', () => {
 		);
 	});
 
+	it('passes a long text, readable from its first blocks on, and fails one whose first blocks are heavy', () => {
+		const long = (...lengths: number[]) => lengths.map((length) => `<p>${noise(length)}</p>`).join('');
+		const said = (...lengths: number[]) =>
+			saidBy(weight, smallSite({ 'e/c/s/index.html': page(long(...lengths)) }, { accounts }));
+		assert.deepEqual(said(900, 900, 900, 900, 900, 900, 40_000), []);
+		assert.match(said(900, 900, 900, 900, 900, 40_000, 900)[0] ?? '', /The HTML is \d{5} bytes in Brotli/);
+	});
+
+	it('lets fonts grow with the letters that the site shows', () => {
+		const head = '<style>@font-face{src:url(/f/a.woff2)}</style>';
+		const said = (text: string) =>
+			saidBy(
+				weight,
+				smallSite({ 'e/c/s/index.html': page(text, { head }), 'f/a.woff2': noise(61_000) }, { accounts }),
+			);
+		const latin = String.fromCharCode(...Array.from({ length: 150 }, (_, index) => 0xc0 + index));
+		assert.match(said('<p>Tekst.</p>')[0] ?? '', /Fonts and scripts are 61000 bytes .* less than 60000/);
+		assert.deepEqual(said(`<p>${latin}</p>`), []);
+	});
+
 	it('fails heavy fonts and scripts', () => {
 		const head = '<script type="module" src="/a.js"></script>';
 		const site = smallSite({ 'e/c/s/index.html': page('', { head }), 'a.js': noise(100_000) }, { accounts });

@@ -41,9 +41,9 @@ describe('a table', () => {
 				captions: ['p12-bijschrift-1'],
 			}),
 			'<div id="p12-bijschrift-1" class="caption"><p>Peilen</p></div>' +
-				'<div id="p12-tabel-1" class="table" role="region" tabindex="0" aria-labelledby="p12-bijschrift-1">' +
+				'<section id="p12-tabel-1" class="table" tabindex="0" aria-labelledby="p12-bijschrift-1">' +
 				'<table><thead><tr id="p12-tabel-1-rij-1"><th scope="col">Jaar</th><th scope="col">Peil</th></tr></thead>' +
-				'<tbody><tr id="p12-tabel-1-rij-2"><td>2031</td><td>laag</td></tr></tbody></table></div>',
+				'<tbody><tr id="p12-tabel-1-rij-2"><td>2031</td><td>laag</td></tr></tbody></table></section>',
 		);
 	});
 
@@ -104,7 +104,7 @@ describe('the print of a table', () => {
 		const html = await plain(markdown, { tables: ['p12-tabel-1'] });
 		assert.match(
 			html,
-			/<\/table><\/div><div class="as-printed" data-editors=""><a href="\/proef\/afbeeldingen\/012-1\.webp" aria-label="Tabel 1 op p\. 12, zoals gedrukt" data-mark="Zoals gedrukt"><\/a><\/div>/,
+			/<\/table><\/section><div class="as-printed" data-editors=""><a href="\/proef\/afbeeldingen\/012-1\.webp" aria-label="Tabel 1 op p\. 12, zoals gedrukt" data-mark="Zoals gedrukt"><\/a><\/div>/,
 		);
 	});
 

@@ -15,6 +15,11 @@ describe('headings', () => {
 		assert.deepEqual(outline(html), ['1 a', '2 b', '2 c', '3 d']);
 	});
 
+	it('have one name of the section, though a larger one follows it directly', async () => {
+		const { html } = await sectionHtml({ headings: ['a', 'b', 'c'] }, '##### A\n\n##### B\n\n### C');
+		assert.deepEqual(outline(html), ['1 a', '2 b', '2 c']);
+	});
+
 	it('keep the printed level for the look', async () => {
 		const { html } = await sectionHtml({ headings: ['a'] }, '### A');
 		assert.match(html, /<div class="head" data-level="3"><h1 id="a">A<\/h1>/);

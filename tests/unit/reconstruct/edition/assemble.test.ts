@@ -248,6 +248,24 @@ describe('pull quotes', () => {
 			'paragraph: Twee.',
 		]);
 	});
+
+	test('one of a page without a paragraph stays on its page', async () => {
+		const { sections } = await chapterOf([
+			page('7', ['1h Werk', '-q Heel iets anders'], { h: heading(2), q: Q }),
+			page('8', ['1a Een.'], { a: P }),
+			page('9', ['1b Twee.'], { b: P }),
+		]);
+		assert.deepEqual(sections[0], [
+			'werk',
+			'|7|',
+			'## Werk',
+			'pullquote: Heel iets anders',
+			'|8|',
+			'paragraph: Een.',
+			'|9|',
+			'paragraph: Twee.',
+		]);
+	});
 });
 
 describe('notes', () => {

@@ -129,6 +129,35 @@ describe('a table on its page', () => {
 		);
 	});
 
+	test('has the notes under it that tell its abbreviations first', async () => {
+		const note = 'Afkorting: fte = voltijdbaan.<br>Bedragen in duizenden euro.';
+		const [page] = await printedPages(
+			sheet([
+				`${TEXT}<p class="caption">Tabel 3 Kosten</p>${SUMS}<p class="caption">${note}</p><p>${PROSE}</p>`,
+			]),
+		);
+		assert.ok(page);
+		const captions = read(page).layout.cells.filter(({ kind }) => kind === 'caption');
+		assert.deepEqual(
+			captions.map((cell) => textOf([cell])),
+			['Tabel 3 Kosten', 'Afkorting: fte = voltijdbaan.', 'Bedragen in duizenden euro.'],
+		);
+	});
+
+	test('whose last row stands apart in bold leaves no heading: an amount behind a wide white is a cell', async () => {
+		const row = (name: string) =>
+			`<p style="font-weight: bold; tab-size: 80mm; white-space: pre">${name}</p>`;
+		const [page] = await printedPages(
+			sheet([`${TEXT}${row('Saldo van het jaar\t1.644 €')}${TEXT}${row('Plan 2014')}${TEXT}`]),
+		);
+		assert.ok(page);
+		const headings = read(page).layout.cells.filter(({ kind }) => kind === 'heading');
+		assert.deepEqual(
+			headings.map((cell) => textOf([cell])),
+			['Plan 2014'],
+		);
+	});
+
 	test('in a column of running text takes that column alone', async () => {
 		const [page] = await printedPages(
 			sheet([
