@@ -6,7 +6,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { JSDOM } from 'jsdom';
 import { accountPath, boxesFilePath, picturePath } from '#edition/addresses.ts';
 import { pageBlocks } from '#proof/page-blocks.client.ts';
 import type { Report } from '#proof/report.ts';
@@ -14,10 +13,7 @@ import { checkEdition } from '#proof/run.ts';
 import { readTask } from '#proof/task.client.ts';
 import { longest } from '../support/built.ts';
 import { PRINTED } from '../support/printed-edition.ts';
-
-const { window } = new JSDOM();
-const { Node, Element, document } = window;
-Object.assign(globalThis, { Node, Element, document, CSS: { escape: (id: string) => id } });
+import { parsed } from '../support/proof/dom.ts';
 
 const proofPage = accountPath(PRINTED);
 
@@ -30,14 +26,10 @@ async function outcome(changed: string, act: (bytes: Buffer) => Buffer | undefin
 		assert.ok(!now.equals(bytes), `${path} was changed`);
 		return now;
 	};
-	const parsed = (path: string): ParentNode => {
-		const template = document.createElement('template');
-		template.innerHTML = fileOf(path).toString();
-		return template.content;
-	};
-	return checkEdition(readTask(parsed(proofPage), { edition: PRINTED, base: '/', account: proofPage }), {
+	const page = (path: string): ParentNode => parsed(fileOf(path).toString());
+	return checkEdition(readTask(page(proofPage), { edition: PRINTED, base: '/', account: proofPage }), {
 		bytes: async (path) => new Uint8Array(fileOf(path)),
-		blocks: async (path) => pageBlocks(parsed(path)),
+		blocks: async (path) => pageBlocks(page(path)),
 		progress: () => undefined,
 	});
 }

@@ -5,7 +5,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { condensedReport } from '#proof/condensed-report.ts';
 import { differenceItem } from '#proof/difference.client.ts';
 import { Findings } from '#proof/findings.ts';
@@ -16,12 +15,9 @@ import { fetchSources } from '#proof/sources.ts';
 import { readTask } from '#proof/task.client.ts';
 import type { CheckTask, Host } from '#proof/task.ts';
 import { builds } from '../built.ts';
+import { parsed } from './dom.ts';
 import { edition, proofPage } from './subject.ts';
 import type { Tampering } from './tampering.ts';
-
-const { window } = new JSDOM();
-const { Node, Element, document } = window;
-Object.assign(globalThis, { Node, Element, document, CSS: { escape: (id: string) => id } });
 
 /** A published file below the base, as it was built, or changed. */
 function fileOf(path: string, { file, act }: Pick<Tampering, 'file' | 'act'>): Buffer {
@@ -30,21 +26,14 @@ function fileOf(path: string, { file, act }: Pick<Tampering, 'file' | 'act'>): B
 	return name === file ? Buffer.from(act(bytes.toString())) : bytes;
 }
 
-/** As a reader's browser has it. */
-function parsed(bytes: Buffer): ParentNode {
-	const template = document.createElement('template');
-	template.innerHTML = bytes.toString();
-	return template.content;
-}
-
 const hostOf = (tampering: Pick<Tampering, 'file' | 'act'>): Host => ({
 	bytes: async (path) => fileOf(path, tampering),
-	blocks: async (path) => pageBlocks(parsed(fileOf(path, tampering))),
+	blocks: async (path) => pageBlocks(parsed(fileOf(path, tampering).toString())),
 	progress: () => undefined,
 });
 
 const taskIn = (page: Buffer): CheckTask =>
-	readTask(parsed(page), { edition, base: '/', account: proofPage });
+	readTask(parsed(page.toString()), { edition, base: '/', account: proofPage });
 
 let rebuilt: Promise<Rebuilt> | undefined;
 
