@@ -36,6 +36,9 @@ const AT_FOOT = kindsWhere(({ stands }) => stands === 'foot');
 
 const isText = (item: FlowItem): item is FlowBlock => item.kind !== 'page-start' && IN_FLOW.has(item.kind);
 
+/** A sign that notes under a table begin with: what begins so goes on with nothing. */
+const BEGINS_NOTE = /^\s*[*†‡§¶]/u;
+
 /**
  * Whether two blocks may be one: what goes on has no label, and is of the same kind or looks like a
  * paragraph.
@@ -43,6 +46,7 @@ const isText = (item: FlowItem): item is FlowBlock => item.kind !== 'page-start'
 const mayMeet = (above: FlowBlock, below: FlowBlock): boolean =>
 	traitsOf(above.kind).runsOn &&
 	below.label === undefined &&
+	!BEGINS_NOTE.test(textOf(below)) &&
 	(below.kind === above.kind || below.kind === 'paragraph');
 
 /** Every word of the pages in small letters, hyphens kept. */

@@ -139,7 +139,7 @@ const definitionWithoutCall = ({ label, block }: Note, yaml: string): Diagnostic
 	act: [
 		`Look at the printed page for the call ${label} and add to ${yaml}, under decisions, with the call’s line and the word it follows:`,
 		`  - { page: "${block.page.file}", line: …, call-after: "…", reason: "…" }`,
-		'If nothing calls it, add that it is a paragraph:',
+		'If nothing calls it, add that it is a paragraph, or a caption where it stands under a table or a figure:',
 		isParagraph(block),
 	],
 });

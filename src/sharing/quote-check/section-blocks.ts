@@ -50,21 +50,27 @@ export function sectionBlocks({ path, folio: opens, html, notes }: QuotableSecti
 	return blocks;
 }
 
-/** What has an id, in order: blocks, and where printed pages begin; nothing inside these. */
+/**
+ * What has an id, in order: blocks, and where printed pages begin; nothing inside these, but for the rows of a
+ * table: what stands in another row is no other half of a sentence.
+ */
 function placesIn(nodes: readonly Nodes[]): Element[] {
 	return nodes.flatMap((node): Element[] => {
 		if (node.type !== 'element') return [];
-		return node.properties.id === undefined ? placesIn(node.children) : [node];
+		if (node.properties.id === undefined) return placesIn(node.children);
+		const rows = isTable(node) ? placesIn(node.children) : [];
+		return rows.length > 0 ? rows : [node];
 	});
 }
+
+const isTable = ({ properties }: Element): boolean => [properties.className].flat().includes('table');
 
 function nameOf(block: Element, text: string, mark: string | undefined): string {
 	if (/^h[1-6]$/.test(block.tagName)) return say.heading(text);
 	if (mark !== undefined) return say.paragraph(mark);
-	const classes = [block.properties.className].flat();
 	if (block.tagName === 'figure') return say.figure;
-	if (classes.includes('table')) return say.table;
-	return classes.includes('caption') ? say.caption : say.quote;
+	if (block.tagName === 'tr' || isTable(block)) return say.table;
+	return [block.properties.className].flat().includes('caption') ? say.caption : say.quote;
 }
 
 interface Read {

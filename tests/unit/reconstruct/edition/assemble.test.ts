@@ -137,6 +137,15 @@ describe('page ends', () => {
 		]);
 	});
 
+	test('what begins with the sign of a note goes on with nothing', async () => {
+		const { sections } = await two('De dienst werkt', '* zonder de raad.', '', P);
+		assert.deepEqual(sections[0]?.slice(3, 6), [
+			'paragraph: De dienst werkt',
+			'|8|',
+			'paragraph: * zonder de raad.',
+		]);
+	});
+
 	test('where the engine does not tell, the full stop and the capital do', async () => {
 		const open = await two('De dienst werkt', 'Samen met anderen.', '', P);
 		assert.equal(open.sections[0]?.[3], 'paragraph: De dienst werkt |8|Samen met anderen.');

@@ -57,4 +57,21 @@ describe('the blocks of a section that can be quoted', () => {
 			],
 		);
 	});
+
+	it('are the rows of a table, not the table: its rows are no one sentence', () => {
+		const html = `<section id="p41-tabel-1" class="table"><table><tbody>
+			<tr id="p41-tabel-1-rij-1"><th scope="row">Huur</th> <td>410</td></tr> <tr id="p41-tabel-1-rij-2"><th scope="row">Loon</th> <td>1.234</td></tr>
+			</tbody></table></section>`;
+		assert.deepEqual(
+			sectionBlocks({ path: 'e/h/a/', folio: '41', html, notes: [] }).map(({ id, name, text }) => [
+				id,
+				name,
+				text,
+			]),
+			[
+				['p41-tabel-1-rij-1', 'tabel', 'Huur 410'],
+				['p41-tabel-1-rij-2', 'tabel', 'Loon 1.234'],
+			],
+		);
+	});
 });
