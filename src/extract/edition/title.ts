@@ -38,12 +38,10 @@ function largestType({ text, boxes }: ExtractedPage): string {
 		}))
 		.filter(({ text, index }) => !apart.has(index) && /[\p{L}\p{N}]/u.test(text));
 	const most = Math.max(0, ...words.map(({ size }) => size));
-	const large = words.filter(({ size }) => size >= LARGE * most);
-	if (!large.some(({ text }) => /\p{L}/u.test(text))) return '';
-	return large.length === words.length && words.length > MOST_WORDS
-		? ''
-		: large
-				.slice(0, MOST_WORDS)
-				.map(({ text }) => text)
-				.join(' ');
+	// Running text is no title: where there is too much in nearly the largest type, the largest alone may be it.
+	const large = [LARGE, 1]
+		.map((share) => words.filter(({ size }) => size >= share * most))
+		.find(({ length }) => length <= MOST_WORDS);
+	if (!large?.some(({ text }) => /\p{L}/u.test(text))) return '';
+	return large.map(({ text }) => text).join(' ');
 }

@@ -27,6 +27,14 @@ describe('the title', () => {
 		const words = Array.from({ length: 30 }, (_, at) => drawn('woord', 50, 100 + 12 * at));
 		assert.equal(titleOf(undefined, page(...words), 'verslag-2014').title, 'verslag-2014');
 	});
+
+	it('is not the beginning of the running text, though notes are set smaller', () => {
+		const words = Array.from({ length: 30 }, (_, at) => drawn('woord', 50, 100 + 12 * at));
+		const noted = page(...words, drawn('1 Een noot.', 50, 700, { size: 6 }));
+		assert.equal(titleOf(undefined, noted, 'verslag-2014').title, 'verslag-2014');
+		const headed = page(drawn('Jaarverslag', 50, 60, { size: 11 }), ...words);
+		assert.equal(titleOf(undefined, headed, 'verslag-2014').title, 'Jaarverslag');
+	});
 });
 
 describe('folios of an edition', () => {

@@ -45,8 +45,10 @@ export function columnCuts(lines: readonly TableLine[], down: readonly Stroke[],
 	const drawn = drawnCuts(down, area);
 	const framed =
 		down.some(({ at }) => at <= area.left + EDGE) && down.some(({ at }) => at >= area.right - EDGE);
-	if (drawn.length > 0 && (framed || drawn.length > 1)) return { cuts: drawn, drawn: true };
 	const white = whiteOf(lines);
+	// The frame of one column among others that are set by white alone tells nothing of these.
+	const all = framed || white.every((strip) => !isClear(strip, lines) || drawn.some((x) => isIn(x, strip)));
+	if (drawn.length > 0 && (framed || drawn.length > 1) && all) return { cuts: drawn, drawn: true };
 	const cuts = [
 		...drawn.filter((x) => white.every((strip) => x < strip.left || x > strip.right)),
 		...white.map((strip) => drawn.find((x) => x >= strip.left && x <= strip.right) ?? middleOf(strip)),
@@ -67,6 +69,21 @@ function drawnCuts(down: readonly Stroke[], { left, right, top, bottom }: Area):
 		else cuts.push({ at, covered });
 	}
 	return cuts.filter(({ covered }) => covered >= COVERED * (bottom - top)).map(({ at }) => at);
+}
+
+const isIn = (x: number, { left, right }: Strip): boolean => x >= left - EDGE && x <= right + EDGE;
+
+/** Whether a strip is wide, no words run over it, and most lines have amounts behind it. */
+function isClear(strip: Strip, lines: readonly TableLine[]): boolean {
+	const runs = lines.map(({ words }) => runsOf(words, APART));
+	const size = Math.max(...lines.map((line) => line.size));
+	const isOver = runs.some((line) =>
+		line.some((run) => leftOf(run) < strip.right - 1 && rightOf(run) > strip.left + 1),
+	);
+	const behind = runs.filter((line) =>
+		line.some((run) => leftOf(run) >= strip.right - 1 && /^[-–−+(]?\d/u.test(run[0]?.text ?? '')),
+	);
+	return !isOver && strip.right - strip.left >= size && behind.length > lines.length / 2;
 }
 
 const middleOf = ({ left, right }: Strip): number => (left + right) / 2;

@@ -144,6 +144,27 @@ describe('a table on its page', () => {
 		);
 	});
 
+	test('has the columns that white parts beside one with a frame of its own', async () => {
+		const framed = SUMS.replaceAll(
+			/<(t[hd]) class="n">(\d[^<]*)(?=<t[hd])/g,
+			'<$1 class="n" style="border-inline: 1pt solid">$2',
+		)
+			.replaceAll('<th class="n">2014', '<th class="n">2014<th class="n">2015')
+			.replaceAll(/(<td class="n">(?:1\.300|395|1\.695))/g, '$1<td class="n">1.111');
+		const [page] = await printedPages(sheet([`${TEXT}${framed}<p>${PROSE}</p>`]));
+		assert.ok(page);
+		assert.deepEqual(cellsOf(read(page)).slice(0, 8), [
+			'0.0: Post',
+			'0.1: 2013',
+			'0.2: 2014',
+			'0.3: 2015',
+			'1.0: Personeel',
+			'1.1: 1.234',
+			'1.2: 1.300',
+			'1.3: 1.111',
+		]);
+	});
+
 	test('whose last row stands apart in bold leaves no heading: an amount behind a wide white is a cell', async () => {
 		const row = (name: string) =>
 			`<p style="font-weight: bold; tab-size: 80mm; white-space: pre">${name}</p>`;
