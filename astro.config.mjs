@@ -1,4 +1,5 @@
-// The site: one collection over content/, static pages, no adapter. `SITE` and `BASE_PATH` tell where it will be published.
+// The site: one collection over content/, static pages, no adapter. `SITE` and `BASE_PATH` tell where it will
+// be published.
 import { availableParallelism } from 'node:os';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
@@ -39,7 +40,8 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	// The default, 'jsx', drops the space between two inline elements.
 	compressHTML: true,
-	// Beside the project and not in node_modules, which copies of the project share: they may be built at the same time.
+	// Beside the project and not in node_modules, which copies of the project share: they may be built at the
+	// same time.
 	cacheDir: './.astro/cache',
 	devToolbar: { enabled: false },
 	// Several at a time, so that cards are drawn on every core.

@@ -1,6 +1,6 @@
 /**
- * `npm run compare -- PRINT CONVERSION`: which words of a print somebody's conversion of it lost, invented, altered or
- * moved, by printed page, in letters.
+ * `npm run compare -- PRINT CONVERSION`: which words of a print somebody's conversion of it lost, invented,
+ * altered or moved, by printed page, in letters.
  */
 import { runCompare } from './compare/run.ts';
 

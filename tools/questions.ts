@@ -1,5 +1,6 @@
 /**
- * `npm run questions [-- EDITION…]`: what an edition leaves open, asked one after the other; each answer goes into its
+ * `npm run questions [-- EDITION…]`: what an edition leaves open, asked one after the other; each answer goes
+ * into its
  * `edition.yaml` with a reason. Without a terminal, or with `--list`, all of them with the lines to paste.
  */
 import { resolve } from 'node:path';

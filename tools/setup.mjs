@@ -1,10 +1,11 @@
 /**
- * Set-up: `node tools/setup.mjs [FILE ARGUMENT…]` makes the project ready on a machine with only Node 20 and npm, then
- * runs FILE with the project's own Node. Every command of package.json goes through it, so any of them may be the first.
+ * Set-up: `node tools/setup.mjs [FILE ARGUMENT…]` makes the project ready on a machine with only Node 20 and
+ * npm, then runs FILE with the project's own Node. Every command of package.json goes through it, so any of
+ * them may be the first.
  *
- * Plain JavaScript for Node 20: this is the one file that runs before the pinned Node is there. It does nothing when
- * the packages in node_modules are those of the lock, and says what it does on standard error only, so that the
- * standard output of a command stays its own.
+ * Plain JavaScript for Node 20: this is the one file that runs before the pinned Node is there. It does
+ * nothing when the packages in node_modules are those of the lock, and says what it does on standard error
+ * only, so that the standard output of a command stays its own.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -69,8 +70,8 @@ function alive(id) {
 }
 
 /**
- * Takes the right to write node_modules; waits while another set-up has it. Two installs in one folder, or one that
- * outlives its interruption, break each other. The file holds the ids of the processes that install.
+ * Takes the right to write node_modules; waits while another set-up has it. Two installs in one folder, or
+ * one that outlives its interruption, break each other. The file holds the ids of the processes that install.
  */
 async function takeTurn() {
 	for (let waits = 0; ; waits += 1) {

@@ -7,8 +7,8 @@ const isCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/su.test(text) && !
 const isSmall = (text: string): boolean => /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text);
 
 /**
- * Letters that are a capital in one text alone. None where a whole word is: *AIVD* may be set as *aivd* in small
- * capitals.
+ * Letters that are a capital in one text alone. None where a whole word is: *AIVD* may be set as *aivd* in
+ * small capitals.
  */
 export function otherCapitals(print: string, conversion: string): number {
 	if (isCapitals(print) || isCapitals(conversion) || isMixed(print) || isMixed(conversion)) return 0;

@@ -1,6 +1,6 @@
 /**
- * A print and a conversion of it → what the conversion lost, invented, wrote otherwise and put elsewhere, by printed
- * page, in letters.
+ * A print and a conversion of it → what the conversion lost, invented, wrote otherwise and put elsewhere, by
+ * printed page, in letters.
  */
 import { alignFurniture, alignText } from '#compare/align/align.ts';
 import { alteredIn } from '#compare/align/altered.ts';

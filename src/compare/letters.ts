@@ -1,6 +1,6 @@
 /**
- * A word as it is compared: without what may be other in form and is no loss. Two words with the same letters are the
- * same word.
+ * A word as it is compared: without what may be other in form and is no loss. Two words with the same letters
+ * are the same word.
  */
 import type { ConvertedWord, PrintedWord } from '#compare/model.ts';
 
@@ -8,7 +8,10 @@ import type { ConvertedWord, PrintedWord } from '#compare/model.ts';
 export interface Letters {
 	/** Small, composed, ligatures as letters, one quotation mark and one dash. */
 	readonly text: string;
-	/** Letters that the other text may lack: the hyphen a line end made, a bullet, the brackets of a label; by index. */
+	/**
+	 * Letters that the other text may lack: the hyphen a line end made, a bullet, the brackets of a label; by
+	 * index.
+	 */
 	readonly free: readonly boolean[] | undefined;
 	/** `text` without the free ones: the same for words that are the same. */
 	readonly key: string;

@@ -1,6 +1,6 @@
 /**
- * What a comparison is about: the words of a print, those of a conversion of it, and what is other between the two.
- * All lengths are in letters: characters that are no white space.
+ * What a comparison is about: the words of a print, those of a conversion of it, and what is other between
+ * the two. All lengths are in letters: characters that are no white space.
  */
 import type { BlockKind } from '#edition/block-kinds.ts';
 
@@ -31,7 +31,10 @@ export interface ConvertedWord {
 	readonly line: number;
 	/** Whether a line of the file ends with it. */
 	readonly endsLine: boolean;
-	/** Whether it is shown and no text of its author: the number of an item, a menu. It is never counted as invented. */
+	/**
+	 * Whether it is shown and no text of its author: the number of an item, a menu. It is never counted as
+	 * invented.
+	 */
 	readonly aside: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Every code of `npm run import`, `npm run reconstruct` and `npm run read-page`, with what it means. Codes are permanent: a
- * code that is no longer given is taken out, never given another meaning.
+ * Every code of `npm run import`, `npm run reconstruct` and `npm run read-page`, with what it means. Codes
+ * are permanent: a code that is no longer given is taken out, never given another meaning.
  */
 export const catalogue = {
 	'seed/binary': 'A page file is not text.',

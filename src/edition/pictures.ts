@@ -1,6 +1,6 @@
 /**
- * What pictures show, for who does not see them: `pictures` in `edition.yaml`, where the source does not say it or the editors say
- * it better.
+ * What pictures show, for who does not see them: `pictures` in `edition.yaml`, where the source does not say
+ * it or the editors say it better.
  */
 import * as z from 'zod';
 import { textSchema } from '#edition/bibliography.ts';

@@ -1,7 +1,7 @@
 /**
  * Values that lie near each other: sorted, and parted where one is further than the tolerance from the first
- * of its cluster. (pdfplumber's `cluster_objects` measures from the one before: on a full page of columns that
- * stand a little lower than each other, every line would then belong to one.)
+ * of its cluster. (pdfplumber's `cluster_objects` measures from the one before: on a full page of columns
+ * that stand a little lower than each other, every line would then belong to one.)
  */
 export function cluster<Item>(
 	items: readonly Item[],

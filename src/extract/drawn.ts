@@ -25,7 +25,9 @@ export interface Glyph {
 	readonly spacing: number;
 	/** Size of type. */
 	readonly size: number;
-	/** Where the line of writing goes: degrees clockwise, 0 for upright type, 270 for type that is read upwards. */
+	/**
+	 * Where the line of writing goes: degrees clockwise, 0 for upright type, 270 for type that is read upwards.
+	 */
 	readonly angle: number;
 	/** Index in the page's fonts. */
 	readonly font: number;

@@ -1,6 +1,7 @@
 /**
  * Where a page has figures: pictures and drawings that lie together. What covers the page behind its text is
- * its ground, what is smaller than a word is an ornament, and what a tagged source calls an artifact says nothing.
+ * its ground, what is smaller than a word is an ornament, and what a tagged source calls an artifact says
+ * nothing.
  */
 import type { Box, DrawnPage, FigurePart } from '#extract/drawn.ts';
 
@@ -16,7 +17,10 @@ const TOGETHER = 8;
 const SMALLEST = 28;
 /** Without a picture, a drawing has so many paths at least: fewer are an ornament or a frame. */
 const PATHS = 4;
-/** The part of the page from which a picture may be the ground of its text, and the letters that then stand on it. */
+/**
+ * The part of the page from which a picture may be the ground of its text, and the letters that then stand on
+ * it.
+ */
 const GROUND = 0.15;
 const LETTERS_ON_GROUND = 500;
 /** A picture of most of the page is a ground to far less text. */

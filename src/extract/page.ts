@@ -142,7 +142,10 @@ function readingsOf({ glyphs }: DrawnPage): NonNullable<Boxes['readings']> {
 	return [...readings.values()];
 }
 
-/** A word stands in the element that holds its first glyph; what stands in none is in an `Artifact` of our own. */
+/**
+ * A word stands in the element that holds its first glyph; what stands in none is in an `Artifact` of our
+ * own.
+ */
 function tagsOf(tags: NonNullable<DrawnPage['tags']>, put: readonly Put[]): NonNullable<Boxes['tags']> {
 	const words = new Map(grouped(put, ({ word }) => word.glyphs[0]?.glyph.mark));
 	const elements = tags.map(({ type, marks, parent, alt }) => ({

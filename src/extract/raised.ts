@@ -1,6 +1,6 @@
 /**
- * Raised and lowered signs: a call behind a word, a label before a note, the 2 of CO₂. They stand in the row of
- * the word that they belong to, so that they neither open a row nor pull words into another.
+ * Raised and lowered signs: a call behind a word, a label before a note, the 2 of CO₂. They stand in the row
+ * of the word that they belong to, so that they neither open a row nor pull words into another.
  */
 import type { Word } from '#extract/word.ts';
 
@@ -11,7 +11,10 @@ const NEAR = 0.8;
 /** Height of the bands in which a word is looked for, points. */
 const BAND = 8;
 
-/** @returns for each word the baseline by which it is put in a row. @param most points a sign is raised or lowered */
+/**
+ * @param most points a sign is raised or lowered
+ * @returns for each word the baseline by which it is put in a row
+ */
 export function rowBaselines(words: readonly Word[], most: number): Map<Word, number> {
 	const bands = new Map<number, Word[]>();
 	for (const word of words) {

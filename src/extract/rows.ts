@@ -1,6 +1,6 @@
 /**
- * Words → rows: the words whose baselines lie within three points of each other, from left to right across the
- * whole page. So the extractor wrote them that made the first page of this house, and so the text reader
+ * Words → rows: the words whose baselines lie within three points of each other, from left to right across
+ * the whole page. So the extractor wrote them that made the first page of this house, and so the text reader
  * expects them.
  */
 import { cluster } from '#extract/cluster.ts';

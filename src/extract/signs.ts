@@ -1,7 +1,7 @@
 /**
- * Glyphs without a letter. A source may draw a glyph and not tell what it reads: nothing, a control character,
- * a number of private use. Each such glyph of a font gets one sign of private use in the raw lines, so that it
- * is not lost and can be asked.
+ * Glyphs without a letter. A source may draw a glyph and not tell what it reads: nothing, a control
+ * character, a number of private use. Each such glyph of a font gets one sign of private use in the raw
+ * lines, so that it is not lost and can be asked.
  */
 import type { Glyph } from '#extract/drawn.ts';
 
@@ -12,14 +12,17 @@ const SIGNS = 0xfffd;
 const NOT_A_LETTER = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffd]/u;
 
 /**
- * Letters that a ligature ends with, of which some programs leave only this one in the text: `h` for `Th`, `i`
- * for `fi`.
+ * Letters that a ligature ends with, of which some programs leave only this one in the text: `h` for `Th`,
+ * `i` for `fi`.
  */
 const LAST_OF_LIGATURE = /^[hiljft]$/u;
 /** A ligature is so much wider than its last letter, at least. */
 const WIDER = 1.65;
 
-/** The glyphs of a page that say one letter and are as wide as two: those of a font that has that letter besides. */
+/**
+ * The glyphs of a page that say one letter and are as wide as two: those of a font that has that letter
+ * besides.
+ */
 export function doubtfulGlyphs(glyphs: readonly Glyph[]): ReadonlySet<string> {
 	const widths = new Map<string, Map<number, number>>();
 	for (const { text, font, code, width, size, said } of glyphs) {

@@ -1,14 +1,15 @@
 /**
- * Glyphs → words. A source draws pieces of words in an order of its own; a piece ends at white space, drawn or
- * left open. Pieces that stand against each other on one baseline are one word, whatever was drawn between.
+ * Glyphs → words. A source draws pieces of words in an order of its own; a piece ends at white space, drawn
+ * or left open. Pieces that stand against each other on one baseline are one word, whatever was drawn
+ * between.
  */
 import { cluster } from '#extract/cluster.ts';
 import type { Glyph } from '#extract/drawn.ts';
 import { type PlacedGlyph, placed, type Word } from '#extract/word.ts';
 
 /**
- * White between two letters that parts words, in sizes of type: a narrow word space is a sixth of it. Where the
- * source draws its word spaces, less than a quarter is a thin space: `§ 39` is one word.
+ * White between two letters that parts words, in sizes of type: a narrow word space is a sixth of it. Where
+ * the source draws its word spaces, less than a quarter is a thin space: `§ 39` is one word.
  */
 const WORD_GAP = { left: 0.14, drawn: 0.25 };
 /** How far a letter may stand back over the one before it (kerning, italics). */

@@ -86,8 +86,9 @@ export const boxesSchema = z.strictObject({
 		.readonly()
 		.optional(),
 	/**
-	 * Signs of the page file that stand for a glyph of which the source does not tell the letter: one of private
-	 * use for each glyph of a font. `code` is its number in the font, `said` what the source tells, if anything.
+	 * Signs of the page file that stand for a glyph of which the source does not tell the letter: one of
+	 * private use for each glyph of a font. `code` is its number in the font, `said` what the source tells, if
+	 * anything.
 	 */
 	signs: z
 		.array(

@@ -74,9 +74,13 @@ export interface LayoutCell {
 	readonly place?: TablePlace;
 	/** Of the first cell of a table. */
 	readonly table?: LayoutTable;
-	/** Of the first cell of a figure, which may have no words: its file, and what the source says that it shows. */
+	/**
+	 * Of the first cell of a figure, which may have no words: its file, and what the source says that it shows.
+	 */
 	readonly figure?: { readonly picture: string; readonly alt?: AlternativeText };
-	/** Of the first cell of an item of a list: how deep it stands, where its place tells; 1 for the outermost. */
+	/**
+	 * Of the first cell of an item of a list: how deep it stands, where its place tells; 1 for the outermost.
+	 */
 	readonly depth?: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The picture of a printed page, and where the words of each block stand on it. The words of the Text Encoding
- * Initiative: a *facsimile* of a surface, and its *zones*.
+ * The picture of a printed page, and where the words of each block stand on it. The words of the Text
+ * Encoding Initiative: a *facsimile* of a surface, and its *zones*.
  */
 import type { AccountPage } from '#edition/account.ts';
 

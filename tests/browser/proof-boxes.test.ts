@@ -1,6 +1,6 @@
 /**
- * *Controleer zelf* of an edition that came in with boxes and pictures: it is read by its boxes anew, and what
- * somebody changed of them is found. The check itself, without a browser.
+ * *Controleer zelf* of an edition that came in with boxes and pictures: it is read by its boxes anew, and
+ * what somebody changed of them is found. The check itself, without a browser.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** The open questions of `npm run dev`: shown beside their page, answered, written, gone; by the keyboard alone. */
+/**
+ * The open questions of `npm run dev`: shown beside their page, answered, written, gone; by the keyboard
+ * alone.
+ */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';

@@ -1,4 +1,7 @@
-/** The engine, as the golden cases use it: many read one page, which is read once for as long as all asks are alike. */
+/**
+ * The engine, as the golden cases use it: many read one page, which is read once for as long as all asks are
+ * alike.
+ */
 import type { PageReading } from '#edition/model.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import type { PageOptions } from '#reconstruct/stages/state.ts';

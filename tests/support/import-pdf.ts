@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { type Answer, type Asked, importPdf } from '../../tools/import/run.ts';
+import { type Answer, importPdf } from '../../tools/import/run.ts';
+import type { Asked } from '../../tools/import/told.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-test-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,16 +1,18 @@
 /**
  * A page reading made from marked-up text, so that what comes after the engine is tested without the engine.
  *
- * One row a line; cells are parted by ` | `; a cell begins with its column (`-` for none) and its block's name:
+ * One row a line; cells are parted by ` | `; a cell begins with its column (`-` for none) and its block's
+ * name:
  * `2b woorden van`. Inside a cell:
  *
  * - `[T oe>Toe]` a normalization, `[!from>to]` an emendation: the seed has the first, the text the second;
- * - a cell that ends in `¬` has a hyphen in the seed that the text drops; one that ends in `-` keeps it and joins;
+ * - a cell that ends in `¬` has a hyphen in the seed that the text drops; one that ends in `-` keeps it and
+ * joins;
  * - `^8^` a call that stands in the line; `@8` a cell of its own holding a call, put in the text by `‹8›`;
  * - ` ¦ ` between two cells of a table, of which each row is a line.
  *
- * Blocks are named in reading order: `{ b: { kind: 'paragraph' } }`. The first word of a footnote's or an item's first cell is
- * its label.
+ * Blocks are named in reading order: `{ b: { kind: 'paragraph' } }`. The first word of a footnote's or an
+ * item's first cell is its label.
  */
 import { type Content, text } from '#edition/content.ts';
 import type { Block, Cell, PageReading, Piece, Row, Span } from '#edition/model.ts';

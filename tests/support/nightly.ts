@@ -3,7 +3,10 @@
  */
 export const nightly = process.env['NIGHTLY'] === '1';
 
-/** What a check looks at of a long list: every so many-th by day, so that what they share is seen, and all at night. */
+/**
+ * What a check looks at of a long list: every so many-th by day, so that what they share is seen, and all at
+ * night.
+ */
 export const every = <Item>(many: number, list: readonly Item[]): readonly Item[] =>
 	nightly ? list : list.filter((_, at) => at % many === 0);
 

@@ -13,7 +13,9 @@ export interface Paper {
 	/** Sizes as CSS has them: `'210mm'`; a number is in CSS pixels. A4 unless said. */
 	readonly width?: string | number;
 	readonly height?: string | number;
-	/** Margin on all sides; none unless said. What `@page` says of sizes and margins goes before all of these. */
+	/**
+	 * Margin on all sides; none unless said. What `@page` says of sizes and margins goes before all of these.
+	 */
 	readonly margin?: string | number;
 	/** Whether the PDF tells its structure: headings, lists, tables. It does not unless asked. */
 	readonly tagged?: boolean;

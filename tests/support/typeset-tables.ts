@@ -1,7 +1,7 @@
 /**
- * Invented tables as pages of HTML, for Chromium to print: ruled, striped or bare, with heads over columns, labels of
- * several lines, groups of rows and totals. What stands in which cell is known, because it was put there. The same number always
- * gives the same table.
+ * Invented tables as pages of HTML, for Chromium to print: ruled, striped or bare, with heads over columns,
+ * labels of several lines, groups of rows and totals. What stands in which cell is known, because it was put
+ * there. The same number always gives the same table.
  */
 import { chance } from './typeset-page.ts';
 

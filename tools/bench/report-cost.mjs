@@ -1,5 +1,5 @@
-// Loaded into every Node process of a measured build: adds to a file what it cost, as JSON: peak memory in kilobytes, microseconds of
-// the processor, and on Linux those of the programs it ran.
+// Loaded into every Node process of a measured build: adds to a file what it cost, as JSON: peak memory in
+// kilobytes, microseconds of the processor, and on Linux those of the programs it ran.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

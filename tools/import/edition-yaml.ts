@@ -1,6 +1,6 @@
 /**
- * `edition.yaml` of an import: a first one, or the editors' own with what the PDF says anew. Comments, order and
- * all that editors wrote stay.
+ * `edition.yaml` of an import: a first one, or the editors' own with what the PDF says anew. Comments, order
+ * and all that editors wrote stay.
  */
 import { Document, isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { Chapter } from '#extract/edition/chapters.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { type Paint, printDiagnostics } from '#diagnostics/print.ts';
+import { printDiagnostics } from '#diagnostics/print.ts';
 import { RESERVED_EDITIONS } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { slugSchema } from '#edition/slug.ts';
@@ -11,22 +11,7 @@ import { newEdition } from './new-edition.ts';
 import { fileFault } from './pdf-file.ts';
 import { readPdf } from './read-pdf.ts';
 import { renewEdition } from './renew-edition.ts';
-
-/** What the command was asked. */
-export interface Asked {
-	readonly file: string;
-	/** Folder of the edition; made of the file's name where it is not given. */
-	readonly edition?: string | undefined;
-	/** Pages of the PDF, counted from 1. */
-	readonly pages?: readonly [first: number, last: number] | undefined;
-	readonly language?: string | undefined;
-	/** The folder that holds the editions. */
-	readonly to: string;
-	/** Whether pages and figures are drawn. */
-	readonly pictures: boolean;
-	readonly progress: (done: number, all: number) => void;
-	readonly paint?: Paint;
-}
+import type { Asked } from './told.ts';
 
 /** What it answers. */
 export interface Answer {

@@ -1,10 +1,26 @@
 /** What was read of a PDF and what was asked, as both kinds of import need it. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Paint } from '#diagnostics/print.ts';
 import { type ListedPage, listedPages, type NamedPage } from '#extract/edition/listed-pages.ts';
 import { foliosOf } from '#extract/folios.ts';
 import type { PdfFacts, ReadPage } from './reader/messages.ts';
-import type { Asked } from './run.ts';
 import type { PageOfEdition } from './seed-files.ts';
+
+/** What the command was asked. */
+export interface Asked {
+	readonly file: string;
+	/** Folder of the edition; made of the file's name where it is not given. */
+	readonly edition?: string | undefined;
+	/** Pages of the PDF, counted from 1. */
+	readonly pages?: readonly [first: number, last: number] | undefined;
+	readonly language?: string | undefined;
+	/** The folder that holds the editions. */
+	readonly to: string;
+	/** Whether pages and figures are drawn. */
+	readonly pictures: boolean;
+	readonly progress: (done: number, all: number) => void;
+	readonly paint?: Paint;
+}
 
 export interface Told {
 	readonly asked: Asked;

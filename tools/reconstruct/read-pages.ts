@@ -31,7 +31,10 @@ export interface Answered {
 	readonly outcome: Outcome;
 }
 
-/** Reads pages of an edition. What all its pages tell of each other is learned from these where it is not given. */
+/**
+ * Reads pages of an edition. What all its pages tell of each other is learned from these where it is not
+ * given.
+ */
 export type PagesReader = (
 	pages: readonly SeedPage[],
 	edition: EditionConfig,

@@ -1,6 +1,6 @@
 /**
- * Anchors, as in patience diff: runs of words that stand once in each text. Most of a text is found by them, wherever it
- * stands, in time that grows with its length alone.
+ * Anchors, as in patience diff: runs of words that stand once in each text. Most of a text is found by them,
+ * wherever it stands, in time that grows with its length alone.
  */
 import { gramsOf } from '#compare/align/grams.ts';
 import { grow } from '#compare/align/grow.ts';

@@ -4,7 +4,10 @@ import type { Side } from '#compare/align/side.ts';
 /** A run of words: the index of its first, and a number that is the same for the same words. */
 export type Gram = readonly [start: number, hash: number];
 
-/** Below 2^53 when multiplied by {@link BASE}; that two runs share a number by chance does no harm: letters decide. */
+/**
+ * Below 2^53 when multiplied by {@link BASE}; that two runs share a number by chance does no harm: letters
+ * decide.
+ */
 const MODULUS = 4_294_967_291;
 const BASE = 1_000_003;
 

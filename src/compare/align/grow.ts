@@ -1,6 +1,6 @@
 /**
- * Pairs grow from a word that both texts have, letter by letter in both directions, so that words parted or joined
- * otherwise (`samen-` `werking` and `samenwerking`, `T` `oezicht` and `Toezicht`) stay in one pair.
+ * Pairs grow from a word that both texts have, letter by letter in both directions, so that words parted or
+ * joined otherwise (`samen-` `werking` and `samenwerking`, `T` `oezicht` and `Toezicht`) stay in one pair.
  */
 
 import type { Alignment, Pair, Side } from '#compare/align/side.ts';

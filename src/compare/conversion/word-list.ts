@@ -7,7 +7,10 @@ export class WordList {
 	#line = 1;
 	#aside = false;
 
-	/** Text that goes on with what came before; white space ends a word. @param line 1-based, of its beginning. */
+	/**
+	 * Text that goes on with what came before; white space ends a word.
+	 * @param line 1-based, of its beginning
+	 */
 	add(text: string, line: number, aside = false): void {
 		let at = line;
 		for (const [part] of text.matchAll(/\s+|\S+/gu)) {

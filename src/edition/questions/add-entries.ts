@@ -1,6 +1,6 @@
 /**
- * Puts entries into a list of `edition.yaml`. The document tells where; every other letter of the file stays as it is,
- * comments and order with it.
+ * Puts entries into a list of `edition.yaml`. The document tells where; every other letter of the file stays
+ * as it is, comments and order with it.
  */
 import {
 	type Document,

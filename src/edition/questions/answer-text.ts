@@ -6,7 +6,8 @@ const PLACE = new Set(['page', 'line', 'column', 'sign', 'file']);
 
 /**
  * What a sign is, the words of the answer tell.
- * @example `['call-after: "media"']`; an entry of several lines says which: `line 14: column-1-ends: "zodat zij"`.
+ * @example `['call-after: "media"']`; an entry of several lines says which: `line 14: column-1-ends: "zodat
+ * zij"`.
  */
 export function answerLines({ entries, typed }: Candidate): readonly string[] {
 	const isTyped = new Set(typed.map(({ key }) => key));

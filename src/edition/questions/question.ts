@@ -1,6 +1,6 @@
 /**
- * A diagnostic with lines ready to paste, as a question with its candidates: what an editor chooses from, in a browser or
- * at the command line.
+ * A diagnostic with lines ready to paste, as a question with its candidates: what an editor chooses from, in
+ * a browser or at the command line.
  */
 import { parseDocument } from 'yaml';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';

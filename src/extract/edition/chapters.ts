@@ -1,6 +1,6 @@
 /**
- * Chapters of an edition, of what a source tells: its bookmarks, from the highest level that has more than one.
- * A page belongs to one chapter, the one that begins on it or before it.
+ * Chapters of an edition, of what a source tells: its bookmarks, from the highest level that has more than
+ * one. A page belongs to one chapter, the one that begins on it or before it.
  */
 import { slugOf } from '#edition/anchors.ts';
 
@@ -19,7 +19,9 @@ export interface Chapter {
 	readonly pages: readonly string[];
 }
 
-/** The slug of a report that is one chapter, and what stands before the first, in the language of the edition. */
+/**
+ * The slug of a report that is one chapter, and what stands before the first, in the language of the edition.
+ */
 const NAMES: Readonly<Record<string, { readonly all: string; readonly front: string }>> = {
 	nl: { all: 'tekst', front: 'Voorwerk' },
 	en: { all: 'text', front: 'Front matter' },

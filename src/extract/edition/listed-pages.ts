@@ -1,6 +1,6 @@
 /**
- * The folio of every page: the printed one; else the label that the source gives it; else the number it has by
- * those around it. No two pages have one folio, because ids are made of them.
+ * The folio of every page: the printed one; else the label that the source gives it; else the number it has
+ * by those around it. No two pages have one folio, because ids are made of them.
  */
 import type { Folio } from '#extract/folios.ts';
 

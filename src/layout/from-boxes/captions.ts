@@ -1,4 +1,6 @@
-/** Captions of tables and figures, and notes under a table: what stands right above and below, and says so. */
+/**
+ * Captions of tables and figures, and notes under a table: what stands right above and below, and says so.
+ */
 import type { BoxedBlock, BoxedCell } from '#layout/from-boxes/block.ts';
 import { linesOf, type TableLine } from '#layout/from-boxes/runs.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';

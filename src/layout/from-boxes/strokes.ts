@@ -1,6 +1,7 @@
 /**
- * What is drawn on a page beside its letters, as tables and boxes use it: lines across, lines down, and coloured
- * boxes. Programs draw a line as a thin box as often as not, and a line over a table in a piece for each cell.
+ * What is drawn on a page beside its letters, as tables and boxes use it: lines across, lines down, and
+ * coloured boxes. Programs draw a line as a thin box as often as not, and a line over a table in a piece for
+ * each cell.
  */
 import type { Boxes } from '#layout/boxes.ts';
 
@@ -28,7 +29,10 @@ export interface Strokes {
 
 /** A box is a line where it is no thicker than this, points. */
 const THIN = 2.5;
-/** Pieces of a line lie on one line, and are one, within this, points: half a CSS pixel, and cells set apart by two. */
+/**
+ * Pieces of a line lie on one line, and are one, within this, points: half a CSS pixel, and cells set apart
+ * by two.
+ */
 const ON_ONE_LINE = 1;
 const TOUCHING = 2;
 /** Ends of a slanted line differ by more than this. */

@@ -1,9 +1,9 @@
 /**
  * Headings by the outline. On paper a section may open with a third-level heading, because its second-level
  * one stands on an earlier page; in HTML a level may not be skipped. So the section's first heading is h1,
- * and each next heading is one below the nearest earlier one that is printed larger, the first before all. The printed level stays
- * in `data-level`, for the look. Each heading gets its id from the frontmatter and a link to itself beside it
- * (inside, it would be part of its name).
+ * and each next heading is one below the nearest earlier one that is printed larger, the first before all.
+ * The printed level stays in `data-level`, for the look. Each heading gets its id from the frontmatter and a
+ * link to itself beside it (inside, it would be part of its name).
  */
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
@@ -17,9 +17,9 @@ const HEADING = /^h([1-6])$/;
 export function headingOutline({ messages: { places } }: MarkdownOptions) {
 	return (tree: Root, file: TextFile): void => {
 		const { headings: ids = [], level } = matterOf(file);
-		// Printed levels of the headings the current one stands under. The section's name is above all others: the
-		// page gives it to a section of level 1, which has text before any heading; else it is the first heading,
-		// though a larger one may follow it directly.
+		// Printed levels of the headings the current one stands under. The section's name is above all others:
+		// the page gives it to a section of level 1, which has text before any heading; else it is the first
+		// heading, though a larger one may follow it directly.
 		const above: number[] = level === 1 ? [0] : [];
 		let count = 0;
 		tree.children = tree.children.map((node) => {

@@ -1,7 +1,7 @@
 /**
- * The records of the index: one for each block of an edition that is searchable by the table of block kinds, of a table one for each row,
- * so that a result is a place a reader can link to. Furniture is no text, and a pull quote repeats words of a
- * paragraph: neither has a record.
+ * The records of the index: one for each block of an edition that is searchable by the table of block kinds,
+ * of a table one for each row, so that a result is a place a reader can link to. Furniture is no text, and a
+ * pull quote repeats words of a paragraph: neither has a record.
  */
 import type { Account, AccountBlock } from '#edition/account.ts';
 import { chapterTitleId, editionTitleId, rowId } from '#edition/anchors.ts';

@@ -68,8 +68,8 @@ export async function browse(
 
 /**
  * The visits of one reader to the pages of a site, in one window that begins each in the same size and
- * colours: what the browser keeps of one, the next finds. For the tests of a suite that only look at pages, at
- * half the cost of clean profiles. To be called in the suite, after whose tests it closes the window.
+ * colours: what the browser keeps of one, the next finds. For the tests of a suite that only look at pages,
+ * at half the cost of clean profiles. To be called in the suite, after whose tests it closes the window.
  */
 export function sameReader(
 	site: () => Site,

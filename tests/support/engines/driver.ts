@@ -18,10 +18,16 @@ export interface Driver {
 	readonly close: () => Promise<void>;
 }
 
-/** How long a condition may take to come true, milliseconds: on a busy machine a whole site is stored meanwhile. */
+/**
+ * How long a condition may take to come true, milliseconds: on a busy machine a whole site is stored
+ * meanwhile.
+ */
 const PATIENCE = 120_000;
 
-/** Asks until the answer is true, for no engine tells of it by itself; fails with a sentence when that takes too long. */
+/**
+ * Asks until the answer is true, for no engine tells of it by itself; fails with a sentence when that takes
+ * too long.
+ */
 export async function until(
 	driver: Pick<Driver, 'name' | 'ask'>,
 	what: string,

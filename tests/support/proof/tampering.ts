@@ -36,7 +36,10 @@ export async function tamper(
 	);
 }
 
-/** Presses the button on a site with the change: it is caught, and the place is named, by what breaks no rule of axe. */
+/**
+ * Presses the button on a site with the change: it is caught, and the place is named, by what breaks no rule
+ * of axe.
+ */
 export async function catchesIt({ says, ...change }: Omit<Tampering, 'what'>): Promise<void> {
 	await visitSite(builds.root.dist, {}, async ({ page, context, go }) => {
 		await tamper(context, change);

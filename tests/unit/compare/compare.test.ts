@@ -1,4 +1,6 @@
-/** A print held against a conversion: what is lost, invented, changed, moved, and what is a matter of form. */
+/**
+ * A print held against a conversion: what is lost, invented, changed, moved, and what is a matter of form.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compare } from '#compare/compare.ts';

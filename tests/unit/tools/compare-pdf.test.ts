@@ -1,4 +1,6 @@
-/** A PDF of our own making, held against the HTML that it was printed from, and against worse copies of that. */
+/**
+ * A PDF of our own making, held against the HTML that it was printed from, and against worse copies of that.
+ */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,6 @@
-/** A page of a report of our own as HTML: its furniture, an empty setting of columns, and blocks to fill it. */
+/**
+ * A page of a report of our own as HTML: its furniture, an empty setting of columns, and blocks to fill it.
+ */
 import { readFileSync } from 'node:fs';
 import type { Chance } from './chance.ts';
 import type { Prose } from './prose.ts';

@@ -1,6 +1,7 @@
 /**
- * What a page draws: pdf.js' list of operations, walked as its canvas walks it, but to tell where things stand
- * and not to paint them. So nothing that is drawn is missed, whether the source tells its letters or not.
+ * What a page draws: pdf.js' list of operations, walked as its canvas walks it, but to tell where things
+ * stand and not to paint them. So nothing that is drawn is missed, whether the source tells its letters or
+ * not.
  */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, FigurePart, Glyph } from '#extract/drawn.ts';

@@ -75,8 +75,9 @@ function programNames({ data }: PdfFont): NameAt | undefined {
 }
 
 /**
- * Whether names are those of the glyphs: the letters A–z have their own, where the font numbers them as ASCII does. pdf.js writes the
- * list of names of a Type 1 font with one too many at its head, so that they may be one off.
+ * Whether names are those of the glyphs: the letters A–z have their own, where the font numbers them as ASCII
+ * does. pdf.js writes the list of names of a Type 1 font with one too many at its head, so that they may be
+ * one off.
  */
 function fits({ toFontChar }: PdfFont, nameOf: (fontChar: number) => string | undefined): boolean {
 	let [right, wrong] = [0, 0];

@@ -94,7 +94,10 @@ function readingOf(font: PdfFont | undefined, one: PdfGlyph): Pick<Glyph, 'text'
 	return { text: named, said };
 }
 
-/** Whether a name tells letters that the PDF's text lost: `Th` for `h`, `fi` for nothing or for a control character. */
+/**
+ * Whether a name tells letters that the PDF's text lost: `Th` for `h`, `fi` for nothing or for a control
+ * character.
+ */
 function tellsMore(named: string, said: string): boolean {
 	const plain = said.normalize('NFKC');
 	if (/^[\p{Cc}\p{Co}\ufffd]*$/u.test(said) && !/^\s+$/u.test(said)) return /^[\p{L}\p{N}]+$/u.test(named);

@@ -1,4 +1,7 @@
-/** What is in force while a page is drawn: the graphics state of PDF, as far as it matters for where words stand. */
+/**
+ * What is in force while a page is drawn: the graphics state of PDF, as far as it matters for where words
+ * stand.
+ */
 import type { PdfFont } from './fonts.ts';
 import { type Bounds, IDENTITY, type Matrix } from './matrix.ts';
 

@@ -1,4 +1,6 @@
-/** Asks a reader, a process of its own, for pages of a PDF, and ends it when it has been silent for too long. */
+/**
+ * Asks a reader, a process of its own, for pages of a PDF, and ends it when it has been silent for too long.
+ */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { LIMITS } from '../limits.ts';

@@ -1,4 +1,6 @@
-/** The editions of a project and what is open in each; read in the background, and again when a file changed. */
+/**
+ * The editions of a project and what is open in each; read in the background, and again when a file changed.
+ */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPage } from '#reconstruct/pipeline.ts';

@@ -1,6 +1,7 @@
 /**
- * Who may ask and answer: this computer, from the page itself. A page of another site cannot read the token, a name that
- * leads here (DNS rebinding) is no name of this computer, and a form of another site has another origin.
+ * Who may ask and answer: this computer, from the page itself. A page of another site cannot read the token,
+ * a name that leads here (DNS rebinding) is no name of this computer, and a form of another site has another
+ * origin.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';

@@ -1,4 +1,7 @@
-/** A printed page as a picture with the words of a question lit: its own picture, or its words where it has none. */
+/**
+ * A printed page as a picture with the words of a question lit: its own picture, or its words where it has
+ * none.
+ */
 import { s } from 'hastscript';
 import type { Excerpt } from '#diagnostics/diagnostic.ts';
 import type { Boxes } from '#layout/boxes.ts';
@@ -14,7 +17,9 @@ interface Lit {
 /** Letters rise so far above their baseline and go so far below it, in their size. */
 const RISE = 0.8;
 const FALL = 0.25;
-/** What is shown above the place of a question, in points, and the share of the page that is shown at least. */
+/**
+ * What is shown above the place of a question, in points, and the share of the page that is shown at least.
+ */
 const AROUND = 90;
 const SHARE = 0.45;
 

@@ -16,7 +16,9 @@ const ONE_SIZE = 0.05;
 const INDENT = 0.6;
 /** Lines begin at one edge within so many sizes. */
 export const HANGING = 0.35;
-/** A line that leaves so much room, in sizes of type, is the last of its paragraph where text is justified, */
+/**
+ * A line that leaves so much room, in sizes of type, is the last of its paragraph where text is justified,
+ */
 const SHORT = 1;
 /** and so much of the measure where it is not, if a sentence ends with it and another begins. */
 const RAGGED_SHORT = 0.3;
@@ -131,7 +133,8 @@ function standsIn(line: Line, open: Open, { left }: Setting): boolean {
 	const isIn = line.left - left >= INDENT * size;
 	if (step > 0) return step >= INDENT && isIn;
 	if (isIn) return true;
-	// Back at the edge: behind a first line it is the second, behind lines that all stand in it is another block.
+	// Back at the edge: behind a first line it is the second, behind lines that all stand in it is another
+	// block.
 	return open.length > 1 && open.every((one) => one.left - line.left >= INDENT * size);
 }
 

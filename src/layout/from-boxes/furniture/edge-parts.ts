@@ -1,4 +1,6 @@
-/** What stands near the head and the foot of a page, part by part: where running heads, feet and folios stand. */
+/**
+ * What stands near the head and the foot of a page, part by part: where running heads, feet and folios stand.
+ */
 import { keyOf, styleOfAll } from '#layout/from-boxes/style.ts';
 import { type BoxRow, baselineOf } from '#layout/from-boxes/words.ts';
 

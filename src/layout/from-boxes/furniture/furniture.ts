@@ -108,7 +108,9 @@ function edgeRows(
 
 const joined = (row: BoxRow): string => row.map(({ text }) => text).join('');
 
-/** Parts as folios and running heads; where no part is a number, one at the end of a part may be the folio. */
+/**
+ * Parts as folios and running heads; where no part is a number, one at the end of a part may be the folio.
+ */
 function piecesOf(parts: readonly BoxRow[], { label, folioTold }: Page): Furniture[] {
 	const isFolio = (words: BoxRow): boolean =>
 		!folioTold && (joined(words) === label || FOLIO.test(joined(words)));

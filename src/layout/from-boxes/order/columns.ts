@@ -63,8 +63,8 @@ export function pageColumns(page: Region, body: Style): PageColumns {
 }
 
 /**
- * What stands side by side on a page of one column is told apart all the same: a block may run on from the one
- * to the other.
+ * What stands side by side on a page of one column is told apart all the same: a block may run on from the
+ * one to the other.
  */
 const besideEachOther = (sets: readonly Region[]): (readonly [TextRegion, number])[] =>
 	sets.flatMap((set) =>

@@ -49,7 +49,9 @@ function cellsOf(row: BoxRow, blocks: readonly BoxedBlock[], ends: CellEnds, col
 	return rest.length === 0 ? cells : [...cells, { line, column: null, words: rest }];
 }
 
-/** The blocks with a cell in the block of its column that stands right above it; a block of its own for none. */
+/**
+ * The blocks with a cell in the block of its column that stands right above it; a block of its own for none.
+ */
 function moved(cell: BoxedCell, blocks: readonly BoxedBlock[]): BoxedBlock[] {
 	const own = new Set(cell.words);
 	const isThere = blocks.some(({ cells }) =>

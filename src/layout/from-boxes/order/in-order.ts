@@ -1,6 +1,6 @@
 /**
- * Reading order: region after region, notes last. A block that runs on from the foot of one region to the head
- * of the next is one.
+ * Reading order: region after region, notes last. A block that runs on from the foot of one region to the
+ * head of the next is one.
  */
 import type { BlockKind } from '#edition/block-kinds.ts';
 import type { BoxedBlock, BoxedCell } from '#layout/from-boxes/block.ts';

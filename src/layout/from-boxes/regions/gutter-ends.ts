@@ -1,6 +1,6 @@
 /**
- * Where a gutter begins and ends: a short line at its ends may belong to the column left of it, or be the last
- * line of a lead above it, or a heading over what is set across below it. Type and white tell.
+ * Where a gutter begins and ends: a short line at its ends may belong to the column left of it, or be the
+ * last line of a lead above it, or a heading over what is set across below it. Type and white tell.
  */
 import type { Gutter } from '#layout/from-boxes/regions/gutter.ts';
 import { type BoxRow, leadingOver, looksLike } from '#layout/from-boxes/words.ts';

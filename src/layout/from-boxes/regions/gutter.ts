@@ -1,6 +1,6 @@
 /**
- * Gutters: strips of white that the rows beside them keep free, and at whose right side lines begin under each
- * other. A gutter reaches as far down as that holds, never over a whole page by rule.
+ * Gutters: strips of white that the rows beside them keep free, and at whose right side lines begin under
+ * each other. A gutter reaches as far down as that holds, never over a whole page by rule.
  */
 import { LABEL } from '#layout/from-boxes/labels.ts';
 import type { BoxedWord, BoxRow } from '#layout/from-boxes/words.ts';
@@ -16,7 +16,9 @@ export interface Gutter {
 	readonly support: number;
 }
 
-/** White between columns is at least so wide, in sizes of the type: the narrowest seen in newspapers is .7. */
+/**
+ * White between columns is at least so wide, in sizes of the type: the narrowest seen in newspapers is .7.
+ */
 const NARROWEST = 0.6;
 /** Lines that begin within so many sizes begin at one edge. */
 const ONE_EDGE = 0.2;

@@ -66,7 +66,10 @@ const holds = (outer: Box, inner: Box): boolean =>
 const isInside = ({ left, right, baseline }: BoxedWord, box: Box): boolean =>
 	left >= box.left - 1 && right <= box.right + 1 && baseline > box.top && baseline <= box.bottom;
 
-/** Its words as one sidebar a paragraph; none where words run over its edge, or where it holds a heading alone. */
+/**
+ * Its words as one sidebar a paragraph; none where words run over its edge, or where it holds a heading
+ * alone.
+ */
 function claimOf(box: Box, { rows, report }: ClaimPage): Claim[] {
 	const own = rows.map((row) => row.filter((word) => isInside(word, box))).filter((row) => row.length > 0);
 	const words = own.flat();

@@ -18,7 +18,10 @@ export interface DecidedTable {
 /** Words stand in a row from so far above its baseline, in sizes of their type. */
 const ABOVE = 0.9;
 
-/** `found`: where a table was found with words on the line; `undefined` where what is said does not stand there. */
+/**
+ * `found`: where a table was found with words on the line; `undefined` where what is said does not stand
+ * there.
+ */
 export function decidedTable(
 	line: number,
 	told: Told,

@@ -161,7 +161,9 @@ function numberAreas(words: readonly BoxedWord[]): Area[] {
 	return areas;
 }
 
-/** Lines between two of numbers: no more than this, and no further from each other, in sizes of their type. */
+/**
+ * Lines between two of numbers: no more than this, and no further from each other, in sizes of their type.
+ */
 const MOST_BETWEEN = 9;
 const FURTHEST = 4.5;
 

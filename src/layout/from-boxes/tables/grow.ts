@@ -6,7 +6,9 @@ import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** Lines of heads above what is drawn. */
 const MOST_ABOVE = 12;
-/** Lines of one column alone, between what belongs to a table: a label of several lines, a head of a group. */
+/**
+ * Lines of one column alone, between what belongs to a table: a label of several lines, a head of a group.
+ */
 const MOST_ALONE = 9;
 /** White that parts a table from what stands above and below it, in sizes of the type. */
 const WHITE = 2.6;

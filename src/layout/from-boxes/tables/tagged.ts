@@ -1,6 +1,6 @@
 /**
- * The tags of a tagged source as a second witness of a table: how many rows and columns they give it. They are
- * no truth: where they say otherwise than the print, an editor is asked.
+ * The tags of a tagged source as a second witness of a table: how many rows and columns they give it. They
+ * are no truth: where they say otherwise than the print, an editor is asked.
  */
 import type { Boxes } from '#layout/boxes.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';

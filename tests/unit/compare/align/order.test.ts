@@ -3,7 +3,9 @@ import { it } from 'node:test';
 import { outOfOrder } from '#compare/align/order.ts';
 import { type Pair, startAlignment } from '#compare/align/side.ts';
 
-/** Pairs of one word each; the word at place `n` of the print stands at place `order[n]` of the conversion. */
+/**
+ * Pairs of one word each; the word at place `n` of the print stands at place `order[n]` of the conversion.
+ */
 function moved(lengths: readonly number[], order: readonly number[]): number[] {
 	const letters = lengths.map((length) => {
 		const text = 'x'.repeat(length);
