@@ -2,7 +2,7 @@
  * Where notes stand in the margin: in the order of their calls, each level with its call or as near below it
  * as what stands there already allows, none over another. Above its call a note would be read too early.
  * Where many calls follow close upon each other the notes would sink further and further; such a run is made
- * brief. All measures in one unit, counted down from one origin.
+ * brief, but for those with room of their own below them. All measures in one unit, counted down from one origin.
  */
 
 /** A note. */
@@ -53,7 +53,23 @@ export function placeInMargin(notes: readonly MarginNote[], margin: Margin): rea
 			? { height: least, isBrief: true }
 			: size;
 	});
-	return brief.size > 0 ? stand(notes, sizes, margin) : places;
+	return brief.size > 0 ? openedWhereFree(notes, stand(notes, sizes, margin), margin) : places;
+}
+
+/** Brief notes are whole again where that moves none of the others. */
+function openedWhereFree(
+	notes: readonly MarginNote[],
+	places: readonly NotePlace[],
+	{ gap, obstacles }: Margin,
+): readonly NotePlace[] {
+	return places.map((place, index) => {
+		const height = notes[index]?.height ?? place.height;
+		const end = place.top + height + gap;
+		const isFree =
+			end <= (places[index + 1]?.top ?? Number.POSITIVE_INFINITY) &&
+			obstacles.every(({ top, bottom }) => place.top >= bottom + gap || end <= top);
+		return place.isBrief && isFree ? { ...place, height, isBrief: false } : place;
+	});
 }
 
 function stand(

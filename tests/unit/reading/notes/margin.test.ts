@@ -23,7 +23,7 @@ describe('notes in the margin', () => {
 		assert.deepEqual(tops(notes, margin), [10, 16, 50]);
 	});
 
-	it('are made brief, all of a run, where the last would stand far below its call; those apart from it stay whole', () => {
+	it('are made brief where the last of a run would stand far below its call, but for one with room below it', () => {
 		const run = Array.from({ length: 8 }, () => ({ wish: 100, height: 8, brief: 1 }));
 		const places = placeInMargin(
 			[{ wish: 10, height: 8, brief: 1 }, ...run, { wish: 300, height: 8, brief: 1 }],
@@ -35,7 +35,7 @@ describe('notes in the margin', () => {
 		);
 		assert.deepEqual(
 			places.map(({ isBrief }) => isBrief),
-			[false, ...run.map(() => true), false],
+			[false, true, true, true, true, true, true, true, false, false],
 		);
 	});
 
