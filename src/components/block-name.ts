@@ -1,8 +1,8 @@
 /** A block of the account as a reader knows it, and where it is read. */
 import type { AccountBlock } from '#edition/account.ts';
 import { sectionPath } from '#edition/addresses.ts';
-import { paragraphMark } from '#edition/anchors.ts';
 import { traitsOf } from '#edition/block-kinds.ts';
+import { paragraphMark } from '#edition/paragraph-mark.ts';
 import { kinds } from '#i18n/messages.ts';
 
 /** `41·3`, `voetnoot 8`, `kop`. */

@@ -41,9 +41,6 @@ export function noteIdentifier(label: string): string {
 export const restartedNoteIdentifier = (folio: string, label: string): string =>
 	`${slugOf(folio)}-${noteIdentifier(label)}`;
 
-/** What a paragraph is called on its page, in references and in a search: `41·3`. */
-export const paragraphMark = (folio: string, ordinal: number | string): string => `${folio}·${ordinal}`;
-
 /** `p41-3`: the third paragraph that begins on printed page 41, in reading order; `ordinal` counts from 1. */
 export const paragraphId = (folio: string, ordinal: number): string => `p${slugOf(folio)}-${ordinal}`;
 

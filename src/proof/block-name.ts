@@ -1,5 +1,5 @@
 /** A block of the edition as a reader calls it, by its id. */
-import { paragraphMark } from '#edition/anchors.ts';
+import { paragraphMark } from '#edition/paragraph-mark.ts';
 import { proof } from '#i18n/messages.ts';
 import { STRAY, TITLE } from './blocks.ts';
 

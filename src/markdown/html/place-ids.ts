@@ -7,9 +7,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-
-import { paragraphId, paragraphMark, rowId } from '#edition/anchors.ts';
+import { paragraphId, rowId } from '#edition/anchors.ts';
 import type { Listed } from '#edition/block-kinds.ts';
+import { paragraphMark } from '#edition/paragraph-mark.ts';
 import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { matterOf, problem, REGENERATE, type TextFile } from '#markdown/html/section-file.ts';
 

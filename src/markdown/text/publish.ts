@@ -8,9 +8,10 @@ import type { Definition, LinkReference, Paragraph, PhrasingContent, Root, RootC
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { footnoteId, paragraphId, paragraphMark } from '#edition/anchors.ts';
+import { footnoteId, paragraphId } from '#edition/anchors.ts';
 import { BLOCK_KINDS, type PlainKind, traitsOf } from '#edition/block-kinds.ts';
 import type { FigureContent } from '#edition/content.ts';
+import { paragraphMark } from '#edition/paragraph-mark.ts';
 import { type Inline, inlinesOf, type Section, type SectionBlock } from '#edition/section.ts';
 import { writeFrontmatter, yaml } from '#markdown/text/frontmatter.ts';
 import { listsOf } from '#markdown/text/lists.ts';

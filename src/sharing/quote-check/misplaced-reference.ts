@@ -1,5 +1,5 @@
 /** A reference that names another paragraph than the one in which the words were found. */
-import { paragraphMark } from '#edition/anchors.ts';
+import { paragraphMark } from '#edition/paragraph-mark.ts';
 import type { Finding } from '#sharing/quote-check/finding.ts';
 import { NAMED_PARAGRAPH } from '#sharing/quote-check/pasted-reference.ts';
 import type { Segment } from '#sharing/quote-check/segments.ts';
