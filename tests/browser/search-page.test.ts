@@ -82,7 +82,7 @@ describe('the search page', () => {
 			);
 		}));
 
-	it('keeps in sight what has the focus below the results that arrive, and shifts nothing', () =>
+	it('keeps in sight what has the focus below the results that arrive, and moves it in no frame', () =>
 		browse(site, {}, async ({ page, go }) => {
 			let release = () => {};
 			const held = new Promise<void>((resolve) => {
@@ -94,22 +94,28 @@ describe('the search page', () => {
 			});
 			await go('zoeken/?q=dienst');
 			// What the fonts move is told of elsewhere.
-			await page.evaluate(async () => {
-				await document.fonts.ready;
-				await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-				new PerformanceObserver((list) => {
-					document.documentElement.dataset['shifts'] = JSON.stringify(list.getEntries());
-				}).observe({ type: 'layout-shift' });
-			});
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
 			const link = page.locator('.site-footer a').nth(3);
 			await link.focus();
-			const top = () => link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
-			const before = await top();
+			// Frame by frame, and not by the browser's own `layout-shift`: that one at times counts what a scroll
+			// in the same frame has made up for, of which a reader sees nothing.
+			const tops = await link.evaluateHandle((element) => {
+				const seen: number[] = [];
+				const look = () => {
+					seen.push(element.getBoundingClientRect().top);
+					requestAnimationFrame(look);
+				};
+				look();
+				return seen;
+			});
 			release();
 			await outcome(page);
 			await page.locator('[data-search-results] li').first().waitFor();
-			assert.ok(Math.abs((await top()) - before) <= 1);
-			assert.equal(await page.locator('html').getAttribute('data-shifts'), null);
+			const seen = await tops.evaluate(
+				(all) => new Promise<number[]>((done) => requestAnimationFrame(() => done(all))),
+			);
+			assert.ok(seen.length > 1);
+			assert.ok(Math.max(...seen) - Math.min(...seen) <= 1, seen.join(' '));
 		}));
 
 	it('says that an answer is on its way where it does not come at once', () =>
