@@ -76,7 +76,7 @@ function endOf(
 	context: PieceContext,
 	decided: Decided,
 ): ReturnType<typeof lineEnd> {
-	if (cell.words.length === 0 || next.words.length === 0) return { reading: ' ' };
+	if (cell.words.length === 0 || next.words.length === 0 || cell.line === next.line) return { reading: ' ' };
 	const editor = context.editor.find(
 		(one) => one.kind === 'hyphen' && one.line === cell.line && one.column === cell.column,
 	);

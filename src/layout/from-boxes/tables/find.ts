@@ -113,6 +113,7 @@ function tabularBands(group: readonly Stroke[], words: readonly BoxedWord[]): Ar
 
 /** Whether words stand side by side in lines, as in a table and not as in columns of running text. */
 export function isTabular(lines: readonly TableLine[]): boolean {
+	if (leadToPages(lines)) return false;
 	if (lines.length <= MOST_IN_ROW && isParted(lines)) return true;
 	const runs = lines.map(({ words }) => runsOf(words, CELLS_APART));
 	const beside = runs.filter((line) => line.length > 1);
@@ -155,7 +156,7 @@ function numberAreas(words: readonly BoxedWord[]): Area[] {
 			from += Math.max(1, stretch.length);
 			continue;
 		}
-		if (own.length >= FEWEST && !isContents(own)) areas.push(areaOf(stretch));
+		if (own.length >= FEWEST && !isContents(own) && !stretch.some(isLed)) areas.push(areaOf(stretch));
 		from += Math.max(1, stretch.length);
 	}
 	return areas;
@@ -198,11 +199,21 @@ export function areaOf(lines: readonly TableLine[]): Area {
 	};
 }
 
-const LEADERS = /^[.…·_]{3,}$|[.…·_]{4,}/u;
+const LEADERS = /(?:^|\s)[.…·_]{3,}(?:\s|$)|(?:[.…·_]\s?){4,}/u;
+
+const wordsOf = ({ words }: TableLine): string => words.map(({ text }) => text).join(' ');
+/** Whether dots lead the eye over a line, set as one word or one by one. */
+const isLed = (line: TableLine): boolean => LEADERS.test(wordsOf(line));
+
+/** Whether lines are of a printed contents, drawn lines around it or not: dots lead to one number each. */
+function leadToPages(lines: readonly TableLine[]): boolean {
+	const led = lines.filter(isLed).map(wordsOf);
+	return led.length >= FEWEST && led.every((text) => /[.…·_]\s*(?:\d{1,4}|[ivxlc]+)$/iu.test(text));
+}
 
 /** Whether lines are a printed contents: leaders, or pages that count on behind one label each. */
 export function isContents(lines: readonly TableLine[]): boolean {
-	if (lines.some(({ words }) => words.some(({ text }) => LEADERS.test(text)))) return true;
+	if (lines.some(isLed)) return true;
 	const pages = lines.map(({ words }) => {
 		const runs = runsOf(words, CELLS_APART);
 		const [last] = runs.at(-1) ?? [];
