@@ -8,6 +8,7 @@ import { joined, type Stroke, type Strokes } from '#layout/from-boxes/strokes.ts
 import type { Area } from '#layout/from-boxes/tables/columns.ts';
 import { isNumber } from '#layout/from-boxes/tables/grid.ts';
 import { grown } from '#layout/from-boxes/tables/grow.ts';
+import { stacked } from '#layout/from-boxes/tables/stacked.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** Words of a line this far apart, in sizes of their type, stand in two cells. */
@@ -41,17 +42,18 @@ export function tablesOn(
 ): FoundTable[] {
 	const found: FoundTable[] = [];
 	const left = (): BoxedWord[] => words.filter((word) => !found.some(({ area }) => isWithin(word, area)));
-	for (const area of drawnAreas(words, strokes)) {
-		if (found.some((other) => overlap(other.area, area))) continue;
-		const whole = grown(area, left());
-		found.push({ area: whole, words: words.filter((word) => isWithin(word, whole)) });
-	}
+	const add = (area: Area, own: readonly BoxedWord[]): void => {
+		for (const one of stacked(
+			area,
+			own.filter((word) => isWithin(word, area)),
+		))
+			found.push({ area: one, words: own.filter((word) => isWithin(word, one)) });
+	};
+	for (const area of drawnAreas(words, strokes))
+		if (!found.some((other) => overlap(other.area, area))) add(grown(area, left()), words);
 	for (const [from, to] of ranges) {
 		const own = left().filter((word) => word.left >= from - 1 && word.right <= to + 1);
-		for (const area of numberAreas(own)) {
-			const whole = grown(area, own);
-			found.push({ area: whole, words: own.filter((word) => isWithin(word, whole)) });
-		}
+		for (const area of numberAreas(own)) add(grown(area, own), own);
 	}
 	return found;
 }
