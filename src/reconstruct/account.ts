@@ -133,7 +133,7 @@ const cellOf = (reading: PageReading, span: Span): Cell | undefined =>
 
 /** Whether `b` may be read after `a`: further on in its line, lower down, or in a column to the right. */
 function inOrder(a: Span, aCell: Cell, b: Span, bCell: Cell): boolean {
-	if (a.line === b.line && aCell.column === bCell.column) return b.start >= a.end;
+	if (a.line === b.line && b.start >= a.end) return true;
 	if (aCell.column !== null && bCell.column !== null && bCell.column > aCell.column) return true;
 	return b.line > a.line;
 }

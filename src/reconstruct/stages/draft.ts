@@ -1,7 +1,6 @@
 /** A block on its way through the stages: its cells in reading order, before pieces are made of them. */
 import type { BlockKind } from '#edition/block-kinds.ts';
 import type { Layout, LayoutCall, LayoutCell } from '#layout/layout.ts';
-import { withoutInterleaving } from '#reconstruct/stages/interleaved.ts';
 
 /** Words of one raw line in one column; `column` counts from 1, `null` for what is set across the page. */
 export type DraftCell = Pick<LayoutCell, 'line' | 'column' | 'words' | 'place'>;
@@ -17,7 +16,7 @@ export interface DraftBlock extends DraftTraits {
 /** The cells of a layout as blocks: one begins with every first line. */
 export function draftBlocks({ cells }: Pick<Layout, 'cells'>): DraftBlock[] {
 	const blocks: (DraftTraits & { kind: BlockKind; cells: DraftCell[] })[] = [];
-	for (const { line, column, words, kind, first, doubt: _, place, ...traits } of withoutInterleaving(cells)) {
+	for (const { line, column, words, kind, first, doubt: _, place, ...traits } of cells) {
 		const last = blocks.at(-1);
 		const cell = { line, column, words, ...(place ? { place } : {}) };
 		if (last && !first) last.cells.push(cell);
