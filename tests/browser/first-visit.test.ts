@@ -12,7 +12,7 @@ import { launchOn, SYSTEMS, type System } from '../support/browser/system-fonts.
 import { builds } from '../support/built.ts';
 import { pagePaths } from '../support/edition.ts';
 import { nightly } from '../support/nightly.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 /** Fonts the page is painted in, by the browser's own account. */
 async function fontsOf(page: Page): Promise<string[]> {
@@ -55,16 +55,12 @@ const AT_ONCE = 4;
 
 for (const system of Object.keys(SYSTEMS) as System[])
 	describe(`a first visit on a system with ${system}`, () => {
-		let site: Site;
+		const site = siteFor(builds.root.dist);
 		let browser: Browser;
 		before(async () => {
-			site = await startSite(builds.root.dist);
 			browser = await launchOn(system);
 		});
-		after(async () => {
-			await browser.close();
-			await site.stop();
-		});
+		after(() => browser?.close());
 
 		it('is read in fonts of the system first, then in ours, and never in a mix of both', async () => {
 			const { page, open, arrive, leave } = await firstVisitor(browser, 1280);
