@@ -9,7 +9,7 @@ import { sectionPath } from '#edition/addresses.ts';
 import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
 import { smallTargets } from '../support/access/targets.ts';
-import { browse, sameReader } from '../support/browser/browse.ts';
+import { browse, leave, sameReader } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
 import { annotatedChapter } from '../support/edition.ts';
 import { selectWords } from '../support/select-words.ts';
@@ -43,7 +43,7 @@ async function linkTo(page: Page, from: readonly [string, string], to = from): P
 
 /** As its reader opens it: without what a browser keeps from scripts, where `bare`. */
 async function follow(page: Page, link: string, bare = false): Promise<void> {
-	await page.goto('about:blank');
+	await leave(page);
 	await page.goto(bare ? link.replace(/:~:.*$/, '') : link);
 	await page.locator('.quote-arrival').waitFor();
 }
@@ -312,7 +312,7 @@ describe('a quotation', () => {
 			await go(sectionPath(edition, chapter, elsewhere.section ?? ''));
 			const moved = words(elsewhere.text, 3, 15);
 			const link = new URL(await linkTo(page, [elsewhere.id, moved]));
-			await page.goto('about:blank');
+			await leave(page);
 			await go(`${section}${link.search}#${paragraph.id}`);
 			await told(page, /^De woorden van dit citaat staan niet meer op deze pagina\./);
 			await page.getByRole('link', { name: 'Zoek het in het hele hoofdstuk' }).click();
@@ -376,7 +376,7 @@ describe('a place that is not there', () => {
 	it('may hold anything an address can hold', async () => {
 		await visit({}, async ({ page, go }) => {
 			for (const odd of ['%E0%A4%A', '"><b>', '%00', 'a b'.repeat(300)]) {
-				await page.goto('about:blank');
+				await leave(page);
 				await go(`${section}#${odd}`);
 				await told(page, /^Op deze pagina is geen plaats/);
 				assert.deepEqual(await sidewaysFaults(page), []);

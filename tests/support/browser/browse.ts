@@ -117,17 +117,25 @@ export function oneVisit(site: Site, conditions: Conditions): (visit: Act) => Pr
 	};
 }
 
+/**
+ * So that the next address is loaded, even where it differs from this one in its fragment only; an empty page
+ * in between would have a process of its own.
+ */
+export async function leave(page: Page): Promise<void> {
+	if (page.url().startsWith('http')) await page.evaluate(() => history.replaceState(null, '', '?'));
+}
+
 async function beginAnew({ page, context, complaints }: Opened, window: typeof WINDOW): Promise<void> {
 	for (const other of context.pages()) if (other !== page) await other.close();
 	await context.unrouteAll();
 	await page.unrouteAll();
 	await context.clearPermissions();
-	// Not of an empty page, which has no storage. Its address changes so that one with a fragment is loaded too.
+	await leave(page);
+	// An empty page has none.
 	if (page.url().startsWith('http'))
 		await page.evaluate(() => {
 			localStorage.clear();
 			sessionStorage.clear();
-			history.replaceState(null, '', '?');
 		});
 	await page.mouse.move(0, 0);
 	const { width, height, scheme } = window;
