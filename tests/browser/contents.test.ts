@@ -11,6 +11,7 @@ import { stopsOf } from '../support/access/focus.ts';
 import { sameReader } from '../support/browser/browse.ts';
 import { longest } from '../support/built.ts';
 import { LONGEST } from '../support/longest/project.ts';
+import { untilYes } from '../support/offline.ts';
 import { siteFor } from '../support/site.ts';
 
 const CHAPTER = `${LONGEST}/zestig-paginas/`;
@@ -37,14 +38,20 @@ const SECTION = `${CHAPTER}${middle.slug}/`;
 const name = (page: Page) =>
 	page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent.trim());
 
-/** Whether something is in the window, and in the list that scrolls around it. */
-const inSight = (page: Page, selector: string) =>
-	page.locator(selector).evaluate((element) => {
-		const { top, bottom } = element.getBoundingClientRect();
-		const room = element.closest('.contents-list')?.getBoundingClientRect();
-		const [from, to] = [Math.max(0, room?.top ?? 0), Math.min(innerHeight, room?.bottom ?? innerHeight)];
-		return bottom > top && top >= from - 1 && bottom <= to + 1;
-	});
+/** Waits until something is in the window, and in the list that scrolls around it. */
+const untilInSight = (page: Page, selector: string) =>
+	untilYes(
+		page,
+		async (one) => {
+			const element = document.querySelector(one);
+			if (!element) return false;
+			const { top, bottom } = element.getBoundingClientRect();
+			const room = element.closest('.contents-list')?.getBoundingClientRect();
+			const [from, to] = [Math.max(0, room?.top ?? 0), Math.min(innerHeight, room?.bottom ?? innerHeight)];
+			return bottom > top && top >= from - 1 && bottom <= to + 1;
+		},
+		selector,
+	);
 
 describe('contents', () => {
 	const site = siteFor(longest.dist);
@@ -85,8 +92,7 @@ describe('contents', () => {
 			await go(SECTION);
 			await page.locator('.contents-all a').click();
 			await page.waitForURL('**/inhoud/#*');
-			await page.locator(':target').waitFor();
-			assert.ok(await inSight(page, ':target'));
+			await untilInSight(page, ':target');
 			assert.equal(await page.locator(':target > a > span').first().textContent(), middle.title);
 			await page.locator('details').evaluateAll((all) => {
 				for (const fold of all as HTMLDetailsElement[]) fold.open = false;
@@ -131,7 +137,7 @@ describe('contents', () => {
 			await visit({ width: 360, height: 640, javaScript }, async ({ page, go }) => {
 				await go(SECTION);
 				await page.locator('.contents summary').click();
-				assert.ok(await inSight(page, '.contents [aria-current="page"]'));
+				await untilInSight(page, '.contents [aria-current="page"]');
 			});
 		});
 	}
@@ -143,7 +149,7 @@ describe('contents', () => {
 			await page.locator('.contents summary').click();
 			await page.waitForFunction(() => (document.querySelector('.contents-list')?.scrollTop ?? 0) > 0);
 			assert.equal(await page.locator('.contents [aria-current="location"]').textContent(), middle.title);
-			assert.ok(await inSight(page, '.contents [aria-current="location"]'));
+			await untilInSight(page, '.contents [aria-current="location"]');
 		});
 	});
 

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { firstVisitor } from '../support/browser/first-visit.ts';
+import { firstVisitor, type Moved } from '../support/browser/first-visit.ts';
 import { launchOn, SYSTEMS, type System } from '../support/browser/system-fonts.ts';
 import { builds } from '../support/built.ts';
 import { pagePaths } from '../support/edition.ts';
@@ -50,6 +50,15 @@ const PAGES: Readonly<Record<System, Readonly<Record<number, readonly string[]>>
 	DejaVu: { 1280: pages },
 };
 
+/** The most that may move, as the browser scores it. */
+const MOST = 0.02;
+
+/**
+ * How often a page that moved is opened. What a font moves it moves each time; a busy machine may paint a
+ * frame that no other has.
+ */
+const TRIES = 3;
+
 /** Pages that are open at once. */
 const AT_ONCE = 4;
 
@@ -81,11 +90,15 @@ for (const system of Object.keys(SYSTEMS) as System[])
 				const visit = async (): Promise<void> => {
 					const { open, arrive, leave } = await firstVisitor(browser, Number(width));
 					for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-						await open(new URL(path, site.address).href);
-						const { score, shifts } = await arrive();
+						const look = async (tries: number): Promise<Moved> => {
+							await open(new URL(path, site.address).href);
+							const seen = await arrive();
+							return seen.score < MOST || tries === 1 ? seen : look(tries - 1);
+						};
+						const { score, shifts } = await look(TRIES);
 						worst = Math.max(worst, score);
 						const what = shifts.map((shift) => `${shift.score.toFixed(3)} ${shift.what.join(' | ')}`);
-						if (score >= 0.02) moved.push(`/${path} ${score.toFixed(3)}: ${what.join('; ')}`);
+						if (score >= MOST) moved.push(`/${path} ${score.toFixed(3)}: ${what.join('; ')}`);
 					}
 					await leave();
 				};

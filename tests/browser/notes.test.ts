@@ -43,6 +43,7 @@ describe('the notes of a chapter', () => {
 		it(`stand in the margin of a wide window, ${javaScript ? 'with' : 'without'} JavaScript, the first level with its call`, async () => {
 			await visit({ width: 1280, javaScript }, async ({ page, go }) => {
 				await go(path);
+				if (javaScript) await page.locator('.sidenotes.placed').waitFor();
 				const calls = await page.locator(`.text ${CALL}`).count();
 				const seen = await sidenotes(page);
 				assert.equal(seen.length, calls);
@@ -110,6 +111,7 @@ describe('the notes of a chapter', () => {
 		it(`have only their first line beside the label, in a window of ${width} px`, async () => {
 			await visit({ width }, async ({ page, go }) => {
 				await go(path);
+				await page.locator('.sidenotes.placed').waitFor();
 				const lines = await page.locator('.sidenote').evaluateAll((all) =>
 					all.map((note) => {
 						const range = document.createRange();
@@ -192,12 +194,12 @@ describe('the notes of a chapter', () => {
 				await page.keyboard.press('Tab');
 				if ((await page.evaluate(() => document.activeElement?.id)) === id) break;
 			}
-			assert.equal(await page.locator('.preview').count(), 1);
+			await page.locator('.preview').waitFor();
 			await page.keyboard.press('Escape');
-			assert.equal(await page.locator('.preview').count(), 0);
+			await page.locator('.preview').waitFor({ state: 'detached' });
 			assert.equal(await page.evaluate(() => document.activeElement?.id), id);
 			await page.keyboard.press('Enter');
-			assert.match(page.url(), /#voetnoot-/);
+			await page.waitForURL(/#voetnoot-/);
 		});
 	});
 

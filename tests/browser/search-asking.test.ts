@@ -139,7 +139,7 @@ describe('asking', () => {
 		}));
 
 	it('tells a screen reader the outcome once, and what can be asked instead', () =>
-		visit({}, async ({ page, go }) => {
+		browse(site, {}, async ({ page, go }) => {
 			await go(section);
 			await openDialog(page);
 			await page.evaluate(() => {

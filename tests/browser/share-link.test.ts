@@ -100,7 +100,7 @@ describe('a link to a place', () => {
 			['fails', 'Delen lukt niet op dit apparaat. De link is wel gekopieerd.'],
 		] as const) {
 			it(`is handed to the sheet of the system, and the page goes on when the sheet ${answer}`, async () => {
-				await visit({ width: 360, height: 640 }, async ({ page, context, go }) => {
+				await browse(site, { width: 360, height: 640 }, async ({ page, context, go }) => {
 					await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 					await withSheet(page, answer);
 					await go(path);

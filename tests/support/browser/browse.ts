@@ -97,11 +97,21 @@ export function sameReader(site: Site): (window: Window, visit: Act) => Promise<
 			let opened = windows.get(javaScript);
 			if (opened === undefined || opened.page.isClosed() || !opened.context.browser()?.isConnected()) {
 				opened = await open(site, window);
+				forbidWhatStays(opened);
 				windows.set(javaScript, opened);
 			}
 			await beginAnew(opened, { ...WINDOW, ...window });
 			await look(opened, visit);
 		});
+}
+
+/** Lets a visit fail that would change those after it for good. */
+function forbidWhatStays({ page, context }: Opened): void {
+	const fail = () => Promise.reject(new Error('This stays in the window: make the visit by `browse`.'));
+	for (const window of [page, context]) {
+		Object.assign(window, { addInitScript: fail, exposeFunction: fail });
+		Object.assign(window.clock, { install: fail, setFixedTime: fail });
+	}
 }
 
 /**
