@@ -29,16 +29,9 @@ export type Disposition =
 export type IdScheme =
 	| { readonly by: 'title' }
 	| { readonly by: 'paragraph' }
-	| {
-			readonly by: 'kind';
-			readonly name: string;
-			readonly listed: 'quotes' | 'captions' | 'tables' | 'figures';
-	  }
+	| { readonly by: 'kind'; readonly name: string; readonly listed: string }
 	| { readonly by: 'label' }
 	| { readonly by: 'furniture'; readonly name: string };
-
-/** Keys of a section's frontmatter under which ids of counted blocks are listed. */
-export type Listed = Extract<IdScheme, { by: 'kind' }>['listed'];
 
 /** How a block is written in a section file; `null` for what has no place there. */
 export type MarkdownForm =
@@ -205,6 +198,12 @@ export type KindWith<Trait extends keyof BlockTraits, Value> = {
 	[Kind in BlockKind]: (typeof BLOCK_KINDS)[Kind][Trait] extends Value ? Kind : never;
 }[BlockKind];
 
+/** Kinds that are counted by themselves on their printed page. */
+export type CountedKind = KindWith<'id', { readonly by: 'kind' }>;
+
+/** Keys of a section's frontmatter under which ids of counted blocks are listed. */
+export type Listed = (typeof BLOCK_KINDS)[CountedKind]['id']['listed'];
+
 /** Kinds of which a section file has the running text and nothing else. */
 export type PlainKind = KindWith<'markdown', { readonly form: 'paragraph' | 'quote' | 'container' }>;
 
@@ -213,6 +212,26 @@ const keys = <Key extends string>(table: Readonly<Record<Key, unknown>>): [Key, 
 
 /** All kinds, as read on a page: furniture first, notes last. */
 export const ALL_KINDS = keys(BLOCK_KINDS);
+
+/** The kinds that are counted by themselves, in the order of the table. */
+const COUNTED = ALL_KINDS.filter((kind): kind is CountedKind => BLOCK_KINDS[kind].id.by === 'kind');
+
+/** The kind whose ids are listed under a key of a section's frontmatter. */
+export const LISTED = Object.fromEntries(
+	COUNTED.map((kind) => [BLOCK_KINDS[kind].id.listed, kind]),
+) as Readonly<Record<Listed, CountedKind>>;
+
+/** Of an id that is counted by its kind: `p41-tabel-1`, and of a row of it. */
+export function countedPlace(
+	id: string,
+): { readonly kind: CountedKind; readonly folio: string; readonly number: string } | undefined {
+	const [, folio = '', name, number = ''] = COUNTED_ID.exec(id) ?? [];
+	const kind = COUNTED.find((one) => BLOCK_KINDS[one].id.name === name);
+	return kind && { kind, folio, number };
+}
+const COUNTED_ID = new RegExp(
+	`^p(.+?)-(${COUNTED.map((kind) => BLOCK_KINDS[kind].id.name).join('|')})-(\\d+)(?:-rij-\\d+)?$`,
+);
 
 /** What an editor may say that words are; the cells of a table are more than that. */
 export const NAMED_KINDS = ALL_KINDS.filter(
