@@ -2,6 +2,7 @@
  * The preview of an abbreviation: its long form, and who gives it. The first of each in a section carries
  * both, for all of them on the page.
  */
+import { textLanguage } from '#browser/text-language.client.ts';
 import { markOfId } from '#edition/paragraph-mark.ts';
 import { abbreviationCard as wordCard } from '#i18n/messages.ts';
 import { type Preview, previews } from '#reading/preview/previews.client.ts';
@@ -22,6 +23,7 @@ function card(anchor: HTMLElement): Preview | undefined {
 	if (at !== undefined) who.append(', ', link(at, wordCard.place(markOfId(at.replace(/^.*#/, '')) ?? '')));
 	if (list !== undefined) who.append(' · ', link(list, wordCard.all));
 	const words = document.createElement('p');
+	words.lang = textLanguage();
 	words.append(long);
 	const content = document.createDocumentFragment();
 	content.append(words, who);
