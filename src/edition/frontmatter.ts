@@ -4,7 +4,8 @@
  * paragraphs are counted from `begins`, starting again at 1 at every page break.
  */
 import * as z from 'zod';
-import { LISTED, type Listed } from '#edition/block-kinds.ts';
+import type { Listed } from '#edition/block-kinds.ts';
+import { LISTED } from '#edition/counted.ts';
 import { slugSchema } from '#edition/slug.ts';
 
 /** A name that may stand in an id: a slug, or a title's slug in another script. */

@@ -950,7 +950,6 @@ export const comparison: Messages['comparison'] = {
 	behind: (page) => `stands in the conversion behind words of p. ${page}`,
 	first: 'stands in the conversion before all else',
 	at: (file, line) => `${file}, line ${line}`,
-	becomes: 'in the conversion',
 	made: 'Made with npm run compare of Leeseditie.',
 };
 

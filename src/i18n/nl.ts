@@ -1055,7 +1055,6 @@ export const comparison = {
 	behind: (page: string) => `staat in de omzetting achter woorden van p. ${page}`,
 	first: 'staat in de omzetting vooraan',
 	at: (file: string, line: number) => `${file}, regel ${line}`,
-	becomes: 'in de omzetting',
 	made: 'Gemaakt met npm run compare van Leeseditie.',
 };
 

@@ -1,5 +1,5 @@
 /** A block of the edition as a reader calls it, by its id. */
-import { countedPlace } from '#edition/block-kinds.ts';
+import { countedPlace } from '#edition/counted.ts';
 import { markOfId } from '#edition/paragraph-mark.ts';
 import { kinds, proof } from '#i18n/messages.ts';
 import { STRAY, TITLE } from './blocks.ts';

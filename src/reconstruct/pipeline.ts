@@ -24,7 +24,7 @@ import { type PageOptions, type PageState, startOf } from '#reconstruct/stages/s
 import { tableQuestions } from '#reconstruct/stages/table-question.ts';
 
 /** How a page is read, on one screen. */
-export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
+const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
 	{
 		name: 'glyphs',
 		does: 'Reads the signs that an extractor left for glyphs it could not read, as the editor explained them.',

@@ -7,7 +7,7 @@ import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { ADDED, CALL } from '#browser/own-text.ts';
-import { countedPlace } from '#edition/block-kinds.ts';
+import { countedPlace } from '#edition/counted.ts';
 import { placeOfMark } from '#edition/paragraph-mark.ts';
 import { quoteCheck as citaat, kinds } from '#i18n/messages.ts';
 import type { QuotableBlock } from '#sharing/quote-check/quotable-block.ts';
