@@ -72,6 +72,8 @@ export interface LayoutCell {
 	readonly doubt: boolean;
 	/** Of words in a table. */
 	readonly place?: TablePlace;
+	/** Whether it is a large letter at the head of a paragraph: the first word of the next cell begins with it. */
+	readonly initial?: true;
 	/** Of the first cell of a table. */
 	readonly table?: LayoutTable;
 	/**

@@ -23,6 +23,7 @@ export function fromBoxes(
 		rows: [],
 		aside: [],
 		body: { size: 0, bold: false, leading: 0 },
+		initials: [],
 		calls: [],
 		furniture: [],
 		report: NO_EVIDENCE,

@@ -6,7 +6,7 @@ import type { Change, Decision, PageDecision, Piece, Span } from '#edition/model
 import type { RawWord } from '#layout/raw-lines.ts';
 import type { PlacedCall } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock, DraftCell } from '#reconstruct/stages/draft.ts';
-import { type Lexicon, letterChanges } from '#reconstruct/stages/letters.ts';
+import { isKnown, type Lexicon, letterChanges } from '#reconstruct/stages/letters.ts';
 import { lineEnd } from '#reconstruct/stages/line-ends.ts';
 import { itemLabel } from '#reconstruct/stages/list-items.ts';
 
@@ -52,9 +52,12 @@ export function blockText(block: DraftBlock, calls: readonly PlacedCall[], conte
 			cell = { ...cell, words: rest };
 		}
 		const next = block.cells[index + 1];
+		const above = block.cells[index - 1];
+		if (cell.initial && next && isJoined(cell, next, context.lexicon)) return;
+		const initial = above?.initial && isJoined(above, cell, context.lexicon) ? above : undefined;
 		const end = next ? endOf(cell, next, context, decided) : null;
 		const from = whole.words[0]?.start ?? 0;
-		pieces.push(...cellPieces({ cell, from, calls, hyphen: end?.change }, context, decided));
+		pieces.push(...cellPieces({ cell, from, calls, initial, hyphen: end?.change }, context, decided));
 		if (end) pieces.push({ kind: 'line-end', reading: end.reading });
 	});
 	return { pieces, ...decided, ...(labelled ?? {}) };
@@ -96,10 +99,12 @@ interface CellTask {
 	readonly from: number;
 	readonly calls: readonly PlacedCall[];
 	readonly hyphen: Change | undefined;
+	/** The cell before it, where its first word begins with that letter. */
+	readonly initial: DraftCell | undefined;
 }
 
 function cellPieces(
-	{ cell, from, calls, hyphen }: CellTask,
+	{ cell, from, calls, hyphen, initial }: CellTask,
 	context: PieceContext,
 	decided: Decided,
 ): Piece[] {
@@ -127,6 +132,15 @@ function cellPieces(
 		const span = change.spans[0] as Span;
 		return { start: span.start, end: span.end, piece: { kind: 'changed', reading: change.reading, change } };
 	});
+	if (initial) {
+		const { start, end } = first;
+		while (marks.some((mark) => mark.start < end && mark.end > start))
+			marks.splice(
+				marks.findIndex((mark) => mark.start < end && mark.end > start),
+				1,
+			);
+		marks.push({ start, end, piece: initialPiece(initial, cell) });
+	}
 	for (const call of calls) {
 		if (call.line === cell.line && call.at >= first.start && call.at <= last.end) {
 			if (call.span.line !== cell.line) {
@@ -156,6 +170,36 @@ function cellPieces(
 	}
 	if (at < last.end) pieces.push(run(cell.line, at, last.end, text));
 	return pieces;
+}
+
+/** Letters that are words by themselves. */
+const WORD = /^["'“‘„«]?[AIOUYÀÉ]$/u;
+
+/** Whether a large letter is the first of the word behind it, and no word of its own. */
+function isJoined(initial: DraftCell, next: DraftCell, lexicon: Lexicon): boolean {
+	const [letter, rest] = [initial.words[0]?.text ?? '', next.words[0]?.text ?? ''];
+	if (/['’]$/u.test(letter)) return true;
+	const bare = rest.replace(/[^\p{L}]/gu, '').toLowerCase();
+	return !WORD.test(letter) || isKnown(lexicon, letter.toLowerCase() + bare) || !isKnown(lexicon, bare);
+}
+
+/** A large letter with the word that it begins, as one. */
+function initialPiece({ line, words: [letter] }: DraftCell, { line: next, words: [rest] }: DraftCell): Piece {
+	const spans = [
+		{ line, start: letter?.start ?? 0, end: letter?.end ?? 0 },
+		{ line: next, start: rest?.start ?? 0, end: rest?.end ?? 0 },
+	];
+	const reading = `${letter?.text}${rest?.text}`;
+	const diplomatic = `${letter?.text}${line === next ? '' : '⏎'}${rest?.text}`;
+	const change: Change = {
+		class: 'normalization',
+		rule: 'initial',
+		spans,
+		diplomatic,
+		reading,
+		lemma: reading,
+	};
+	return { kind: 'changed', reading, change };
 }
 
 const callPiece = ({ label, span }: PlacedCall): Piece => ({ kind: 'call', reading: '', label, span });
