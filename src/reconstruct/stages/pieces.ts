@@ -52,9 +52,9 @@ export function blockText(block: DraftBlock, calls: readonly PlacedCall[], conte
 			cell = { ...cell, words: rest };
 		}
 		const next = block.cells[index + 1];
+		if (cell.initial && next) return;
 		const above = block.cells[index - 1];
-		if (cell.initial && next && isJoined(cell, next, context.lexicon)) return;
-		const initial = above?.initial && isJoined(above, cell, context.lexicon) ? above : undefined;
+		const initial = above?.initial ? above : undefined;
 		const end = next ? endOf(cell, next, context, decided) : null;
 		const from = whole.words[0]?.start ?? 0;
 		pieces.push(...cellPieces({ cell, from, calls, initial, hyphen: end?.change }, context, decided));
@@ -139,7 +139,7 @@ function cellPieces(
 				marks.findIndex((mark) => mark.start < end && mark.end > start),
 				1,
 			);
-		marks.push({ start, end, piece: initialPiece(initial, cell) });
+		marks.push({ start, end, piece: initialPiece(initial, cell, context.lexicon) });
 	}
 	for (const call of calls) {
 		if (call.line === cell.line && call.at >= first.start && call.at <= last.end) {
@@ -183,14 +183,15 @@ function isJoined(initial: DraftCell, next: DraftCell, lexicon: Lexicon): boolea
 	return !WORD.test(letter) || isKnown(lexicon, letter.toLowerCase() + bare) || !isKnown(lexicon, bare);
 }
 
-/** A large letter with the word that it begins, as one. */
-function initialPiece({ line, words: [letter] }: DraftCell, { line: next, words: [rest] }: DraftCell): Piece {
+/** A large letter with the word behind it: the two are one, or stand apart. */
+function initialPiece(initial: DraftCell, cell: DraftCell, lexicon: Lexicon): Piece {
+	const [letter, rest] = [initial.words[0], cell.words[0]];
 	const spans = [
-		{ line, start: letter?.start ?? 0, end: letter?.end ?? 0 },
-		{ line: next, start: rest?.start ?? 0, end: rest?.end ?? 0 },
+		{ line: initial.line, start: letter?.start ?? 0, end: letter?.end ?? 0 },
+		{ line: cell.line, start: rest?.start ?? 0, end: rest?.end ?? 0 },
 	];
-	const reading = `${letter?.text}${rest?.text}`;
-	const diplomatic = `${letter?.text}${line === next ? '' : '⏎'}${rest?.text}`;
+	const reading = `${letter?.text}${isJoined(initial, cell, lexicon) ? '' : ' '}${rest?.text}`;
+	const diplomatic = `${letter?.text}${initial.line === cell.line ? '' : '⏎'}${rest?.text}`;
 	const change: Change = {
 		class: 'normalization',
 		rule: 'initial',
