@@ -84,6 +84,8 @@ export interface LayoutCell {
 	 * Of the first cell of an item of a list: how deep it stands, where its place tells; 1 for the outermost.
 	 */
 	readonly depth?: number;
+	/** Of the first cell of an item whose bullet is drawn, and no letter. */
+	readonly bullet?: true;
 }
 
 /** A word that a call may stand after: the word of a raw line that begins at `start`. */

@@ -63,6 +63,7 @@ function cellsOf({ furniture, aside, blocks, report }: BoxesState): LayoutCell[]
 			...(table ? { table } : {}),
 			...(figure ? { figure } : {}),
 			...(depth === undefined ? {} : { depth }),
+			...(kind === 'list-item' && cells[0]?.words[0]?.bullet ? { bullet: true as const } : {}),
 		};
 		return cells.map(
 			(cell, i): LayoutCell => ({

@@ -2,6 +2,7 @@
 import type { PageDecision } from '#edition/model.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import type { BoxedBlock } from '#layout/from-boxes/block.ts';
+import { withBullets } from '#layout/from-boxes/bullets.ts';
 import { calledMarks, raisedCalls } from '#layout/from-boxes/calls.ts';
 import { type Furniture, furniture } from '#layout/from-boxes/furniture/furniture.ts';
 import { type Initial, withInitials, withoutInitials } from '#layout/from-boxes/initials.ts';
@@ -63,6 +64,11 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 		name: 'initials',
 		does: 'Sets apart large letters that paragraphs begin with, each with the word it begins.',
 		run: ({ rows, body }) => withoutInitials(rows, body),
+	},
+	{
+		name: 'bullets',
+		does: 'Finds the bullets of lists that are drawn and no letters.',
+		run: ({ rows, boxes }) => ({ rows: withBullets(rows, boxes) }),
 	},
 	{
 		name: 'raised-calls',

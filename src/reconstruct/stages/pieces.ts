@@ -6,9 +6,10 @@ import type { Change, Decision, PageDecision, Piece, Span } from '#edition/model
 import type { RawWord } from '#layout/raw-lines.ts';
 import type { PlacedCall } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock, DraftCell } from '#reconstruct/stages/draft.ts';
-import { isKnown, type Lexicon, letterChanges } from '#reconstruct/stages/letters.ts';
+import { initialPiece } from '#reconstruct/stages/initial-piece.ts';
+import { type Lexicon, letterChanges } from '#reconstruct/stages/letters.ts';
 import { lineEnd } from '#reconstruct/stages/line-ends.ts';
-import { itemLabel } from '#reconstruct/stages/list-items.ts';
+import { DRAWN, itemLabel } from '#reconstruct/stages/list-items.ts';
 
 export interface BlockText {
 	readonly pieces: readonly Piece[];
@@ -42,10 +43,11 @@ interface Mark {
 export function blockText(block: DraftBlock, calls: readonly PlacedCall[], context: PieceContext): BlockText {
 	const pieces: Piece[] = [];
 	const decided: Decided = { decisions: [], carriedOut: [] };
-	let labelled: { label: string; labelSpan: Span } | null = null;
+	let labelled: { label: string; labelSpan?: Span } | null =
+		block.kind === 'list-item' && block.bullet ? { label: DRAWN } : null;
 	block.cells.forEach((whole, index) => {
 		let cell = whole;
-		const parted = index === 0 ? labelOf(block.kind, cell.words) : undefined;
+		const parted = index === 0 && !labelled ? labelOf(block.kind, cell.words) : undefined;
 		if (parted) {
 			const [label, rest] = parted;
 			labelled = { label: label.text, labelSpan: { line: cell.line, start: label.start, end: label.end } };
@@ -170,37 +172,6 @@ function cellPieces(
 	}
 	if (at < last.end) pieces.push(run(cell.line, at, last.end, text));
 	return pieces;
-}
-
-/** Letters that are words by themselves. */
-const WORD = /^["'“‘„«]?[AIOUYÀÉ]$/u;
-
-/** Whether a large letter is the first of the word behind it, and no word of its own. */
-function isJoined(initial: DraftCell, next: DraftCell, lexicon: Lexicon): boolean {
-	const [letter, rest] = [initial.words[0]?.text ?? '', next.words[0]?.text ?? ''];
-	if (/['’]$/u.test(letter)) return true;
-	const bare = rest.replace(/[^\p{L}]/gu, '').toLowerCase();
-	return !WORD.test(letter) || isKnown(lexicon, letter.toLowerCase() + bare) || !isKnown(lexicon, bare);
-}
-
-/** A large letter with the word behind it: the two are one, or stand apart. */
-function initialPiece(initial: DraftCell, cell: DraftCell, lexicon: Lexicon): Piece {
-	const [letter, rest] = [initial.words[0], cell.words[0]];
-	const spans = [
-		{ line: initial.line, start: letter?.start ?? 0, end: letter?.end ?? 0 },
-		{ line: cell.line, start: rest?.start ?? 0, end: rest?.end ?? 0 },
-	];
-	const reading = `${letter?.text}${isJoined(initial, cell, lexicon) ? '' : ' '}${rest?.text}`;
-	const diplomatic = `${letter?.text}${initial.line === cell.line ? '' : '⏎'}${rest?.text}`;
-	const change: Change = {
-		class: 'normalization',
-		rule: 'initial',
-		spans,
-		diplomatic,
-		reading,
-		lemma: reading,
-	};
-	return { kind: 'changed', reading, change };
 }
 
 const callPiece = ({ label, span }: PlacedCall): Piece => ({ kind: 'call', reading: '', label, span });
