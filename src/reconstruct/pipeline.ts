@@ -25,13 +25,14 @@ import { tableQuestions } from '#reconstruct/stages/table-question.ts';
 import { unbroken } from '#reconstruct/stages/unbroken.ts';
 
 /** How a page is read, on one screen. */
-export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
+const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
 	{
 		name: 'glyphs',
 		does: 'Reads the signs that an extractor left for glyphs it could not read, as the editor explained them.',
 		run: ({ lines, options, decisions, diagnostics }) => {
 			const read = readGlyphs(lines, options.glyphs ?? [], options.boxes);
 			return {
+				...(read.boxes ? { options: { ...options, boxes: read.boxes } } : {}),
 				lines: read.lines,
 				decisions: [...decisions, ...read.decisions],
 				diagnostics: [...diagnostics, ...read.diagnostics],
