@@ -42,7 +42,7 @@ const isText = (item: FlowItem): item is FlowBlock => item.kind !== 'page-start'
  * sidebar are: it is read before the paragraph that runs on to the next page, whose mark ends the count.
  */
 const isCounted = (item: FlowItem): boolean =>
-	item.kind !== 'page-start' && !isText(item) && traitsOf(item.kind).id.by === 'paragraph';
+	item.kind !== 'page-start' && !IN_FLOW.has(item.kind) && traitsOf(item.kind).id.by === 'paragraph';
 
 /** A sign that notes under a table begin with: what begins so goes on with nothing. */
 const BEGINS_NOTE = /^\s*[*†‡§¶]/u;
