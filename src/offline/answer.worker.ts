@@ -7,7 +7,7 @@ import { DAMAGED, NOT_STORED } from './places.ts';
 import { LIST, type StoredFile } from './precache-list.ts';
 import { type Lookup, route } from './route.ts';
 import { unspoilt } from './sealed.ts';
-import { fetchExactly, full, mine, ownList, scope } from './version.worker.ts';
+import { fetchExactly, full, mine, ownList, scope, tellPages } from './version.worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -69,7 +69,7 @@ async function fetchLost({ file, always }: Listed, { isPage }: Lookup): Promise<
 		if (always) await caches.open(mine).then((cache) => cache.put(full(file[0]), anew.clone()));
 		return anew;
 	} catch {
-		if (always) for (const client of await self.clients.matchAll()) client.postMessage('damaged');
+		if (always) await tellPages();
 		return (isPage && (await instead(DAMAGED))) || Response.error();
 	}
 }

@@ -37,7 +37,8 @@ export async function changesView(base: string, inUse: string): Promise<Node | u
 		if (list) copies.push({ name, digests: digestsOf(list) });
 	}
 	const now = copies.find(({ name }) => name.endsWith(` ${inUse}`));
-	const next = copies.find((copy) => copy !== now);
+	// The latest: one that waited before it goes when it is taken.
+	const next = copies.findLast((copy) => copy !== now);
 	return now && next && viewOf(base, await changedChapters(base, now, next));
 }
 

@@ -31,7 +31,7 @@ async function start(): Promise<void> {
 	if (bar) offerNewVersions(registration, bar);
 	if (registered && !savesData) keepAsking(registration);
 	navigator.serviceWorker.addEventListener('message', ({ data }) => {
-		if (data === 'damaged') void tell(false, registration);
+		if (data === 'copy-changed') void tell(false, registration);
 	});
 	const { installing, active } = registration;
 	const kept = await keptCopy(base);

@@ -4,7 +4,7 @@ import { versionsOf } from './cache-names.ts';
 import { LATER, type Later, LIST, type Mended, type StoredFile, type StoredList } from './precache-list.ts';
 import { unspoilt } from './sealed.ts';
 import { type Older, plan, type Step } from './update-plan.ts';
-import { fetchExactly, full, listFile, mine, ownList, path } from './version.worker.ts';
+import { fetchExactly, full, listFile, mine, ownList, path, tellPages } from './version.worker.ts';
 import { wholeList } from './whole-list.ts';
 
 /** How many files are on their way at once: as many as browsers open connections to one host. */
@@ -58,6 +58,7 @@ export async function mend(): Promise<Mended> {
 		if (anew) await cache.put(full(address), anew);
 		outcome[anew ? 'mended' : 'lost'] += 1;
 	}
+	if (outcome.mended + outcome.lost > 0) await tellPages();
 	return outcome;
 }
 

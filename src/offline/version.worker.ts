@@ -22,6 +22,11 @@ export const listFile: StoredFile = [LIST, VERSION, 0];
 /** The list of this version, where it is stored and unspoilt. */
 export const ownList = (): Promise<StoredList | undefined> => wholeList(mine, full(LIST));
 
+/** Has the pages that are open look at the copy again. */
+export async function tellPages(): Promise<void> {
+	for (const client of await self.clients.matchAll()) client.postMessage('copy-changed');
+}
+
 /**
  * Fetches a file and accepts only the one that is on the list: whatever its status (a 404 page may come with
  * 404) and whether or not it was redirected, its bytes decide. What the browser had kept is tried first.
