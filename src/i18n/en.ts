@@ -1347,6 +1347,6 @@ export const offlinePage: Messages['offlinePage'] = {
 	},
 	settings: {
 		title: 'Removing it without this button',
-		text: 'The copy also disappears when you clear the data of this website in the settings of your browser.',
+		text: 'The copy also disappears when you put ?offline=uit behind the address of a page, or clear the data of this website in the settings of your browser.',
 	},
 };

@@ -1505,6 +1505,6 @@ export const offlinePage = {
 	},
 	settings: {
 		title: 'Verwijderen zonder deze knop',
-		text: 'De kopie verdwijnt ook als u in de instellingen van uw browser de gegevens van deze website wist.',
+		text: 'De kopie verdwijnt ook als u ?offline=uit achter het adres van een pagina zet, of in de instellingen van uw browser de gegevens van deze website wist.',
 	},
 };

@@ -8,3 +8,7 @@ export const DAMAGED = 'offline/beschadigd/';
 
 /** On the page about the copy: what a version that waits would change. */
 export const CHANGES_ID = 'wat-er-verandert';
+
+/** `?offline=uit` at any page takes the worker and its copies away. */
+export const SWITCH = 'offline';
+export const OFF = 'uit';

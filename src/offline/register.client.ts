@@ -24,10 +24,13 @@ async function start(): Promise<void> {
 	const refused = await isRefused(base);
 	if (refused || (savesData && !registered)) return tell(refused, registered);
 	// Where the worker's file cannot be had just now, the one that is there goes on.
-	const registration = await register(base).catch((error) => {
-		if (registered) return registered;
-		throw error;
-	});
+	const registration =
+		savesData && registered
+			? registered
+			: await register(base).catch((error) => {
+					if (registered) return registered;
+					throw error;
+				});
 	if (bar) offerNewVersions(registration, bar);
 	if (registered && !savesData) keepAsking(registration);
 	navigator.serviceWorker.addEventListener('message', ({ data }) => {

@@ -6,11 +6,12 @@
  */
 
 import { answer } from './answer.worker.ts';
-import { versionsOf } from './cache-names.ts';
+import { refusalName, versionsOf } from './cache-names.ts';
+import { OFF, SWITCH } from './places.ts';
 import { LATER } from './precache-list.ts';
 import { route } from './route.ts';
 import { mend, storeLater, storeMissing, storeVersion } from './store.worker.ts';
-import { mine, path, scope } from './version.worker.ts';
+import { full, mine, path, scope } from './version.worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -18,6 +19,8 @@ declare const self: ServiceWorkerGlobalScope;
 let storing: Promise<void> | undefined;
 
 self.addEventListener('install', (event) => {
+	// A reader who saves data keeps the version that is there.
+	if (self.registration.active && savesData()) throw new Error('the reader saves data');
 	event.waitUntil(
 		storeVersion().catch(async (error) => {
 			await caches.delete(mine);
@@ -67,8 +70,23 @@ const told = ({ ports }: ExtendableMessageEvent, done: Promise<unknown>): Promis
 
 self.addEventListener('fetch', (event) => {
 	const found = route(event.request, scope);
-	if (found.kind === 'lookup') event.respondWith(answer(event, found));
+	if (found.kind !== 'lookup') return;
+	if (found.isPage && new URL(event.request.url).searchParams.get(SWITCH) === OFF)
+		event.respondWith(leave(event.request, found.key));
+	else event.respondWith(answer(event, found));
 });
+
+const savesData = (): boolean =>
+	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** Takes the worker and its copies away, as the button does, for a reader whose pages work no more. */
+async function leave(request: Request, key: string): Promise<Response> {
+	const kept = await caches.match(full(key), { cacheName: mine });
+	await caches.open(refusalName(path));
+	await Promise.all(versionsOf(path, await caches.keys()).map((name) => caches.delete(name)));
+	await self.registration.unregister();
+	return fetch(request).catch((error) => kept ?? Promise.reject(error));
+}
 
 /**
  * Removes older versions, unless a newer one is on its way: that one will. The first version also answers for

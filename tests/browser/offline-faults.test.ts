@@ -148,9 +148,11 @@ describe('a stored file', () => {
 	});
 
 	it('that is the script of a page, leaves a sentence in the place of what it would do', async () => {
-		await visitFaulty(dist, async ({ page, go, host }) => {
+		await visitFaulty(dist, async ({ page, context, go, host }) => {
 			await go('');
 			await untilState(page, 'stored');
+			const devtools = await context.newCDPSession(page);
+			await devtools.send('Network.clearBrowserCache');
 			// One that no page before had: a browser keeps what it has run in its own memory.
 			const script = scriptsOf('offline/').find((one) => !scriptsOf('').includes(one)) ?? '';
 			await spoil(page, script, '');
@@ -260,10 +262,51 @@ describe('two versions', () => {
 			);
 			await go('offline/');
 			await page.locator('[data-changes] ins').first().waitFor();
-			assert.equal(await page.locator('[data-changes] ins').first().innerText(), 'Andere woorden');
+			assert.deepEqual(await page.locator('[data-changes] li').first().locator('ins').allInnerTexts(), [
+				'Andere',
+				'woorden',
+			]);
 			assert.match(
 				(await page.locator('[data-changes] li a').first().getAttribute('href')) ?? '',
 				new RegExp(`#${id}$`),
+			);
+		});
+	});
+});
+
+describe('a reader', () => {
+	it('is rid of worker and copy by an address, also when no script of the page comes', async () => {
+		await visitFaulty(dist, async ({ page, context, go, host }) => {
+			await go('');
+			await untilState(page, 'stored');
+			host.faultOf = (address) => (address.endsWith('.js') ? 'lost' : undefined);
+			await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+			await go('?offline=uit');
+			await page.locator('main h1').waitFor();
+			await untilYes(page, async () => !(await navigator.serviceWorker.getRegistration()));
+			assert.deepEqual(Object.values(await storedIn(page, base)), [[]], 'One empty cache remembers it.');
+		});
+	});
+
+	it('who saves data is not sent a new version unasked', async () => {
+		const folder = copyOf(dist);
+		await visitFaulty(folder, async ({ page, context, go, host }) => {
+			await go('');
+			await untilState(page, 'stored');
+			await publishAnew(folder);
+			const devtools = await context.newCDPSession(page);
+			await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
+			host.asked.length = 0;
+			await go('over/');
+			await untilState(page, 'stored');
+			// The browser itself asks for the worker; the new one refuses to be installed.
+			await page.evaluate(() =>
+				navigator.serviceWorker.getRegistration().then((one) => one?.update().catch(() => undefined)),
+			);
+			await untilYes(page, async () => !(await navigator.serviceWorker.getRegistration())?.installing);
+			assert.deepEqual(
+				host.asked.filter((address) => address !== 'sw.js'),
+				[],
 			);
 		});
 	});
