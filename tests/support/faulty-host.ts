@@ -88,7 +88,10 @@ function forward(
 		for await (const chunk of answer) chunks.push(chunk);
 		const body = change(Buffer.concat(chunks));
 		outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, 'content-length': body.length });
-		if (!cut) return outgoing.end(body);
+		if (!cut) {
+			outgoing.end(body);
+			return;
+		}
 		outgoing.write(body.subarray(0, body.length / 2), () => outgoing.destroy());
 	});
 	onward.on('error', () => outgoing.destroy());
