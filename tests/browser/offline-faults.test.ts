@@ -287,29 +287,6 @@ describe('a reader', () => {
 			assert.deepEqual(Object.values(await storedIn(page, base)), [[]], 'One empty cache remembers it.');
 		});
 	});
-
-	it('who saves data is not sent a new version unasked', async () => {
-		const folder = copyOf(dist);
-		await visitFaulty(folder, async ({ page, context, go, host }) => {
-			await go('');
-			await untilState(page, 'stored');
-			await publishAnew(folder);
-			const devtools = await context.newCDPSession(page);
-			await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
-			host.asked.length = 0;
-			await go('over/');
-			await untilState(page, 'stored');
-			// The browser itself asks for the worker; the new one refuses to be installed.
-			await page.evaluate(() =>
-				navigator.serviceWorker.getRegistration().then((one) => one?.update().catch(() => undefined)),
-			);
-			await untilYes(page, async () => !(await navigator.serviceWorker.getRegistration())?.installing);
-			assert.deepEqual(
-				host.asked.filter((address) => address !== 'sw.js'),
-				[],
-			);
-		});
-	});
 });
 
 describe('an address', () => {
