@@ -8,6 +8,9 @@ import { isRefused, keptCopy } from './has-copy.client.ts';
 import { bytesOf, LIST, type StoredList } from './precache-list.ts';
 import { activated, mendCopy, register, settled, storeAgain, storeLater } from './registration.client.ts';
 
+/** A word that the index was asked for, and in how many places it was found. */
+type TrySearch = () => Promise<{ readonly word: string; readonly places: number }>;
+
 const panel = document.querySelector<HTMLElement>('[data-offline-panel]');
 const base = panel?.dataset.offlinePanel ?? '/';
 const part = (name: string) => panel?.querySelector<HTMLElement>(`[data-part=${name}]`);
@@ -106,12 +109,12 @@ async function storePictures(): Promise<void> {
 }
 
 /** Reads all that is stored, mends what can be mended, and asks a question of the index that is stored. */
-async function check(): Promise<void> {
+async function check(trySearch: TrySearch): Promise<void> {
 	offer();
 	say('outcome', offlinePage.checking);
 	const { active } = await navigator.serviceWorker.ready;
 	const outcome = active ? await mendCopy(active) : undefined;
-	const found = await import('./try-search.client.ts').then((one) => one.trySearch()).catch(() => undefined);
+	const found = await trySearch().catch(() => undefined);
 	say(
 		'outcome',
 		[
@@ -128,7 +131,9 @@ async function remove(): Promise<void> {
 	await show();
 }
 
-if (panel) {
+/** @param trySearch asks the stored index a question. */
+export function startPanel(trySearch: TrySearch): void {
+	if (!panel) return;
 	panel.hidden = false;
 	document.querySelector('[data-not-started]')?.remove();
 	const fail = () => {
@@ -136,7 +141,12 @@ if (panel) {
 		offer();
 	};
 	if ('serviceWorker' in navigator && 'caches' in window) {
-		for (const [name, act] of Object.entries({ store, storePictures, check, remove })) {
+		for (const [name, act] of Object.entries({
+			store,
+			storePictures,
+			check: () => check(trySearch),
+			remove,
+		})) {
 			part(name)?.addEventListener(
 				'click',
 				() =>
