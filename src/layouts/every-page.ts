@@ -4,6 +4,7 @@
  */
 export const EVERY_PAGE = [
 	'browser/element.client.ts',
+	'browser/text-language.client.ts',
 	'components/page.client.ts',
 	'edition/paragraph-mark.ts',
 	'i18n/format.ts',
