@@ -3,7 +3,8 @@
  * are told afterwards, by where they stand.
  */
 import type { BlockKind } from '#edition/block-kinds.ts';
-import { BULLET, hasLabelApart, textOfItem } from '#layout/from-boxes/labels.ts';
+import { NUMBERED } from '#layout/from-boxes/captions.ts';
+import { hasLabelApart, isBullet, textOfItem } from '#layout/from-boxes/labels.ts';
 import { type Line, textOf } from '#layout/from-boxes/lines/line.ts';
 import { keyOf } from '#layout/from-boxes/style.ts';
 import type { ReportEvidence, Style } from '#layout/report.ts';
@@ -23,9 +24,13 @@ const QUOTED_WORDS = 4;
 /** White inside a line so wide, in sizes of its type, parts the cells of a table. */
 const WIDE = 2;
 const CAPTION =
-	/^(?:afbeelding|figuur|fig\.?|tabel|grafiek|diagram|kader|figure|table|chart|box|exhibit|abbildung|abb\.?|tabelle|schaubild|tableau|foto|bron|source|quelle)$/iu;
-/** Small text of more lines is read as the text is. */
+	/^(?:afbeelding|figuur|fig\.?|tabel|grafiek|diagram|kader|figure|table|chart|box|exhibit|abbildung|abb\.?|tabelle|schaubild|tableau|foto)$/iu;
+/** What tells where a figure is from. */
+const SOURCE = /^(?:bron|bronnen|sources?|quellen?|foto|fotografie|photo|illustratie)[.:]?$/iu;
+/** A caption has no more lines; text that is little smaller has fewer words where it is one. */
 const MOST_CAPTION_LINES = 5;
+const FEWEST_WORDS = 6;
+const MUCH_SMALLER = 0.84;
 
 export type Lines = readonly Line[];
 
@@ -55,19 +60,23 @@ export function kindOf(lines: Lines, around: Around): BlockKind {
 export const isSmall = (style: Style, body: Style): boolean => style.size <= SMALLER * body.size;
 
 function isCaption(lines: Lines, body: Style): boolean {
-	const [first, second] = lines[0]?.row ?? [];
-	const named = CAPTION.test(first?.text ?? '') && /^\d/u.test(second?.text ?? '');
-	if (named && lines.length <= MOST_CAPTION_LINES) return true;
-	return (
-		lines.length <= MOST_CAPTION_LINES && lines.every(({ style }) => isSmall(style, body) && !style.bold)
-	);
+	if (lines.length > MOST_CAPTION_LINES) return false;
+	const [head] = lines;
+	const [first, second, third] = head?.row ?? [];
+	if (head && CAPTION.test(first?.text ?? '') && NUMBERED.test(second?.text ?? ''))
+		// A sentence may begin with the name of a table.
+		return head.key !== keyOf(body) || /[.:]$/u.test(second?.text ?? '') || !/^\p{Ll}/u.test(third?.text ?? '');
+	if (!lines.every(({ style }) => isSmall(style, body) && !style.bold)) return false;
+	if (SOURCE.test(first?.text ?? '') || wordsIn(lines) < FEWEST_WORDS) return true;
+	return lines.every(({ style }) => style.size <= MUCH_SMALLER * body.size) || lines.some(isTabular);
 }
 
 /** Whether a block begins with a bullet, or with a label beside which its lines hang. */
 function isItem([head, second]: Lines, body: Style): boolean {
 	const text = head && textOfItem(head.row);
-	if (!head || text === undefined || isAllBold(head)) return false;
-	if (BULLET.test(head.row[0]?.text ?? '')) return true;
+	if (!head || text === undefined) return false;
+	if (isBullet(head.row)) return true;
+	if (isAllBold(head)) return false;
 	if (second === undefined) return hasLabelApart(head.row) && head.key === keyOf(body);
 	return Math.abs(second.left - text) <= 0.4 * head.style.size;
 }
@@ -86,14 +95,25 @@ function isHeading(lines: Lines, { above, below, report: { body } }: Around): bo
 	const large = lines.every(({ style }) => style.size >= LARGER * body.size);
 	const bold = !body.bold && lines.every(isAllBold);
 	const closed = /[.,;]["'”’»)]*$/u.test(text) && !/\b(?:\p{Lu}|etc|e\.a|ed|jr|sr|inc)\.$/u.test(text);
-	if (!large && below?.every(({ style }) => isSmall(style, body)) && !isSmall(lines[0]?.style ?? body, body))
-		return false;
+	if (!large && below && !isOver(lines, below, body)) return false;
 	if (large || bold) return !(closed && lines.length > 1) && !/^["“„«‘'].*["”“»’']$/u.test(text);
 	if (!below || closed || lines.length > MOST_PLAIN_LINES || /[:]$/u.test(text)) return false;
 	if (above && whiteBetween(above, lines) < whiteBetween(lines, below)) return false;
 	if (below[0]?.key === lines[0]?.key)
 		return isCapitals(letters) && !isCapitals(below.map(lettersOf).join(''));
 	return isOther(lines, body) && !isOther(below, body);
+}
+
+/**
+ * Whether a block in type no larger than the text may be the heading of what stands below it: a name stands
+ * over small type too, and words of a figure over its caption.
+ */
+function isOver(lines: Lines, below: Lines, body: Style): boolean {
+	const [small, smallBelow] = [lines, below].map((own) => own.every(({ style }) => isSmall(style, body)));
+	if (!smallBelow || below.every(isAllBold)) return true;
+	if (!small || wordsIn(below) < FEWEST_WORDS) return false;
+	const [left, own] = [below, lines].map((all) => Math.min(...all.map((line) => line.left)));
+	return Math.abs((left ?? 0) - (own ?? 0)) <= (lines[0]?.style.size ?? 0) / 2;
 }
 
 /** Whether a line is one of a table: behind its words and a wide white stands an amount. */

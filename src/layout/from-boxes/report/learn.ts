@@ -37,7 +37,7 @@ export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 	const known: ReportEvidence = { ...NO_EVIDENCE, pages: pages.length, body, furniture: slots };
 	const regions = read.flatMap((page) => textsOf(regionOf(furniture(page, known).rows, body.size)));
 	const lines = regions.map(({ rows }) => linesOf(rows));
-	const leadings = leadingsOf(lines.flat(), OFTEN);
+	const leadings = leadingsOf(lines, OFTEN);
 	const blocks = regions.flatMap(
 		({ rows }) => regionBlocks(rows, { report: { ...known, leadings }, afterText: true }).blocks,
 	);
