@@ -46,7 +46,7 @@ export function begins(line: Line, open: Open, setting: Setting, next?: Line): b
 	if (isSetApart(line, open, setting) || isInItalics(line, open, setting)) return true;
 	if (gap > WHITE * leadingFor(line, open, setting)) return true;
 	if (beginsNote(line, open) || isLabelOfItem(line, next)) return true;
-	const item = beginsItem(line, open);
+	const item = isFirstLine(line, open, setting, next) ? true : beginsItem(line, open);
 	if (item !== undefined) return item;
 	if (isMidSentence(line, above, setting)) return false;
 	return standsIn(line, open, setting) || isAfterEnd(line, above, setting);
@@ -149,6 +149,23 @@ function isLabelOfItem({ row, style, left }: Line, next: Line | undefined): bool
 	if (text === undefined) return false;
 	const hangs = next !== undefined && Math.abs(next.left - text) <= HANGING * style.size && next.left > left;
 	return hangs || text - (row[0]?.right ?? text) >= LABEL_GAP * style.size;
+}
+
+/**
+ * Whether a line below the end of an item is the first of a paragraph, though it stands in as the item's text
+ * does: the next line comes back to the edge.
+ */
+function isFirstLine(
+	line: Line,
+	[head, ...more]: Open,
+	{ left }: Setting,
+	next: Line | undefined,
+): boolean {
+	const { size } = line.style;
+	const above = more.at(-1) ?? head;
+	if (!next || next.key !== line.key || !CLOSED.test(lastOf(above))) return false;
+	if (textOfItem(next.row) !== undefined || more.some((one) => one.left - left < HANGING * size)) return false;
+	return next.left - left < HANGING * size && line.left - left >= INDENT * size;
 }
 
 /** Whether a line begins an item or ends one; undefined where the open block is none, or does not tell. */
