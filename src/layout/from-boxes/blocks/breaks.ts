@@ -41,7 +41,7 @@ export function begins(line: Line, open: Open, setting: Setting, next?: Line): b
 	if (claimOf(line) !== undefined) return false;
 	const { size } = above.style;
 	const gap = line.baseline - above.baseline;
-	if (gap < size / 2) return line.left < above.right - size / 2;
+	if (gap < Math.min(size, line.style.size) / 2) return line.left < above.right - size / 2;
 	if (Math.abs(line.style.size - size) > ONE_SIZE * size && !isMixed(line, above)) return true;
 	if (isSetApart(line, open, setting) || isInItalics(line, open, setting)) return true;
 	if (gap > WHITE * leadingFor(line, open, setting)) return true;

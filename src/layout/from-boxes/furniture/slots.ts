@@ -30,7 +30,7 @@ export function furnitureSlots(pages: readonly EdgePage[], body: string): Furnit
 			const needed = isNumber ? Math.max(NUMBERS.pages, NUMBERS.share * pages.length) : 2;
 			if (count >= needed) slots.push({ ...slotOf(first), text: first.text, pages: count });
 		}
-	const outer = parts.filter(({ rank, style }) => rank === 0 && style !== body);
+	const outer = parts.filter(({ rank, style, alone }) => rank === 0 && alone && style !== body);
 	for (const group of Map.groupBy(outer, ({ style }) => style).values())
 		for (const [first, count] of placesOf(group))
 			if (count >= Math.max(TYPE.pages, TYPE.share * pages.length))
