@@ -35,7 +35,7 @@ export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 	if (body.size === 0) return NO_EVIDENCE;
 	const slots = furnitureSlots(read, keyOf(body));
 	const known: ReportEvidence = { ...NO_EVIDENCE, pages: pages.length, body, furniture: slots };
-	const regions = read.flatMap((page) => textsOf(regionOf(furniture(page, known).rows, body.size)));
+	const regions = read.flatMap((page) => textsOf(regionOf(furniture(page, known).rows, body)));
 	const lines = regions.map(({ rows }) => linesOf(rows));
 	const leadings = leadingsOf(lines, OFTEN);
 	const blocks = regions.flatMap(
