@@ -41,6 +41,10 @@ export interface ReportEvidence {
 	readonly leadings: ReadonlyMap<string, number>;
 	readonly furniture: readonly FurnitureSlot[];
 	readonly headings: readonly HeadingStyle[];
+	/** Keys of styles in which what stands by itself is nearly always a heading. */
+	readonly headingKeys: ReadonlySet<string>;
+	/** Keys of styles of another colour in which words stand within lines of the running text: links. */
+	readonly linkKeys: ReadonlySet<string>;
 	/** Whether it divides words at line ends. */
 	readonly hyphenated: boolean;
 }
@@ -52,5 +56,7 @@ export const NO_EVIDENCE: ReportEvidence = {
 	leadings: new Map(),
 	furniture: [],
 	headings: [],
+	headingKeys: new Set(),
+	linkKeys: new Set(),
 	hyphenated: false,
 };

@@ -50,7 +50,7 @@ export function kindOf(lines: Lines, around: Around): BlockKind {
 	const style = head.style;
 	if (isItem(lines, body)) return 'list-item';
 	if (isCaption(lines, body)) return 'caption';
-	if (isHeading(lines, around)) return 'heading';
+	if (isHeading(lines, around) || isSetAsHeading(lines, around.report)) return 'heading';
 	const large = style.size >= LARGER * body.size;
 	if (large && lines.length > 1 && !around.afterText) return 'lead';
 	if (large && style.size >= QUOTE * body.size && wordsIn(lines) >= QUOTED_WORDS) return 'pullquote';
@@ -87,11 +87,20 @@ const wordsIn = (lines: Lines): number =>
 const isAllBold = ({ row }: Line): boolean =>
 	row.every(({ font, text }) => font.bold || !/\p{L}/u.test(text));
 
-function isHeading(lines: Lines, { above, below, report: { body } }: Around): boolean {
+/** Whether a block is as long as headings are, and has no cells. */
+function mayBeHeading(lines: Lines): boolean {
+	const { length } = lines.map(lettersOf).join('');
+	return length >= 2 && length <= MOST_LETTERS && lines.length <= MOST_LINES && !lines.some(isTabular);
+}
+
+/** Whether a block is set as the headings of the report are. */
+const isSetAsHeading = (lines: Lines, { headingKeys }: ReportEvidence): boolean =>
+	mayBeHeading(lines) && lines.every(({ key }) => headingKeys.has(key));
+
+function isHeading(lines: Lines, { above, below, report: { body, linkKeys } }: Around): boolean {
+	if (!mayBeHeading(lines)) return false;
 	const letters = lines.map(lettersOf).join('');
-	if (letters.length < 2 || letters.length > MOST_LETTERS || lines.length > MOST_LINES) return false;
 	const text = lines.map(textOf).join(' ');
-	if (lines.some(isTabular)) return false;
 	const large = lines.every(({ style }) => style.size >= LARGER * body.size);
 	const bold = !body.bold && lines.every(isAllBold);
 	const closed = /[.,;]["'”’»)]*$/u.test(text) && !/\b(?:\p{Lu}|etc|e\.a|ed|jr|sr|inc)\.$/u.test(text);
@@ -101,7 +110,7 @@ function isHeading(lines: Lines, { above, below, report: { body } }: Around): bo
 	if (above && whiteBetween(above, lines) < whiteBetween(lines, below)) return false;
 	if (below[0]?.key === lines[0]?.key)
 		return isCapitals(letters) && !isCapitals(below.map(lettersOf).join(''));
-	return isOther(lines, body) && !isOther(below, body);
+	return lines.every(({ key }) => !linkKeys.has(key)) && isOther(lines, body) && !isOther(below, body);
 }
 
 /**

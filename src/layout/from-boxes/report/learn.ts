@@ -1,6 +1,6 @@
 /** Learns from all pages of a report what each of them is read by. */
 import type { Boxes } from '#layout/boxes.ts';
-import { regionBlocks } from '#layout/from-boxes/blocks/region-blocks.ts';
+import { type RegionBlock, regionBlocks } from '#layout/from-boxes/blocks/region-blocks.ts';
 import { raisedCalls } from '#layout/from-boxes/calls.ts';
 import { furniture } from '#layout/from-boxes/furniture/furniture.ts';
 import { furnitureSlots } from '#layout/from-boxes/furniture/slots.ts';
@@ -8,10 +8,10 @@ import { type Line, linesOf } from '#layout/from-boxes/lines/line.ts';
 import { leadingsOf } from '#layout/from-boxes/lines/setting.ts';
 import { regionOf, textsOf } from '#layout/from-boxes/regions/regions.ts';
 import { headingStyles } from '#layout/from-boxes/report/heading-styles.ts';
-import { keyOf, styleOfAll } from '#layout/from-boxes/style.ts';
+import { keyOf, styleOf, styleOfAll } from '#layout/from-boxes/style.ts';
 import { boxedWords, inSight } from '#layout/from-boxes/words.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
-import { NO_EVIDENCE, type ReportEvidence } from '#layout/report.ts';
+import { NO_EVIDENCE, type ReportEvidence, type Style } from '#layout/report.ts';
 
 export interface ReportPage {
 	readonly lines: readonly RawLine[];
@@ -34,20 +34,43 @@ export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 	const body = styleOfAll(read.flatMap(({ rows }) => rows.flat()));
 	if (body.size === 0) return NO_EVIDENCE;
 	const slots = furnitureSlots(read, keyOf(body));
-	const known: ReportEvidence = { ...NO_EVIDENCE, pages: pages.length, body, furniture: slots };
+	const known = { ...NO_EVIDENCE, pages: pages.length, body, furniture: slots };
 	const regions = read.flatMap((page) => textsOf(regionOf(furniture(page, known).rows, body)));
 	const lines = regions.map(({ rows }) => linesOf(rows));
 	const leadings = leadingsOf(lines, OFTEN);
-	const blocks = regions.flatMap(
-		({ rows }) => regionBlocks(rows, { report: { ...known, leadings }, afterText: true }).blocks,
-	);
+	const linkKeys = linkKeysOf(lines.flat(), body);
+	const report: ReportEvidence = { ...known, leadings, linkKeys, hyphenated: isDivided(lines) };
+	const blocks = regions.flatMap(({ rows }) => regionBlocks(rows, { report, afterText: true }).blocks);
 	const headings = blocks.flatMap(({ kind, lines: own }): Line[] => (kind === 'heading' ? [own[0]] : []));
 	return {
-		...known,
-		leadings,
-		hyphenated: isDivided(lines),
+		...report,
 		headings: headingStyles(headings.map(({ style }) => style)),
+		headingKeys: headingKeysOf(blocks),
 	};
+}
+
+/** Styles of so many headings are theirs, where so great a share of what is set in them is one. */
+const THEIRS = { headings: 3, share: 0.7 };
+
+function headingKeysOf(blocks: readonly RegionBlock[]): Set<string> {
+	const keys = new Set<string>();
+	for (const [key, own] of Map.groupBy(blocks, ({ lines: [first] }) => first.key)) {
+		const headings = own.filter(({ kind }) => kind === 'heading').length;
+		if (headings >= THEIRS.headings && headings >= THEIRS.share * own.length) keys.add(key);
+	}
+	return keys;
+}
+
+/** Words of a style in so many lines of the text are links. */
+const LINKS = 2;
+
+function linkKeysOf(lines: readonly Line[], body: Style): Set<string> {
+	const found = new Map<string, number>();
+	for (const { key, row } of lines)
+		if (key === keyOf(body))
+			for (const own of new Set(row.map(styleOf).filter(({ color }) => color !== body.color).map(keyOf)))
+				found.set(own, (found.get(own) ?? 0) + 1);
+	return new Set([...found].flatMap(([key, count]) => (count >= LINKS ? [key] : [])));
 }
 
 /** Whether lines end in words that go on with a small letter. */
