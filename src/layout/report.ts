@@ -37,6 +37,8 @@ export interface ReportEvidence {
 	readonly pages: number;
 	/** Style of the running text. */
 	readonly body: Style;
+	/** Keys of the styles that running text is set in: of the body, and of second texts. */
+	readonly textKeys: ReadonlySet<string>;
 	/** By key of a style, from one baseline to the next, points. */
 	readonly leadings: ReadonlyMap<string, number>;
 	readonly furniture: readonly FurnitureSlot[];
@@ -53,6 +55,7 @@ export interface ReportEvidence {
 export const NO_EVIDENCE: ReportEvidence = {
 	pages: 0,
 	body: { size: 0, bold: false, italic: false, family: '', color: '#000000' },
+	textKeys: new Set(),
 	leadings: new Map(),
 	furniture: [],
 	headings: [],

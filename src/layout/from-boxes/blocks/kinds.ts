@@ -26,7 +26,7 @@ const WIDE = 2;
 const CAPTION =
 	/^(?:afbeelding|figuur|fig\.?|tabel|grafiek|diagram|kader|figure|table|chart|box|exhibit|abbildung|abb\.?|tabelle|schaubild|tableau|foto)$/iu;
 /** What tells where a figure is from. */
-const SOURCE = /^(?:bron|bronnen|sources?|quellen?|foto|fotografie|photo|illustratie)[.:]?$/iu;
+const SOURCE = /^(?:bron|bronnen|sources?|quellen?|foto|fotografie|photo|illustratie):/iu;
 /** A caption has no more lines; text that is little smaller has fewer words where it is one. */
 const MOST_CAPTION_LINES = 5;
 const FEWEST_WORDS = 6;
@@ -49,26 +49,34 @@ export function kindOf(lines: Lines, around: Around): BlockKind {
 	const { body } = around.report;
 	const style = head.style;
 	if (isItem(lines, body)) return 'list-item';
-	if (isCaption(lines, body)) return 'caption';
+	if (isCaption(lines, around.report)) return 'caption';
 	if (isHeading(lines, around) || isSetAsHeading(lines, around.report)) return 'heading';
 	const large = style.size >= LARGER * body.size;
 	if (large && lines.length > 1 && !around.afterText) return 'lead';
+	if (isText(lines, around.report)) return 'paragraph';
 	if (large && style.size >= QUOTE * body.size && wordsIn(lines) >= QUOTED_WORDS) return 'pullquote';
 	return 'paragraph';
 }
 
 export const isSmall = (style: Style, body: Style): boolean => style.size <= SMALLER * body.size;
 
-function isCaption(lines: Lines, body: Style): boolean {
+/** Whether a block is set as running text of the report is, the body's or another. */
+const isText = (lines: Lines, { textKeys }: ReportEvidence): boolean =>
+	lines.every(({ key, style }) => textKeys.has(key) && !style.bold);
+
+function isCaption(lines: Lines, report: ReportEvidence): boolean {
+	const { body } = report;
 	if (lines.length > MOST_CAPTION_LINES) return false;
 	const [head] = lines;
 	const [first, second, third] = head?.row ?? [];
 	if (head && CAPTION.test(first?.text ?? '') && NUMBERED.test(second?.text ?? ''))
 		// A sentence may begin with the name of a table.
 		return head.key !== keyOf(body) || /[.:]$/u.test(second?.text ?? '') || !/^\p{Ll}/u.test(third?.text ?? '');
+	if (head && SOURCE.test(first?.text ?? '') && head.key !== keyOf(body)) return true;
 	if (!lines.every(({ style }) => isSmall(style, body) && !style.bold)) return false;
-	if (SOURCE.test(first?.text ?? '') || wordsIn(lines) < FEWEST_WORDS) return true;
-	return lines.every(({ style }) => style.size <= MUCH_SMALLER * body.size) || lines.some(isTabular);
+	if (wordsIn(lines) < FEWEST_WORDS) return true;
+	if (lines.some(isTabular)) return true;
+	return !isText(lines, report) && lines.every(({ style }) => style.size <= MUCH_SMALLER * body.size);
 }
 
 /** Whether a block begins with a bullet, or with a label beside which its lines hang. */
@@ -97,11 +105,12 @@ function mayBeHeading(lines: Lines): boolean {
 const isSetAsHeading = (lines: Lines, { headingKeys }: ReportEvidence): boolean =>
 	mayBeHeading(lines) && lines.every(({ key }) => headingKeys.has(key));
 
-function isHeading(lines: Lines, { above, below, report: { body, linkKeys } }: Around): boolean {
+function isHeading(lines: Lines, { above, below, report }: Around): boolean {
+	const { body, linkKeys } = report;
 	if (!mayBeHeading(lines)) return false;
 	const letters = lines.map(lettersOf).join('');
 	const text = lines.map(textOf).join(' ');
-	const large = lines.every(({ style }) => style.size >= LARGER * body.size);
+	const large = !isText(lines, report) && lines.every(({ style }) => style.size >= LARGER * body.size);
 	const bold = !body.bold && lines.every(isAllBold);
 	const closed = /[.,;]["'”’»)]*$/u.test(text) && !/\b(?:\p{Lu}|etc|e\.a|ed|jr|sr|inc)\.$/u.test(text);
 	if (!large && below && !isOver(lines, below, body)) return false;

@@ -2,6 +2,7 @@
 import type { Boxes } from '#layout/boxes.ts';
 import { type RegionBlock, regionBlocks } from '#layout/from-boxes/blocks/region-blocks.ts';
 import { raisedCalls } from '#layout/from-boxes/calls.ts';
+import { partsOf } from '#layout/from-boxes/furniture/edge-parts.ts';
 import { furniture } from '#layout/from-boxes/furniture/furniture.ts';
 import { furnitureSlots } from '#layout/from-boxes/furniture/slots.ts';
 import { type Line, linesOf } from '#layout/from-boxes/lines/line.ts';
@@ -9,7 +10,7 @@ import { leadingsOf } from '#layout/from-boxes/lines/setting.ts';
 import { regionOf, textsOf } from '#layout/from-boxes/regions/regions.ts';
 import { headingStyles } from '#layout/from-boxes/report/heading-styles.ts';
 import { keyOf, styleOf, styleOfAll } from '#layout/from-boxes/style.ts';
-import { boxedWords, inSight } from '#layout/from-boxes/words.ts';
+import { type BoxRow, boxedWords, inSight } from '#layout/from-boxes/words.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 import { NO_EVIDENCE, type ReportEvidence, type Style } from '#layout/report.ts';
 
@@ -31,7 +32,7 @@ export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 		label: boxes.page.label,
 		folioTold: boxes.page.folio !== undefined,
 	}));
-	const body = styleOfAll(read.flatMap(({ rows }) => rows.flat()));
+	const body = styleOfText(read.flatMap(({ rows }) => rows));
 	if (body.size === 0) return NO_EVIDENCE;
 	const slots = furnitureSlots(read, keyOf(body));
 	const known = { ...NO_EVIDENCE, pages: pages.length, body, furniture: slots };
@@ -39,7 +40,8 @@ export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 	const lines = regions.map(({ rows }) => linesOf(rows));
 	const leadings = leadingsOf(lines, OFTEN);
 	const linkKeys = linkKeysOf(lines.flat(), body);
-	const report: ReportEvidence = { ...known, leadings, linkKeys, hyphenated: isDivided(lines) };
+	const textKeys = textKeysOf(lines);
+	const report: ReportEvidence = { ...known, textKeys, leadings, linkKeys, hyphenated: isDivided(lines) };
 	const blocks = regions.flatMap(({ rows }) => regionBlocks(rows, { report, afterText: true }).blocks);
 	const headings = blocks.flatMap(({ kind, lines: own }): Line[] => (kind === 'heading' ? [own[0]] : []));
 	return {
@@ -47,6 +49,35 @@ export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 		headings: headingStyles(headings.map(({ style }) => style)),
 		headingKeys: headingKeysOf(blocks),
 	};
+}
+
+/** Cells of tables and labels have fewer words without a white between. */
+const RUNNING = 4;
+
+/** The style of most letters of running text; of all where there is none. */
+function styleOfText(rows: readonly BoxRow[]): Style {
+	const running = rows.flatMap(partsOf).filter(({ length }) => length >= RUNNING);
+	return styleOfAll((running.length > 0 ? running : rows).flat());
+}
+
+/** Running text has this share of the lines of a report that so many others of their style stand beside. */
+const TEXT = { lines: 4, share: 0.08 };
+
+function textKeysOf(regions: readonly (readonly Line[])[]): Set<string> {
+	const found = new Map<string, number>();
+	let all = 0;
+	for (const lines of regions) {
+		let from = 0;
+		for (const [i, { key }] of lines.entries()) {
+			if (lines[i + 1]?.key === key) continue;
+			const count = i + 1 - from;
+			from = i + 1;
+			if (count < TEXT.lines) continue;
+			all += count;
+			found.set(key, (found.get(key) ?? 0) + count);
+		}
+	}
+	return new Set([...found].flatMap(([key, count]) => (count >= TEXT.share * all ? [key] : [])));
 }
 
 /** Styles of so many headings are theirs, where so great a share of what is set in them is one. */
