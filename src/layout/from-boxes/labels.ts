@@ -11,7 +11,8 @@ const APART = 0.45;
 /** Faces of signs: their bullets come as letters. */
 const SIGNS = /dingbats|symbol|webdings|wingdings/iu;
 /** What a face without the right table gives for a bullet: a sign or two of no script that is read here. */
-const ODD = /^[^\p{L}\p{N}\p{Ps}\p{Pi}\p{Pe}\p{Pf}"'*†‡§¶.,:;]{1,2}$|^[^\p{Script=Latin}\p{Script=Greek}\P{L}]$/u;
+const ODD =
+	/^[^\p{L}\p{N}\p{Ps}\p{Pi}\p{Pe}\p{Pf}"'*†‡§¶.,:;]{1,2}$|^[^\p{Script=Latin}\p{Script=Greek}\P{L}]$/u;
 
 /** Where the text of an item of a list begins, behind its label. */
 export function textOfItem(row: BoxRow): number | undefined {

@@ -91,7 +91,12 @@ function isSetApart(line: Line, open: Open, setting: Setting): boolean {
 	if (goesOn) return false;
 	if (own.every(Boolean) ? !bold.some(Boolean) : bold.every(Boolean) && !own.some(Boolean)) return true;
 	if (line.style.color !== above.style.color && isOneColor([line]) && isOneColor(open)) return true;
-	return line.style.family !== above.style.family && line.style.bold !== above.style.bold && isOne(line) && isOne(above);
+	return (
+		line.style.family !== above.style.family &&
+		line.style.bold !== above.style.bold &&
+		isOne(line) &&
+		isOne(above)
+	);
 }
 
 /** Whether slanted type begins or ends, and the line before leaves room: within a paragraph it does not. */
@@ -155,16 +160,12 @@ function isLabelOfItem({ row, style, left }: Line, next: Line | undefined): bool
  * Whether a line below the end of an item is the first of a paragraph, though it stands in as the item's text
  * does: the next line comes back to the edge.
  */
-function isFirstLine(
-	line: Line,
-	[head, ...more]: Open,
-	{ left }: Setting,
-	next: Line | undefined,
-): boolean {
+function isFirstLine(line: Line, [head, ...more]: Open, { left }: Setting, next: Line | undefined): boolean {
 	const { size } = line.style;
 	const above = more.at(-1) ?? head;
 	if (!next || next.key !== line.key || !CLOSED.test(lastOf(above))) return false;
-	if (textOfItem(next.row) !== undefined || more.some((one) => one.left - left < HANGING * size)) return false;
+	if (textOfItem(next.row) !== undefined || more.some((one) => one.left - left < HANGING * size))
+		return false;
 	return next.left - left < HANGING * size && line.left - left >= INDENT * size;
 }
 

@@ -71,7 +71,9 @@ function isCaption(lines: Lines, report: ReportEvidence): boolean {
 	const [first, second, third] = head?.row ?? [];
 	if (head && CAPTION.test(first?.text ?? '') && NUMBERED.test(second?.text ?? ''))
 		// A sentence may begin with the name of a table.
-		return head.key !== keyOf(body) || /[.:]$/u.test(second?.text ?? '') || !/^\p{Ll}/u.test(third?.text ?? '');
+		return (
+			head.key !== keyOf(body) || /[.:]$/u.test(second?.text ?? '') || !/^\p{Ll}/u.test(third?.text ?? '')
+		);
 	if (head && SOURCE.test(first?.text ?? '') && head.key !== keyOf(body)) return true;
 	if (!lines.every(({ style }) => isSmall(style, body) && !style.bold)) return false;
 	if (wordsIn(lines) < FEWEST_WORDS) return true;

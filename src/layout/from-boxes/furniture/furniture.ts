@@ -71,7 +71,9 @@ function knownParts({ rows, height }: Page, { furniture: slots }: ReportEvidence
 		const place = slots.filter(
 			({ baseline, style }) => Math.abs(baseline - part.baseline) <= ONE_PLACE && style === part.style,
 		);
-		const isKnown = place.some(({ text }) => text === part.text || (text === undefined && part.rank === 0 && part.alone));
+		const isKnown = place.some(
+			({ text }) => text === part.text || (text === undefined && part.rank === 0 && part.alone),
+		);
 		return isKnown ? [part.words] : [];
 	});
 }

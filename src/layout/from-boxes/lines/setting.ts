@@ -114,7 +114,10 @@ const isParted = ({ row, style }: Line): boolean =>
 function commonestBy(pairs: readonly Pair[]): Map<string, { readonly gap: number; readonly count: number }> {
 	return new Map(
 		[...Map.groupBy(pairs, ({ key }) => key)].flatMap(([key, own]) => {
-			const counts = [...Map.groupBy(own, ({ gap }) => gap)].map(([gap, { length: count }]) => ({ gap, count }));
+			const counts = [...Map.groupBy(own, ({ gap }) => gap)].map(([gap, { length: count }]) => ({
+				gap,
+				count,
+			}));
 			const [most] = counts.sort((a, b) => b.count - a.count || a.gap - b.gap);
 			return most ? [[key, most] as const] : [];
 		}),

@@ -42,7 +42,9 @@ export function pageColumns(page: Region, body: Style): PageColumns {
 	const bodied = (own: readonly Measured[]): number =>
 		own.reduce((sum, one) => sum + (one.bodied ? one.letters : 0), 0);
 	// Sets of as many columns, one below the other, are one setting.
-	const settings = [...Map.groupBy(inSets, (own) => columnsAmong(own).length).values()].map((own) => own.flat());
+	const settings = [...Map.groupBy(inSets, (own) => columnsAmong(own).length).values()].map((own) =>
+		own.flat(),
+	);
 	const [fullest] = settings.sort((a, b) => bodied(b) - bodied(a));
 	const columns = fullest && bodied(fullest) >= IN_COLUMNS * bodied(all) ? columnsAmong(fullest) : [];
 	if (columns.length < 2) {

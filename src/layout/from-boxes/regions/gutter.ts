@@ -93,7 +93,12 @@ function beside(row: BoxRow, edge: number, size: number): Beside {
 	const isAtEdge = behind !== undefined && Math.abs(behind.left - edge) <= ONE_EDGE * size;
 	const display = Math.min(before?.size ?? 0, behind?.size ?? 0);
 	const crosses = room < Math.max(NARROWEST * size, WORD_SPACE * display);
-	return { crosses, sticksOut: crosses && isAtEdge && room >= Math.max(LEAST * size, NARROWEST * (display - size)), before, behind };
+	return {
+		crosses,
+		sticksOut: crosses && isAtEdge && room >= Math.max(LEAST * size, NARROWEST * (display - size)),
+		before,
+		behind,
+	};
 }
 
 /** Every stretch of rows that an edge parts. */

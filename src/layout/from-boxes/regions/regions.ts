@@ -61,7 +61,9 @@ function stretchesOf(rows: readonly BoxRow[], { left, right }: Gutter, { across 
 }
 
 const isWithinClaim = (above: BoxRow | undefined, below: BoxRow | undefined): boolean =>
-	(above ?? []).some(({ claim }) => claim !== undefined && (below ?? []).some((word) => word.claim === claim));
+	(above ?? []).some(
+		({ claim }) => claim !== undefined && (below ?? []).some((word) => word.claim === claim),
+	);
 
 /** The regions left and right of a gutter. */
 function sidesOf(rows: readonly BoxRow[], { left, right }: Gutter, cuts: Cuts): Region[] {

@@ -99,7 +99,12 @@ function linkKeysOf(lines: readonly Line[], body: Style): Set<string> {
 	const found = new Map<string, number>();
 	for (const { key, row } of lines)
 		if (key === keyOf(body))
-			for (const own of new Set(row.map(styleOf).filter(({ color }) => color !== body.color).map(keyOf)))
+			for (const own of new Set(
+				row
+					.map(styleOf)
+					.filter(({ color }) => color !== body.color)
+					.map(keyOf),
+			))
 				found.set(own, (found.get(own) ?? 0) + 1);
 	return new Set([...found].flatMap(([key, count]) => (count >= LINKS ? [key] : [])));
 }
