@@ -32,6 +32,15 @@ export interface HeadingStyle {
 	readonly level: number;
 }
 
+/** Notes at the end of a chapter that go on over the end of a page. */
+export interface EndnotesOpen {
+	/** The number that comes next. */
+	readonly next: number;
+	/** Of their type, points. */
+	readonly size: number;
+	readonly bold: boolean;
+}
+
 export interface ReportEvidence {
 	/** Pages it was learned from. */
 	readonly pages: number;
@@ -47,6 +56,9 @@ export interface ReportEvidence {
 	readonly headingKeys: ReadonlySet<string>;
 	/** Keys of styles of another colour in which words stand within lines of the running text: links. */
 	readonly linkKeys: ReadonlySet<string>;
+	/** The raised marks that notes are called by. */
+	readonly called: ReadonlySet<string>;
+	readonly endnotes: readonly EndnotesOpen[];
 	/** Whether it divides words at line ends. */
 	readonly hyphenated: boolean;
 }
@@ -61,5 +73,7 @@ export const NO_EVIDENCE: ReportEvidence = {
 	headings: [],
 	headingKeys: new Set(),
 	linkKeys: new Set(),
+	called: new Set(),
+	endnotes: [],
 	hyphenated: false,
 };

@@ -4,6 +4,7 @@
  */
 import type { BlockKind } from '#edition/block-kinds.ts';
 import type { BoxedBlock, BoxedCell } from '#layout/from-boxes/block.ts';
+import type { Endnotes } from '#layout/from-boxes/blocks/endnotes.ts';
 import { isLabelled } from '#layout/from-boxes/blocks/notes.ts';
 import { type RegionBlock, regionBlocks } from '#layout/from-boxes/blocks/region-blocks.ts';
 import { type Piece, runsOn } from '#layout/from-boxes/order/joins.ts';
@@ -34,8 +35,10 @@ export function inOrder(
 	{ report, claims, called, columnOf }: OrderContext,
 ): BoxedBlock[] {
 	let afterText = false;
-	const read = regions.map((region) => {
-		const own = regionBlocks(region.rows, { report, afterText, called });
+	let endnotes: Endnotes | undefined;
+	const read = regions.map((region, i) => {
+		const own = regionBlocks(region.rows, { report, afterText, called, endnotes, opens: i === 0 });
+		endnotes = own.endnotes;
 		afterText ||= own.blocks.some(({ kind }) => kind === 'paragraph');
 		return { ...own, column: columnOf.get(region) ?? null };
 	});
@@ -49,6 +52,14 @@ export function inOrder(
 			if (typeof block.kind === 'number') {
 				if (!standing.has(block.kind)) flow.push(...(claims[block.kind]?.blocks ?? []));
 				standing.add(block.kind);
+				continue;
+			}
+			if (block.endnote) {
+				const note = block.endnote === 'goes-on' ? flow.at(-1) : undefined;
+				const cells = cellsOf(block, column);
+				if (note?.kind === 'footnote') flow[flow.length - 1] = { ...note, cells: [...note.cells, ...cells] };
+				else flow.push({ kind: 'footnote', cells });
+				isHead = false;
 				continue;
 			}
 			const isNote = block.kind === 'footnote' && (notes.length > 0 || isLabelled(block.lines, called));
