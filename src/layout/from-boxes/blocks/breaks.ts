@@ -3,11 +3,11 @@
  * room that the line before it left.
  */
 import { isSign, marksBetween, type NoteMark, noteMark } from '#edition/note-marks.ts';
+import { isInItalics, isMixed, isSetApart, type Open } from '#layout/from-boxes/blocks/set-apart.ts';
 import { hangsUnder, hasLabelApart, isBullet, LABEL, textOfItem } from '#layout/from-boxes/labels.ts';
 import { claimOf, type Line } from '#layout/from-boxes/lines/line.ts';
+import { CLOSED, isMidSentence, lastOf, roomAfter } from '#layout/from-boxes/lines/room.ts';
 import type { Setting } from '#layout/from-boxes/lines/setting.ts';
-import { keyOf, styleOf } from '#layout/from-boxes/style.ts';
-import type { BoxRow } from '#layout/from-boxes/words.ts';
 
 /** White of this many leadings begins another block: paragraphs are seen parted by a seventh of a leading. */
 const WHITE = 1.13;
@@ -23,16 +23,10 @@ export const HANGING = 0.35;
 const SHORT = 1;
 /** and so much of the measure where it is not, if a sentence ends with it and another begins. */
 const RAGGED_SHORT = 0.3;
-/** Width of a space, in sizes of type. */
-const SPACE = 0.25;
-
 /** White behind a label that is no word space, in sizes of type. */
 const LABEL_GAP = 0.6;
 /** The label of a note is raised where its type is smaller than this share of its line's. */
 const RAISED = 0.85;
-
-/** A block that is open: its lines so far. */
-export type Open = readonly [Line, ...Line[]];
 
 /** `next`: the line below, if there is one. */
 export function begins(line: Line, open: Open, setting: Setting, next?: Line): boolean {
@@ -62,71 +56,6 @@ function leadingFor(line: Line, open: Open, { leading, body }: Setting): number 
 	const own = before?.key === above.key ? above.baseline - before.baseline : 0;
 	return Math.max(leading(above), body, own);
 }
-
-/** Room that a line leaves beyond the first word of the next one, points. */
-function roomAfter(above: Line, line: Line, { right }: Setting): number {
-	const [first] = line.row;
-	return right - above.right - SPACE * above.style.size - (first ? first.right - first.left : 0);
-}
-
-const CLOSED = /[.!?:;…][)\]"'”’»›]*$/u;
-const lastOf = ({ row }: Line): string => row.at(-1)?.text ?? '';
-
-/** Whether a line left no room for the next word and ends within a sentence. */
-const isMidSentence = (line: Line, above: Line, setting: Setting): boolean =>
-	roomAfter(above, line, setting) <= 0 && !CLOSED.test(lastOf(above));
-
-/**
- * Whether a line is of other weight, colour or face than the block above it, each as a whole. Bold words and
- * links within a sentence may fill a line.
- */
-function isSetApart(line: Line, open: Open, setting: Setting): boolean {
-	const above = open.at(-1) as Line;
-	if (line.key === above.key) return false;
-	const bold = lettered(above).map(({ font }) => font.bold);
-	const own = lettered(line).map(({ font }) => font.bold);
-	if (bold.length === 0 || own.length === 0) return false;
-	const goesOn =
-		isMidSentence(line, above, setting) && (own.every(Boolean) || /^\p{Ll}/u.test(line.row[0]?.text ?? ''));
-	if (goesOn) return false;
-	if (own.every(Boolean) ? !bold.some(Boolean) : bold.every(Boolean) && !own.some(Boolean)) return true;
-	if (line.style.color !== above.style.color && isOneColor([line]) && isOneColor(open)) return true;
-	return (
-		line.style.family !== above.style.family &&
-		line.style.bold !== above.style.bold &&
-		isOne(line) &&
-		isOne(above)
-	);
-}
-
-/** Whether slanted type begins or ends, and the line before leaves room: within a paragraph it does not. */
-function isInItalics(line: Line, open: Open, setting: Setting): boolean {
-	const above = open.at(-1) as Line;
-	const [own, before] = [lettered(line), open.flatMap(lettered)].map((row) =>
-		row.map(({ font }) => font.italic),
-	);
-	if (!own?.length || !before?.length) return false;
-	const changes = own.every(Boolean) ? !before.some(Boolean) : before.every(Boolean) && !own.some(Boolean);
-	return changes && roomAfter(above, line, setting) > 0;
-}
-
-/** Whether words of two lines are set alike, though most of the one are set as few of the other. */
-function isMixed(line: Line, above: Line): boolean {
-	const keys = new Set(lettered(above).map((word) => keyOf(styleOf(word))));
-	return lettered(line).some((word) => keys.has(keyOf(styleOf(word))));
-}
-
-/** Whether all words of a line are of its face and weight. */
-const isOne = (line: Line): boolean =>
-	lettered(line).every((word) => {
-		const { family, bold } = styleOf(word);
-		return family === line.style.family && bold === line.style.bold;
-	});
-
-const lettered = ({ row }: Line): BoxRow => row.filter(({ text }) => /\p{L}/u.test(text));
-
-const isOneColor = (lines: readonly Line[]): boolean =>
-	new Set(lines.flatMap(({ row }) => row.map(({ color }) => color))).size === 1;
 
 /**
  * Whether a line begins with a sign as notes do, with a raised label where the open block does, or with the
