@@ -132,11 +132,11 @@ describe('asking', () => {
 			await page.keyboard.type('marechaussee', { delay: 0 });
 			for (let left = 12; left > 3; left--) await page.keyboard.press('Backspace');
 			await page.keyboard.type('rx', { delay: 0 });
-			assert.match((await outcome(page)).said, /^“\u2068marrx\u2069” komt niet voor/);
+			assert.match((await outcome(page)).said, /^“marrx” komt niet voor/);
 			const seen = await page.evaluate(() => Reflect.get(window, 'seen') as string[]);
 			for (const line of seen) {
 				const [asked = '', told = ''] = line.split(': ', 2);
-				const named = /^“\u2068(.*?)\u2069”/.exec(told)?.[1];
+				const named = /^“(.*?)”/.exec(told)?.[1];
 				assert.ok(named === undefined || named === asked, line);
 			}
 		}));

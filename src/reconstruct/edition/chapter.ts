@@ -14,7 +14,8 @@ import { chapterFlow } from '#reconstruct/edition/chapter-flow.ts';
 import type { EditionPage, FlowBlock, FlowItem } from '#reconstruct/edition/flow.ts';
 import { headingSlugs } from '#reconstruct/edition/heading-slugs.ts';
 import type { Lent } from '#reconstruct/edition/lent-notes.ts';
-import { type Note, type Notes, pairNotes } from '#reconstruct/edition/notes.ts';
+import type { Note } from '#reconstruct/edition/note-series.ts';
+import { type Notes, pairNotes } from '#reconstruct/edition/notes.ts';
 import { type FlowSection, sectionsOf } from '#reconstruct/edition/sections.ts';
 
 /** The slug of the text before the first heading. */

@@ -4,9 +4,18 @@
  */
 import { noteIdentifier } from '#edition/anchors.ts';
 import { piecesOf } from '#edition/content.ts';
+import type { Piece } from '#edition/model.ts';
 import { noteMark } from '#edition/note-marks.ts';
 import type { EditionPage, FlowBlock } from '#reconstruct/edition/flow.ts';
-import type { Call, Note } from '#reconstruct/edition/notes.ts';
+
+/** A footnote with the identifier that calls and ids use. */
+export interface Note {
+	readonly identifier: string;
+	readonly label: string;
+	readonly block: FlowBlock;
+}
+
+export type Call = Extract<Piece, { kind: 'call' }>;
 
 /** Where a block's part on a page stands in the reading order of the chapter. */
 type PlaceOf = (block: FlowBlock, page: EditionPage) => number;

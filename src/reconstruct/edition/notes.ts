@@ -1,27 +1,19 @@
 /**
  * Calls and definitions of a chapter, paired: a call means the next definition with its label in reading
  * order, the foot of its own page first, else the one before. Where notes that begin anew follow each other at
- * the end, the first of them are those of the calls that began first. A label that starts again gets its folio before it.
+ * the end, the first of them are those of the calls that began first. A label that starts again gets its folio
+ * before it.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { noteIdentifier, restartedNoteIdentifier } from '#edition/anchors.ts';
 import { piecesOf } from '#edition/content.ts';
-import type { Piece, Span } from '#edition/model.ts';
+import type { Span } from '#edition/model.ts';
 import { atSpan } from '#reconstruct/edition/at-span.ts';
 import { type EditionPage, type FlowBlock, firstPlace } from '#reconstruct/edition/flow.ts';
-import { placesIn, seriesOf } from '#reconstruct/edition/note-series.ts';
+import { type Call, type Note, placesIn, seriesOf } from '#reconstruct/edition/note-series.ts';
 
 /** More than a chapter has blocks. */
 const FAR = 1e9;
-
-/** A footnote with the identifier that calls and ids use. */
-export interface Note {
-	readonly identifier: string;
-	readonly label: string;
-	readonly block: FlowBlock;
-}
-
-export type Call = Extract<Piece, { kind: 'call' }>;
 
 /** The notes of a chapter, and what each call means. */
 export interface Notes {

@@ -16,7 +16,7 @@ const ONE_SIZE = 0.05;
 /** A first line stands in so far, in sizes of type; what stands in further is set apart. */
 const INDENT = 0.6;
 /** Lines begin at one edge within so many sizes. */
-export const HANGING = 0.35;
+const HANGING = 0.35;
 /**
  * A line that leaves so much room, in sizes of type, is the last of its paragraph where text is justified,
  */

@@ -61,7 +61,7 @@ function partOf(words: BoxRow, rank: number, rows: readonly BoxRow[]): EdgePart 
 }
 
 /** The words with what counts pages taken out. */
-export const patternOf = (words: BoxRow): string =>
+const patternOf = (words: BoxRow): string =>
 	words
 		.map(({ text }) => text.toLowerCase().replace(/\d+/gu, '#'))
 		.map((text) => (/^[ivxlc]+$/u.test(text) ? '#' : text))

@@ -61,7 +61,13 @@ test('text hangs under the label of its heading or item, whatever the label is',
 
 test('bold words at the head of a paragraph, or within a sentence, are of it', () => {
 	const found = blocksOf([
-		{ y: 100, parts: [{ text: 'MEER WETEN OVER DIT WERK EN DE MENSEN DIE HET DEDEN: IN', bold: true, size: 9 }, { text: 'dienst' }] },
+		{
+			y: 100,
+			parts: [
+				{ text: 'MEER WETEN OVER DIT WERK EN DE MENSEN DIE HET DEDEN: IN', bold: true, size: 9 },
+				{ text: 'dienst' },
+			],
+		},
 		...setText(113, TEXT),
 	]);
 	assert.equal(found.length, 1);
