@@ -532,6 +532,7 @@ const CHANGES = {
 	'letter-space': 'by the program: a loose letter before a word',
 	'gap-before-punctuation': 'by the program: a space before a punctuation mark',
 	'white-space': 'by the program: other white space',
+	initial: 'by the program: a large first letter with its word',
 	'line-end-hyphen': 'by the program: a word broken at the end of a line',
 	'page-end-hyphen': 'by the program: a word broken at the end of a page',
 	'soft-hyphen': 'by the program: a soft hyphen',
@@ -547,6 +548,8 @@ export const changes: Messages['changes'] = {
 				return 'There is no space between a word and the punctuation mark after it; this one was left by a raised note number or by the print.';
 			case 'white-space':
 				return 'There is one space between two words.';
+			case 'initial':
+				return 'The first letter of the paragraph is printed large and stands apart from its word.';
 			case 'line-end-hyphen':
 				return 'The hyphen is there only because the word was broken at the end of the line.';
 			case 'page-end-hyphen':

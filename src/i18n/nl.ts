@@ -593,6 +593,7 @@ const CHANGES = {
 	'letter-space': 'door het programma: losse letter voor een woord',
 	'gap-before-punctuation': 'door het programma: ruimte voor een leesteken',
 	'white-space': 'door het programma: andere witruimte',
+	initial: 'door het programma: grote beginletter bij haar woord',
 	'line-end-hyphen': 'door het programma: afbreking aan een regeleinde',
 	'page-end-hyphen': 'door het programma: afbreking aan een pagina-einde',
 	'soft-hyphen': 'door het programma: zacht afbreekstreepje',
@@ -613,6 +614,8 @@ export const changes = {
 				return 'Tussen een woord en het leesteken erna hoort geen ruimte; zij bleef over van een verhoogd nootcijfer of van de druk.';
 			case 'white-space':
 				return 'Tussen twee woorden staat één spatie.';
+			case 'initial':
+				return 'De eerste letter van de alinea is groot gedrukt en staat los van haar woord.';
 			case 'line-end-hyphen':
 				return 'Het streepje staat er alleen omdat het woord aan het eind van de regel is afgebroken.';
 			case 'page-end-hyphen':

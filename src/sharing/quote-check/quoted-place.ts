@@ -19,7 +19,8 @@ export function quotedPlace(edition: EditionIndex, { start, end }: Stretch): Quo
 		work: edition.work,
 		folio: block.folio,
 		name: block.name,
-		...(first === last ? {} : { upTo: lastBlock.name }),
+		// Rows have the name of their table.
+		...(lastBlock.name === block.name ? {} : { upTo: lastBlock.name }),
 		address: `${block.path}${first === last && !block.apart ? query() : ''}${block.id && `#${block.id}`}`,
 	};
 

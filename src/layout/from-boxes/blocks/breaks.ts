@@ -5,7 +5,7 @@
 import { isSign, marksBetween, type NoteMark, noteMark } from '#edition/note-marks.ts';
 import { isInItalics, isMixed, isSetApart, type Open } from '#layout/from-boxes/blocks/set-apart.ts';
 import { hangsUnder, hasLabelApart, isBullet, LABEL, textOfItem } from '#layout/from-boxes/labels.ts';
-import { claimOf, type Line } from '#layout/from-boxes/lines/line.ts';
+import { claimOf, hasBullet, type Line } from '#layout/from-boxes/lines/line.ts';
 import { CLOSED, isMidSentence, lastOf, roomAfter } from '#layout/from-boxes/lines/room.ts';
 import type { Setting } from '#layout/from-boxes/lines/setting.ts';
 
@@ -33,6 +33,7 @@ export function begins(line: Line, open: Open, setting: Setting, next?: Line): b
 	const above = open.at(-1) as Line;
 	if (claimOf(line) !== claimOf(above)) return true;
 	if (claimOf(line) !== undefined) return false;
+	if (hasBullet(line)) return true;
 	const { size } = above.style;
 	const gap = line.baseline - above.baseline;
 	if (gap < Math.min(size, line.style.size) / 2) return line.left < above.right - size / 2;
@@ -103,7 +104,7 @@ function beginsItem(line: Line, open: Open): boolean | undefined {
 	const [head, second] = open;
 	const first = line.row[0]?.text ?? '';
 	if (isBullet(line.row)) return true;
-	const text = textOfItem(head.row);
+	const text = hasBullet(head) ? head.left : textOfItem(head.row);
 	if (text === undefined) return undefined;
 	const isAt = (at: number): boolean => Math.abs(line.left - at) <= HANGING * head.style.size;
 	if ((LABEL.test(first) && isAt(head.left)) || hasLabelApart(line.row)) return true;

@@ -5,7 +5,7 @@
 import type { BlockKind } from '#edition/block-kinds.ts';
 import { NUMBERED } from '#layout/from-boxes/captions.ts';
 import { hasLabelApart, isBullet, textOfItem } from '#layout/from-boxes/labels.ts';
-import { type Line, textOf } from '#layout/from-boxes/lines/line.ts';
+import { hasBullet, type Line, textOf } from '#layout/from-boxes/lines/line.ts';
 import { keyOf } from '#layout/from-boxes/style.ts';
 import type { ReportEvidence, Style } from '#layout/report.ts';
 
@@ -83,6 +83,7 @@ function isCaption(lines: Lines, report: ReportEvidence): boolean {
 
 /** Whether a block begins with a bullet, or with a label beside which its lines hang. */
 function isItem([head, second]: Lines, body: Style): boolean {
+	if (head && hasBullet(head)) return true;
 	const text = head && textOfItem(head.row);
 	if (!head || text === undefined) return false;
 	if (isBullet(head.row)) return true;
