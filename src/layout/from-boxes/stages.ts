@@ -99,6 +99,7 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 			const page = { rows, calls, boxes, decisions, body, report, region };
 			const claims = claimsOf(page, SPECIALISTS);
 			const { across } = strokesOf(boxes);
+			if (claims.length === 0 && across.length === 0) return { claims };
 			return {
 				claims,
 				region: regionOf(rowsWithClaims(rows, claims, body), { size: report.body.size, across }),
