@@ -18,6 +18,8 @@ const FEWEST_LINES = 8;
 const MEASURE = 15;
 /** Lines beside which text may start, and end, of this share of them. */
 const SHARED = 0.1;
+/** A margin is no wider than this share of the text, and none of it is set as the text is. */
+const NARROW = 0.5;
 /** What stands in a margin: no more lines, so many letters at least, at most this share of the lines of text. */
 const MOST_LINES = 12;
 const FEWEST_LETTERS = 4;
@@ -40,12 +42,11 @@ export const margins: Specialist = (page) => {
 	const left = edgeOf(full.map(leftOf), (a, b) => a - b);
 	const right = edgeOf(full.map(rightOf), (a, b) => b - a);
 	const apart = WHITE * body.size;
-	const beside = runs.filter(
-		(run) =>
-			keyOf(styleOfAll(run)) !== keyOf(body) &&
-			(rightOf(run) <= left - apart || leftOf(run) >= right + apart),
-	);
-	const groups = groupsOf(beside, left).filter((group) => isBeside(group, full));
+	const sides = [
+		runs.filter((run) => rightOf(run) <= left - apart),
+		runs.filter((run) => leftOf(run) >= right + apart),
+	].filter((side) => side.every((run) => !text.includes(run)) && widthOf(side) <= NARROW * (right - left));
+	const groups = sides.flatMap(groupsOf).filter((group) => isBeside(group, full));
 	const lines = groups.reduce((sum, group) => sum + group.length, 0);
 	return lines > MOST_BESIDE * full.length ? [] : claimsOf(groups, page);
 };
@@ -56,20 +57,20 @@ function edgeOf(edges: readonly number[], order: (a: number, b: number) => numbe
 	return sorted[Math.floor(SHARED * sorted.length)] ?? 0;
 }
 
-/** Runs in the margins as groups; a margin is left of the text or right of it. */
-function groupsOf(runs: readonly (readonly BoxedWord[])[], left: number): Group[] {
-	const sides = [runs.filter((run) => leftOf(run) < left), runs.filter((run) => leftOf(run) >= left)];
-	return sides.flatMap((side) => {
-		const groups: [TableLine, ...TableLine[]][] = [];
-		for (const line of linesOf(side.flat())) {
-			const open = groups.at(-1);
-			const last = open?.at(-1);
-			const alike = last && keyOf(styleOfAll(last.words)) === keyOf(styleOfAll(line.words));
-			if (open && last && alike && line.baseline - last.baseline <= GOES_ON * line.size) open.push(line);
-			else groups.push([line]);
-		}
-		return groups;
-	});
+const widthOf = (runs: readonly (readonly BoxedWord[])[]): number =>
+	Math.max(...runs.map(rightOf)) - Math.min(...runs.map(leftOf));
+
+/** Runs in a margin as groups. */
+function groupsOf(runs: readonly (readonly BoxedWord[])[]): Group[] {
+	const groups: [TableLine, ...TableLine[]][] = [];
+	for (const line of linesOf(runs.flat())) {
+		const open = groups.at(-1);
+		const last = open?.at(-1);
+		const alike = last && keyOf(styleOfAll(last.words)) === keyOf(styleOfAll(line.words));
+		if (open && last && alike && line.baseline - last.baseline <= GOES_ON * line.size) open.push(line);
+		else groups.push([line]);
+	}
+	return groups;
 }
 
 const lettersOf = (group: Group): number =>
