@@ -32,6 +32,7 @@ const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
 		run: ({ lines, options, decisions, diagnostics }) => {
 			const read = readGlyphs(lines, options.glyphs ?? [], options.boxes);
 			return {
+				...(read.boxes ? { options: { ...options, boxes: read.boxes } } : {}),
 				lines: read.lines,
 				decisions: [...decisions, ...read.decisions],
 				diagnostics: [...diagnostics, ...read.diagnostics],
@@ -150,11 +151,11 @@ const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
 	{
 		name: 'told',
 		does: 'Tells of decisions of the editor that hit nothing, and of a page without a folio.',
-		run: ({ lines, blocks, editor, carriedOut, decisions, diagnostics }) => ({
+		run: ({ lines, layout, blocks, editor, carriedOut, decisions, diagnostics }) => ({
 			decisions: decisions.toSorted((a, b) => a.line - b.line),
 			diagnostics: [
 				...diagnostics,
-				...idleDecisions(editor, carriedOut, lines),
+				...idleDecisions(editor, carriedOut, lines, layout.cells),
 				...noFolio(lines, blocks),
 			].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
 		}),
