@@ -88,7 +88,7 @@ function isBeside(group: Group, text: readonly (readonly BoxedWord[])[]): boolea
 function claimsOf(groups: readonly Group[], { rows, report }: ClaimPage): Claim[] {
 	const taken = new Set(groups.flatMap((group) => group.flatMap(({ words }) => words)));
 	const left = rows.map((row) => row.filter((word) => !taken.has(word))).filter((row) => row.length > 0);
-	const blocks = textsOf(regionOf(left, report.body.size)).flatMap(
+	const blocks = textsOf(regionOf(left, report.body)).flatMap(
 		(region) => regionBlocks(region.rows, { report, afterText: true }).blocks,
 	);
 	return groups.flatMap((group): Claim[] => {
