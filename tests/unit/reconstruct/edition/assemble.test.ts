@@ -412,7 +412,7 @@ test('a sidebar beside a paragraph that runs on to the next page is counted on i
 		['begin', '|7|', 'sidebar: In een kader.', 'paragraph: Een begin |8|dat doorloopt.', 'paragraph: Twee.'],
 	]);
 	assert.deepEqual(
-		account.blocks.flatMap(({ id, text }) => (/^p\d+-\d+$/u.test(id) ? [`${id} ${text}`] : [])),
+		account?.blocks.flatMap(({ id, text }) => (/^p\d+-\d+$/u.test(id) ? [`${id} ${text}`] : [])),
 		['p7-1 In een kader.', 'p7-2 Een begin dat doorloopt.', 'p8-1 Twee.'],
 	);
 });
