@@ -79,8 +79,6 @@ export default defineConfig({
 		proof(),
 		searchIndex(),
 		machines(),
-		addresses(printRedirectsFile, messages.moved),
-		publishing(),
 		takeAlong({
 			site: told,
 			messages,
@@ -88,6 +86,8 @@ export default defineConfig({
 			name: permanentName,
 			policy: (texts) => contentSecurityPolicy(texts.map(inlineDigest), 'meta'),
 		}),
+		addresses(printRedirectsFile, messages.moved),
+		publishing(),
 		offline({ enabled: isOfflineEnabled(process.env) }),
 		openQuestionsInDev(root, messages),
 	],

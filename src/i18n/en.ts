@@ -1330,7 +1330,6 @@ export const takeAlong: Messages['takeAlong'] = {
 		},
 	},
 	of: (format, title) => `${format}: ${title}`,
-	sums: 'SHA256SUMS',
 	sumsUse: 'The checksums of these files, to find out whether a file arrived whole.',
 	version: (words) => `Version of ${words}`,
 	cover: 'Cover',

@@ -1486,7 +1486,6 @@ export const takeAlong = {
 	},
 	/** Name of a link, where several editions offer the same. */
 	of: (format: string, title: string): string => `${format}: ${title}`,
-	sums: 'SHA256SUMS',
 	sumsUse: 'De controlegetallen van deze bestanden, om na te gaan of een bestand heel is aangekomen.',
 	/** @param words `24 november 2026, vingerafdruk van de leestekst 1f2e3d4c…`. */
 	version: (words: string): string => `Versie van ${words}`,

@@ -55,9 +55,9 @@ interface AceReport {
 export async function aceViolations(book: string): Promise<readonly string[]> {
 	const { path, env } = await findBrowser();
 	Object.assign(process.env, env, { PUPPETEER_EXECUTABLE_PATH: path });
-	const require = installed();
-	const ace = require('@daisy/ace-core');
-	const runner = require('@daisy/ace-axe-runner-puppeteer');
+	const checker = installed();
+	const ace = checker('@daisy/ace-core');
+	const runner = checker('@daisy/ace-axe-runner-puppeteer');
 	const [, report] = (await ace(book, { cwd: process.cwd(), silent: true, jobId: '' }, runner)) as [
 		unknown,
 		AceReport,
