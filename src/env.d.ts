@@ -19,6 +19,8 @@ declare module 'subset-font' {
 		text: string,
 		options: {
 			readonly targetFormat: 'woff2' | 'truetype';
+			/** Tags of the features that are kept; all of them by default. */
+			readonly keepFeatures?: readonly string[];
 			readonly noLayoutClosure?: boolean;
 			/** Numbers of the names of a font that it keeps. */
 			readonly preserveNameIds?: readonly number[];

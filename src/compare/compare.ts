@@ -18,7 +18,7 @@ import { textsOf } from '#compare/texts.ts';
 
 export function compare(pages: readonly PrintedPage[], parts: readonly ConvertedPart[]): Comparison {
 	const texts = textsOf(pages, parts);
-	const aligned = alignText(texts.text, texts.conversion.letters);
+	const aligned = alignText(texts.text, texts.conversion.letters, texts.conversion.isAside);
 	const furniture = alignFurniture(texts.furniture, aligned, texts.conversion.letters);
 	const { alignment } = aligned;
 	const altered = gapsOf(alignment).flatMap((gap) => alteredIn(alignment, gap));

@@ -32,8 +32,8 @@ export interface ConvertedWord {
 	/** Whether a line of the file ends with it. */
 	readonly endsLine: boolean;
 	/**
-	 * Whether it is shown and no text of its author: the number of an item, a menu. It is never counted as
-	 * invented.
+	 * Whether it is no running text of its author: the number of an item, a menu, what a picture is said to
+	 * show. It is never counted as invented.
 	 */
 	readonly aside: boolean;
 }

@@ -15,6 +15,7 @@ export interface ConvertedText {
 	readonly letters: readonly Letters[];
 	/** Name of the part that a word stands in. */
 	readonly partOf: (word: number) => string;
+	readonly isAside: (word: number) => boolean;
 }
 
 export interface Texts {
@@ -52,5 +53,10 @@ function convertedText(parts: readonly ConvertedPart[]): ConvertedText {
 	const ends: { readonly end: number; readonly name: string }[] = [];
 	for (const part of parts) ends.push({ end: (ends.at(-1)?.end ?? 0) + part.words.length, name: part.name });
 	const letters = words.map((word, at) => lettersOfConversion(word, words[at - 1]?.endsLine ?? true));
-	return { words, letters, partOf: (word) => ends.find(({ end }) => word < end)?.name ?? '' };
+	return {
+		words,
+		letters,
+		partOf: (word) => ends.find(({ end }) => word < end)?.name ?? '',
+		isAside: (word) => words[word]?.aside === true,
+	};
 }

@@ -18,6 +18,16 @@ export function slugOf(title: string): string {
 		.replace(/^-|-$/g, '');
 }
 
+/** Signs of a slug: it names a file, and names of files have 255 bytes at most. */
+const LONGEST_SLUG = 72;
+
+/** A slug cut behind its last word that is whole, where it is too long for a file and an address. */
+export function shortened(slug: string): string {
+	if (slug.length <= LONGEST_SLUG) return slug;
+	const whole = slug.slice(0, LONGEST_SLUG + 1).lastIndexOf('-');
+	return slug.slice(0, whole > 0 ? whole : LONGEST_SLUG);
+}
+
 /** The slug of a title that its chapter has before: `inleiding-p43`; `ordinal` counts them on that page. */
 export const repeatedTitleSlug = (slug: string, folio: string, ordinal: number): string =>
 	`${slug}-p${slugOf(folio)}${ordinal > 1 ? `-${ordinal}` : ''}`;

@@ -32,6 +32,15 @@ export interface HeadingStyle {
 	readonly level: number;
 }
 
+/** Notes at the end of a chapter that go on over the end of a page. */
+export interface EndnotesOpen {
+	/** The number that comes next. */
+	readonly next: number;
+	/** Of their type, points. */
+	readonly size: number;
+	readonly bold: boolean;
+}
+
 export interface ReportEvidence {
 	/** Pages it was learned from. */
 	readonly pages: number;
@@ -41,6 +50,9 @@ export interface ReportEvidence {
 	readonly leadings: ReadonlyMap<string, number>;
 	readonly furniture: readonly FurnitureSlot[];
 	readonly headings: readonly HeadingStyle[];
+	/** The raised marks that notes are called by. */
+	readonly called: ReadonlySet<string>;
+	readonly endnotes: readonly EndnotesOpen[];
 	/** Whether it divides words at line ends. */
 	readonly hyphenated: boolean;
 }
@@ -52,5 +64,7 @@ export const NO_EVIDENCE: ReportEvidence = {
 	leadings: new Map(),
 	furniture: [],
 	headings: [],
+	called: new Set(),
+	endnotes: [],
 	hyphenated: false,
 };

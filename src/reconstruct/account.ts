@@ -131,9 +131,9 @@ const cellOf = (reading: PageReading, span: Span): Cell | undefined =>
 		.find(({ line }) => line === span.line)
 		?.cells.find((cell) => cell.span.start <= span.start && span.end <= cell.span.end);
 
-/** Whether `b` may be read after `a`: further on in its cell, lower down, or in a column to the right. */
+/** Whether `b` may be read after `a`: further on in its line, lower down, or in a column to the right. */
 function inOrder(a: Span, aCell: Cell, b: Span, bCell: Cell): boolean {
-	if (a.line === b.line && aCell === bCell) return b.start >= a.end;
+	if (a.line === b.line && b.start >= a.end) return true;
 	if (aCell.column !== null && bCell.column !== null && bCell.column > aCell.column) return true;
 	return b.line > a.line;
 }

@@ -22,6 +22,7 @@ import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
 import { rowsOf } from '#reconstruct/stages/rows.ts';
 import { type PageOptions, type PageState, startOf } from '#reconstruct/stages/state.ts';
 import { tableQuestions } from '#reconstruct/stages/table-question.ts';
+import { unbroken } from '#reconstruct/stages/unbroken.ts';
 
 /** How a page is read, on one screen. */
 export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
@@ -109,14 +110,16 @@ export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[
 	},
 	{
 		name: 'calls',
-		does: 'Puts every footnote call at its word; a call without a word is a block of its own.',
+		does: 'Puts every footnote call at its word; a call without a word is a block of its own. Parts cells at what stands between their words.',
 		run: (state) => {
 			const { drafts, layout, lexicon, editor, lines, doubtful, decisions, diagnostics, carriedOut } = state;
 			const texts = lines.map(({ text }) => text);
 			const calls = placeCalls(drafts, layout.calls, { lexicon, editor, texts });
+			const parted = unbroken(drafts, calls.placed, texts);
+			const apart = calls.homeless.filter((call) => !isAmongWords(call, parted));
 			return {
 				calls: calls.placed,
-				drafts: [...drafts, ...calls.homeless.filter((call) => !isAmongWords(call, drafts)).map(callBlock)],
+				drafts: [...parted, ...apart.map(callBlock)],
 				doubtful: new Set([...doubtful, ...calls.doubtful]),
 				decisions: [...decisions, ...calls.decisions],
 				diagnostics: [...diagnostics, ...calls.diagnostics],

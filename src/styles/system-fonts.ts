@@ -30,6 +30,9 @@ export interface SystemFont {
 	readonly capitals?: Readonly<Record<string, number>>;
 }
 
+/** The only font of a browser that comes as a package, on a machine that has none. */
+const openSans = { names: ['Open Sans', 'Open Sans Regular'], width: 0.4732 };
+
 /** Ours has no bold serif, so none stands in for one. */
 export const SYSTEM_FONTS: Readonly<Record<'serif' | 'sans', readonly SystemFont[]>> = {
 	serif: [
@@ -45,6 +48,7 @@ export const SYSTEM_FONTS: Readonly<Record<'serif' | 'sans', readonly SystemFont
 		},
 		{ regular: { names: ['Noto Serif', 'Noto Serif Regular'], width: 0.4856 } },
 		{ regular: { names: ['DejaVu Serif'], width: 0.5195 }, fit: { Tekst: 0.1, Titel: 1.3 } },
+		{ regular: openSans },
 	],
 	sans: [
 		{
@@ -66,5 +70,6 @@ export const SYSTEM_FONTS: Readonly<Record<'serif' | 'sans', readonly SystemFont
 			bold: { names: ['DejaVu Sans Bold'], width: 0.5803 },
 			fit: { Schreefloos: -0.8 },
 		},
+		{ regular: openSans, bold: { names: ['Open Sans Bold'], width: 0.5084 } },
 	],
 };

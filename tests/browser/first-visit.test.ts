@@ -48,6 +48,7 @@ const PAGES: Readonly<Record<System, Readonly<Record<number, readonly string[]>>
 	'Times and Arial': { 360: pages },
 	'Noto Serif and Roboto': { 360: [chapter] },
 	DejaVu: { 1280: pages },
+	'Open Sans': { 1280: [chapter] },
 };
 
 /** Pages that are open at once. */

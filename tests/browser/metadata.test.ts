@@ -192,7 +192,7 @@ for (const name of Object.keys(builds) as Build[]) {
 				for (const { target, body } of collection.first.items) {
 					const [page, id] = target.id.split('#');
 					assert.ok(readPage(dist, edition + page).includes(` id="${id}"`), target.id);
-					for (const { source } of body) assert.ok(existsSync(join(dist, edition, source)), source);
+					for (const piece of body) assert.ok(existsSync(join(dist, edition, piece.split('#')[0])), piece);
 				}
 			}
 		});

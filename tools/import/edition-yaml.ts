@@ -31,7 +31,7 @@ const AUTHOR_NOTE = 'De maker die het PDF-bestand zelf noemt; nog niet nagezien.
 const entryOf = ({ file, folio, printed }: ListedPage) => ({
 	file,
 	folio,
-	...(printed ? {} : { printed: false }),
+	...(printed === true ? {} : { printed }),
 });
 
 export function newEditionYaml({ title, author, language, source, pages, chapters }: NewEdition): string {

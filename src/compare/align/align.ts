@@ -19,18 +19,34 @@ export interface Aligned {
 	readonly pages: PagesOfConversion;
 }
 
-/** The running text: what stands once in both, what stands between that, and what is left anywhere. */
-export function alignText({ letters, pages }: PagedWords, conversion: readonly Letters[]): Aligned {
+/**
+ * The running text: what stands once in both, what stands between that, and what is left anywhere. Asides
+ * answer what nothing else does: a caption that is also what its picture is said to show is the caption.
+ * @param isAside of a word of the conversion
+ */
+export function alignText(
+	{ letters, pages }: PagedWords,
+	conversion: readonly Letters[],
+	isAside: (word: number) => boolean,
+): Aligned {
 	const alignment = startAlignment(letters, conversion);
 	const pageOf = (word: number): number => pages[word] ?? 0;
-	pairAnchors(alignment);
-	pairInGaps(alignment);
+	const { keys, paired } = alignment.conversion;
+	const asides = [...keys.keys()].filter((word) => isAside(word) && keys[word] !== -1);
 	const whereabouts = (): Whereabouts => {
 		const expected = expectedPlaces(alignment);
 		const { distance } = pagesOfConversion(alignment, pageOf);
 		return { pageOf, distance, expected: (word) => expected[word] ?? 0 };
 	};
-	pairLeftovers(alignment, 3, whereabouts());
+	const pairRuns = (): void => {
+		pairAnchors(alignment);
+		pairInGaps(alignment);
+		pairLeftovers(alignment, 3, whereabouts());
+	};
+	for (const word of asides) paired[word] = 1;
+	pairRuns();
+	for (const word of asides) paired[word] = 0;
+	if (asides.length > 0) pairRuns();
 	pairLeftovers(alignment, 1, whereabouts());
 	pairJoined(alignment, whereabouts());
 	return { alignment, pages: pagesOfConversion(alignment, pageOf) };

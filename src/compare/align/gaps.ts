@@ -1,7 +1,7 @@
 /** What stands between two pairs that follow each other in both texts. */
 import { diffArrays } from 'diff';
 import { grow } from '#compare/align/grow.ts';
-import { type Alignment, lettersIn } from '#compare/align/side.ts';
+import { type Alignment, lettersIn, type Side } from '#compare/align/side.ts';
 
 /** Words of the print and of the conversion between the same neighbours; neither is empty. */
 export interface Gap {
@@ -55,8 +55,8 @@ interface Run {
 }
 
 function sameWords(alignment: Alignment, gap: Gap): (readonly [number, number])[] {
-	const ours = keyed(alignment.print.keys, gap.print);
-	const theirs = keyed(alignment.conversion.keys, gap.conversion);
+	const ours = keyed(alignment.print, gap.print);
+	const theirs = keyed(alignment.conversion, gap.conversion);
 	const changes = diffArrays(
 		ours.map((word) => alignment.print.keys[word]),
 		theirs.map((word) => alignment.conversion.keys[word]),
@@ -94,8 +94,10 @@ function sameWords(alignment: Alignment, gap: Gap): (readonly [number, number])[
 	);
 }
 
-function keyed(keys: Int32Array, { start, end }: Gap['print']): number[] {
+function keyed({ keys, paired }: Side, { start, end }: Gap['print']): number[] {
 	const words: number[] = [];
-	for (let word = start; word < end; word += 1) if ((keys[word] ?? -1) >= 0) words.push(word);
+	for (let word = start; word < end; word += 1) {
+		if ((keys[word] ?? -1) >= 0 && paired[word] === 0) words.push(word);
+	}
 	return words;
 }

@@ -51,6 +51,12 @@ interface Open {
 	number?: number;
 }
 
+/** What stands for a picture: its author's words of it, or letters that the print has and the file draws. */
+const alternativeOf = (name: string, attributes: Attributes): string =>
+	(name === 'img' || name === 'area' ? attributes['alt'] : undefined) ??
+	(has(attributes['role'], 'img') ? attributes['aria-label'] : undefined) ??
+	'';
+
 /** Depth beyond which elements are no longer told apart; their text is still read. */
 const DEEPEST = 2_000;
 
@@ -63,8 +69,11 @@ export function wordsOfHtml(html: string, firstLine = 1): readonly ConvertedWord
 		{
 			onopentag(name, attributes) {
 				if (!INLINE.has(name)) words.break();
-				if (VOID.has(name) || open.length >= DEEPEST) return;
 				const above = open.at(-1);
+				const alternative = alternativeOf(name, attributes);
+				if (alternative !== '' && above?.unseen !== true && !isUnseen(name, attributes))
+					words.add(` ${alternative} `, lineAt(parser.startIndex), true);
+				if (VOID.has(name) || open.length >= DEEPEST) return;
 				const element: Open = {
 					name,
 					unseen: above?.unseen === true || isUnseen(name, attributes),

@@ -17,6 +17,8 @@ const INLINE = new Set<Nodes['type']>([
 	'inlineCode',
 	'link',
 	'linkReference',
+	'image',
+	'imageReference',
 ]);
 
 /** What is shown of a node beside what its children show. */
@@ -24,6 +26,8 @@ function own(node: Nodes): { readonly text: string; readonly aside?: boolean } |
 	if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return { text: node.value };
 	if (node.type === 'footnoteReference') return { text: node.label ?? node.identifier };
 	if (node.type === 'footnoteDefinition') return { text: `${node.label ?? node.identifier} ` };
+	if (node.type === 'image' || node.type === 'imageReference')
+		return { text: ` ${node.alt ?? ''} `, aside: true };
 	return undefined;
 }
 
@@ -48,7 +52,7 @@ export function wordsOfMarkdown(markdown: string): readonly ConvertedWord[] {
 			todo.push(() => words.break());
 		}
 		const shown = own(next);
-		if (shown) words.add(shown.text, next.type === 'code' ? line + 1 : line);
+		if (shown) words.add(shown.text, next.type === 'code' ? line + 1 : line, shown.aside);
 		if (!('children' in next)) continue;
 		const { children } = next;
 		if (next.type === 'list' && next.ordered) {

@@ -2,7 +2,7 @@
  * Chapters of an edition, of what a source tells: its bookmarks, from the highest level that has more than
  * one. A page belongs to one chapter, the one that begins on it or before it.
  */
-import { slugOf } from '#edition/anchors.ts';
+import { shortened, slugOf } from '#edition/anchors.ts';
 
 /** Where something begins, by the index of its page. */
 export interface Beginning {
@@ -65,8 +65,10 @@ function startsOf(beginnings: readonly Beginning[], pages: number): { title: str
 	return [];
 }
 
+/** A title in another script has none of its own. */
 function newSlug(title: string, taken: Set<string>): string {
-	const short = slugOf(title).split('-').slice(0, SLUG_WORDS).join('-') || 'deel';
+	const words = slugOf(title).match(/[a-z0-9]+/gu) ?? [];
+	const short = shortened(words.slice(0, SLUG_WORDS).join('-')) || 'deel';
 	let slug = short;
 	for (let next = 2; taken.has(slug); next++) slug = `${short}-${next}`;
 	taken.add(slug);

@@ -2,6 +2,7 @@
  * The folio of every page: the printed one; else the label that the source gives it; else the number it has
  * by those around it. No two pages have one folio, because ids are made of them.
  */
+import { slugOf } from '#edition/anchors.ts';
 import type { Folio } from '#extract/folios.ts';
 
 /** A page as `edition.yaml` lists it. */
@@ -9,8 +10,8 @@ export interface ListedPage {
 	/** Its name in `pages/`, without `.txt`. */
 	readonly file: string;
 	readonly folio: string;
-	/** Whether the page prints it. */
-	readonly printed: boolean;
+	/** Whether the page prints it; the number that it prints where another page has that too. */
+	readonly printed: boolean | string;
 }
 
 /** What is known of a page: its name, its label in the source, its printed folio. */
@@ -22,18 +23,21 @@ export interface NamedPage {
 
 export function listedPages(pages: readonly NamedPage[]): ListedPage[] {
 	const taken = new Set<string>();
-	const printed = pages.map(({ folio }) => {
-		if (folio === undefined || taken.has(folio.folio)) return undefined;
-		taken.add(folio.folio);
-		return folio.folio;
-	});
-	return pages.map(({ file, label }, index) => {
+	/** Ids know no capitals: `I` and `i` are one. */
+	const isFree = (folio: string): boolean => slugOf(folio) !== '' && !taken.has(slugOf(folio));
+	const take = (folio: string): string => {
+		taken.add(slugOf(folio));
+		return folio;
+	};
+	const printed = pages.map(({ folio }) =>
+		folio !== undefined && isFree(folio.folio) ? take(folio.folio) : undefined,
+	);
+	return pages.map(({ file, label, folio: { folio: twice } = {} }, index) => {
 		const own = printed[index];
 		if (own !== undefined) return { file, folio: own, printed: true };
 		const guesses = [label, counted(pages, index), `pdf-${file.replace(/^0+/u, '')}`];
-		const folio = guesses.find((guess) => guess !== undefined && !taken.has(guess)) ?? `pdf-${file}`;
-		taken.add(folio);
-		return { file, folio, printed: false };
+		const folio = guesses.find((guess) => guess !== undefined && isFree(guess)) ?? `pdf-${file}`;
+		return { file, folio: take(folio), printed: twice ?? false };
 	});
 }
 

@@ -10,6 +10,6 @@ export const GET: APIRoute<PropsOf<typeof editionPaths>> = async ({ props: { edi
 	const { slug, account, language } = edition;
 	const lines = new Map<string, readonly string[]>();
 	for (const { file } of account.pages) lines.set(file, await rawLines(slug, file));
-	const collection = annotations(account, language, (file, line) => lines.get(file)?.[line - 1] ?? '');
+	const collection = annotations(account, language, (file) => lines.get(file) ?? []);
 	return new Response(`${JSON.stringify(collection)}\n`);
 };

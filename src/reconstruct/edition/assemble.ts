@@ -9,8 +9,10 @@ import type { EditionConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { type AssembledChapter, assembleChapter } from '#reconstruct/edition/chapter.ts';
+import { chapterFlow } from '#reconstruct/edition/chapter-flow.ts';
 import { type BesideText, type EditionPage, textOf } from '#reconstruct/edition/flow.ts';
 import { folioOf, type UnnumberedPage } from '#reconstruct/edition/folios.ts';
+import { lentNotes } from '#reconstruct/edition/lent-notes.ts';
 import { notesWithoutCall } from '#reconstruct/edition/notes-without-call.ts';
 import {
 	idlePictures,
@@ -145,10 +147,14 @@ export function assembleEdition(
 		(decision): decision is PageEndDecision => decision.kind === 'page-end',
 	);
 	const byFile = new Map(numbered.map((page) => [page.file, page]));
-	const chapters = edition.chapters.map((config, index) => {
-		const own = config.pages.flatMap((file) => byFile.get(file) ?? []);
-		return assembleChapter(config, index, own, pageEnds, source);
-	});
+	const pagesOf = edition.chapters.map((config) => config.pages.flatMap((file) => byFile.get(file) ?? []));
+	const lent = lentNotes(
+		pagesOf,
+		(index) => chapterFlow(pagesOf[index] ?? [], pageEnds, source.file).definitions,
+	);
+	const chapters = edition.chapters.map((config, index) =>
+		assembleChapter({ config, index, lent: lent.get(index) }, pagesOf[index] ?? [], pageEnds, source),
+	);
 	const told = chapters.flatMap(({ diagnostics }) => diagnostics);
 	const text = chapters
 		.flatMap(({ sections, notes }) => [

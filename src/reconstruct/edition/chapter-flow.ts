@@ -13,6 +13,7 @@ import {
 	joined,
 	textOf,
 } from '#reconstruct/edition/flow.ts';
+import { headingsOverNotes } from '#reconstruct/edition/headings-over-notes.ts';
 import { joinPages, type PageJoin } from '#reconstruct/edition/page-ends.ts';
 import { readPlainSigns } from '#reconstruct/edition/plain-signs.ts';
 import { placePullQuotes } from '#reconstruct/edition/pull-quotes.ts';
@@ -91,11 +92,15 @@ function definitionsOf(blocks: readonly FlowBlock[]): {
 	return { definitions, diagnostics };
 }
 
-/** Assembles the pages, which are in their printed order; `yaml` is the path of edition.yaml. */
+/**
+ * Assembles the pages, which are in their printed order; `yaml` is the path of edition.yaml, `lent` gives the
+ * chapter's own notes and those of it that stand elsewhere, less those that are of another chapter.
+ */
 export function chapterFlow(
 	pages: readonly EditionPage[],
 	decisions: readonly PageEndDecision[],
 	yaml: string,
+	lent: (own: readonly FlowBlock[]) => readonly FlowBlock[] = (own) => own,
 ): ChapterFlow {
 	const words = vocabulary(pages);
 	const flow: FlowItem[] = [];
@@ -104,10 +109,12 @@ export function chapterFlow(
 	const diagnostics: Diagnostic[] = [];
 	const used = new Set<PageEndDecision>();
 	const joins: AccountDecision[] = [];
+	const all: FlowBlock[] = [];
 	let before: EditionPage | undefined;
 
 	for (const page of pages) {
 		const blocks = page.reading.blocks.map((block, index) => flowBlock(page, block, index));
+		all.push(...blocks);
 		quotes.push(...blocks.filter(({ kind }) => HUNG.has(kind)));
 		notes.push(...blocks.filter(({ kind }) => AT_FOOT.has(kind)));
 		const running = blocks.filter(({ kind }) => RUNNING.has(kind));
@@ -132,7 +139,14 @@ export function chapterFlow(
 		}
 		before = page;
 	}
-	const { definitions, diagnostics: unlabelled } = definitionsOf(notes);
-	const read = readPlainSigns(placePullQuotes(flow, quotes, pages), definitions, yaml);
+	const { definitions: own, diagnostics: unlabelled } = definitionsOf(notes);
+	const definitions = lent(own);
+	const over = headingsOverNotes(all);
+	const marked = flow.map((item): FlowItem => {
+		if (item.kind !== 'heading') return item;
+		const above = over.parts.has(item) ? 'parts' : over.notes.has(item) ? 'notes' : undefined;
+		return above ? { ...item, over: above } : item;
+	});
+	const read = readPlainSigns(placePullQuotes(marked, quotes, pages), definitions, yaml);
 	return { ...read, used, joins, diagnostics: [...diagnostics, ...unlabelled, ...read.diagnostics] };
 }

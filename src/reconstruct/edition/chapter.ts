@@ -13,7 +13,9 @@ import type { YamlSource } from '#edition/yaml-source.ts';
 import { chapterFlow } from '#reconstruct/edition/chapter-flow.ts';
 import type { EditionPage, FlowBlock, FlowItem } from '#reconstruct/edition/flow.ts';
 import { headingSlugs } from '#reconstruct/edition/heading-slugs.ts';
-import { type Note, type Notes, pairNotes } from '#reconstruct/edition/notes.ts';
+import type { Lent } from '#reconstruct/edition/lent-notes.ts';
+import type { Note } from '#reconstruct/edition/note-series.ts';
+import { type Notes, pairNotes } from '#reconstruct/edition/notes.ts';
 import { type FlowSection, sectionsOf } from '#reconstruct/edition/sections.ts';
 
 /** The slug of the text before the first heading. */
@@ -107,15 +109,18 @@ function notesOf(sections: readonly FlowSection[], notes: Notes): { note: Note; 
 	});
 }
 
-/** Assembles the chapter; `index` is its place in edition.yaml. */
+/** Assembles the chapter; `index` is its place in edition.yaml, `lent` its notes that stand elsewhere. */
 export function assembleChapter(
-	config: ChapterConfig,
-	index: number,
+	{
+		config,
+		index,
+		lent,
+	}: { readonly config: ChapterConfig; readonly index: number; readonly lent: Lent | undefined },
 	pages: readonly EditionPage[],
 	decisions: readonly PageEndDecision[],
 	source: YamlSource,
 ): AssembledChapter {
-	const { flow, definitions, used, joins, diagnostics } = chapterFlow(pages, decisions, source.file);
+	const { flow, definitions, used, joins, diagnostics } = chapterFlow(pages, decisions, source.file, lent);
 	const cut = sectionsOf(flow);
 	const blocks = flow.filter((item): item is FlowBlock => item.kind !== 'page-start');
 	const notes = pairNotes(blocks, definitions, pages, source.file);

@@ -44,6 +44,8 @@ export interface FlowBlock {
 	/** The page's blocks it is made of. */
 	readonly parts: readonly { readonly page: EditionPage; readonly index: number }[];
 	readonly content: Content<PlacedPiece>;
+	/** Of a heading that stands over notes, or over such headings, and over no text. */
+	readonly over?: 'notes' | 'parts';
 }
 
 /** Where a printed page begins between two blocks. */

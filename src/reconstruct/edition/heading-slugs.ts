@@ -3,7 +3,7 @@
  * title that stands again has the folio of its page behind it, for its place in print tells it apart.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { repeatedTitleSlug, slugOf } from '#edition/anchors.ts';
+import { repeatedTitleSlug, shortened, slugOf } from '#edition/anchors.ts';
 import { nearest } from '#edition/nearest.ts';
 import type { ChapterConfig } from '#edition/schema.ts';
 import type { YamlSource } from '#edition/yaml-source.ts';
@@ -70,7 +70,7 @@ export function headingSlugs(
 
 /** The slug of a title: its own, or with its folio, and the count on that page, where that is not free. */
 function titleSlug(title: string, folio: string, isFree: (slug: string) => boolean): string {
-	const own = slugOf(title);
+	const own = shortened(slugOf(title));
 	if (own === '' || isFree(own)) return own;
 	let ordinal = 1;
 	while (!isFree(repeatedTitleSlug(own, folio, ordinal))) ordinal++;

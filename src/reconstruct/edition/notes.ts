@@ -1,22 +1,19 @@
 /**
- * Calls and definitions of a chapter, paired: a call means the definition with its label on its own page,
- * else the next one in the chapter, else the one before. A label that starts again gets its folio before it.
+ * Calls and definitions of a chapter, paired: a call means the next definition with its label in reading
+ * order, the foot of its own page first, else the one before. Where notes that begin anew follow each other at
+ * the end, the first of them are those of the calls that began first. A label that starts again gets its folio
+ * before it.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { noteIdentifier, restartedNoteIdentifier } from '#edition/anchors.ts';
 import { piecesOf } from '#edition/content.ts';
-import type { Piece, Span } from '#edition/model.ts';
+import type { Span } from '#edition/model.ts';
 import { atSpan } from '#reconstruct/edition/at-span.ts';
 import { type EditionPage, type FlowBlock, firstPlace } from '#reconstruct/edition/flow.ts';
+import { type Call, type Note, placesIn, seriesOf } from '#reconstruct/edition/note-series.ts';
 
-/** A footnote with the identifier that calls and ids use. */
-export interface Note {
-	readonly identifier: string;
-	readonly label: string;
-	readonly block: FlowBlock;
-}
-
-type Call = Extract<Piece, { kind: 'call' }>;
+/** More than a chapter has blocks. */
+const FAR = 1e9;
 
 /** The notes of a chapter, and what each call means. */
 export interface Notes {
@@ -46,6 +43,14 @@ function columnOf(block: FlowBlock): number | null | undefined {
 	)?.column;
 }
 
+/** Whether two notes stand on one page, among notes alone. */
+function areTogether(one: FlowBlock, other: FlowBlock): boolean {
+	const [from, to] = [one.parts.at(-1), other.parts[0]];
+	if (!from || !to || from.page !== to.page) return false;
+	const between = from.page.reading.blocks.slice(from.index + 1, to.index);
+	return between.every(({ kind }) => kind === 'footnote');
+}
+
 /** The notes of a chapter with their identifiers; a second one with its label on one page is an error. */
 function identified(definitions: readonly FlowBlock[], yaml: string): Omit<Notes, 'meaning'> {
 	const diagnostics: Diagnostic[] = [];
@@ -53,13 +58,15 @@ function identified(definitions: readonly FlowBlock[], yaml: string): Omit<Notes
 	const taken = new Set<string>();
 	for (const block of definitions) {
 		const label = block.label ?? '';
-		const twice = notes.find((note) => note.label === label && note.block.page === block.page);
+		const twice = notes.find((note) => note.label === label && areTogether(note.block, block));
 		if (twice) {
 			diagnostics.push(definedTwice(block, twice, yaml));
 			continue;
 		}
 		const bare = noteIdentifier(label);
-		const identifier = taken.has(bare) ? restartedNoteIdentifier(block.page.folio, label) : bare;
+		let identifier = bare;
+		for (let again = 1; taken.has(identifier); again++)
+			identifier = restartedNoteIdentifier(`${block.page.folio}${again > 1 ? `-${again}` : ''}`, label);
 		taken.add(identifier);
 		notes.push({ identifier, label, block });
 	}
@@ -79,20 +86,27 @@ export function pairNotes(
 	const meaning = new Map<Call, Note>();
 	const uncalled = new Set(notes);
 	const undefinedCalls: Diagnostic[] = [];
-	const order = new Map(pages.map((page, index) => [page, index]));
-	for (const { page, piece } of [...text, ...definitions].flatMap(({ content }) => piecesOf(content))) {
-		if (piece.kind !== 'call') continue;
-		const distance = (note: Note) => {
-			const ahead = (order.get(note.block.page) ?? 0) - (order.get(page) ?? 0);
-			return ahead >= 0 ? ahead : pages.length - ahead;
-		};
-		const [note] = notes
-			.filter(({ label }) => noteIdentifier(label) === noteIdentifier(piece.label))
-			.sort((a, b) => distance(a) - distance(b));
-		if (note) {
-			meaning.set(piece, note);
-			uncalled.delete(note);
-		} else undefinedCalls.push(callWithoutDefinition(page, piece, yaml));
+	const placeOf = placesIn(pages);
+	const series = seriesOf([...text, ...definitions], notes, placeOf);
+	for (const block of [...text, ...definitions]) {
+		for (const { page, piece } of piecesOf(block.content)) {
+			if (piece.kind !== 'call') continue;
+			const here = placeOf(block, page);
+			const distance = (note: Note) => {
+				const ahead = placeOf(note.block, note.block.page) - here;
+				const atFoot = block.kind === 'footnote' && note.block.page === page;
+				return atFoot ? 0 : ahead >= 0 ? ahead : FAR - ahead;
+			};
+			const alike = notes.filter(({ label }) => noteIdentifier(label) === noteIdentifier(piece.label));
+			const own = series.get(piece);
+			const [note] = own
+				? alike.filter((one) => own.has(one))
+				: alike.toSorted((a, b) => distance(a) - distance(b));
+			if (note) {
+				meaning.set(piece, note);
+				uncalled.delete(note);
+			} else undefinedCalls.push(callWithoutDefinition(page, piece, yaml));
+		}
 	}
 	const never = [...uncalled].map((note) => definitionWithoutCall(note, yaml));
 	return { notes, meaning, diagnostics: [...twice, ...undefinedCalls, ...never] };

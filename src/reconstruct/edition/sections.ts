@@ -1,6 +1,6 @@
 /**
  * A flow of text → sections. Every heading opens one, unless it follows a heading directly: then it stays
- * with that. Text before the first heading is a section of its own.
+ * with that. One over notes closes the section before it: its notes are read at their calls. Text before the first heading is a section of its own.
  */
 import type { FlowBlock, FlowItem } from '#reconstruct/edition/flow.ts';
 
@@ -21,13 +21,14 @@ export function sectionsOf(flow: readonly FlowItem[]): FlowSection[] {
 			pending.push(item);
 			continue;
 		}
-		const opens = item.kind === 'heading' ? !afterHeading : sections.length === 0;
+		const closes = item.over === 'notes' && sections.length > 0;
+		const opens = item.kind === 'heading' ? !afterHeading && !closes : sections.length === 0;
 		if (opens) sections.push({ headings: [], items: [] });
 		const section = sections.at(-1);
 		if (item.kind === 'heading') section?.headings.push(item);
 		section?.items.push(...pending, item);
 		pending = [];
-		afterHeading = item.kind === 'heading';
+		afterHeading = item.kind === 'heading' && item.over !== 'notes';
 	}
 	sections.at(-1)?.items.push(...pending);
 	return sections;

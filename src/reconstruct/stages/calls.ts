@@ -32,6 +32,10 @@ export interface PlacedCall {
 	readonly at: number;
 }
 
+/** Whether a call stands on another row than its word, or behind other words of that row. */
+export const standsApart = ({ span, line, at }: PlacedCall, texts: readonly string[]): boolean =>
+	span.line !== line || texts[line - 1]?.slice(at, span.start).trim() !== '';
+
 export interface Calls {
 	readonly placed: readonly PlacedCall[];
 	readonly decisions: readonly Decision[];

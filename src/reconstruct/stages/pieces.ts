@@ -4,7 +4,7 @@
  */
 import type { Change, Decision, PageDecision, Piece, Span } from '#edition/model.ts';
 import type { RawWord } from '#layout/raw-lines.ts';
-import type { PlacedCall } from '#reconstruct/stages/calls.ts';
+import { type PlacedCall, standsApart } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock, DraftCell } from '#reconstruct/stages/draft.ts';
 import { type Lexicon, letterChanges } from '#reconstruct/stages/letters.ts';
 import { lineEnd } from '#reconstruct/stages/line-ends.ts';
@@ -129,7 +129,7 @@ function cellPieces(
 	});
 	for (const call of calls) {
 		if (call.line === cell.line && call.at >= first.start && call.at <= last.end) {
-			if (call.span.line !== cell.line) {
+			if (standsApart(call, context.texts)) {
 				marks.push({ start: call.at, end: call.at, piece: callPiece(call) });
 				continue;
 			}
@@ -147,7 +147,7 @@ function cellPieces(
 	for (const mark of marks) {
 		if (mark.start < at) {
 			// A raised call at a word that is put together (`T oezicht`) comes after it.
-			if (mark.piece.kind === 'call' && mark.piece.span.line !== cell.line) pieces.push(mark.piece);
+			if (mark.piece.kind === 'call' && mark.end === mark.start) pieces.push(mark.piece);
 			continue;
 		}
 		if (mark.start > at) pieces.push(run(cell.line, at, mark.start, text));

@@ -1,7 +1,7 @@
 /** Every raw line as cells, each with the block its words belong to. */
 import type { Cell, Row } from '#edition/model.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
-import type { PlacedCall } from '#reconstruct/stages/calls.ts';
+import { type PlacedCall, standsApart } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 
 export function rowsOf(
@@ -28,8 +28,9 @@ export function rowsOf(
 				});
 		}
 	});
+	const texts = lines.map(({ text }) => text);
 	for (const call of calls) {
-		if (call.span.line === call.line) continue;
+		if (!standsApart(call, texts)) continue;
 		const column =
 			blocks[call.block]?.cells.find(
 				(cell) => cell.line === call.line && cell.words.some((word) => word.end === call.at),

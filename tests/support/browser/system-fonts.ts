@@ -21,6 +21,7 @@ export const SYSTEMS = {
 	'Times and Arial': [...fontsource('tinos', 400), ...arial],
 	'Noto Serif and Roboto': [...fontsource('noto-serif', 400), ...fontsource('roboto', 400, 700)],
 	DejaVu: ['Serif', 'Sans', 'Sans-Bold'].map((name) => `node_modules/dejavu-fonts-ttf/ttf/DejaVu${name}.ttf`),
+	'Open Sans': fontsource('open-sans', 400, 700),
 } as const;
 
 /** A system by its name. */

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compare } from '#compare/compare.ts';
+import { wordsOfHtml } from '#compare/conversion/html.ts';
 import type { Comparison, Form, PrintedPage } from '#compare/model.ts';
 import { conversionOf, printOf, wordsOf } from '../../support/compared.ts';
 
@@ -68,6 +69,14 @@ describe('a conversion that is other', () => {
 		assert.deepEqual(told(comparison), ['invented 13: Lees verder op internet.']);
 		assert.deepEqual([comparison.sums.lost, comparison.sums.invented], [0, 21]);
 		assert.deepEqual(comparison.findings[0]?.at, { part: 'other.txt', line: 1 });
+	});
+
+	it('is told of no word that only a picture is said to show, and of none twice that a caption has too', () => {
+		const page = `${BRIDGE} ${HARBOUR} ${COUNCIL}`;
+		const html = `<p>${BRIDGE}</p><figure><img alt="${HARBOUR}"><figcaption>${HARBOUR}</figcaption></figure><img alt="${COUNCIL} Een foto.">`;
+		const comparison = compare([printOf('12', page)], [{ name: 'a.html', words: wordsOfHtml(html) }]);
+		assert.deepEqual(told(comparison), []);
+		assert.deepEqual([comparison.sums.printed, comparison.sums.converted], [180, 116]);
 	});
 
 	it('is told of a word in other letters as one change, with the letters of it alone', () => {

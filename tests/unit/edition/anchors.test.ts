@@ -12,6 +12,13 @@ test('a title of signs alone has no slug', () => {
 	assert.equal(anchors.slugOf('* * *'), '');
 });
 
+test('a long slug ends behind a whole word, and fits the name of a file', () => {
+	assert.equal(anchors.shortened('wat-de-raad-deed'), 'wat-de-raad-deed');
+	const long = anchors.slugOf('De samenwerking van gemeenten en waterschappen bij dijken '.repeat(5));
+	assert.equal(anchors.shortened(long), 'de-samenwerking-van-gemeenten-en-waterschappen-bij-dijken-de');
+	assert.equal(anchors.shortened('a'.repeat(300)), 'a'.repeat(72));
+});
+
 test('ids come from the printed place', () => {
 	assert.equal(anchors.paragraphId('41', 3), 'p41-3');
 	assert.equal(anchors.countedId('41', 'citaat', 1), 'p41-citaat-1');

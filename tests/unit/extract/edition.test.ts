@@ -62,8 +62,19 @@ describe('folios of an edition', () => {
 			listedPages([
 				{ file: '001', folio: folio('1') },
 				{ file: '002', folio: folio('1') },
+			]).map(({ folio, printed }) => [folio, printed]),
+			[
+				['1', true],
+				['2', '1'],
+			],
+		);
+		assert.deepEqual(
+			listedPages([
+				{ file: '001', label: 'I' },
+				{ file: '002', label: 'i' },
+				{ file: '003', label: '–' },
 			]).map((one) => one.folio),
-			['1', '2'],
+			['I', '2', '3'],
 		);
 	});
 });
@@ -90,6 +101,17 @@ describe('chapters', () => {
 		assert.deepEqual(told([]), ['tekst: 001 002 003 004']);
 		const [only] = chaptersOf(files, [], { language: 'nl', title: 'Jaarverslag' });
 		assert.equal(only?.title, 'Jaarverslag');
+	});
+
+	it('have slugs of letters a–z, also where their titles are in another script', () => {
+		assert.deepEqual(
+			told([
+				{ title: 'Debian 開発者の責務', page: 0, depth: 0 },
+				{ title: 'この文書', page: 1, depth: 0 },
+				{ title: '適用範囲', page: 2, depth: 0 },
+			]),
+			['debian: 001', 'deel: 002', 'deel-2: 003 004'],
+		);
 	});
 
 	it('have the pages before the first as front matter, and no slug twice', () => {

@@ -4,7 +4,7 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { create } from 'fontkitten';
+import { create, type Font } from 'fontkitten';
 import { charactersOfSite } from '#styles/characters.build.ts';
 import { cutFonts, type FontCut } from '#styles/fonts.build.ts';
 import { buildStyle, SHEETS, type Style } from '#styles/sheet.build.ts';
@@ -61,6 +61,14 @@ describe('a cut of a font', () => {
 				assert.ok(font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0), face.family);
 			assert.ok(!font.hasGlyphForCodePoint('Q'.codePointAt(0) ?? 0), face.family);
 		}
+	});
+
+	it('has four kinds of figures for the text, and one form of each letter: no style asks for small capitals', async () => {
+		const glyphs = async (text: string) =>
+			(await cutFonts(text, cache)).map(({ bytes }) => (create(Buffer.from(bytes)) as Font).numGlyphs - 1);
+		assert.deepEqual(await glyphs('abc'), [3, 3, 3]);
+		const [text] = await glyphs('123');
+		assert.equal(text, 12);
 	});
 
 	it('is the same from the cache as when it was made', async () => {

@@ -1,5 +1,6 @@
 /** Draws a run of glyphs: where each of them stands. As pdf.js' `showText` and `showType3Text` do. */
 import type { Glyph } from '#extract/drawn.ts';
+import { dingbat } from './dingbats.ts';
 import type { PdfFont, PdfGlyph } from './fonts.ts';
 import { glyphName, readingOfName } from './glyph-names.ts';
 import { apply, type Matrix, times } from './matrix.ts';
@@ -7,6 +8,7 @@ import type { State } from './state.ts';
 
 /** Rendering modes in which no ink is used. */
 const INVISIBLE: readonly number[] = [3, 7];
+const DINGBATS = /dingbats/iu;
 const THOUSANDTH: Matrix = [0.001, 0, 0, 0.001, 0, 0];
 /** A fraction of the size of type by which a glyph reaches above its baseline, at most and at least. */
 const RISE = 0.7;
@@ -88,6 +90,11 @@ function glyphAt(state: State, one: PdfGlyph, { width, spacing, vertical }: Adva
 /** What a glyph reads: as the PDF tells, and otherwise where the font's name for it tells more letters. */
 function readingOf(font: PdfFont | undefined, one: PdfGlyph): Pick<Glyph, 'text' | 'said'> {
 	const said = one.unicode ?? '';
+	// A PDF that tells the letters itself is believed: it says other than the number.
+	const code = one.originalCharCode;
+	const sign =
+		DINGBATS.test(font?.name ?? '') && said === String.fromCharCode(code) ? dingbat(code) : undefined;
+	if (sign !== undefined) return { text: sign, said };
 	const name = font === undefined ? undefined : glyphName(font, one);
 	const named = name === undefined ? undefined : readingOfName(name);
 	if (named === undefined || !tellsMore(named, said)) return { text: said };

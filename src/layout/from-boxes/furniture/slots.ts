@@ -3,23 +3,31 @@
  * places where type recurs that the text is not set in, whatever its words: the title of the chapter.
  */
 import { type EdgePart, edgeParts } from '#layout/from-boxes/furniture/edge-parts.ts';
+import { keyOf } from '#layout/from-boxes/style.ts';
+import { sizeOf } from '#layout/from-boxes/styles.ts';
 import type { BoxRow } from '#layout/from-boxes/words.ts';
-import type { FurnitureSlot } from '#layout/report.ts';
+import type { FurnitureSlot, Style } from '#layout/report.ts';
 
 /** Baselines within so many points are one place. */
 export const ONE_PLACE = 2.5;
-/** Words that recur do so on two pages at least; numbers alone on this share, and on so many pages. */
+/** What recurs does so on two pages at least; numbers alone on this share. */
 const NUMBERS = { share: 0.25, pages: 2 };
 /** Type recurs at its place on this share of the pages, and on so many pages. */
 const TYPE = { share: 0.2, pages: 3 };
+/**
+ * Type so much larger than the running text is that of titles, which stand at one place where each opens a
+ * page: it is furniture only where words recur on this share of the pages, or the type does.
+ */
+const LARGE = { size: 1.15, words: 0.3, type: 0.5 };
 
 export interface EdgePage {
 	readonly rows: readonly BoxRow[];
 	readonly height: number;
 }
 
-/** `body`: key of the style of the running text. */
-export function furnitureSlots(pages: readonly EdgePage[], body: string): FurnitureSlot[] {
+/** `body`: style of the running text. */
+export function furnitureSlots(pages: readonly EdgePage[], body: Style): FurnitureSlot[] {
+	const isLarge = ({ words }: EdgePart): boolean => sizeOf(words) >= LARGE.size * body.size;
 	const parts = pages.flatMap(({ rows, height }, page) =>
 		edgeParts(rows, height).map((part) => ({ ...part, page })),
 	);
@@ -27,13 +35,14 @@ export function furnitureSlots(pages: readonly EdgePage[], body: string): Furnit
 	for (const group of Map.groupBy(parts, ({ text }) => text).values())
 		for (const [first, count] of placesOf(group)) {
 			const isNumber = /^[#\W]+$/u.test(first.text);
-			const needed = isNumber ? Math.max(NUMBERS.pages, NUMBERS.share * pages.length) : 2;
+			const share = isNumber ? NUMBERS.share : isLarge(first) ? LARGE.words : 0;
+			const needed = Math.max(NUMBERS.pages, share * pages.length);
 			if (count >= needed) slots.push({ ...slotOf(first), text: first.text, pages: count });
 		}
-	const outer = parts.filter(({ rank, style }) => rank === 0 && style !== body);
+	const outer = parts.filter(({ rank, style }) => rank === 0 && style !== keyOf(body));
 	for (const group of Map.groupBy(outer, ({ style }) => style).values())
 		for (const [first, count] of placesOf(group))
-			if (count >= Math.max(TYPE.pages, TYPE.share * pages.length))
+			if (count >= Math.max(TYPE.pages, (isLarge(first) ? LARGE.type : TYPE.share) * pages.length))
 				slots.push({ ...slotOf(first), text: undefined, pages: count });
 	return slots;
 }

@@ -1,17 +1,18 @@
 /** Learns from all pages of a report what each of them is read by. */
 import type { Boxes } from '#layout/boxes.ts';
-import { regionBlocks } from '#layout/from-boxes/blocks/region-blocks.ts';
+import type { Endnotes } from '#layout/from-boxes/blocks/endnotes.ts';
+import { type RegionBlock, regionBlocks } from '#layout/from-boxes/blocks/region-blocks.ts';
 import { raisedCalls } from '#layout/from-boxes/calls.ts';
 import { furniture } from '#layout/from-boxes/furniture/furniture.ts';
 import { furnitureSlots } from '#layout/from-boxes/furniture/slots.ts';
 import { type Line, linesOf } from '#layout/from-boxes/lines/line.ts';
 import { leadingsOf } from '#layout/from-boxes/lines/setting.ts';
-import { regionOf, textsOf } from '#layout/from-boxes/regions/regions.ts';
+import { regionOf, type TextRegion, textsOf } from '#layout/from-boxes/regions/regions.ts';
 import { headingStyles } from '#layout/from-boxes/report/heading-styles.ts';
-import { keyOf, styleOfAll } from '#layout/from-boxes/style.ts';
+import { styleOfAll } from '#layout/from-boxes/style.ts';
 import { boxedWords, inSight } from '#layout/from-boxes/words.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
-import { NO_EVIDENCE, type ReportEvidence } from '#layout/report.ts';
+import { type EndnotesOpen, NO_EVIDENCE, type ReportEvidence } from '#layout/report.ts';
 
 export interface ReportPage {
 	readonly lines: readonly RawLine[];
@@ -26,25 +27,26 @@ const DIVIDED = { share: 0.01, lines: 4 };
 
 export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 	const read = pages.map(({ lines, boxes }) => ({
-		rows: raisedCalls(inSight(boxedWords(lines, boxes)).rows).rows,
+		...raisedCalls(inSight(boxedWords(lines, boxes)).rows),
 		height: boxes.page.height,
 		label: boxes.page.label,
 		folioTold: boxes.page.folio !== undefined,
 	}));
 	const body = styleOfAll(read.flatMap(({ rows }) => rows.flat()));
 	if (body.size === 0) return NO_EVIDENCE;
-	const slots = furnitureSlots(read, keyOf(body));
-	const known: ReportEvidence = { ...NO_EVIDENCE, pages: pages.length, body, furniture: slots };
-	const regions = read.flatMap((page) => textsOf(regionOf(furniture(page, known).rows, body.size)));
+	const slots = furnitureSlots(read, body);
+	const called = new Set(read.flatMap(({ calls }) => calls.map(({ mark }) => mark)));
+	const known: ReportEvidence = { ...NO_EVIDENCE, pages: pages.length, body, furniture: slots, called };
+	const ofPages = read.map((page) => textsOf(regionOf(furniture(page, known).rows, body.size)));
+	const regions = ofPages.flat();
 	const lines = regions.map(({ rows }) => linesOf(rows));
 	const leadings = leadingsOf(lines.flat(), OFTEN);
-	const blocks = regions.flatMap(
-		({ rows }) => regionBlocks(rows, { report: { ...known, leadings }, afterText: true }).blocks,
-	);
+	const { blocks, endnotes } = blocksOf(ofPages, { ...known, leadings });
 	const headings = blocks.flatMap(({ kind, lines: own }): Line[] => (kind === 'heading' ? [own[0]] : []));
 	return {
 		...known,
 		leadings,
+		endnotes,
 		hyphenated: isDivided(lines),
 		headings: headingStyles(headings.map(({ style }) => style)),
 	};
@@ -60,4 +62,27 @@ function isDivided(regions: readonly (readonly Line[])[]): boolean {
 	);
 	const divided = ends.filter(Boolean).length;
 	return divided >= DIVIDED.lines && divided >= DIVIDED.share * ends.length;
+}
+
+/** The blocks of pages, and the notes at the ends of chapters that are open at the foot of one. */
+function blocksOf(
+	pages: readonly (readonly TextRegion[])[],
+	report: ReportEvidence,
+): { readonly blocks: readonly RegionBlock[]; readonly endnotes: readonly EndnotesOpen[] } {
+	const found: EndnotesOpen[] = [];
+	let known = report;
+	const blocks = pages.flatMap((regions) => {
+		let endnotes: Endnotes | undefined;
+		const own = regions.flatMap(({ rows }, i) => {
+			const read = regionBlocks(rows, { report: known, afterText: true, endnotes, opens: i === 0 });
+			endnotes = read.endnotes;
+			return read.blocks;
+		});
+		const { next, size, bold = false } = endnotes ?? {};
+		const open = next === undefined || size === undefined ? [] : [{ next, size, bold }];
+		known = { ...report, endnotes: open };
+		found.push(...open);
+		return own;
+	});
+	return { blocks, endnotes: found };
 }

@@ -40,6 +40,15 @@ describe('the words of HTML', () => {
 		);
 	});
 
+	it('have what pictures are said to show as asides, but of those that are not shown', () => {
+		const html = `<p><img src="d.png" alt="D">e kade <span role="img" aria-label="staafdiagram per jaar"></span></p>
+<img alt=""><img hidden alt="weg"><p hidden><img alt="weg">`;
+		assert.deepEqual(
+			wordsOfHtml(html).map(({ text, aside, line }) => (aside ? `(${text})${line}` : text)),
+			['(D)1', 'e', 'kade', '(staafdiagram)1', '(per)1', '(jaar)1'],
+		);
+	});
+
 	it('leave out the link back from a note', () => {
 		assert.deepEqual(texts('<p>Zie elders. <a role="doc-backlink" href="#r1">↩</a></p>'), ['Zie', 'elders.']);
 	});

@@ -7,7 +7,7 @@ const texts = (markdown: string): string[] => wordsOfMarkdown(markdown).map(({ t
 describe('the words of Markdown', () => {
 	it('are those of the text, and none of its marks', () => {
 		const markdown =
-			'---\ntitle: Titel\n---\n\n# De kade\n\nEen **muur** en een [haven](https://voorbeeld.example/).\n\n![plaat](a.png)\n';
+			'---\ntitle: Titel\n---\n\n# De kade\n\nEen **muur** en een [haven](https://voorbeeld.example/).\n';
 		assert.deepEqual(texts(markdown), ['De', 'kade', 'Een', 'muur', 'en', 'een', 'haven.']);
 	});
 
@@ -33,6 +33,15 @@ describe('the words of Markdown', () => {
 		assert.deepEqual(
 			wordsOfMarkdown('3. kade\n4. muur\n').map(({ text, aside }) => (aside ? `(${text})` : text)),
 			['(3.)', 'kade', '(4.)', 'muur'],
+		);
+	});
+
+	it('have what pictures are said to show as asides', () => {
+		assert.deepEqual(
+			wordsOfMarkdown('Een ![staaf diagram](a.png) muur\n\n![][b]\n\n[b]: b.png\n').map(({ text, aside }) =>
+				aside ? `(${text})` : text,
+			),
+			['Een', '(staaf)', '(diagram)', 'muur'],
 		);
 	});
 

@@ -93,6 +93,23 @@ describe('a page that is drawn', () => {
 		);
 	});
 
+	it('reads the signs of ZapfDingbats, which the file gives by the number of a letter', async () => {
+		const { text, boxes } = await onePage(
+			`${show('Dijken', 70, 700)}BT /D 10 Tf 50 700 Td (n) Tj 200 0 Td (4) Tj ET\n`,
+			'',
+			`/Font << /F 3 0 R /D ${FIRST_PAGE + 2} 0 R >>`,
+			['<< /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>'],
+		);
+		assert.equal(text, '■ Dijken ✔\n');
+		assert.deepEqual(
+			boxes.readings?.map(({ said, is }) => [said, is]),
+			[
+				['n', '■'],
+				['4', '✔'],
+			],
+		);
+	});
+
 	it('composes accents that are drawn over their letters', async () => {
 		const { text } = await onePage(
 			'BT /F 10 Tf 50 700 Td (Age) Tj -5.5 0 Td (\\210) Tj ET\n'.replace('-5.5', '13.9'),
