@@ -32,9 +32,10 @@ const output = new Output((text) => process.stdout.write(text));
 const running = new Map<string, Promise<Tally>>();
 for (const stage of stages.filter(isWanted)) running.set(stage.name, runStage(stage, output.turn()));
 
-/** Runs a stage once those are over that it needs; one that found nothing to check has not passed. */
+/** Runs a stage once those are over that it waits for; one that found nothing to check has not passed. */
 async function runStage(stage: Stage, { say, end }: ReturnType<Output['turn']>): Promise<Tally> {
 	say(`\n== ${stage.name}: ${stage.title}\n`);
+	for (const name of stage.after ?? []) await running.get(name);
 	const failing: string[] = [];
 	for (const name of stage.needs ?? [])
 		if (((await running.get(name)) ?? none).failed > 0) failing.push(name);

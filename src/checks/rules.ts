@@ -11,6 +11,7 @@ import { links } from '#checks/rules/links.ts';
 import { markdown } from '#checks/rules/markdown.ts';
 import { words } from '#checks/rules/mentions.ts';
 import { origin } from '#checks/rules/origin.ts';
+import { reportLanguage } from '#checks/rules/report-language.ts';
 import { text } from '#checks/rules/text.ts';
 import { titles } from '#checks/rules/titles.ts';
 import { weight } from '#checks/rules/weight.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
 	headings,
 	titles,
 	language,
+	reportLanguage,
 	empty,
 	markdown,
 	origin,

@@ -1,15 +1,13 @@
 /** A block of the account as a reader knows it, and where it is read. */
 import type { AccountBlock } from '#edition/account.ts';
 import { sectionPath } from '#edition/addresses.ts';
-import { traitsOf } from '#edition/block-kinds.ts';
-import { paragraphMark } from '#edition/paragraph-mark.ts';
+import { markOfId } from '#edition/paragraph-mark.ts';
 import { kinds } from '#i18n/messages.ts';
 
 /** `41·3`, `voetnoot 8`, `kop`. */
 export function blockName(block: AccountBlock): string {
-	const place = /^p(.+)-(\d+)$/.exec(block.id);
-	if (traitsOf(block.kind).id.by === 'paragraph' && place)
-		return paragraphMark(place[1] ?? '', place[2] ?? '');
+	const mark = markOfId(block.id);
+	if (mark !== undefined) return mark;
 	return block.label === undefined ? kinds[block.kind] : `${kinds[block.kind]} ${block.label}`;
 }
 

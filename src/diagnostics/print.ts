@@ -39,7 +39,7 @@ export function printDiagnostic(diagnostic: Diagnostic, paint: Paint = plain): s
 }
 
 /** `2 errors, 1 to review, 1 note.` */
-export function sums(diagnostics: readonly Diagnostic[]): string {
+function sums(diagnostics: readonly Diagnostic[]): string {
 	const count = (severity: Severity) => diagnostics.filter((one) => one.severity === severity).length;
 	const errors = count('error');
 	const notes = count('note');

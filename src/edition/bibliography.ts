@@ -13,7 +13,7 @@ export const textSchema = z
 	);
 
 /** A fact with its witness: `source` where the pages state it, `editors` where they do not. */
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
 	value: textSchema,
 	by: z.enum(['editors', 'source']),
 	/** A sentence in Dutch for the reader: how the editors know. */

@@ -29,16 +29,9 @@ export type Disposition =
 export type IdScheme =
 	| { readonly by: 'title' }
 	| { readonly by: 'paragraph' }
-	| {
-			readonly by: 'kind';
-			readonly name: string;
-			readonly listed: 'quotes' | 'captions' | 'tables' | 'figures';
-	  }
+	| { readonly by: 'kind'; readonly name: string; readonly listed: string }
 	| { readonly by: 'label' }
 	| { readonly by: 'furniture'; readonly name: string };
-
-/** Keys of a section's frontmatter under which ids of counted blocks are listed. */
-export type Listed = Extract<IdScheme, { by: 'kind' }>['listed'];
 
 /** How a block is written in a section file; `null` for what has no place there. */
 export type MarkdownForm =
@@ -204,6 +197,12 @@ export type BlockKind = keyof typeof BLOCK_KINDS;
 export type KindWith<Trait extends keyof BlockTraits, Value> = {
 	[Kind in BlockKind]: (typeof BLOCK_KINDS)[Kind][Trait] extends Value ? Kind : never;
 }[BlockKind];
+
+/** Kinds that are counted by themselves on their printed page. */
+export type CountedKind = KindWith<'id', { readonly by: 'kind' }>;
+
+/** Keys of a section's frontmatter under which ids of counted blocks are listed. */
+export type Listed = (typeof BLOCK_KINDS)[CountedKind]['id']['listed'];
 
 /** Kinds of which a section file has the running text and nothing else. */
 export type PlainKind = KindWith<'markdown', { readonly form: 'paragraph' | 'quote' | 'container' }>;

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import type { Listed } from '#edition/block-kinds.ts';
+import { LISTED } from '#edition/counted.ts';
 import { slugSchema } from '#edition/slug.ts';
 
 /** A name that may stand in an id: a slug, or a title's slug in another script. */
@@ -12,7 +13,7 @@ const idSchema = z.string().regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, 'an id 
 
 const ids = z.array(idSchema).optional();
 /** In the order of the table of block kinds, so that a file is written as it is read. */
-const listed = { quotes: ids, tables: ids, figures: ids, captions: ids } satisfies Record<Listed, typeof ids>;
+const listed = Object.fromEntries(Object.keys(LISTED).map((key) => [key, ids])) as Record<Listed, typeof ids>;
 
 /** Strict: a key that is not here is an error. */
 export const sectionFrontmatterSchema = z.strictObject({

@@ -11,6 +11,8 @@ export const RULES = [
 	'control-character',
 	/** `T oezicht`: the capital stands apart, the rest is no word and the whole is one. */
 	'letter-space',
+	/** A large letter at the head of a paragraph, set apart from the word that it begins. */
+	'initial',
 	/** `media , dat`. */
 	'gap-before-punctuation',
 	/** White space other than one space between two words. */

@@ -1,6 +1,7 @@
 /** What the site says, in English. */
 import { counts, dates, decimals, type Forms, lists, moments, plurals, signs } from '#i18n/format.ts';
 import type * as nl from '#i18n/nl.ts';
+import { ownWords } from '#i18n/own-words.ts';
 
 /** What is said in every language. */
 type Messages = typeof nl;
@@ -386,7 +387,7 @@ export const moved: Messages['moved'] = {
 	places: 'Places on the old page',
 	place: (id) => `The place ${id}`,
 	reused: (id, was) =>
-		`The place ${id} was once “${was} …”. An older link may mean that text. It now stands at:`,
+		`The place ${id} was once “${ownWords(`${was} …`)}”. An older link may mean that text. It now stands at:`,
 	elsewhere: (id) => `The place ${id} is now in:`,
 };
 
@@ -531,6 +532,7 @@ const CHANGES = {
 	'letter-space': 'by the program: a loose letter before a word',
 	'gap-before-punctuation': 'by the program: a space before a punctuation mark',
 	'white-space': 'by the program: other white space',
+	initial: 'by the program: a large first letter with its word',
 	'line-end-hyphen': 'by the program: a word broken at the end of a line',
 	'page-end-hyphen': 'by the program: a word broken at the end of a page',
 	'soft-hyphen': 'by the program: a soft hyphen',
@@ -546,6 +548,8 @@ export const changes: Messages['changes'] = {
 				return 'There is no space between a word and the punctuation mark after it; this one was left by a raised note number or by the print.';
 			case 'white-space':
 				return 'There is one space between two words.';
+			case 'initial':
+				return 'The first letter of the paragraph is printed large and stands apart from its word.';
 			case 'line-end-hyphen':
 				return 'The hyphen is there only because the word was broken at the end of the line.';
 			case 'page-end-hyphen':
@@ -581,11 +585,12 @@ export const decisions: Messages['decisions'] = {
 	none: 'There was nothing to choose on this page.',
 	rival: 'It could also be',
 	move: ({ words, column, other }) =>
-		`“${shortened(words)}” ${columnName(other)} instead of ${columnName(column)}`,
-	call: (word) => `after “${word}”`,
-	otherCall: (word) => `after another “${word}” on this page`,
-	joined: (words) => `“${words}”`,
-	apart: (before, after) => `“${before}” and “${after}” apart from each other, in two paragraphs`,
+		`“${ownWords(shortened(words))}” ${columnName(other)} instead of ${columnName(column)}`,
+	call: (word) => `after “${ownWords(word)}”`,
+	otherCall: (word) => `after another “${ownWords(word)}” on this page`,
+	joined: (words) => `“${ownWords(words)}”`,
+	apart: (before, after) =>
+		`“${ownWords(before)}” and “${ownWords(after)}” apart from each other, in two paragraphs`,
 	otherPlace: 'the same words, divided otherwise over the columns',
 	certainty: (margin) =>
 		margin < 3 ? 'a narrow choice' : margin < 7 ? 'a clear choice' : 'a choice by a wide margin',
@@ -804,10 +809,7 @@ export const proof: Messages['proof'] = {
 	file: 'The file',
 	blocks: {
 		paragraph: (mark) => `paragraph ${mark}`,
-		quote: (number, folio) => `pull quote ${number} of p. ${folio}`,
-		caption: (number, folio) => `caption ${number} of p. ${folio}`,
-		table: (number, folio) => `table ${number} of p. ${folio}`,
-		figure: (number, folio) => `figure ${number} of p. ${folio}`,
+		counted: (kind, number, folio) => `${kind} ${number} of p. ${folio}`,
 		header: (folio) => `running head of p. ${folio}`,
 		folio: (folio) => `page number of p. ${folio}`,
 		footnote: (label) => `footnote ${label}`,
@@ -853,7 +855,7 @@ export const proof: Messages['proof'] = {
 	},
 };
 
-const named = (name: string): string => `“\u2068${name}\u2069”`;
+const named = (name: string): string => `“${ownWords(name)}”`;
 
 const quoted = (asked: string): string => {
 	const letters = [...asked];
@@ -951,7 +953,6 @@ export const comparison: Messages['comparison'] = {
 	behind: (page) => `stands in the conversion behind words of p. ${page}`,
 	first: 'stands in the conversion before all else',
 	at: (file, line) => `${file}, line ${line}`,
-	becomes: 'in the conversion',
 	made: 'Made with npm run compare of Leeseditie.',
 };
 
@@ -1044,10 +1045,7 @@ export const search: Messages['search'] = {
 		page: (folio) => `p. ${folio}`,
 		paragraph: (ordinal) => `paragraph ${ordinal}`,
 		footnote: (label) => `footnote ${label}`,
-		heading: 'heading',
-		caption: 'caption',
 		chapterTitle: 'title of the chapter',
-		table: 'table',
 		figure: 'words in a figure',
 		reportTitle: 'title of the report',
 	},
@@ -1134,23 +1132,19 @@ export const quoteCheck: Messages['quoteCheck'] = {
 	upTo: (first, last) => `${first} to ${last}`,
 	names: {
 		paragraph: (mark) => `paragraph ${mark}`,
-		heading: (text) => `heading “${text}”`,
+		heading: (text) => `heading “${ownWords(text)}”`,
 		note: (label) => `footnote ${label}`,
-		quote: 'pull quote',
-		caption: 'caption',
-		table: 'table',
-		figure: 'figure',
-		chapter: (title) => `chapter title “${title}”`,
+		chapter: (title) => `chapter title “${ownWords(title)}”`,
 		header: 'running head of the page',
 	},
-	place: (work, folio, name) => `${work}, p. ${folio}, ${name}`,
+	place: (work, folio, name) => `${ownWords(work)}, p. ${folio}, ${name}`,
 	outcome: {
 		exact: (number) =>
 			number === 1
 				? 'This quotation stands like this in the edition.'
 				: `This quotation stands like this in the edition, in ${count(number)} places.`,
 		cut: (left) =>
-			`The words stand in the edition, but this quotation leaves ${listed(left.map((word) => `“${word}”`))} out of the same sentence.`,
+			`The words stand in the edition, but this quotation leaves ${listed(left.map((word) => `“${ownWords(word)}”`))} out of the same sentence.`,
 		exactInside: 'What stands between quotation marks stands like this in the edition.',
 		turned: 'This quotation reads otherwise in the edition, and the difference can change its meaning.',
 		near: 'This quotation stands almost like this in the edition. This is different:',

@@ -1,6 +1,7 @@
 /** What the site says, in Dutch. Every other language says the same: `Messages` is the type of this file. */
 import type { Move, SearchedReport, Told } from '#i18n/facts.ts';
 import { counts, dates, decimals, type Forms, lists, moments, plurals, signs } from '#i18n/format.ts';
+import { ownWords } from '#i18n/own-words.ts';
 
 /** BCP 47: of the pages, and with its region what `Intl` and references go by. */
 export const language: string = 'nl';
@@ -428,7 +429,7 @@ export const moved = {
 	place: (id: string) => `De plaats ${id}`,
 	/** Before the link to what a place was, which is the place of other words now. */
 	reused: (id: string, was: string) =>
-		`De plaats ${id} was eerst “${was} …”. Een oudere link bedoelt misschien die tekst. Die staat nu op:`,
+		`De plaats ${id} was eerst “${ownWords(`${was} …`)}”. Een oudere link bedoelt misschien die tekst. Die staat nu op:`,
 	/** Before the link to the page that an old place is on now. */
 	elsewhere: (id: string) => `De plaats ${id} staat nu in:`,
 };
@@ -554,7 +555,7 @@ export const kinds = {
 	hidden: 'verborgen tekst',
 	outside: 'tekst buiten de pagina',
 	twice: 'dubbel getekende tekst',
-	pullquote: 'citaat',
+	pullquote: 'uitgelicht citaat',
 	lead: 'inleiding',
 	heading: 'kop',
 	paragraph: 'alinea',
@@ -592,6 +593,7 @@ const CHANGES = {
 	'letter-space': 'door het programma: losse letter voor een woord',
 	'gap-before-punctuation': 'door het programma: ruimte voor een leesteken',
 	'white-space': 'door het programma: andere witruimte',
+	initial: 'door het programma: grote beginletter bij haar woord',
 	'line-end-hyphen': 'door het programma: afbreking aan een regeleinde',
 	'page-end-hyphen': 'door het programma: afbreking aan een pagina-einde',
 	'soft-hyphen': 'door het programma: zacht afbreekstreepje',
@@ -612,6 +614,8 @@ export const changes = {
 				return 'Tussen een woord en het leesteken erna hoort geen ruimte; zij bleef over van een verhoogd nootcijfer of van de druk.';
 			case 'white-space':
 				return 'Tussen twee woorden staat één spatie.';
+			case 'initial':
+				return 'De eerste letter van de alinea is groot gedrukt en staat los van haar woord.';
 			case 'line-end-hyphen':
 				return 'Het streepje staat er alleen omdat het woord aan het eind van de regel is afgebroken.';
 			case 'page-end-hyphen':
@@ -649,12 +653,12 @@ export const decisions = {
 	rival: 'Het kon ook zijn',
 	/** Where another way to cut a line would put some of its words. */
 	move: ({ words, column, other }: Move): string =>
-		`“${shortened(words)}” ${other === null ? '' : 'in '}${columnName(other)} in plaats van ${columnName(column)}`,
-	call: (word: string): string => `achter “${word}”`,
-	otherCall: (word: string): string => `achter een ander “${word}” op deze pagina`,
-	joined: (words: string): string => `“${words}”`,
+		`“${ownWords(shortened(words))}” ${other === null ? '' : 'in '}${columnName(other)} in plaats van ${columnName(column)}`,
+	call: (word: string): string => `achter “${ownWords(word)}”`,
+	otherCall: (word: string): string => `achter een ander “${ownWords(word)}” op deze pagina`,
+	joined: (words: string): string => `“${ownWords(words)}”`,
 	apart: (before: string, after: string): string =>
-		`“${before}” en “${after}” los van elkaar, in twee alinea’s`,
+		`“${ownWords(before)}” en “${ownWords(after)}” los van elkaar, in twee alinea’s`,
 	/** Where the alternative has the same words, and nothing tells where. */
 	otherPlace: 'dezelfde woorden, anders over de kolommen verdeeld',
 	/** @param margin nats by which the alternative stayed behind; 3 is 20 to 1, 7 is 1,000 to 1. */
@@ -886,10 +890,8 @@ export const proof = {
 	/** Blocks of the edition. */
 	blocks: {
 		paragraph: (mark: string) => `alinea ${mark}`,
-		quote: (number: string, folio: string) => `uitgelicht citaat ${number} van p. ${folio}`,
-		caption: (number: string, folio: string) => `bijschrift ${number} van p. ${folio}`,
-		table: (number: string, folio: string) => `tabel ${number} van p. ${folio}`,
-		figure: (number: string, folio: string) => `afbeelding ${number} van p. ${folio}`,
+		/** @param kind a word of {@link kinds}. */
+		counted: (kind: string, number: string, folio: string) => `${kind} ${number} van p. ${folio}`,
 		header: (folio: string) => `kopregel van p. ${folio}`,
 		folio: (folio: string) => `paginanummer van p. ${folio}`,
 		footnote: (label: string) => `voetnoot ${label}`,
@@ -1056,11 +1058,10 @@ export const comparison = {
 	behind: (page: string) => `staat in de omzetting achter woorden van p. ${page}`,
 	first: 'staat in de omzetting vooraan',
 	at: (file: string, line: number) => `${file}, regel ${line}`,
-	becomes: 'in de omzetting',
 	made: 'Gemaakt met npm run compare van Leeseditie.',
 };
 
-const named = (name: string): string => `“\u2068${name}\u2069”`;
+const named = (name: string): string => `“${ownWords(name)}”`;
 
 export const search = {
 	description: 'Zoek in alinea’s, koppen en voetnoten van deze leeseditie.',
@@ -1158,10 +1159,7 @@ export const search = {
 		page: (folio: string): string => `p. ${folio}`,
 		paragraph: (ordinal: string): string => `alinea ${ordinal}`,
 		footnote: (label: string): string => `voetnoot ${label}`,
-		heading: 'kop',
-		caption: 'bijschrift',
 		chapterTitle: 'titel van het hoofdstuk',
-		table: 'tabel',
 		figure: 'woorden in een afbeelding',
 		reportTitle: 'titel van het verslag',
 	},
@@ -1264,16 +1262,12 @@ export const quoteCheck = {
 	/** Of a block, as a reader calls it. */
 	names: {
 		paragraph: (mark: string): string => `alinea ${mark}`,
-		heading: (text: string): string => `kop “${text}”`,
+		heading: (text: string): string => `kop “${ownWords(text)}”`,
 		note: (label: string): string => `voetnoot ${label}`,
-		quote: 'uitgelicht citaat',
-		caption: 'bijschrift',
-		table: 'tabel',
-		figure: 'afbeelding',
-		chapter: (title: string): string => `hoofdstuktitel “${title}”`,
+		chapter: (title: string): string => `hoofdstuktitel “${ownWords(title)}”`,
 		header: 'kopregel van de pagina',
 	},
-	place: (work: string, folio: string, name: string): string => `${work}, p. ${folio}, ${name}`,
+	place: (work: string, folio: string, name: string): string => `${ownWords(work)}, p. ${folio}, ${name}`,
 	outcome: {
 		exact: (number: number): string =>
 			number === 1
@@ -1281,7 +1275,7 @@ export const quoteCheck = {
 				: `Dit citaat staat zo in de uitgave, op ${count(number)} plaatsen.`,
 		/** The words are there, and a negation of their sentence is not among them. */
 		cut: (left: readonly string[]): string =>
-			`De woorden staan in de uitgave, maar dit citaat laat ${listed(left.map((word) => `“${word}”`))} uit dezelfde zin weg.`,
+			`De woorden staan in de uitgave, maar dit citaat laat ${listed(left.map((word) => `“${ownWords(word)}”`))} uit dezelfde zin weg.`,
 		exactInside: 'Wat tussen aanhalingstekens staat, staat zo in de uitgave.',
 		turned: 'Dit citaat staat anders in de uitgave, en het verschil kan de betekenis veranderen.',
 		near: 'Dit citaat staat bijna zo in de uitgave. Dit is anders:',

@@ -72,6 +72,8 @@ export interface LayoutCell {
 	readonly doubt: boolean;
 	/** Of words in a table. */
 	readonly place?: TablePlace;
+	/** Whether it is a large letter at the head of a paragraph: the first word of the next cell begins with it. */
+	readonly initial?: true;
 	/** Of the first cell of a table. */
 	readonly table?: LayoutTable;
 	/**
@@ -82,6 +84,8 @@ export interface LayoutCell {
 	 * Of the first cell of an item of a list: how deep it stands, where its place tells; 1 for the outermost.
 	 */
 	readonly depth?: number;
+	/** Of the first cell of an item whose bullet is drawn, and no letter. */
+	readonly bullet?: true;
 }
 
 /** A word that a call may stand after: the word of a raw line that begins at `start`. */

@@ -11,7 +11,7 @@ import { callMark, labelMark, pageMark } from './marks.ts';
 const EDITORS = 'nav, aside:not(.sidebar), button, dialog, template, script, style, [hidden], [data-editors]';
 
 /** One block each. */
-const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, .notes li, .caption, .table, figure, .folio';
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, .notes li, .table, figure, .folio, .text > [id]';
 
 /** Letters and marks of an element. */
 function textOf(node: Node): string {

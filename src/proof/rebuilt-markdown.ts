@@ -4,6 +4,7 @@
 import { parse } from 'yaml';
 import { chapterPath, markdownPath, picturePath, sectionPath, sourcePath } from '#edition/addresses.ts';
 import { footnoteId, paragraphId } from '#edition/anchors.ts';
+import { placeOfMark } from '#edition/paragraph-mark.ts';
 import { publish } from '#markdown/text/publish.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { sectionContent } from '#reconstruct/edition/section-content.ts';
@@ -76,8 +77,8 @@ export function rebuiltMarkdown(edition: string, chapter: AssembledChapter): Reb
 
 /** The paragraph or note that a line of it holds: each begins with its number. */
 export function markdownPlace(line: string): Place {
-	const [, folio, ordinal] = /^\[([^\]]+)·(\d+)\](?: |$)/.exec(line) ?? [];
-	if (folio !== undefined) return { folio, block: paragraphId(folio, Number(ordinal)) };
+	const paragraph = placeOfMark(/^\[([^\]]+)\](?: |$)/.exec(line)?.[1] ?? '');
+	if (paragraph) return { folio: paragraph.folio, block: paragraphId(paragraph.folio, paragraph.ordinal) };
 	const [, label, note = label] = /^\\\[\[([^\]]+)\](?:\[([^\]]+)\])?\] /.exec(line) ?? [];
 	return note === undefined || note.startsWith('p. ') ? {} : { block: footnoteId(note) };
 }

@@ -9,7 +9,7 @@ export interface HeaderRule {
 }
 
 /** For a file whose name holds a digest of its content: it can never change. */
-export const IMMUTABLE = 'public, max-age=31536000, immutable';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** For everything else: keep it, but ask each time whether it is still the same. */
 export const REVALIDATE = 'no-cache';

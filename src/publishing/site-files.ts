@@ -59,7 +59,7 @@ async function pack(path: string, encoding: Encoding): Promise<Body> {
 }
 
 /** The best packing a reader's browser says it can open. A quality of 0 is a refusal. */
-export function bestOf(accepted: string): Encoding {
+function bestOf(accepted: string): Encoding {
 	const names = accepted
 		.split(',')
 		.filter((part) => !/;\s*q=0(?:\.0*)?\s*$/.test(part))

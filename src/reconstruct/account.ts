@@ -57,6 +57,23 @@ function stretchesOfBlock(block: Block, index: number): PageSpan[][] {
 	]);
 }
 
+/** A large letter at the head of a paragraph stands lower than the word it begins; it has so many signs. */
+const MOST_OF_INITIAL = 3;
+
+/** The spans of which the order is told by place: all but such letters. */
+function placedStretches(block: Block, index: number): PageSpan[][] {
+	const initials = stretchesOf(block.content)
+		.flat()
+		.flatMap((piece) => {
+			const [first, second] =
+				piece.kind === 'changed' && piece.change.rule === 'initial' ? piece.change.spans : [];
+			return first && second && first.end - first.start <= MOST_OF_INITIAL ? [first] : [];
+		});
+	return stretchesOfBlock(block, index).map((stretch) =>
+		stretch.filter(({ line, start }) => !initials.some((one) => one.line === line && one.start === start)),
+	);
+}
+
 const spansOf = (block: Block, index: number): PageSpan[] => stretchesOfBlock(block, index).flat();
 
 const isSpace = (sign: string): boolean => /\s/u.test(sign);
@@ -177,7 +194,7 @@ function orderOfStretch(words: ReturnType<typeof placedWords>, block: number): O
 function orderFaults(reading: PageReading): Diagnostic[] {
 	const lowest = { flow: new Map<number, number>(), foot: new Map<number, number>() };
 	const ofBlock = (block: Block, index: number): OutOfOrder | undefined => {
-		const stretches = stretchesOfBlock(block, index).map((stretch) => placedWords(reading, stretch));
+		const stretches = placedStretches(block, index).map((stretch) => placedWords(reading, stretch));
 		for (const words of stretches) {
 			const fault = orderOfStretch(words, index);
 			if (fault) return fault;

@@ -25,7 +25,7 @@ import { tableQuestions } from '#reconstruct/stages/table-question.ts';
 import { unbroken } from '#reconstruct/stages/unbroken.ts';
 
 /** How a page is read, on one screen. */
-export const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
+const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
 	{
 		name: 'glyphs',
 		does: 'Reads the signs that an extractor left for glyphs it could not read, as the editor explained them.',

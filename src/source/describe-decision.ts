@@ -5,6 +5,7 @@
  */
 import type { Decision, EvidenceTerm } from '#edition/model.ts';
 import { kinds, decisions as say } from '#i18n/messages.ts';
+import { ownWords } from '#i18n/own-words.ts';
 import { type Column, columnMoves, placedWords } from '#source/column-moves.ts';
 
 export interface DecisionText {
@@ -30,7 +31,7 @@ export function describeDecision(decision: Decision, columns: readonly Column[])
 	const weighed = evidence.filter(({ nats }) => nats !== 0).toSorted((one, two) => two.nats - one.nats);
 	const names = (found: typeof weighed) => [...new Set(found.map(({ term }) => termName(term)))];
 	return {
-		chosen: decision.words === undefined ? chosen : `${chosen}: “${decision.words}”`,
+		chosen: decision.words === undefined ? chosen : `${chosen}: “${ownWords(decision.words)}”`,
 		...(other === undefined ? {} : { other }),
 		...(by === 'engine' && rival !== undefined && weighed.length > 0
 			? { certainty: say.certainty(margin) }
@@ -77,6 +78,7 @@ function named(subject: Decision['subject'], text: string): string {
 		}
 		case 'cut':
 		case 'letters':
+			return ownWords(text);
 		case 'folio':
 			return text;
 	}

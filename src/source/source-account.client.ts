@@ -4,6 +4,7 @@
  */
 
 import { element } from '#browser/element.client.ts';
+import { said } from '#browser/said.client.ts';
 import type { AccountDecision, ApparatusEntry } from '#edition/account.ts';
 import { sourceBlockId } from '#edition/addresses.ts';
 import { changes, decisions as choices, sourcePanel as say } from '#i18n/messages.ts';
@@ -33,7 +34,7 @@ export function sourceAccount(page: PageFile, block: PageFileBlock, folder: URL)
 						'details',
 						{},
 						element('summary', {}, say.decisions(decisions.length)),
-						element('ul', {}, ...decisions.map((one) => decisionItem(one, columnsAt(page, one.line)))),
+						element('ul', {}, ...decisions.map((one) => decisionItem(one, page))),
 					),
 				]),
 		element(
@@ -65,9 +66,9 @@ function changeItem({ diplomatic, reading, lemma, rule, reason }: ApparatusEntry
 	);
 }
 
-function decisionItem(decision: AccountDecision, columns: readonly Column[]): HTMLElement {
+function decisionItem(decision: AccountDecision, page: PageFile): HTMLElement {
 	const { subject, line, by, reason } = decision;
-	const { chosen, other, certainty, evidence } = describeDecision(decision, columns);
+	const { chosen, other, certainty, evidence } = describeDecision(decision, columnsAt(page, line));
 	const how = by === 'editor' ? say.byEditor : certainty;
 	const where = choices.line(line).replace(/^r/, 'R');
 	return element(
@@ -78,8 +79,10 @@ function decisionItem(decision: AccountDecision, columns: readonly Column[]): HT
 			{ className: 'source-reason' },
 			[where, choices.subjects[subject], how].filter(Boolean).join(' · '),
 		),
-		`${say.chosen}: ${chosen}`,
-		...(other === undefined ? [] : [element('span', {}, `${choices.rival}: ${other}`)]),
+		...said(`${say.chosen}: ${chosen}`, page.language),
+		...(other === undefined
+			? []
+			: [element('span', {}, ...said(`${choices.rival}: ${other}`, page.language))]),
 		...(reason === undefined ? [] : [element('span', {}, reason)]),
 		...(evidence === undefined ? [] : [element('span', { className: 'source-reason' }, evidence)]),
 	);

@@ -26,7 +26,7 @@ export interface Fallback {
 }
 
 /** How often letters and common signs stand in Dutch running text, per thousand. */
-export const DUTCH: ReadonlyMap<string, number> = new Map<string, number>([
+const DUTCH: ReadonlyMap<string, number> = new Map<string, number>([
 	...Object.entries({ ' ': 160, e: 158, n: 84, a: 63, t: 57, i: 55, r: 54, o: 51, d: 50, s: 31, l: 30 }),
 	...Object.entries({ g: 28, v: 24, h: 20, k: 19, m: 19, u: 17, b: 13, p: 13, w: 13, j: 12, z: 12, c: 10 }),
 	...Object.entries({ f: 7, ',': 8, '.': 9, A: 3, D: 3, I: 3, V: 2 }),

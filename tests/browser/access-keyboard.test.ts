@@ -3,11 +3,12 @@
  * sees it.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { focusFaults, focusName, stopsOf } from '../support/access/focus.ts';
-import { browse, sameReader } from '../support/browser/browse.ts';
+import { sameReader } from '../support/browser/browse.ts';
 import { longest } from '../support/built.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { nightly } from '../support/nightly.ts';
+import { siteFor } from '../support/site.ts';
 
 const SECTION = 'aivd-jaarverslag-2014/samenwerking/internationale-samenwerking/';
 
@@ -23,6 +24,12 @@ const PAGES = [
 	'aivd-jaarverslag-2014/verantwoording/',
 	'langste-gevallen/gevallen/veertig-noten-in-een-alinea/',
 ];
+
+/** By day a page is gone through in one of them. */
+const WINDOWS = [
+	{ width: 1280, height: 800, scheme: 'light' },
+	{ width: 360, height: 640, scheme: 'dark' },
+] as const;
 
 /**
  * Everything Tab comes to on the section: the ways in, the contents, the text from top to bottom, the way on,
@@ -89,14 +96,11 @@ const LATE: Readonly<Record<string, string>> = {
 };
 
 describe('the keyboard', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(longest.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(longest.dist);
+	const visit = sameReader(site);
 
 	it('comes to every link of a section, in the order it is read, and back', async () => {
-		await browse(site, { width: 1280 }, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(SECTION);
 			const stops = await stopsOf(page, focusName);
 			assert.deepEqual(stops, ORDER);
@@ -106,14 +110,10 @@ describe('the keyboard', () => {
 		});
 	});
 
-	for (const [width, height, scheme] of [
-		[1280, 800, 'light'],
-		[360, 640, 'dark'],
-	] as const) {
-		const visit = sameReader(() => site, { width, height, scheme });
-		for (const path of PAGES) {
+	for (const [at, { width, height, scheme }] of WINDOWS.entries()) {
+		for (const path of PAGES.filter((_, page) => nightly || page % WINDOWS.length === at)) {
 			it(`shows where it is on all of /${path}, in a window of ${width} px`, async () => {
-				await visit(async ({ page, go }) => {
+				await visit({ width, height, scheme }, async ({ page, go }) => {
 					await go(path);
 					// What comes later moves all that stands below it.
 					const late = LATE[path];

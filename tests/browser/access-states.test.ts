@@ -1,6 +1,6 @@
 /** Every state a reader can bring a page into: axe, targets, width, and the way out with Esc. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { axeFaults } from '../support/access/axe.ts';
 import { focusFaults } from '../support/access/focus.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
@@ -9,7 +9,7 @@ import { smallTargets } from '../support/access/targets.ts';
 import { sameReader } from '../support/browser/browse.ts';
 import { longest } from '../support/built.ts';
 import { nightly } from '../support/nightly.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const WINDOWS = [
 	{ width: 1280, height: 800, scheme: 'light' },
@@ -17,20 +17,16 @@ const WINDOWS = [
 ] as const;
 
 describe('in every state', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(longest.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(longest.dist);
 
+	const visit = sameReader(site);
 	for (const { width, height, scheme } of WINDOWS) {
-		const visit = sameReader(() => site, { width, height, scheme });
 		for (const { name, path, width: own, open, overlay } of states) {
 			if (own !== undefined && own !== width) continue;
 			// One audit of a state; in the other window and scheme its contrast alone.
 			const rules = nightly || width === 1280 || own === width ? 'all' : 'color-contrast';
 			it(`${name} breaks no rule, in a window of ${width} px, ${scheme}`, async () => {
-				await visit(async ({ page, go }) => {
+				await visit({ width, height, scheme }, async ({ page, go }) => {
 					await go(path);
 					await open(page);
 					assert.deepEqual(await axeFaults(page, rules), []);

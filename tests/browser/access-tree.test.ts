@@ -2,11 +2,11 @@
  * What a screen reader is told of a page: its parts, its headings, its sentences with their calls, its notes.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { aloud, type Spoken, spokenTree, withRole } from '../support/access/tree.ts';
-import { browse } from '../support/browser/browse.ts';
+import { sameReader } from '../support/browser/browse.ts';
 import { longest } from '../support/built.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const CHAPTER = 'aivd-jaarverslag-2014/samenwerking/';
 const SECTION = `${CHAPTER}internationale-samenwerking/`;
@@ -18,23 +18,19 @@ const WIDTHS = [1280, 900, 360];
 const parts = ['banner', 'navigation', 'main', 'complementary', 'contentinfo', 'search', 'region'];
 
 describe('a screen reader', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(longest.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(longest.dist);
+	const visit = sameReader(site);
 
 	const seen = new Map<string, Promise<readonly (readonly [width: number, tree: Spoken])[]>>();
 
 	/** The trees of a page, one for each width; a page is opened once. */
 	async function treesOf(path: string): Promise<readonly (readonly [number, Spoken])[]> {
 		const trees: (readonly [number, Spoken])[] = [];
-		for (const width of WIDTHS) {
-			await browse(site, { width }, async ({ page, go }) => {
+		for (const width of WIDTHS)
+			await visit({ width }, async ({ page, go }) => {
 				await go(path);
 				trees.push([width, await spokenTree(page)]);
 			});
-		}
 		return trees;
 	}
 
@@ -154,7 +150,7 @@ describe('a screen reader', () => {
 	});
 
 	it('is told that a page in English is in English', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go('langste-gevallen/english-page/a-page-in-english/');
 			const languages = await page
 				.locator('#a-page-in-english, #p21-1, #voetnoot-1 p')

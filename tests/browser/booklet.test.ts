@@ -1,12 +1,12 @@
 /** The text on paper: where its notes stand, and that the page on the screen is as it was afterwards. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { browse } from '../support/browser/browse.ts';
+import { sameReader } from '../support/browser/browse.ts';
 import { longest } from '../support/built.ts';
 import { annotatedChapter } from '../support/edition.ts';
 import { LONGEST } from '../support/longest/project.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const { path } = annotatedChapter();
 const long = `${LONGEST}/gevallen/`;
@@ -37,15 +37,12 @@ function notesAtFoot(page: Page, high: number) {
 }
 
 describe('a text on paper', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(longest.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(longest.dist);
+	const visit = sameReader(site);
 
 	for (const address of [path, long]) {
 		it(`has each note of /${address} at the foot of a page that calls it`, async () => {
-			await browse(site, PAPER, async ({ page, go }) => {
+			await visit(PAPER, async ({ page, go }) => {
 				await go(address);
 				// Paper begins when every picture is there.
 				await page.locator('.text').evaluate(async (text) => {
@@ -71,7 +68,7 @@ describe('a text on paper', () => {
 	}
 
 	it('leaves a note of two thousand words in the list behind the text', async () => {
-		await browse(site, PAPER, async ({ page, go }) => {
+		await visit(PAPER, async ({ page, go }) => {
 			await go(`${long}een-noot-van-tweeduizend-woorden/`);
 			await page.emulateMedia({ media: 'print' });
 			await page.locator('.foot-note').first().waitFor();
@@ -85,7 +82,7 @@ describe('a text on paper', () => {
 	});
 
 	it('is on the screen as it was before it was printed', async () => {
-		await browse(site, PAPER, async ({ page, go }) => {
+		await visit(PAPER, async ({ page, go }) => {
 			await go(long);
 			const text = () =>
 				page.locator('article').evaluate((article) => {
@@ -104,7 +101,7 @@ describe('a text on paper', () => {
 	});
 
 	it('has all notes behind the text where no script runs', async () => {
-		await browse(site, { ...PAPER, javaScript: false }, async ({ page, go }) => {
+		await visit({ ...PAPER, javaScript: false }, async ({ page, go }) => {
 			await go(long);
 			await page.emulateMedia({ media: 'print' });
 			for (const item of await page.locator('.notes li').all()) assert.ok(await item.isVisible());
@@ -112,7 +109,7 @@ describe('a text on paper', () => {
 	});
 
 	it('names on each page the report, the text and its printed pages', async () => {
-		await browse(site, PAPER, async ({ page, go }) => {
+		await visit(PAPER, async ({ page, go }) => {
 			await go(path);
 			const { left, right, printed } = await page.locator('html').evaluate((html) => ({ ...html.dataset }));
 			assert.equal(left, 'Jaarverslag 2014');

@@ -3,19 +3,21 @@
  * what does not belong there.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
 import { smallTargets } from '../support/access/targets.ts';
-import { browse } from '../support/browser/browse.ts';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
 import { annotatedChapter } from '../support/edition.ts';
+import { every } from '../support/nightly.ts';
 import { untilControlled, visitSite } from '../support/offline.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const { blocks } = annotatedChapter();
 const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+const notes = blocks.filter(({ kind }) => kind === 'footnote');
 const [first] = paragraphs;
 const last = paragraphs.at(-1);
 assert.ok(first && last);
@@ -35,15 +37,12 @@ async function check(page: Page, quote: string): Promise<string> {
 const verdict = (page: Page) => page.locator('.quote-verdict').textContent();
 
 describe('Citaat', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.base.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.base.dist);
+	const visit = sameReader(site);
 
 	it('finds every block of the edition, and leads to its words, marked and unchanged', async () => {
-		await browse(site, {}, async ({ page, go }) => {
-			for (const { text, id } of [...paragraphs, ...blocks.filter(({ kind }) => kind === 'footnote')]) {
+		await visit({}, async ({ page, go }) => {
+			for (const { text, id } of every(3, [...paragraphs, ...notes])) {
 				await go('citaat/');
 				assert.equal(await check(page, text), 'exact', text);
 				await page.locator('.quote-places a').first().click();
@@ -51,13 +50,13 @@ describe('Citaat', () => {
 					.getByRole('status')
 					.getByText(/tekst ongewijzigd\.$/)
 					.waitFor();
-				assert.equal(await page.locator(':target').getAttribute('id'), id);
+				await page.locator(`[id="${id}"]:target`).waitFor({ state: 'attached' });
 			}
 		});
 	});
 
 	it('answers a quotation that is pasted at once, and one that is typed at Ctrl + Enter', async () => {
-		await browse(site, {}, async ({ page, context, go }) => {
+		await visit({}, async ({ page, context, go }) => {
 			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 			await go('citaat/');
 			await page.evaluate((text) => navigator.clipboard.writeText(text), some.join('\n'));
@@ -77,7 +76,7 @@ describe('Citaat', () => {
 	});
 
 	it('says plainly that words were put together from different places', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go('citaat/');
 			assert.equal(
 				await check(page, [...words(last.text, 0, 9), ...words(first.text, 0, 9)].join(' ')),
@@ -120,7 +119,7 @@ describe('Citaat', () => {
 		],
 	] as const) {
 		it(`answers ${what} with a sentence, and goes on working`, async () => {
-			await browse(site, {}, async ({ page, go }) => {
+			await visit({}, async ({ page, go }) => {
 				await go('citaat/');
 				assert.equal(await check(page, quote), state);
 				assert.match((await verdict(page)) ?? '', sentence);
@@ -131,7 +130,7 @@ describe('Citaat', () => {
 	}
 
 	it('does not keep the page from answering while it looks', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go('citaat/');
 			await page.locator('textarea').fill('de van het een en in '.repeat(900));
 			const longest = await page.evaluate(async () => {
@@ -199,7 +198,7 @@ describe('Citaat', () => {
 		[320, 'dark'],
 	] as const) {
 		it(`breaks no rule in any outcome, in a window of ${width} px`, async () => {
-			await browse(site, { width, scheme }, async ({ page, go }) => {
+			await visit({ width, scheme }, async ({ page, go }) => {
 				await go('citaat/');
 				for (const quote of [
 					'',

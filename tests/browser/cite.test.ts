@@ -4,17 +4,18 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sectionPath } from '#edition/addresses.ts';
 import { axeFaults } from '../support/access/axe.ts';
 import { focusFaults } from '../support/access/focus.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
-import { browse } from '../support/browser/browse.ts';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
 import { annotatedChapter } from '../support/edition.ts';
 import { untilControlled, visitSite } from '../support/offline.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
+import { told, untold } from '../support/told.ts';
 
 const { path, blocks, edition, chapter } = annotatedChapter();
 const paragraph = blocks.find(({ kind }) => kind === 'paragraph');
@@ -35,15 +36,12 @@ async function open(page: Page): Promise<void> {
 const shown = (page: Page) => page.locator('.cite-shown').innerText();
 
 describe('citing', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.base.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.base.dist);
+	const visit = sameReader(site);
 
 	for (const from of [section, path]) {
 		it(`gives a paragraph in every style, with its page, its number and its published address, from /${from}`, async () => {
-			await browse(site, {}, async ({ page, go }) => {
+			await visit({}, async ({ page, go }) => {
 				await go(from);
 				await open(page);
 				assert.match(
@@ -65,7 +63,7 @@ describe('citing', () => {
 	}
 
 	it('gives the section, the chapter and the whole edition too', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(section);
 			await page.getByRole('button', { name: 'Kies een citeerstijl' }).click();
 			await page.locator('dialog[open]').waitFor();
@@ -82,31 +80,32 @@ describe('citing', () => {
 	});
 
 	it('copies, says so, and shows the text to be copied by hand where the browser refuses', async () => {
-		await browse(site, {}, async ({ page, context, go }) => {
+		await visit({}, async ({ page, context, go }) => {
 			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 			await go(section);
 			await open(page);
 			await page.getByRole('button', { name: 'Kopieer: In de literatuurlijst' }).click();
-			await page.getByRole('status').getByText('De verwijzing is gekopieerd.').waitFor();
+			await told(page, 'De verwijzing is gekopieerd.');
 			assert.match(await page.evaluate(() => navigator.clipboard.readText()), /\(2014\)\. .*#p\d+-\d+$/);
 			await page.evaluate(() => {
 				navigator.clipboard.writeText = () => Promise.reject(new Error());
 			});
 			await page.getByRole('button', { name: 'Kopieer: In de tekst' }).click();
-			await page.getByRole('status').getByText('Kopiëren mag niet van uw browser.').waitFor();
+			await told(page, 'Kopiëren mag niet van uw browser.');
 		});
 	});
 
 	it('copies italics and links for a word processor beside the plain text', async () => {
-		await browse(site, {}, async ({ page, context, go }) => {
+		await visit({}, async ({ page, context, go }) => {
 			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 			await go(section);
 			await open(page);
 			for (const name of STYLES.slice(0, 4)) {
 				await page.getByLabel('In welke stijl').selectOption(name);
 				assert.equal(await page.locator('.cite-shown p i').first().textContent(), 'Jaarverslag 2014');
+				await untold(page);
 				await page.getByRole('button', { name: 'Kopieer: In de literatuurlijst' }).click();
-				await page.getByRole('status').getByText('De verwijzing is gekopieerd.').waitFor();
+				await told(page, 'De verwijzing is gekopieerd.');
 				const { plain, html } = await page.evaluate(async () => {
 					const [item] = await navigator.clipboard.read();
 					const of = async (type: string) => (await item?.getType(type))?.text() ?? '';
@@ -120,7 +119,7 @@ describe('citing', () => {
 	});
 
 	it('downloads what programs read', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(section);
 			await open(page);
 			for (const [name, file, begins] of [
@@ -140,7 +139,7 @@ describe('citing', () => {
 	});
 
 	it('is closed by Esc, and the focus is back at the place', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(section);
 			await open(page);
 			await page.keyboard.press('Escape');
@@ -159,10 +158,7 @@ describe('citing', () => {
 			await go(section);
 			await page.locator(`[id="${paragraph.id}"] > .place`).click();
 			await page.getByRole('menuitem', { name: 'Kies een citeerstijl' }).click();
-			await page
-				.getByRole('status')
-				.getByText(/^De stijlen zijn niet geladen\./)
-				.waitFor();
+			await told(page, /^De stijlen zijn niet geladen\./);
 		}));
 
 	it('works with the server stopped', () =>
@@ -180,7 +176,7 @@ describe('citing', () => {
 		[320, 'dark'],
 	] as const) {
 		it(`breaks no rule in any style, in a window of ${width} px`, async () => {
-			await browse(site, { width, scheme }, async ({ page, go }) => {
+			await visit({ width, scheme }, async ({ page, go }) => {
 				await go(section);
 				await open(page);
 				for (const name of ['APA', 'BibTeX', 'CSL-JSON']) {

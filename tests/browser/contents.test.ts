@@ -4,14 +4,15 @@
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { contentsPath } from '#edition/addresses.ts';
 import { stopsOf } from '../support/access/focus.ts';
-import { browse } from '../support/browser/browse.ts';
+import { sameReader } from '../support/browser/browse.ts';
 import { longest } from '../support/built.ts';
 import { LONGEST } from '../support/longest/project.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { untilYes } from '../support/offline.ts';
+import { siteFor } from '../support/site.ts';
 
 const CHAPTER = `${LONGEST}/zestig-paginas/`;
 /** Sections of the chapter of sixty pages: slug, title, level, first page, in order. */
@@ -37,24 +38,27 @@ const SECTION = `${CHAPTER}${middle.slug}/`;
 const name = (page: Page) =>
 	page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent.trim());
 
-/** Whether something is in the window, and in the list that scrolls around it. */
-const inSight = (page: Page, selector: string) =>
-	page.locator(selector).evaluate((element) => {
-		const { top, bottom } = element.getBoundingClientRect();
-		const room = element.closest('.contents-list')?.getBoundingClientRect();
-		const [from, to] = [Math.max(0, room?.top ?? 0), Math.min(innerHeight, room?.bottom ?? innerHeight)];
-		return bottom > top && top >= from - 1 && bottom <= to + 1;
-	});
+/** Waits until something is in the window, and in the list that scrolls around it. */
+const untilInSight = (page: Page, selector: string) =>
+	untilYes(
+		page,
+		async (one) => {
+			const element = document.querySelector(one);
+			if (!element) return false;
+			const { top, bottom } = element.getBoundingClientRect();
+			const room = element.closest('.contents-list')?.getBoundingClientRect();
+			const [from, to] = [Math.max(0, room?.top ?? 0), Math.min(innerHeight, room?.bottom ?? innerHeight)];
+			return bottom > top && top >= from - 1 && bottom <= to + 1;
+		},
+		selector,
+	);
 
 describe('contents', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(longest.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(longest.dist);
+	const visit = sameReader(site);
 
 	it('of an edition list every section with its printed page, under the heading it stands under', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(contentsPath(LONGEST));
 			const listed = await page
 				.locator(`a[href^="/${CHAPTER}"]:has(.leader)`)
@@ -73,7 +77,7 @@ describe('contents', () => {
 	});
 
 	it('of an edition fold by chapter, without a script', async () => {
-		await browse(site, { javaScript: false }, async ({ page, go }) => {
+		await visit({ javaScript: false }, async ({ page, go }) => {
 			await go(contentsPath(LONGEST));
 			const link = page.locator(`a[href="/${SECTION}"]`);
 			const fold = page.locator('summary', { hasText: 'zestig pagina' });
@@ -84,11 +88,11 @@ describe('contents', () => {
 	});
 
 	it('of an edition open at the section they were asked from, in a chapter that was folded too', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(SECTION);
 			await page.locator('.contents-all a').click();
 			await page.waitForURL('**/inhoud/#*');
-			assert.ok(await inSight(page, ':target'));
+			await untilInSight(page, ':target');
 			assert.equal(await page.locator(':target > a > span').first().textContent(), middle.title);
 			await page.locator('details').evaluateAll((all) => {
 				for (const fold of all as HTMLDetailsElement[]) fold.open = false;
@@ -101,7 +105,7 @@ describe('contents', () => {
 	});
 
 	it('beside a section count what they leave out above and below, and lead to it', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(SECTION);
 			const shown = await page.locator(`.contents ol a[href^="/${CHAPTER}"]`).count();
 			const [above, below] = await page.locator('.contents-more').allTextContents();
@@ -130,28 +134,28 @@ describe('contents', () => {
 
 	for (const javaScript of [true, false]) {
 		it(`open on a phone with the current section in sight, ${javaScript ? 'with' : 'without'} a script`, async () => {
-			await browse(site, { width: 360, height: 640, javaScript }, async ({ page, go }) => {
+			await visit({ width: 360, height: 640, javaScript }, async ({ page, go }) => {
 				await go(SECTION);
 				await page.locator('.contents summary').click();
-				assert.ok(await inSight(page, '.contents [aria-current="page"]'));
+				await untilInSight(page, '.contents [aria-current="page"]');
 			});
 		});
 	}
 
 	it('open on a phone where the reader of a whole chapter is', async () => {
-		await browse(site, { width: 360, height: 640 }, async ({ page, go }) => {
+		await visit({ width: 360, height: 640 }, async ({ page, go }) => {
 			await go(`${CHAPTER}#${middle.slug}`);
 			await page.locator('.contents [aria-current="location"]').waitFor({ state: 'attached' });
 			await page.locator('.contents summary').click();
 			await page.waitForFunction(() => (document.querySelector('.contents-list')?.scrollTop ?? 0) > 0);
 			assert.equal(await page.locator('.contents [aria-current="location"]').textContent(), middle.title);
-			assert.ok(await inSight(page, '.contents [aria-current="location"]'));
+			await untilInSight(page, '.contents [aria-current="location"]');
 		});
 	});
 
 	it('stand before the text, and a second skip link leads to them', async () => {
 		for (const width of [1280, 360]) {
-			await browse(site, { width, height: 640 }, async ({ page, go }) => {
+			await visit({ width, height: 640 }, async ({ page, go }) => {
 				await go(SECTION);
 				assert.ok(
 					await page.evaluate(() => {
@@ -174,7 +178,7 @@ describe('contents', () => {
 	});
 
 	it('have the hierarchy that the page has', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			for (const path of [CHAPTER, `${LONGEST}/gevallen/`]) {
 				await go(path);
 				const told = await page.evaluate(() =>
@@ -196,16 +200,13 @@ describe('contents', () => {
 });
 
 describe('the keyboard, in a chapter of sixty pages,', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(longest.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(longest.dist);
+	const visit = sameReader(site);
 
 	const numbers = '.text :is(a.place, a.self, .folio a)';
 
 	it('comes to each call, and to the hundreds of numbers beside the text as to one', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(CHAPTER);
 			const all = await page.locator('a[href]:visible').count();
 			assert.ok(all > 700, `${all} links`);
@@ -222,16 +223,17 @@ describe('the keyboard, in a chapter of sixty pages,', () => {
 	});
 
 	it('goes with the arrows to every number, and from heading to heading', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(CHAPTER);
 			const labels = await page.locator(numbers).evaluateAll((all) => all.map((one) => one.ariaLabel));
 			await page.locator(numbers).first().focus();
-			const seen: (string | null | undefined)[] = [await name(page)];
-			for (let press = 1; press < labels.length; press += 1) {
-				await page.keyboard.press('ArrowDown');
-				seen.push(await name(page));
-			}
-			assert.deepEqual(seen, labels);
+			const seen = await page.evaluateHandle(() => {
+				const names = [document.activeElement?.ariaLabel];
+				addEventListener('focusin', () => names.push(document.activeElement?.ariaLabel));
+				return names;
+			});
+			for (let press = 1; press < labels.length; press += 1) await page.keyboard.press('ArrowDown');
+			assert.deepEqual(await seen.jsonValue(), labels);
 			await page.keyboard.press('Home');
 			assert.equal(await name(page), labels[0]);
 			await page.keyboard.press('PageDown');
@@ -247,7 +249,7 @@ describe('the keyboard, in a chapter of sixty pages,', () => {
 	});
 
 	it('goes on from where a link led: a note to its way back, a paragraph to its number', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(`${CHAPTER}#verwijzing-50`);
 			await page.locator('#verwijzing-50').focus();
 			await page.keyboard.press('Enter');
@@ -269,7 +271,7 @@ describe('the keyboard, in a chapter of sixty pages,', () => {
 	});
 
 	it('comes into the contents at the reader’s place', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(`${CHAPTER}#${middle.slug}`);
 			const current = page.locator('.contents [aria-current="location"]');
 			await current.waitFor();
@@ -279,14 +281,14 @@ describe('the keyboard, in a chapter of sixty pages,', () => {
 	});
 
 	it('is no worse without a script: each number is a link that Tab comes to', async () => {
-		await browse(site, { javaScript: false }, async ({ page, go }) => {
+		await visit({ javaScript: false }, async ({ page, go }) => {
 			await go(CHAPTER);
 			assert.equal(await page.locator(`${numbers}[tabindex]`).count(), 0);
 		});
 	});
 
 	it('has all numbers for a screen reader, each by its name', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(CHAPTER);
 			const buttons = await page.getByRole('button', { name: /: bron, link en citaat$/ }).count();
 			assert.equal(buttons, await page.locator(':is(a.place, a.self)').count());

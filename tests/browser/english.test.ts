@@ -1,6 +1,6 @@
 /** The published edition, which is Dutch, on a site that speaks English. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
@@ -9,7 +9,7 @@ import { builds, english } from '../support/built.ts';
 import { dutchOn } from '../support/dutch-words.ts';
 import { untilState, visitSite } from '../support/offline.ts';
 import { ask, openDialog } from '../support/search.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const edition = 'aivd-jaarverslag-2014/';
 const chapter = `${edition}samenwerking/`;
@@ -37,16 +37,12 @@ async function isEnglish(page: Page): Promise<void> {
 }
 
 describe('a site that speaks English', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(english.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(english.dist);
 
-	const visit = sameReader(() => site, { width: 360 });
+	const visit = sameReader(site);
 	for (const path of pages)
 		it(`says nothing in Dutch on /${path}, breaks no rule, and fits a phone`, () =>
-			visit(async ({ page, go }) => {
+			visit({ width: 360 }, async ({ page, go }) => {
 				await go(path);
 				await isEnglish(page);
 				assert.deepEqual(await axeFaults(page), []);
@@ -61,7 +57,7 @@ describe('a site that speaks English', () => {
 		}));
 
 	it('keeps the report Dutch: each paragraph, heading and note says so, and the site’s names in them are English', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go(section);
 			const languages = await page
 				.locator('.text [id^="p41-"], .text h1, .notes li p:not([data-editors])')
@@ -76,7 +72,7 @@ describe('a site that speaks English', () => {
 		}));
 
 	it('searches the Dutch text and tells of it in English', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go(section);
 			await openDialog(page);
 			const { said, places } = await ask(page, 'toezicht');
@@ -87,7 +83,7 @@ describe('a site that speaks English', () => {
 		}));
 
 	it('checks a quotation, and says what is different', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('citaat/');
 			await page
 				.locator('textarea')
@@ -106,7 +102,7 @@ describe('a site that speaks English', () => {
 		}));
 
 	it('proves itself', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go(`${edition}verantwoording/`);
 			await page.getByRole('button', { name: 'Check it yourself' }).click();
 			await page.getByRole('heading', { name: 'Everything is right' }).waitFor();
@@ -114,7 +110,7 @@ describe('a site that speaks English', () => {
 		}));
 
 	it('shows the source of a paragraph, with the choices that were made', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go(section);
 			await page.locator('.text a.place').first().focus();
 			await page.keyboard.press('Enter');
@@ -137,15 +133,9 @@ describe('a site that speaks English', () => {
 		}));
 });
 
-it('the same words, looked for on the Dutch site, are found there', async () => {
-	const site = await startSite(builds.root.dist);
-	try {
-		await browse(site, {}, async ({ page, go }) => {
-			await go('over/');
-			await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
-			assert.ok((await dutchOn(page)).length > 20);
-		});
-	} finally {
-		await site.stop();
-	}
-});
+it('the same words, looked for on the Dutch site, are found there', () =>
+	visitSite(builds.root.dist, {}, async ({ page, go }) => {
+		await go('over/');
+		await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
+		assert.ok((await dutchOn(page)).length > 20);
+	}));

@@ -4,17 +4,17 @@
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Account } from '#edition/account.ts';
 import { picturePath, sectionPath, sourceBlockId, sourcePath, zoneId } from '#edition/addresses.ts';
 import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
 import { smallTargets } from '../support/access/targets.ts';
-import { browse } from '../support/browser/browse.ts';
+import { sameReader } from '../support/browser/browse.ts';
 import { longest } from '../support/built.ts';
 import { PRINTED } from '../support/printed-edition.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const account = JSON.parse(
 	readFileSync(`${longest.project}/content/editions/${PRINTED}/account.json`, 'utf8'),
@@ -37,14 +37,11 @@ const middleOf = (page: Page, id: string) =>
 	});
 
 describe('a page with its picture', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(longest.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(longest.dist);
+	const visit = sameReader(site);
 
 	it('has a link on the picture from every block of the page, in reading order, and from no other', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(bron);
 			const links = await page
 				.locator('.zone')
@@ -63,7 +60,7 @@ describe('a page with its picture', () => {
 	});
 
 	it('lights every word of a paragraph that is pointed at, and only those', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(bron);
 			await page.locator(`[id="${sourceBlockId(paragraph.id)}"]`).hover();
 			const lit = page.locator('.zone.same');
@@ -97,14 +94,14 @@ describe('a page with its picture', () => {
 
 	for (const javaScript of [true, false]) {
 		it(`leads from the picture to the text and back by a click, ${javaScript ? 'with' : 'without'} a script`, async () => {
-			await browse(site, { javaScript }, async ({ page, go }) => {
+			await visit({ javaScript }, async ({ page, go }) => {
 				await go(bron);
 				const { left, top } = await middleOf(page, paragraph.id);
 				await page.mouse.click(left, top);
-				assert.equal(await page.locator(':target').getAttribute('id'), sourceBlockId(paragraph.id));
+				await page.locator(`[id="${sourceBlockId(paragraph.id)}"]:target`).waitFor({ state: 'attached' });
 				await page.locator(`[id="${sourceBlockId(paragraph.id)}"] .to-zone`).click();
 				const target = page.locator(':target');
-				assert.equal(await target.getAttribute('id'), zoneId(paragraph.id));
+				await page.locator(`[id="${zoneId(paragraph.id)}"]:target`).waitFor({ state: 'attached' });
 				const fill = await target.locator('path').evaluate((path) => getComputedStyle(path).fill);
 				assert.notEqual(fill, 'rgba(0, 0, 0, 0)', 'its words are lit');
 				const read = page.locator(`[id="${sourceBlockId(paragraph.id)}"] .piece-name a`).first();
@@ -114,7 +111,7 @@ describe('a page with its picture', () => {
 		});
 
 		it(`is made larger with the keyboard, ${javaScript ? 'with' : 'without'} a script`, async () => {
-			await browse(site, { javaScript }, async ({ page, go }) => {
+			await visit({ javaScript }, async ({ page, go }) => {
 				await go(bron);
 				const picture = page.locator('.facsimile svg');
 				const before = (await picture.boundingBox())?.width ?? 0;
@@ -130,17 +127,17 @@ describe('a page with its picture', () => {
 	}
 
 	it('is gone through with the keyboard: the focus lights, Enter leads to the text', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(bron);
 			await page.locator(`[id="${zoneId(paragraph.id)}"]`).focus();
 			assert.ok(await page.locator(`[id="${sourceBlockId(paragraph.id)}"].same`).isVisible());
 			await page.keyboard.press('Enter');
-			assert.equal(await page.locator(':target').getAttribute('id'), sourceBlockId(paragraph.id));
+			await page.locator(`[id="${sourceBlockId(paragraph.id)}"]:target`).waitFor({ state: 'attached' });
 		});
 	});
 
 	it('names the picture and each link on it for a screen reader', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(bron);
 			const region = page.getByRole('region', { name: 'Afbeelding van p. 12' });
 			const group = region.getByRole('group', {
@@ -152,10 +149,10 @@ describe('a page with its picture', () => {
 	});
 
 	it('has its raw lines one step away, each word a link to its block', async () => {
-		await browse(site, { javaScript: false }, async ({ page, go }) => {
+		await visit({ javaScript: false }, async ({ page, go }) => {
 			await go(bron);
 			await page.getByRole('link', { name: 'Naar de ruwe regels' }).click();
-			assert.equal(await page.locator(':target').getAttribute('id'), 'regels');
+			await page.locator('#regels:target').waitFor({ state: 'attached' });
 			const targets = await page
 				.locator('.raw a')
 				.evaluateAll(
@@ -170,7 +167,7 @@ describe('a page with its picture', () => {
 		[360, 'dark'],
 	] as const) {
 		it(`breaks no rule with a block lit, in a window of ${width} px`, async () => {
-			await browse(site, { width, scheme }, async ({ page, go }) => {
+			await visit({ width, scheme }, async ({ page, go }) => {
 				await go(`${bron}#${zoneId(paragraph.id)}`);
 				assert.deepEqual(await axeFaults(page), []);
 				assert.deepEqual(await sidewaysFaults(page), []);
@@ -180,7 +177,7 @@ describe('a page with its picture', () => {
 	}
 
 	it('shows the cut of the picture where a reader asks for the source of a paragraph', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(sectionPath(PRINTED, paragraph.chapter, paragraph.section ?? ''));
 			await page.locator(`[id="${paragraph.id}"] > .place`).focus();
 			await page.keyboard.press('Enter');
@@ -196,7 +193,7 @@ describe('a page with its picture', () => {
 	});
 
 	it('leaves a page that came in as text alone as it was: without a picture, with its columns', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(sourcePath('aivd-jaarverslag-2014', '41'));
 			assert.equal(await page.locator('.facsimile').count(), 0);
 			assert.equal(await page.locator('.rebuilt .column').count(), 3);

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
-import { browse } from '../support/browser/browse.ts';
+import { sameReader } from '../support/browser/browse.ts';
 import { builds, longest } from '../support/built.ts';
-import { startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const WIDTHS = [360, 768, 1280, 1440, 1920];
 
@@ -17,9 +17,10 @@ for (const [name, dist] of [
 	['several editions', longest.dist],
 ] as const) {
 	describe(`the first page with ${name}`, () => {
+		const visit = sameReader(siteFor(dist));
+
 		it('shows a report, its makers and a way in, in the first view of a phone', async () => {
-			const site = await startSite(dist);
-			await browse(site, { width: 360, height: 740 }, async ({ page, go }) => {
+			await visit({ width: 360, height: 740 }, async ({ page, go }) => {
 				await go('');
 				for (const shown of ['.report', '.title-page .author', '.begin']) {
 					const end = await endOf(page.locator(shown).first());
@@ -28,13 +29,11 @@ for (const [name, dist] of [
 				await page.locator('.begin').first().click();
 				await page.waitForURL('**/samenwerking/regionale-diensten/');
 			});
-			await site.stop();
 		});
 
 		it('tells what this is after the reports and before the proof, whatever the width', async () => {
-			const site = await startSite(dist);
 			for (const width of WIDTHS) {
-				await browse(site, { width }, async ({ page, go }) => {
+				await visit({ width }, async ({ page, go }) => {
 					await go('');
 					const last = page.locator('.begin').last();
 					const ends = await Promise.all([last, page.locator('.lead'), page.locator('.trust')].map(endOf));
@@ -45,12 +44,10 @@ for (const [name, dist] of [
 					);
 				});
 			}
-			await site.stop();
 		});
 
 		it('has chapter titles that look like links, and nothing empty', async () => {
-			const site = await startSite(dist);
-			await browse(site, {}, async ({ page, go }) => {
+			await visit({}, async ({ page, go }) => {
 				await go('');
 				const looks = await page.locator('.chapter').evaluateAll((links) =>
 					links.map((link) => {
@@ -65,15 +62,15 @@ for (const [name, dist] of [
 					.evaluateAll((parts) => parts.filter((part) => part.textContent.trim() === '').length);
 				assert.equal(empty, 0);
 			});
-			await site.stop();
 		});
 	});
 }
 
 describe('the first page with several editions', () => {
+	const visit = sameReader(siteFor(longest.dist));
+
 	it('has the contents of each beside its title, and links told apart by name', async () => {
-		const site = await startSite(longest.dist);
-		await browse(site, { width: 1280 }, async ({ page, go }) => {
+		await visit({ width: 1280 }, async ({ page, go }) => {
 			await go('');
 			const rows = page.locator('.shelf .edition');
 			assert.equal(await rows.count(), 3);
@@ -94,6 +91,5 @@ describe('the first page with several editions', () => {
 			const own = names.filter((name) => /^(?:Begin met lezen|Hele inhoud|Verantwoording|Bron)/.test(name));
 			assert.equal(new Set(own).size, 12, own.join(' | '));
 		});
-		await site.stop();
 	});
 });

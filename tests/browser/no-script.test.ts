@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { browse } from '../support/browser/browse.ts';
+import { describe, it } from 'node:test';
+import { sameReader } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
 import { annotatedChapter, pagePaths } from '../support/edition.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const { path: chapterPath, blocks, label } = annotatedChapter();
 
 describe('without JavaScript', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.root.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.root.dist);
+	const visit = sameReader(site);
 
 	for (const path of pagePaths(builds.root.dist)) {
 		it(`/${path} shows its heading and text, and no control that does nothing`, async () => {
-			await browse(site, { javaScript: false }, async ({ page, go }) => {
+			await visit({ javaScript: false }, async ({ page, go }) => {
 				await go(path);
 				assert.ok(await page.locator('h1').isVisible());
 				const words = (await page.locator('main').innerText()).split(/\s+/).length;
@@ -28,7 +25,7 @@ describe('without JavaScript', () => {
 	}
 
 	it('the whole chapter is there, and calls lead to notes and back', async () => {
-		await browse(site, { javaScript: false }, async ({ page, go }) => {
+		await visit({ javaScript: false }, async ({ page, go }) => {
 			await go(chapterPath);
 			for (const { id } of blocks)
 				assert.ok(await page.locator(`[id="${id}"]`).isVisible(), `#${id} is shown`);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { browse } from '../support/browser/browse.ts';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { resize } from '../support/browser/resize.ts';
 import { builds, longest } from '../support/built.ts';
 import { annotatedChapter } from '../support/edition.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const { path } = annotatedChapter();
 const CALL = '[role=doc-noteref]';
@@ -36,16 +36,14 @@ function assertApart(seen: readonly Seen[]): void {
 }
 
 describe('the notes of a chapter', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.root.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.root.dist);
+	const visit = sameReader(site);
 
 	for (const javaScript of [true, false]) {
 		it(`stand in the margin of a wide window, ${javaScript ? 'with' : 'without'} JavaScript, the first level with its call`, async () => {
-			await browse(site, { width: 1280, javaScript }, async ({ page, go }) => {
+			await visit({ width: 1280, javaScript }, async ({ page, go }) => {
 				await go(path);
+				if (javaScript) await page.locator('.sidenotes.placed').waitFor();
 				const calls = await page.locator(`.text ${CALL}`).count();
 				const seen = await sidenotes(page);
 				assert.equal(seen.length, calls);
@@ -57,7 +55,7 @@ describe('the notes of a chapter', () => {
 	}
 
 	it('are called by a label that alone is marked when a link leads to it, not the letters beside it', async () => {
-		await browse(site, { width: 1280 }, async ({ page, go }) => {
+		await visit({ width: 1280 }, async ({ page, go }) => {
 			await go(path);
 			const id = await page.locator(CALL).first().getAttribute('id');
 			await go(`${path}#${id}`);
@@ -77,7 +75,7 @@ describe('the notes of a chapter', () => {
 	});
 
 	it('leave the word they are called at one text for a screen reader, and no line begins with a call', async () => {
-		await browse(site, { width: 1280 }, async ({ page, go }) => {
+		await visit({ width: 1280 }, async ({ page, go }) => {
 			await go(path);
 			const calls = await page.locator(`.text ${CALL}`).evaluateAll((all) =>
 				all.map((call) => {
@@ -111,8 +109,9 @@ describe('the notes of a chapter', () => {
 
 	for (const width of [1280, 1320, 1440, 1920])
 		it(`have only their first line beside the label, in a window of ${width} px`, async () => {
-			await browse(site, { width }, async ({ page, go }) => {
+			await visit({ width }, async ({ page, go }) => {
 				await go(path);
+				await page.locator('.sidenotes.placed').waitFor();
 				const lines = await page.locator('.sidenote').evaluateAll((all) =>
 					all.map((note) => {
 						const range = document.createRange();
@@ -136,7 +135,7 @@ describe('the notes of a chapter', () => {
 		});
 
 	it('are heard once: the copies in the margin have no ids, no tab stops, and are hidden from a screen reader', async () => {
-		await browse(site, { width: 1280 }, async ({ page, go }) => {
+		await visit({ width: 1280 }, async ({ page, go }) => {
 			await go(path);
 			const margin = page.locator('.sidenotes');
 			assert.equal(await margin.getAttribute('aria-hidden'), 'true');
@@ -149,7 +148,7 @@ describe('the notes of a chapter', () => {
 	});
 
 	it('light up with their calls, both ways', async () => {
-		await browse(site, { width: 1280 }, async ({ page, go }) => {
+		await visit({ width: 1280 }, async ({ page, go }) => {
 			await go(path);
 			const lit = () =>
 				page.locator('.lit').evaluateAll((all) => all.map(({ localName }) => localName).sort());
@@ -187,7 +186,7 @@ describe('the notes of a chapter', () => {
 	});
 
 	it('show when the keyboard comes to their call, and Escape leaves the focus there', async () => {
-		await browse(site, { width: 360 }, async ({ page, go }) => {
+		await visit({ width: 360 }, async ({ page, go }) => {
 			await go(path);
 			const call = page.locator(CALL).first();
 			const id = await call.getAttribute('id');
@@ -195,12 +194,12 @@ describe('the notes of a chapter', () => {
 				await page.keyboard.press('Tab');
 				if ((await page.evaluate(() => document.activeElement?.id)) === id) break;
 			}
-			assert.equal(await page.locator('.preview').count(), 1);
+			await page.locator('.preview').waitFor();
 			await page.keyboard.press('Escape');
-			assert.equal(await page.locator('.preview').count(), 0);
+			await page.locator('.preview').waitFor({ state: 'detached' });
 			assert.equal(await page.evaluate(() => document.activeElement?.id), id);
 			await page.keyboard.press('Enter');
-			assert.match(page.url(), /#voetnoot-/);
+			await page.waitForURL(/#voetnoot-/);
 		});
 	});
 
@@ -220,14 +219,11 @@ describe('the notes of a chapter', () => {
 });
 
 describe('the notes of the edition of longest cases', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(longest.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(longest.dist);
+	const visit = sameReader(site);
 
 	it('stand apart and in order, forty to a paragraph', async () => {
-		await browse(site, { width: 1280 }, async ({ page, go }) => {
+		await visit({ width: 1280 }, async ({ page, go }) => {
 			await go('langste-gevallen/gevallen/veertig-noten-in-een-alinea/');
 			await page.locator('.sidenotes.placed').waitFor();
 			const seen = await sidenotes(page);
@@ -248,7 +244,7 @@ describe('the notes of the edition of longest cases', () => {
 	});
 
 	it('are folded where they are long, and unfold without coming over the next', async () => {
-		await browse(site, { width: 1280 }, async ({ page, go }) => {
+		await visit({ width: 1280 }, async ({ page, go }) => {
 			await go('langste-gevallen/gevallen/een-noot-van-tweeduizend-woorden/');
 			const folded = page.locator('.sidenote.folded');
 			await folded.first().waitFor();

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
+import { writeOffline } from '#offline/write.build.ts';
+import { oneVisit } from '../support/browser/browse.ts';
 import { builds, longest } from '../support/built.ts';
-import { nightly } from '../support/nightly.ts';
+import { LONGEST } from '../support/longest/project.ts';
 import { sectionWithNote, storedIn, untilState, visitSite } from '../support/offline.ts';
-import { listOf } from '../support/publication.ts';
+import { copyOf, listOf } from '../support/publication.ts';
+import { siteFor } from '../support/site.ts';
 
 /** What a browser says of its own accord when the host is gone, or a page is not there. */
 const HOST_GONE = [
@@ -16,8 +19,11 @@ const HOST_GONE = [
 
 for (const { dist, base } of Object.values(builds)) {
 	describe(`the site under ${base}, stored in the browser`, () => {
-		it('is there whole after the first visit: every file of the list, and nothing else', async () => {
-			await visitSite(dist, { stores: true }, async ({ page, go }) => {
+		const site = siteFor(dist);
+		const visit = oneVisit(site, { stores: true, expected: HOST_GONE });
+
+		it('is there whole after the first visit: every file of the list, and nothing else', () =>
+			visit(async ({ page, go }) => {
 				await go('');
 				await untilState(page, 'stored');
 				const { files, onDemand } = listOf(dist);
@@ -26,82 +32,73 @@ for (const { dist, base } of Object.values(builds)) {
 				assert.deepEqual(Object.values(await storedIn(page, base)), [expected]);
 				assert.deepEqual(await page.context().cookies(), []);
 				assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
-				assert.equal(await page.getByText('Offline beschikbaar').isVisible(), true);
-			});
-		});
+				await page.getByText('Offline beschikbaar').waitFor();
+			}));
 
-		it('is reloaded, followed by links and to a note, with and without its slash, when its host is gone', async () => {
-			const { section, note } = sectionWithNote(dist);
-			await visitSite(dist, { stores: true, expected: HOST_GONE }, async ({ page, go, site }) => {
-				await go('');
-				await untilState(page, 'stored');
-				await site.stop();
-				await page.reload();
-				await untilState(page, 'stored');
-				await page.locator(`main a[href="${base}${section}"]`).first().click();
-				await page.waitForURL(`**/${section}`);
-				await page.locator(`a[href$="#${note}"]`).first().click();
-				assert.equal(await page.locator(`#${note}:target`).count(), 1);
-				await go(`${section.slice(0, -1)}?van=brief#${note}`);
-				assert.equal(new URL(page.url()).pathname, base + section);
-				assert.equal(new URL(page.url()).search, '?van=brief');
-				assert.equal(await page.locator(`#${note}:target`).count(), 1);
-			});
-		});
-	});
-}
+		describe('when its host is gone', () => {
+			before(() => site.stop());
 
-/** One base path is enough by day: the two sites differ in nothing else that the copy knows of. */
-for (const { dist, base } of nightly ? Object.values(builds) : [builds.base]) {
-	describe(`all of the site under ${base}, stored in the browser`, () => {
-		it('answers for every file, also on the page of the first visit, when its host is gone', async () => {
-			await visitSite(dist, { stores: true, expected: HOST_GONE }, async ({ page, go, site }) => {
-				await go('');
-				await untilState(page, 'stored');
-				await page.waitForFunction(() => navigator.serviceWorker.controller);
-				await site.stop();
-				for (const [address] of listOf(dist).files) {
-					const url = `${base}${address}?ts=1`;
-					assert.equal(await page.evaluate(async (one) => (await fetch(one)).status, url), 200, address);
-				}
-			});
-		});
+			it('answers for every file, also on the page of the first visit', () =>
+				visit(async ({ page }) => {
+					await page.waitForFunction(() => navigator.serviceWorker.controller);
+					const addresses = listOf(dist).files.map(([address]) => `${base}${address}?ts=1`);
+					const statuses = await page.evaluate(
+						(all) => Promise.all(all.map(async (one) => [one, (await fetch(one)).status])),
+						addresses,
+					);
+					assert.deepEqual(
+						statuses,
+						addresses.map((address) => [address, 200]),
+					);
+				}));
 
-		it('is searched, and a result opened, when its host is gone', async () => {
-			await visitSite(dist, { stores: true, expected: HOST_GONE }, async ({ page, go, site }) => {
-				await go('');
-				await untilState(page, 'stored');
-				await site.stop();
-				await go('zoeken/?q=dienst');
-				const results = page.locator('main [data-search-results][data-search-state=done]');
-				await results.locator('a[href]').first().click();
-				await page.waitForURL(/#/);
-				const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
-				assert.equal(await page.locator(`[id="${id}"]:target`).count(), 1);
-			});
-		});
+			it('is reloaded, followed by links and to a note, with and without its slash', () =>
+				visit(async ({ page, go }) => {
+					const { section, note } = sectionWithNote(dist);
+					await page.reload();
+					await untilState(page, 'stored');
+					await page.locator(`main a[href="${base}${section}"]`).first().click();
+					await page.waitForURL(`**/${section}`);
+					await page.locator(`a[href$="#${note}"]`).first().click();
+					await page.locator(`#${note}:target`).waitFor();
+					await go(`${section.slice(0, -1)}?van=brief#${note}`);
+					assert.equal(new URL(page.url()).pathname, base + section);
+					assert.equal(new URL(page.url()).search, '?van=brief');
+					await page.locator(`#${note}:target`).waitFor();
+				}));
 
-		it('shows its own page for an address it does not have, with the status that says so', async () => {
-			await visitSite(dist, { stores: true, expected: HOST_GONE }, async ({ page, go, site }) => {
-				await go('');
-				await untilState(page, 'stored');
-				await site.stop();
-				const answer = await page.goto(new URL('nergens/te/vinden', site.address).href);
-				assert.equal(answer?.status(), 404);
-				const title = /<title>([^<]*)/.exec(readFileSync(join(dist, '404.html'), 'utf8'))?.[1];
-				assert.equal(await page.title(), title);
-				assert.equal(await page.locator('main h1').isVisible(), true);
-			});
+			it('is searched, and a result opened', () =>
+				visit(async ({ page, go }) => {
+					await go('zoeken/?q=dienst');
+					const results = page.locator('main [data-search-results][data-search-state=done]');
+					await results.locator('a[href]').first().click();
+					await page.waitForURL(/#/);
+					const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+					await page.locator(`[id="${id}"]:target`).waitFor();
+				}));
+
+			it('shows its own page for an address it does not have, with the status that says so', () =>
+				visit(async ({ page }) => {
+					const answer = await page.goto(new URL('nergens/te/vinden', site.address).href);
+					assert.equal(answer?.status(), 404);
+					const title = /<title>([^<]*)/.exec(readFileSync(join(dist, '404.html'), 'utf8'))?.[1];
+					assert.equal(await page.title(), title);
+					await page.locator('main h1').waitFor();
+				}));
 		});
 	});
 }
 
 describe('the pictures of a report', () => {
 	it('are not stored at a first visit, and are when the reader asks', async () => {
-		await visitSite(longest.dist, { stores: true }, async ({ page, go }) => {
+		// Without the edition of sixty pages: what the worker does does not depend on how many there are.
+		const dist = copyOf(longest.dist);
+		rmSync(join(dist, LONGEST), { recursive: true });
+		await writeOffline(dist);
+		await visitSite(dist, { stores: true }, async ({ page, go }) => {
 			await go('offline/');
 			await untilState(page, 'stored');
-			const { files, onRequest } = listOf(longest.dist);
+			const { files, onRequest } = listOf(dist);
 			const pictures = onRequest.map(([address]) => address);
 			assert.ok(pictures.some((address) => address.endsWith('/012.webp')));
 			const first = Object.values(await storedIn(page, '/'));

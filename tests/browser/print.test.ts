@@ -1,23 +1,20 @@
 /** Every page on paper: no controls, and addresses that lead somewhere when they are typed over. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { browse } from '../support/browser/browse.ts';
+import { describe, it } from 'node:test';
+import { sameReader } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
 import { annotatedChapter, pagePaths } from '../support/edition.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const { path: chapterPath } = annotatedChapter();
 
 for (const [name, build] of Object.entries(builds))
 	describe(`a page on paper, of the site published at its ${name}`, () => {
-		let site: Site;
-		before(async () => {
-			site = await startSite(build.dist);
-		});
-		after(() => site.stop());
+		const site = siteFor(build.dist);
+		const visit = sameReader(site);
 
 		it('has no controls, and no address that is not whole', async () => {
-			await browse(site, {}, async ({ page, go }) => {
+			await visit({}, async ({ page, go }) => {
 				await page.emulateMedia({ media: 'print' });
 				for (const path of pagePaths(build.dist)) {
 					if (path === '404.html') continue;
@@ -43,7 +40,7 @@ for (const [name, build] of Object.entries(builds))
 		});
 
 		it('says where the proof and the source of a text are, if the site knows its address', async () => {
-			await browse(site, {}, async ({ page, go }) => {
+			await visit({}, async ({ page, go }) => {
 				await page.emulateMedia({ media: 'print' });
 				await go(chapterPath);
 				const links = await page

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sectionPath } from '#edition/addresses.ts';
-import { browse } from '../support/browser/browse.ts';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
 import { annotatedChapter } from '../support/edition.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { every } from '../support/nightly.ts';
+import { siteFor } from '../support/site.ts';
 
 const { path, blocks, label, edition, chapter } = annotatedChapter();
 
@@ -24,17 +25,16 @@ function inView(page: Page, id: string): Promise<boolean> {
 	}, id);
 }
 
-for (const [name, build] of Object.entries(builds)) {
+for (const [name, build] of every(2, Object.entries(builds).reverse())) {
 	describe(`a reader, on the site built for ${build.base}`, () => {
-		let site: Site;
-		before(async () => {
-			site = await startSite(build.dist);
+		const site = siteFor(build.dist);
+		const visit = sameReader(site);
+		before(() => {
 			assert.equal(new URL(site.address).pathname, build.base, name);
 		});
-		after(() => site.stop());
 
 		it('comes from the home page to the chapter', async () => {
-			await browse(site, {}, async ({ page, go }) => {
+			await visit({}, async ({ page, go }) => {
 				await go('');
 				await page.locator(`a[href$="/${path}"]`).first().click();
 				await page.waitForURL(new URL(path, site.address).href);
@@ -42,7 +42,7 @@ for (const [name, build] of Object.entries(builds)) {
 		});
 
 		it('reads every block of the chapter, in order, and each is shown', async () => {
-			await browse(site, {}, async ({ page, go }) => {
+			await visit({}, async ({ page, go }) => {
 				await go(path);
 				for (const { id, text } of blocks) {
 					const block = page.locator(`[id="${id}"]`);
@@ -59,7 +59,7 @@ for (const [name, build] of Object.entries(builds)) {
 
 		for (const width of [360, 1280]) {
 			it(`goes from a call to its note and back with the keyboard, in a window of ${width} px`, async () => {
-				await browse(site, { width }, async ({ page, go }) => {
+				await visit({ width }, async ({ page, go }) => {
 					await go(path);
 					const call = page.locator(`#verwijzing-${label}`);
 					assert.ok(
@@ -80,7 +80,7 @@ for (const [name, build] of Object.entries(builds)) {
 		}
 
 		it('finds the printed label on the call and on the note', async () => {
-			await browse(site, {}, async ({ page, go }) => {
+			await visit({}, async ({ page, go }) => {
 				await go(path);
 				assert.equal((await page.locator(`#verwijzing-${label}`).innerText()).trim(), label);
 				const value = await page
@@ -91,7 +91,7 @@ for (const [name, build] of Object.entries(builds)) {
 		});
 
 		it('skips to the text with the first key', async () => {
-			await browse(site, {}, async ({ page, go }) => {
+			await visit({}, async ({ page, go }) => {
 				await go(path);
 				await page.keyboard.press('Tab');
 				const skip = page.locator('a:focus');
@@ -110,7 +110,7 @@ for (const [name, build] of Object.entries(builds)) {
 			const paragraph = blocks.findLast(({ kind }) => kind === 'paragraph');
 			assert.ok(paragraph?.section);
 			const section = sectionPath(edition, chapter, paragraph.section);
-			await browse(site, { height: 400 }, async ({ page, go }) => {
+			await visit({ height: 400 }, async ({ page, go }) => {
 				await go(`${section}#${paragraph.id}`);
 				assert.ok(await inView(page, paragraph.id));
 				assert.equal(await page.locator('h1').count(), 1);

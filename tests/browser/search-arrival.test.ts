@@ -1,12 +1,12 @@
 /** The page that a result opens: what answered is marked there. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { browse } from '../support/browser/browse.ts';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { builds, longest } from '../support/built.ts';
 import { visitSite } from '../support/offline.ts';
 import { marked, openDialog, outcome } from '../support/search.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const section = 'aivd-jaarverslag-2014/samenwerking/ct-infobox/';
 const bar = (page: Page) => page.locator('.search-arrival');
@@ -21,14 +21,11 @@ async function openFirst(page: Page, words: string): Promise<void> {
 }
 
 describe('a page that a result opened', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.root.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.root.dist);
+	const visit = sameReader(site);
 
 	it('has what answered marked, each place once, and an address that is clean', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go(section);
 			await openDialog(page);
 			await page.keyboard.type('dienst');
@@ -42,7 +39,7 @@ describe('a page that a result opened', () => {
 		}));
 
 	it('counts the report alone: not what editors added, nor a sidenote that repeats a note', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=toezichtsrapport');
 			assert.deepEqual((await outcome(page)).places, ['voetnoot-8', 'voetnoot-9']);
 			await page.locator('[data-search-results] a').first().click();
@@ -52,7 +49,7 @@ describe('a page that a result opened', () => {
 		}));
 
 	it('is stepped through with n and Shift+N, and Esc puts the marks away; Tab goes on from there', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
 			await openFirst(page, '1 van 5');
 			await page.keyboard.press('Shift+N');
@@ -70,7 +67,7 @@ describe('a page that a result opened', () => {
 		}));
 
 	it('is stepped through with buttons, which keep the focus until the marks are put away', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
 			await openFirst(page, '1 van 5');
 			const next = bar(page).getByRole('button', { name: 'Volgende' });
@@ -83,7 +80,7 @@ describe('a page that a result opened', () => {
 		}));
 
 	it('leaves its letters to a field: they are typed, and step nowhere', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
 			await openFirst(page, '1 van 5');
 			await openDialog(page);
@@ -95,7 +92,7 @@ describe('a page that a result opened', () => {
 		}));
 
 	it('has its marks again after a reload and on the way back, until they are put away', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
 			await openFirst(page, '1 van 5');
 			await page.keyboard.press('n');
@@ -124,7 +121,14 @@ describe('a page that a result opened', () => {
 			// then.
 			const inNewTab = async (): Promise<Page> => {
 				const tab = await context.newPage();
-				await tab.addInitScript(() => Object.defineProperty(history, 'length', { value: 1 }));
+				// As one that just opened, and that waits for an answer for as long as a busy machine needs.
+				await tab.addInitScript(() => {
+					Object.defineProperty(history, 'length', { value: 1 });
+					const { setTimeout } = window;
+					Object.assign(window, {
+						setTimeout: (act: () => void, wait = 0) => setTimeout(act, wait === 1000 ? 60_000 : wait),
+					});
+				});
 				await tab.goto(address, { referer: page.url() });
 				return tab;
 			};
@@ -140,7 +144,7 @@ describe('a page that a result opened', () => {
 		}));
 
 	it('leaves the dialog open where a result opens in a new tab', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go(section);
 			await openDialog(page);
 			await page.keyboard.type('rapport');
@@ -153,7 +157,7 @@ describe('a page that a result opened', () => {
 		}));
 
 	it('has the question ready in its dialog, to be typed over', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
 			await openFirst(page, '1 van 5');
 			await openDialog(page);
@@ -165,7 +169,7 @@ describe('a page that a result opened', () => {
 		}));
 
 	it('prints without the bar', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
 			await openFirst(page, '1 van 5');
 			await page.emulateMedia({ media: 'print' });
@@ -184,12 +188,10 @@ describe('a page that a result opened', () => {
 			await outcome(page);
 			await page.locator('[data-search-results] a').first().click();
 			await bar(page).waitFor();
-			assert.ok(
-				await page.evaluate(() => {
-					const [range] = [...(CSS.highlights.get('search-now') ?? [])] as Range[];
-					const { top = -1, bottom = 0 } = range?.getBoundingClientRect() ?? {};
-					return top >= 0 && bottom < innerHeight;
-				}),
-			);
+			await page.waitForFunction(() => {
+				const [range] = [...(CSS.highlights.get('search-now') ?? [])] as Range[];
+				const { top = -1, bottom = 0 } = range?.getBoundingClientRect() ?? {};
+				return top >= 0 && bottom < innerHeight;
+			});
 		}));
 });

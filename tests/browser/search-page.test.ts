@@ -1,25 +1,22 @@
 /** The search page: an address for each question, and what is shown of its answer. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { browse } from '../support/browser/browse.ts';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { builds, longest } from '../support/built.ts';
 import { visitSite } from '../support/offline.ts';
 import { outcome } from '../support/search.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const isFocused = (page: Page, selector: string) =>
 	page.locator(selector).evaluate((element) => element === document.activeElement);
 
 describe('the search page', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.root.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.root.dist);
+	const visit = sameReader(site);
 
 	it('has what is shown in its address, to share it and to go back', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
 			await outcome(page);
 			await page.getByRole('button', { name: 'Voetnoten 2' }).click();
@@ -35,13 +32,13 @@ describe('the search page', () => {
 		}));
 
 	it('shows everything where the address asks for what it does not know', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport&toon=plaatjes&sectie=nergens/niets/geen');
 			assert.equal((await outcome(page)).places.length, 3);
 		}));
 
 	it('keeps what was chosen while letters that have nothing of it are typed', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport&toon=voetnoten');
 			await outcome(page);
 			await page.getByRole('combobox').fill('kwantum');
@@ -51,7 +48,7 @@ describe('the search page', () => {
 		}));
 
 	it('keeps a question that was typed without Enter when another is typed over it', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/');
 			const field = page.getByRole('combobox');
 			for (const question of ['rapport', 'dienst']) {
@@ -64,7 +61,7 @@ describe('the search page', () => {
 		}));
 
 	it('leads back from a result to that result', () =>
-		browse(site, { height: 500 }, async ({ page, go }) => {
+		visit({ height: 500 }, async ({ page, go }) => {
 			await go('zoeken/?q=dienst');
 			const { places } = await outcome(page);
 			await page.locator('[data-search-results] a').last().click();
@@ -132,8 +129,10 @@ describe('the search page', () => {
 		browse(site, { expected: [/404/] }, async ({ page, go }) => {
 			await page.route('**/search.client.*.js', (route) => route.fulfill({ status: 404, body: '' }));
 			await go('zoeken/?q=dienst');
-			const alert = page.getByRole('alert');
-			assert.match(await alert.innerText(), /^Zoeken lukt nu niet: het is niet geladen\. Lezen kan gewoon\./);
+			await page
+				.getByRole('alert')
+				.getByText(/^Zoeken lukt nu niet: het is niet geladen\. Lezen kan gewoon\./)
+				.waitFor();
 			assert.ok(await page.locator('h1').isVisible());
 		}));
 
@@ -152,7 +151,7 @@ describe('the search page', () => {
 		}));
 
 	it('has results under headings of which a screen reader makes a list, and hides them while they are options', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=sociale+media');
 			await outcome(page);
 			assert.equal(await page.getByRole('heading', { level: 2 }).count(), 1);
@@ -162,7 +161,7 @@ describe('the search page', () => {
 		}));
 
 	it('prints what was asked and underlines what was found, without what can be pressed', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=rapport');
 			await outcome(page);
 			await page.emulateMedia({ media: 'print' });
@@ -176,7 +175,7 @@ describe('the search page', () => {
 		}));
 
 	it('shows no field that would not answer where JavaScript is off', () =>
-		browse(site, { javaScript: false }, async ({ page, go }) => {
+		visit({ javaScript: false }, async ({ page, go }) => {
 			await go('zoeken/');
 			assert.equal(await page.locator('main input').isVisible(), false);
 			assert.ok(await page.locator('noscript a').first().isVisible());

@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { browse } from '../support/browser/browse.ts';
+import { describe, it } from 'node:test';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
 import { asLargeEdition } from '../support/large-edition.ts';
 import { nightly } from '../support/nightly.ts';
 import { untilControlled } from '../support/offline.ts';
 import { ask, openDialog as open, outcome } from '../support/search.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const section = 'aivd-jaarverslag-2014/samenwerking/ct-infobox/';
 
 describe('search in a browser', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.root.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.root.dist);
+	const visit = sameReader(site);
 
 	it('goes by keyboard all the way: /, a word, arrow, Enter, and the paragraph is there', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go(section);
 			await open(page);
 			await page.keyboard.type('samenwerking');
@@ -34,7 +31,7 @@ describe('search in a browser', () => {
 		}));
 
 	it('says why a place answers, and that a spelling is only near', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go(section);
 			await open(page);
 			const { said, places } = await ask(page, 'terorisme');
@@ -45,7 +42,7 @@ describe('search in a browser', () => {
 		}));
 
 	it('opens with Ctrl+K and with the link, closes with Esc, and gives the focus back', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go(section);
 			const link = page.locator('[data-search-open]').first();
 			for (const way of [() => page.keyboard.press('Control+k'), () => page.keyboard.press('Enter')]) {
@@ -61,7 +58,7 @@ describe('search in a browser', () => {
 		}));
 
 	it('leads back from a result to the question, its results and the one that was opened, on this page and on another', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			for (const opened of [1, 4]) {
 				await go(section);
 				await open(page);
@@ -84,7 +81,7 @@ describe('search in a browser', () => {
 		}));
 
 	it('is a combobox: the focus stays in the field, arrows move what is active, Enter opens it', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go(section);
 			await open(page);
 			const { places } = await ask(page, 'aivd');
@@ -123,7 +120,7 @@ describe('search in a browser', () => {
 		}));
 
 	it('has its results as links under the titles of their sections while the focus is elsewhere', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=sociale+media');
 			await outcome(page);
 			await page.locator('h1').click();
@@ -136,7 +133,7 @@ describe('search in a browser', () => {
 		}));
 
 	it('shows text or footnotes only, with their counts', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=aivd');
 			const { places } = await outcome(page);
 			const notes = places.filter((place) => place.startsWith('voetnoot'));
@@ -150,7 +147,7 @@ describe('search in a browser', () => {
 		}));
 
 	it('says what lacks where no place has all words, and where it looked when there is nothing', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=sensoren+maatschappij+webfora');
 			const { state, said, places } = await outcome(page);
 			assert.equal(state, 'done');
@@ -201,7 +198,7 @@ describe('search in a browser', () => {
 		}));
 
 	it('answers an address, finds the note too, and goes back to the question before', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=telecommunicatiegegevens');
 			assert.deepEqual((await outcome(page)).places, ['p41-7']);
 			await page.locator('main input').fill('sociale media');
@@ -218,7 +215,7 @@ describe('search in a browser', () => {
 		}));
 
 	it('says that an absent word is absent, and which', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go('zoeken/?q=artikel60+kwantumcomputer');
 			const { state, said, places } = await outcome(page);
 			assert.equal(state, 'none');
@@ -240,7 +237,7 @@ describe('search in a browser', () => {
 		'one quotation mark': '"',
 	};
 	it(`answers ${Object.keys(odd).join(', ')} with a sentence, and goes on working`, () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go(section);
 			const title = await page.title();
 			await open(page);
@@ -333,12 +330,15 @@ describe('search in a browser', () => {
 	it('answers a large edition from its files before Pagefind has arrived, and after, the same', () =>
 		browse(site, {}, async ({ page, go }) => {
 			await asLargeEdition(page);
-			const asked: string[] = [];
-			page.on('request', (request) => asked.push(request.url()));
+			const released = Promise.withResolvers<void>();
+			await page.route('**/*.pf_*', async (route) => {
+				await released.promise;
+				await route.fallback();
+			});
 			const arrives = page.waitForResponse('**/*.pf_index');
 			await go('zoeken/?q=terorisme');
 			assert.deepEqual((await outcome(page)).places, ['p41-3', 'p41-4']);
-			assert.equal(asked.filter((url) => url.includes('.pf_')).length, 0);
+			released.resolve();
 			await arrives;
 			for (const [question, places] of [
 				['webfora', ['p41-7']],
@@ -351,7 +351,7 @@ describe('search in a browser', () => {
 		}));
 
 	it('says what to do instead without JavaScript', () =>
-		browse(site, { javaScript: false }, async ({ page, go }) => {
+		visit({ javaScript: false }, async ({ page, go }) => {
 			await go('zoeken/');
 			const told = page.locator('noscript');
 			assert.match(await told.innerText(), /Zoeken op deze pagina heeft JavaScript nodig/);
@@ -363,14 +363,11 @@ describe('search in a browser', () => {
 });
 
 describe('search under a base path', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.base.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.base.dist);
+	const visit = sameReader(site);
 
 	it('finds, and leads to places under that path', () =>
-		browse(site, {}, async ({ page, go }) => {
+		visit({}, async ({ page, go }) => {
 			await go(section);
 			await open(page);
 			await ask(page, 'telecommunicatiegegevens');

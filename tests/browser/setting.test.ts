@@ -3,14 +3,14 @@
  * fits.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sectionPath } from '#edition/addresses.ts';
-import { browse } from '../support/browser/browse.ts';
+import { sameReader } from '../support/browser/browse.ts';
 import { resize } from '../support/browser/resize.ts';
 import { builds } from '../support/built.ts';
 import { annotatedChapter, pagePaths } from '../support/edition.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const { path: chapterPath, blocks, edition, chapter } = annotatedChapter();
 const sections = [...new Set(blocks.map(({ section }) => section ?? ''))];
@@ -110,15 +110,12 @@ async function spaceOut(page: Page): Promise<void> {
 }
 
 describe('the setting', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.root.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.root.dist);
+	const visit = sameReader(site);
 
 	for (const width of [768, 1024, 1280, 1920, 2560]) {
 		it(`has lines of 60 to 70 characters in a window of ${width} px`, async () => {
-			await browse(site, { width }, async ({ page, go }) => {
+			await visit({ width }, async ({ page, go }) => {
 				await go(chapterPath);
 				await page.evaluate(() => document.fonts.ready);
 				const lines = await fullLines(page);
@@ -131,7 +128,7 @@ describe('the setting', () => {
 
 	for (const width of [360, 768, 1280]) {
 		it(`keeps a rhythm of quarter lines from the first word to the last in a window of ${width} px`, async () => {
-			await browse(site, { width }, async ({ page, go }) => {
+			await visit({ width }, async ({ page, go }) => {
 				await go(chapterPath);
 				const off = await page.evaluate(() => {
 					const text = document.querySelector('.text');
@@ -153,7 +150,7 @@ describe('the setting', () => {
 
 	for (const path of pagePaths(builds.root.dist)) {
 		it(`/${path} loses nothing when a reader spaces the text out, and fits 2560 px`, async () => {
-			await browse(site, { width: 2560 }, async ({ page, go }) => {
+			await visit({ width: 2560 }, async ({ page, go }) => {
 				await go(path);
 				const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 				assert.ok((await over()) <= 0);
@@ -169,16 +166,13 @@ describe('the setting', () => {
 });
 
 describe('the contents', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.root.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.root.dist);
+	const visit = sameReader(site);
 
 	const links = '.contents ol a[href^="#"]';
 
 	it('mark the section the reader has come to', async () => {
-		await browse(site, { height: 500 }, async ({ page, go }) => {
+		await visit({ height: 500 }, async ({ page, go }) => {
 			await go(chapterPath);
 			assert.equal(await page.locator('.contents [aria-current]').count(), 0, 'none at the title');
 			for (const link of await page.locator(links).all()) {
@@ -194,7 +188,7 @@ describe('the contents', () => {
 
 	it('name the section in hand on its own page, with or without a script', async () => {
 		for (const javaScript of [true, false])
-			await browse(site, { javaScript }, async ({ page, go }) => {
+			await visit({ javaScript }, async ({ page, go }) => {
 				await go(lastSection);
 				const current = page.locator('.contents [aria-current="page"]');
 				assert.equal(await current.count(), 1);
@@ -203,7 +197,7 @@ describe('the contents', () => {
 	});
 
 	it('open from the bar of a narrow window, and fold away with Escape, a choice, or by going on', async () => {
-		await browse(site, { width: 360, height: 640 }, async ({ page, go }) => {
+		await visit({ width: 360, height: 640 }, async ({ page, go }) => {
 			await go(chapterPath);
 			const bar = page.locator('.contents summary');
 			const first = page.locator(links).first();
@@ -227,7 +221,7 @@ describe('the contents', () => {
 	});
 
 	it('open from the bar without a script', async () => {
-		await browse(site, { width: 360, height: 640, javaScript: false }, async ({ page, go }) => {
+		await visit({ width: 360, height: 640, javaScript: false }, async ({ page, go }) => {
 			await go(lastSection);
 			await page.locator('.contents summary').click();
 			assert.ok(await page.locator('.contents [aria-current="page"]').isVisible());
@@ -235,7 +229,7 @@ describe('the contents', () => {
 	});
 
 	it('leave what has the focus in sight: the bar covers none of the links of a page', async () => {
-		await browse(site, { width: 360, height: 640 }, async ({ page, go }) => {
+		await visit({ width: 360, height: 640 }, async ({ page, go }) => {
 			await go(chapterPath);
 			const covered: string[] = [];
 			const count = await page.locator('main a, main summary, footer a').count();

@@ -3,13 +3,14 @@
  * fails.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sectionPath } from '#edition/addresses.ts';
-import { browse } from '../support/browser/browse.ts';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
 import { annotatedChapter } from '../support/edition.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
+import { told, untold } from '../support/told.ts';
 
 const { path, blocks, edition, chapter } = annotatedChapter();
 const numbered = blocks.filter(({ kind }) => kind !== 'pullquote' && kind !== 'caption');
@@ -29,21 +30,18 @@ async function choose(page: Page, id: string, name: string): Promise<void> {
 	await page.locator('[role=menu]').waitFor({ state: 'detached' });
 }
 
-const told = (page: Page, text: string) => page.getByRole('status').getByText(text).waitFor();
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 describe('a link to a place', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.base.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.base.dist);
+	const visit = sameReader(site);
 
 	it('leads to the page of the section, from every paragraph, heading and note of the chapter’s page, by keyboard', async () => {
-		await browse(site, {}, async ({ page, context, go }) => {
+		await visit({}, async ({ page, context, go }) => {
 			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 			await go(`${path}?q=iets#main`);
 			for (const { id, section } of numbered) {
+				await untold(page);
 				await choose(page, id, 'Kopieer link');
 				await told(page, 'De link naar');
 				assert.equal(
@@ -56,10 +54,10 @@ describe('a link to a place', () => {
 	});
 
 	it('leads to its place when it is opened without JavaScript', async () => {
-		await browse(site, { javaScript: false }, async ({ page, go }) => {
+		await visit({ javaScript: false }, async ({ page, go }) => {
 			for (const { id, section } of numbered) {
 				await go(`${sectionPath(edition, chapter, section ?? '')}#${id}`);
-				assert.equal(await page.locator(':target').getAttribute('id'), id);
+				await page.locator(`[id="${id}"]:target`).waitFor({ state: 'attached' });
 			}
 		});
 	});

@@ -3,17 +3,18 @@
  * blocks, changed, and broken.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sectionPath } from '#edition/addresses.ts';
 import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
 import { smallTargets } from '../support/access/targets.ts';
-import { browse } from '../support/browser/browse.ts';
+import { browse, leave, sameReader } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
 import { annotatedChapter } from '../support/edition.ts';
 import { selectWords } from '../support/select-words.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
+import { told, untold } from '../support/told.ts';
 
 const { path, blocks, edition, chapter, label } = annotatedChapter();
 const note = `voetnoot-${label}`;
@@ -25,7 +26,6 @@ const heading = here.find(({ kind }) => kind === 'heading');
 assert.ok(paragraph && heading);
 
 const bar = (page: Page) => page.locator('.quote-bar');
-const told = (page: Page, text: string | RegExp) => page.getByRole('status').getByText(text).waitFor();
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const marked = (page: Page) =>
 	page.evaluate(() => [...(CSS.highlights.get('quote') ?? [])].map((range) => String(range)).join('|'));
@@ -35,6 +35,7 @@ const granted = ['clipboard-read', 'clipboard-write'];
 async function linkTo(page: Page, from: readonly [string, string], to = from): Promise<string> {
 	await selectWords(page, from, to);
 	await bar(page).waitFor();
+	await untold(page);
 	await bar(page).getByRole('button', { name: 'Kopieer link' }).click();
 	await told(page, 'gekopieerd');
 	return copied(page);
@@ -42,17 +43,14 @@ async function linkTo(page: Page, from: readonly [string, string], to = from): P
 
 /** As its reader opens it: without what a browser keeps from scripts, where `bare`. */
 async function follow(page: Page, link: string, bare = false): Promise<void> {
-	await page.goto('about:blank');
+	await leave(page);
 	await page.goto(bare ? link.replace(/:~:.*$/, '') : link);
 	await page.locator('.quote-arrival').waitFor();
 }
 
 describe('a quotation', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.base.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.base.dist);
+	const visit = sameReader(site);
 
 	const few = words(paragraph.text, 3, 9);
 	const cases: readonly (readonly [
@@ -78,7 +76,7 @@ describe('a quotation', () => {
 	];
 	for (const [name, from, to, sentence] of cases) {
 		it(`${name} is shared from the chapter’s page, and marked and found unchanged on the section’s`, async () => {
-			await browse(site, {}, async ({ page, context, go }) => {
+			await visit({}, async ({ page, context, go }) => {
 				await context.grantPermissions(granted);
 				await go(path);
 				const link = await linkTo(page, from, to);
@@ -89,14 +87,14 @@ describe('a quotation', () => {
 					await follow(page, link, bare);
 					await told(page, sentence);
 					assert.ok((await marked(page)).length > 0);
-					assert.equal(await page.locator(':target').getAttribute('id'), from[0]);
+					await page.locator(`[id="${from[0]}"]:target`).waitFor({ state: 'attached' });
 				}
 			});
 		});
 	}
 
 	it('of the whole page leads to the chapter, which has it all', async () => {
-		await browse(site, {}, async ({ page, context, go }) => {
+		await visit({}, async ({ page, context, go }) => {
 			await context.grantPermissions(granted);
 			await go(path);
 			await page.keyboard.press('Control+a');
@@ -112,19 +110,19 @@ describe('a quotation', () => {
 
 	it('keeps its id and its marks without JavaScript', async () => {
 		let link = '';
-		await browse(site, {}, async ({ page, context, go }) => {
+		await visit({}, async ({ page, context, go }) => {
 			await context.grantPermissions(granted);
 			await go(path);
 			link = await linkTo(page, [paragraph.id, few]);
 		});
-		await browse(site, { javaScript: false }, async ({ page }) => {
+		await visit({ javaScript: false }, async ({ page }) => {
 			await page.goto(link);
-			assert.equal(await page.locator(':target').getAttribute('id'), paragraph.id);
+			await page.locator(`[id="${paragraph.id}"]:target`).waitFor({ state: 'attached' });
 		});
 	});
 
 	it('is copied with its reference, without calls', async () => {
-		await browse(site, {}, async ({ page, context, go }) => {
+		await visit({}, async ({ page, context, go }) => {
 			await context.grantPermissions(granted);
 			await go(path);
 			await selectWords(
@@ -147,7 +145,7 @@ describe('a quotation', () => {
 	});
 
 	it('has its bar one Tab away; the arrows go through it, Esc leaves the words selected', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(section);
 			await selectWords(page, [paragraph.id, few]);
 			await told(page, /woorden geselecteerd\.$/);
@@ -178,7 +176,7 @@ describe('a quotation', () => {
 	});
 
 	it('of a whole note is the note’s own words, not what the editors add below them', async () => {
-		await browse(site, {}, async ({ page, context, go }) => {
+		await visit({}, async ({ page, context, go }) => {
 			await context.grantPermissions(granted);
 			await go(section);
 			const own = here.find(({ id }) => id === note)?.text ?? '';
@@ -199,7 +197,7 @@ describe('a quotation', () => {
 	});
 
 	it('shows its source below its block', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(section);
 			await selectWords(page, [paragraph.id, few]);
 			await bar(page).getByRole('button', { name: 'Toon bron' }).click();
@@ -224,7 +222,7 @@ describe('a quotation', () => {
 	});
 
 	it('that changed is shown where it changed; one that is gone is not marked, and what looks like it only when asked for', async () => {
-		await browse(site, {}, async ({ page, context, go }) => {
+		await visit({}, async ({ page, context, go }) => {
 			await context.grantPermissions(granted);
 			await go(section);
 			const link = new URL(await linkTo(page, [paragraph.id, few]));
@@ -258,7 +256,7 @@ describe('a quotation', () => {
 	});
 
 	it('that stood twice and stands here no more is not taken for its twin', async () => {
-		await browse(site, {}, async ({ page, context, go }) => {
+		await visit({}, async ({ page, context, go }) => {
 			await context.grantPermissions(granted);
 			await go(section);
 			const link = new URL(await linkTo(page, [paragraph.id, few]));
@@ -280,7 +278,7 @@ describe('a quotation', () => {
 	});
 
 	it('of a link of the first form is found as ever, and what such a link cannot tell is said', async () => {
-		await browse(site, {}, async ({ page, context, go }) => {
+		await visit({}, async ({ page, context, go }) => {
 			await context.grantPermissions(granted);
 			await go(section);
 			const link = new URL(await linkTo(page, [paragraph.id, few]));
@@ -307,14 +305,14 @@ describe('a quotation', () => {
 	});
 
 	it('that moved to another section is looked for in the whole chapter', async () => {
-		await browse(site, {}, async ({ page, context, go }) => {
+		await visit({}, async ({ page, context, go }) => {
 			await context.grantPermissions(granted);
 			const elsewhere = blocks.find((block) => block.section !== home && block.kind === 'paragraph');
 			assert.ok(elsewhere);
 			await go(sectionPath(edition, chapter, elsewhere.section ?? ''));
 			const moved = words(elsewhere.text, 3, 15);
 			const link = new URL(await linkTo(page, [elsewhere.id, moved]));
-			await page.goto('about:blank');
+			await leave(page);
 			await go(`${section}${link.search}#${paragraph.id}`);
 			await told(page, /^De woorden van dit citaat staan niet meer op deze pagina\./);
 			await page.getByRole('link', { name: 'Zoek het in het hele hoofdstuk' }).click();
@@ -325,7 +323,7 @@ describe('a quotation', () => {
 	});
 
 	it('whose link came broken says so, on a page that works', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			for (const broken of ['3.12', '', '%E0%A4%A', '<b>']) {
 				await go(`${section}?citaat=${broken}#${paragraph.id}`);
 				await told(page, /^Deze link is niet heel aangekomen\./);
@@ -351,37 +349,34 @@ describe('a quotation', () => {
 });
 
 describe('a place that is not there', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.base.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.base.dist);
+	const visit = sameReader(site);
 
 	it('is named, with the nearest place and the beginning as ways on', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(`${section}#${paragraph.id.replace(/\d+$/, '999')}`);
 			await told(page, /^Op deze pagina is geen plaats “p\d+-999”\./);
 			await page.getByRole('link', { name: /het dichtst erbij$/ }).click();
-			assert.equal(await page.locator(':target').getAttribute('id'), paragraph.id);
+			await page.locator(`[id="${paragraph.id}"]:target`).waitFor({ state: 'attached' });
 			assert.equal(await page.locator('.quote-arrival').count(), 0);
 		});
 	});
 
 	it('is led to on the chapter’s page, where that has it', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			const elsewhere = blocks.find((block) => block.section !== home && block.kind === 'paragraph');
 			assert.ok(elsewhere);
 			await go(`${section}#${elsewhere.id}`);
 			await page.getByRole('link', { name: 'Ga naar die plaats in het hele hoofdstuk' }).click();
 			await page.waitForURL((url) => url.pathname === `/verslag/${path}`);
-			assert.equal(await page.locator(':target').getAttribute('id'), elsewhere.id);
+			await page.locator(`[id="${elsewhere.id}"]:target`).waitFor({ state: 'attached' });
 		});
 	});
 
 	it('may hold anything an address can hold', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			for (const odd of ['%E0%A4%A', '"><b>', '%00', 'a b'.repeat(300)]) {
-				await page.goto('about:blank');
+				await leave(page);
 				await go(`${section}#${odd}`);
 				await told(page, /^Op deze pagina is geen plaats/);
 				assert.deepEqual(await sidewaysFaults(page), []);
@@ -395,14 +390,11 @@ for (const [width, scheme] of [
 	[360, 'dark'],
 ] as const) {
 	describe(`in a window of ${width} px`, () => {
-		let site: Site;
-		before(async () => {
-			site = await startSite(builds.base.dist);
-		});
-		after(() => site.stop());
+		const site = siteFor(builds.base.dist);
+		const visit = sameReader(site);
 
 		it('the bar, a page that a quotation opened, and a place that is not there break no rule', async () => {
-			await browse(site, { width, scheme }, async ({ page, context, go }) => {
+			await visit({ width, scheme }, async ({ page, context, go }) => {
 				await context.grantPermissions(granted);
 				const check = async () => {
 					assert.deepEqual(await axeFaults(page), []);

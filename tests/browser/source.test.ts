@@ -4,17 +4,17 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Account } from '#edition/account.ts';
 import { sourceBlockId, sourcePath } from '#edition/addresses.ts';
 import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';
 import { smallTargets } from '../support/access/targets.ts';
-import { browse } from '../support/browser/browse.ts';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
 import { annotatedChapter } from '../support/edition.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 const { path, blocks, edition, label } = annotatedChapter();
 const account = JSON.parse(readFileSync(`content/editions/${edition}/account.json`, 'utf8')) as Account;
@@ -48,14 +48,11 @@ async function open(page: Page, id: string): Promise<void> {
 }
 
 describe('the source of a block', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.base.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.base.dist);
+	const visit = sameReader(site);
 
 	it('opens from every paragraph, heading and note, with exactly its words marked', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(path);
 			for (const { id } of numbered) {
 				await open(page, id);
@@ -81,7 +78,7 @@ describe('the source of a block', () => {
 	});
 
 	it('lights a sentence in its raw lines, letter for letter', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(path);
 			await open(page, paragraph.id);
 			const lit = await page.evaluate(async (id) => {
@@ -106,7 +103,7 @@ describe('the source of a block', () => {
 		[360, 'dark'],
 	] as const) {
 		it(`breaks no rule, with its menu open and itself, in a window of ${width} px`, async () => {
-			await browse(site, { width, scheme }, async ({ page, go }) => {
+			await visit({ width, scheme }, async ({ page, go }) => {
 				await go(path);
 				await buttonOf(page, paragraph.id).click();
 				await page.locator('[role=menuitem]:focus').waitFor();
@@ -125,7 +122,7 @@ describe('the source of a block', () => {
 	}
 
 	it('has a menu that the arrows go through, and that Esc and Tab leave', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(path);
 			const button = buttonOf(page, paragraph.id);
 			await button.focus();
@@ -145,12 +142,12 @@ describe('the source of a block', () => {
 	});
 
 	it('is one step away without a script: the same number leads to the block on its printed page', async () => {
-		await browse(site, { javaScript: false }, async ({ page, go }) => {
+		await visit({ javaScript: false }, async ({ page, go }) => {
 			for (const { id } of numbered) {
 				await go(path);
 				await buttonOf(page, id).click();
 				const target = page.locator(':target');
-				assert.equal(await target.getAttribute('id'), sourceBlockId(id));
+				await page.locator(`[id="${sourceBlockId(id)}"]:target`).waitFor({ state: 'attached' });
 				assert.ok((await target.locator('a.line').count()) > 0, 'each stretch leads to its raw line');
 			}
 		});
@@ -161,11 +158,8 @@ describe('a printed page', () => {
 	const printed = account.pages[0];
 	assert.ok(printed);
 	const bron = sourcePath(edition, printed.folio);
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.base.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.base.dist);
+	const visit = sameReader(site);
 
 	/**
 	 * The words of the raw lines as they stand on the screen: from the left, and in each column from the top.
@@ -180,7 +174,7 @@ describe('a printed page', () => {
 
 	for (const javaScript of [true, false]) {
 		it(`is taken apart step by step with the keyboard, ${javaScript ? 'with' : 'without'} a script`, async () => {
-			await browse(site, { javaScript }, async ({ page, go }) => {
+			await visit({ javaScript }, async ({ page, go }) => {
 				await go(bron);
 				await page.locator('#stap-1').focus();
 				await page.keyboard.press('ArrowDown');
@@ -212,7 +206,7 @@ describe('a printed page', () => {
 	}
 
 	it('lights the cells of a paragraph that is pointed at, and the paragraph of a cell, by pointer and by key', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(bron);
 			const lit = () => page.locator('.raw a.same').allTextContents();
 			await page.locator(`[id="${sourceBlockId(paragraph.id)}"]`).hover();
@@ -230,7 +224,7 @@ describe('a printed page', () => {
 		[360, 'dark'],
 	] as const) {
 		it(`breaks no rule in any step, in a window of ${width} px`, async () => {
-			await browse(site, { width, scheme }, async ({ page, go }) => {
+			await visit({ width, scheme }, async ({ page, go }) => {
 				await go(bron);
 				for (const step of [1, 2, 3]) {
 					await page.locator(`#stap-${step}`).check();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Account } from '#edition/account.ts';
 import { abbreviationsPath, editionPath, sectionPath } from '#edition/addresses.ts';
@@ -9,9 +9,9 @@ import { abbreviationFinder } from '#edition/mentions/find-abbreviations.ts';
 import { spokenBlocks } from '#edition/mentions/spoken-blocks.ts';
 import { parseEdition } from '#edition/parse.ts';
 import { axeFaults } from '../support/access/axe.ts';
-import { browse } from '../support/browser/browse.ts';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { siteFor } from '../support/site.ts';
 
 /** The first published edition with an abbreviation that stands twice in a paragraph of its own. */
 function example() {
@@ -45,11 +45,8 @@ const first = (page: Page) => page.locator(`.text a.short[href$="#${id}"]`);
 const later = (page: Page) => page.locator(`.text p > abbr[data-abbr="${id}"]`).first();
 
 describe('an abbreviation in the text', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.root.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.root.dist);
+	const visit = sameReader(site);
 
 	it('shows its long form, and who gives it, to the pointer; to a pointer in the preview too', async () => {
 		await browse(site, {}, async ({ page, go }) => {
@@ -71,7 +68,7 @@ describe('an abbreviation in the text', () => {
 	});
 
 	it('shows it with the focus, describes the link by it, and closes it with Escape', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(path);
 			await page.keyboard.press('Tab');
 			await first(page).focus();
@@ -110,7 +107,7 @@ describe('an abbreviation in the text', () => {
 
 	it('never has its preview over it, and breaks no rule of axe with it open', async () => {
 		for (const width of [320, 1280]) {
-			await browse(site, { width }, async ({ page, go }) => {
+			await visit({ width }, async ({ page, go }) => {
 				await go(path);
 				await page.keyboard.press('Tab');
 				await first(page).focus();
@@ -124,7 +121,7 @@ describe('an abbreviation in the text', () => {
 	});
 
 	it('is a stop of the Tab key once in a section', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(path);
 			assert.equal(await first(page).count(), 1);
 			assert.ok((await page.locator(`.text abbr[data-abbr="${id}"]`).count()) > 1);
@@ -132,7 +129,7 @@ describe('an abbreviation in the text', () => {
 	});
 
 	it('is copied as it stands, and nothing of the editors with it', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(path);
 			await page.keyboard.press('Tab');
 			await first(page).focus();
@@ -147,7 +144,7 @@ describe('an abbreviation in the text', () => {
 	});
 
 	it('leads to the list without JavaScript', async () => {
-		await browse(site, { javaScript: false }, async ({ page, go }) => {
+		await visit({ javaScript: false }, async ({ page, go }) => {
 			await go(path);
 			await first(page).click();
 			await page.waitForURL(`**/${abbreviationsPath(edition)}#${id}`);
@@ -159,14 +156,11 @@ describe('an abbreviation in the text', () => {
 });
 
 describe('the list of abbreviations', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.base.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.base.dist);
+	const visit = sameReader(site);
 
 	it('is reached from the edition, and leads back to each place', async () => {
-		await browse(site, {}, async ({ page, go }) => {
+		await visit({}, async ({ page, go }) => {
 			await go(editionPath(edition));
 			await page.locator(`footer a[href$="/${abbreviationsPath(edition)}"]`).click();
 			await page.waitForURL(`**/${abbreviationsPath(edition)}`);
@@ -181,14 +175,11 @@ describe('the list of abbreviations', () => {
 });
 
 describe('a reference to a page that the edition does not have', () => {
-	let site: Site;
-	before(async () => {
-		site = await startSite(builds.root.dist);
-	});
-	after(() => site.stop());
+	const site = siteFor(builds.root.dist);
+	const visit = sameReader(site);
 
 	it('says so beside it without JavaScript, and leads to where that page is named', async (t) => {
-		await browse(site, { javaScript: false }, async ({ page, go }) => {
+		await visit({ javaScript: false }, async ({ page, go }) => {
 			await go(editionPath(edition));
 			const chapters = await page
 				.locator('.chapters a.chapter')

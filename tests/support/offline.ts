@@ -1,5 +1,6 @@
 /** What the tests of the copy in the reader's browser share. */
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { ServeOptions } from '#publishing/server.ts';
 import { browse, type Conditions, type Visit } from './browser/browse.ts';
@@ -41,13 +42,15 @@ export async function untilState(page: Page, state: string): Promise<void> {
 	await page.waitForSelector(`[data-offline][data-state=${state}]`, { state: 'attached' });
 }
 
-/** In the page: until it is painted again. */
-const nextFrame = (): Promise<boolean> =>
-	new Promise((painted) => requestAnimationFrame(() => painted(true)));
+/** Milliseconds between two questions: a page that is not seen, or whose host is gone, may have no frames. */
+const BETWEEN = 50;
+
+/** Milliseconds an answer may take; as long as Playwright waits for anything else. */
+const PATIENCE = 120_000;
 
 /**
- * Waits until the page answers yes, asking at every frame. For questions that it answers later:
- * `waitForFunction` takes their promise for a yes.
+ * Waits until the page answers yes. For questions that it answers later: `waitForFunction` takes their
+ * promise for a yes.
  */
 export async function untilYes(
 	page: Page,
@@ -58,8 +61,16 @@ export async function untilYes(
 		if (/context was destroyed/.test(error.message)) return false;
 		throw error;
 	};
-	while (!(await page.evaluate(question, of).catch(reloaded))) await page.evaluate(nextFrame).catch(reloaded);
+	const end = Date.now() + PATIENCE;
+	while (!(await page.evaluate(question, of).catch(reloaded))) {
+		assert.ok(Date.now() < end, `The page did not answer yes: ${question}`);
+		await setTimeout(BETWEEN);
+	}
 }
+
+/** Waits until this many caches are there: an old one goes when its version does. */
+export const untilCaches = (page: Page, count: number): Promise<void> =>
+	untilYes(page, async (wanted) => (await caches.keys()).length === Number(wanted), String(count));
 
 /** Waits until the copy holds a file, by the beginning of its address below the base. */
 export async function untilKept(page: Page, base: string, beginning: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { after, before } from 'node:test';
 import { type Served, type ServeOptions, serve } from '#publishing/server.ts';
 
 /** A built site on a host of its own, which can be stopped and started again at the same address. */
@@ -28,4 +29,27 @@ export async function startSite(dist: string, onAnswer?: ServeOptions['onAnswer'
 		if (served.port !== port) throw new Error(`Port ${port} was taken while the site was stopped.`);
 	};
 	return { address, stop, start };
+}
+
+/**
+ * A host for the tests of the suite it is called in: it is there before them and ends after them, whatever
+ * becomes of them. What it gives can be used in tests only.
+ */
+export function siteFor(dist: string): Site {
+	let site: Site | undefined;
+	before(async () => {
+		site = await startSite(dist);
+	});
+	after(() => site?.stop());
+	const here = (): Site => {
+		if (site === undefined) throw new Error('The site is not there yet: use it inside a test.');
+		return site;
+	};
+	return {
+		get address() {
+			return here().address;
+		},
+		stop: () => here().stop(),
+		start: () => here().start(),
+	};
 }

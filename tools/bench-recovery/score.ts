@@ -51,7 +51,7 @@ export type Counts = Record<
 	number
 >;
 
-export const NONE: Counts = {
+const NONE: Counts = {
 	pages: 0,
 	columns: 0,
 	rows: 0,

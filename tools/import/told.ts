@@ -69,7 +69,7 @@ export function numbered(read: readonly ReadPage[]): Numbered {
 }
 
 /** `2, 4–6`: numbers, with ranges of three and more. */
-export function ranges(numbers: readonly number[]): string {
+function ranges(numbers: readonly number[]): string {
 	const runs: number[][] = [];
 	for (const number of numbers) {
 		const run = runs.at(-1);

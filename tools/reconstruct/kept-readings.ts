@@ -24,7 +24,7 @@ import type { PageReading } from '#edition/model.ts';
 import { pageOptions, reportOf, withReading } from '#reconstruct/edition/from-seeds.ts';
 import type { Outcome, PagesReader } from './read-pages.ts';
 
-export const KEPT = 'node_modules/.cache/leeseditie/readings';
+const KEPT = 'node_modules/.cache/leeseditie/readings';
 /** Readings kept, the last used: some editions, each as it was a few decisions ago. */
 const MOST_KEPT = 4000;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

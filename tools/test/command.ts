@@ -15,7 +15,13 @@ export type Say = (text: string) => void;
  * @param env Variables on top of those at hand.
  */
 export async function command(say: Say, line: readonly string[], env: Variables = {}): Promise<Tally> {
-	const { code, name, seconds, processor } = await run(say, line, env);
+	const { code, name, seconds, processor } = await inLane(() => run(say, line, env));
+	return one(code === 0, { name, seconds }, processor);
+}
+
+/** Runs a command that others wait for, ahead of what waits for a lane. */
+export async function awaited(say: Say, line: readonly string[], env: Variables = {}): Promise<Tally> {
+	const { code, name, seconds, processor } = await inLane(() => run(say, line, env), true);
 	return one(code === 0, { name, seconds }, processor);
 }
 
@@ -24,7 +30,7 @@ export async function command(say: Say, line: readonly string[], env: Variables 
  * count, or whose exit code says otherwise than its count, is one failure more.
  */
 export async function counted(say: Say, line: readonly string[], env: Variables = {}): Promise<Tally> {
-	const { code, said, name, seconds, processor } = await run(say, line, env);
+	const { code, said, name, seconds, processor } = await inLane(() => run(say, line, env));
 	const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(said) ?? [];
 	const tally = {
 		passed: Number(passed ?? 0),
@@ -49,15 +55,13 @@ interface Ended {
 	readonly processor: number;
 }
 
-function run(say: Say, line: readonly string[], env: Variables): Promise<Ended> {
-	return inLane(async () => {
-		const begun = performance.now();
-		const { code, said, processor } = await ended(line, env);
-		const name = [...Object.entries(env).map(([key, value]) => `${key}=${value}`), ...line].join(' ');
-		// As one piece: commands run side by side.
-		say(`$ ${name} # ${processor.toFixed(1)} s of processor\n${said}`);
-		return { code, said, name, seconds: (performance.now() - begun) / 1000, processor };
-	});
+async function run(say: Say, line: readonly string[], env: Variables): Promise<Ended> {
+	const begun = performance.now();
+	const { code, said, processor } = await ended(line, env);
+	const name = [...Object.entries(env).map(([key, value]) => `${key}=${value}`), ...line].join(' ');
+	// As one piece: commands run side by side.
+	say(`$ ${name} # ${processor.toFixed(1)} s of processor\n${said}`);
+	return { code, said, name, seconds: (performance.now() - begun) / 1000, processor };
 }
 
 async function ended(

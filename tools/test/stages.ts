@@ -1,6 +1,9 @@
-/** The stages of `npm test`, in order. */
+/**
+ * The stages of `npm test`, in order. The builds begin early: while others wait for them, the lanes are full
+ * of what does not.
+ */
 import { builds, changed, english } from '../../tests/support/built.ts';
-import { command, counted, type Say } from './command.ts';
+import { awaited, command, counted, type Say } from './command.ts';
 import { nodeTests } from './node-tests.ts';
 import { sum, type Tally } from './tally.ts';
 
@@ -12,6 +15,8 @@ export interface Stage {
 	readonly title: string;
 	/** Stages whose result it reads. */
 	readonly needs?: readonly string[];
+	/** Stages that must be over, whatever they found: they write the same files. */
+	readonly after?: readonly string[];
 	/**
 	 * Only run when named, or by `npm run test:all`: it takes long, or needs programs that npm does not bring.
 	 */
@@ -34,19 +39,19 @@ async function buildAll(say: Say): Promise<Tally> {
 		const tallies: Tally[] = [];
 		for (const { dist, base, site } of Object.values(builds)) {
 			const env = { BASE_PATH: base, SITE: site ?? '' };
-			tallies.push(await command(say, ['node', 'tools/build.ts', '--unchecked', '--out', dist], env));
+			tallies.push(await awaited(say, ['node', 'tools/build.ts', '--unchecked', '--out', dist], env));
 		}
 		// Its older contract is that of the site at the root.
 		const { base, site } = changed;
 		const env = { BASE_PATH: base, SITE: site };
-		tallies.push(await command(say, ['node', 'tests/support/changed.ts'], env));
+		tallies.push(await awaited(say, ['node', 'tests/support/changed.ts'], env));
 		return sum(tallies);
 	};
 	/** Those in copies of the project. */
 	const copies = async (): Promise<Tally> => {
 		const env = { BASE_PATH: '/', SITE: '' };
-		const withLongest = await command(say, ['node', 'tools/longest.ts', '--build'], env);
-		return sum([withLongest, await command(say, ['node', 'tools/english.ts', '--build'], env)]);
+		const withLongest = await awaited(say, ['node', 'tools/longest.ts', '--build'], env);
+		return sum([withLongest, await awaited(say, ['node', 'tools/english.ts', '--build'], env)]);
 	};
 	return sum(await Promise.all([copies(), inTurn()]));
 }
@@ -73,16 +78,6 @@ export const stages: readonly Stage[] = [
 			),
 	},
 	{
-		name: 'style',
-		title: 'the code and the style sheets are formatted and keep the rules, and nothing is left unused',
-		run: (say) => commands(say, ['biome', 'check', '.'], ['stylelint', 'src/**/*.css'], ['knip']),
-	},
-	{
-		name: 'unit',
-		title: 'unit, property and golden tests',
-		run: (say) => nodeTests(say, ['tests/{unit,property,golden}/**/*.test.ts'], 24),
-	},
-	{
 		name: 'content',
 		title: 'content/ is what the seeds give',
 		run: (say) => commands(say, ['node', 'tools/reconstruct.ts', '--check']),
@@ -92,7 +87,18 @@ export const stages: readonly Stage[] = [
 		title:
 			'the site is built, at the root of a host and under a path, with an edition of longest cases, and in English',
 		needs: ['content'],
+		after: ['types'],
 		run: buildAll,
+	},
+	{
+		name: 'style',
+		title: 'the code and the style sheets are formatted and keep the rules, and nothing is left unused',
+		run: (say) => commands(say, ['biome', 'check', '.'], ['stylelint', 'src/**/*.css'], ['knip']),
+	},
+	{
+		name: 'unit',
+		title: 'unit, property and golden tests',
+		run: (say) => nodeTests(say, ['tests/{unit,property,golden}/**/*.test.ts'], 36),
 	},
 	{
 		name: 'site',

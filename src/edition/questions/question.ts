@@ -45,7 +45,7 @@ export interface Question {
 }
 
 /** What stands where an editor is to type. */
-export const OPEN = '…';
+const OPEN = '…';
 const PASTED = /^ {2}- (\{.*\})(?: {2,}(.*))?$/u;
 const SIGN = /^for ([A-Z])$/u;
 

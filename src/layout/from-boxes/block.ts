@@ -11,6 +11,8 @@ export interface BoxedCell {
 	readonly words: readonly BoxedWord[];
 	/** Of words in a table. */
 	readonly place?: TablePlace;
+	/** Whether it is an initial: the word that follows begins with it. */
+	readonly initial?: true;
 }
 
 /** Cells that are read as one, from first to last. */

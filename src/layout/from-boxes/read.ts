@@ -23,6 +23,7 @@ export function fromBoxes(
 		rows: [],
 		aside: [],
 		body: { size: 0, bold: false, leading: 0 },
+		initials: [],
 		calls: [],
 		furniture: [],
 		report: NO_EVIDENCE,
@@ -62,6 +63,7 @@ function cellsOf({ furniture, aside, blocks, report }: BoxesState): LayoutCell[]
 			...(table ? { table } : {}),
 			...(figure ? { figure } : {}),
 			...(depth === undefined ? {} : { depth }),
+			...(kind === 'list-item' && cells[0]?.words[0]?.bullet ? { bullet: true as const } : {}),
 		};
 		return cells.map(
 			(cell, i): LayoutCell => ({

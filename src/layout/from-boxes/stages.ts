@@ -2,8 +2,10 @@
 import type { PageDecision } from '#edition/model.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import type { BoxedBlock } from '#layout/from-boxes/block.ts';
+import { withBullets } from '#layout/from-boxes/bullets.ts';
 import { calledMarks, raisedCalls } from '#layout/from-boxes/calls.ts';
 import { type Furniture, furniture } from '#layout/from-boxes/furniture/furniture.ts';
+import { type Initial, withInitials, withoutInitials } from '#layout/from-boxes/initials.ts';
 import { type PageColumns, pageColumns } from '#layout/from-boxes/order/columns.ts';
 import { cutAsDecided } from '#layout/from-boxes/order/decided.ts';
 import { withDepths } from '#layout/from-boxes/order/depths.ts';
@@ -31,6 +33,7 @@ export interface BoxesState {
 	/** Rows that are turned, or not seen. */
 	readonly aside: readonly BoxRow[];
 	readonly body: BodyStyle;
+	readonly initials: readonly Initial[];
 	readonly calls: readonly LayoutCall[];
 	readonly furniture: readonly Furniture[];
 	readonly claims: readonly Claim[];
@@ -56,6 +59,16 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 		name: 'styles',
 		does: 'Finds the size and the leading of the running text, of the report where it is known.',
 		run: ({ rows, options }) => ({ body: bodyStyle(rows), report: evidenceFor(rows, options.report) }),
+	},
+	{
+		name: 'initials',
+		does: 'Sets apart large letters that paragraphs begin with, each with the word it begins.',
+		run: ({ rows, body }) => withoutInitials(rows, body),
+	},
+	{
+		name: 'bullets',
+		does: 'Finds the bullets of lists that are drawn and no letters.',
+		run: ({ rows, boxes }) => ({ rows: withBullets(rows, boxes) }),
 	},
 	{
 		name: 'raised-calls',
@@ -100,9 +113,10 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	{
 		name: 'blocks',
 		does: 'Groups the lines of each region into blocks, in reading order, joins what runs on, and tells how deep items stand.',
-		run: ({ region, report, claims, rows, calls, columns: { columnOf } }) => {
+		run: ({ region, report, claims, rows, calls, initials, columns: { columnOf } }) => {
 			const called = calledMarks(rows, calls);
-			return { blocks: withDepths(inOrder(textsOf(region), { report, claims, called, columnOf })) };
+			const blocks = withDepths(inOrder(textsOf(region), { report, claims, called, columnOf }));
+			return { blocks: withInitials(blocks, initials) };
 		},
 	},
 	{

@@ -8,7 +8,7 @@ const WEIGHT =
 
 const familyOf = (name: string): string => name.replace(/^[A-Z]{6}\+/u, '').replace(WEIGHT, '');
 
-export const styleOf = (word: BoxedWord): Style => ({
+const styleOf = (word: BoxedWord): Style => ({
 	size: Math.round(word.size * 4) / 4,
 	bold: word.font.bold,
 	italic: word.font.italic,
@@ -16,7 +16,7 @@ export const styleOf = (word: BoxedWord): Style => ({
 	color: word.color ?? BLACK,
 });
 
-export const BLACK = '#000000';
+const BLACK = '#000000';
 
 /** Styles that are one have one key. */
 export const keyOf = ({ size, bold, italic, family, color }: Style): string =>

@@ -19,6 +19,8 @@ export interface BoxedWord extends RawWord {
 	readonly unseen?: Unseen;
 	/** Whether it is the page's printed number, as the import learnt it. */
 	readonly folio?: true;
+	/** Whether a bullet is drawn before it. */
+	readonly bullet?: true;
 	/** Stands for a part of a specialist's claim: its index. */
 	readonly claim?: number;
 }

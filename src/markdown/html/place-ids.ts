@@ -8,18 +8,15 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { paragraphId, rowId } from '#edition/anchors.ts';
-import type { Listed } from '#edition/block-kinds.ts';
+import { type Listed, traitsOf } from '#edition/block-kinds.ts';
+import { LISTED } from '#edition/counted.ts';
 import { paragraphMark } from '#edition/paragraph-mark.ts';
 import type { MarkdownOptions } from '#markdown/html/options.ts';
 import { matterOf, problem, REGENERATE, type TextFile } from '#markdown/html/section-file.ts';
 
-/** What keys of the frontmatter call what they list, for an editor. */
-const TERMS: Readonly<Record<Listed, readonly [code: string, one: string, more: string]>> = {
-	quotes: ['quote-id', 'pull quote', 'pull quotes'],
-	captions: ['caption-id', 'caption', 'captions'],
-	tables: ['table-id', 'table', 'tables'],
-	figures: ['figure-id', 'figure', 'figures'],
-};
+const KEYS = Object.keys(LISTED) as Listed[];
+/** `table-id` of what is listed under `tables`. */
+const codeOf = (key: Listed): string => `${key.replace(/s$/, '')}-id`;
 
 /** rehype plugin; after `liftNotes`, so that only blocks of the text are left. */
 export function placeIds({ messages: { places } }: MarkdownOptions) {
@@ -28,7 +25,7 @@ export function placeIds({ messages: { places } }: MarkdownOptions) {
 		if (!matter.begins) return;
 		let { folio, paragraph } = matter.begins;
 		const words = wordsOf(tree.children.filter((node) => node.type === 'element' && node.tagName === 'p'));
-		const counts: Record<Listed, number> = { quotes: 0, captions: 0, tables: 0, figures: 0 };
+		const counts = Object.fromEntries(KEYS.map((key) => [key, 0])) as Record<Listed, number>;
 		const turn = (mark: Element): void => {
 			if (mark.properties.dataFolio === undefined || mark.properties.dataFolio === folio) return;
 			folio = String(mark.properties.dataFolio);
@@ -38,9 +35,8 @@ export function placeIds({ messages: { places } }: MarkdownOptions) {
 			const id = matter[key]?.[counts[key]];
 			counts[key] += 1;
 			if (id !== undefined) return id;
-			const [code, term] = TERMS[key];
-			const reason = `This ${term} has no id under ${key} in the frontmatter.`;
-			problem(file, code, node.position?.start.line, reason, REGENERATE);
+			const reason = `This ${traitsOf(LISTED[key]).term} has no id under ${key} in the frontmatter.`;
+			problem(file, codeOf(key), node.position?.start.line, reason, REGENERATE);
 			return undefined;
 		};
 		const place = (node: Element): void => {
@@ -64,12 +60,11 @@ export function placeIds({ messages: { places } }: MarkdownOptions) {
 			}
 		};
 		for (const node of tree.children) if (node.type === 'element') place(node);
-		for (const key of Object.keys(counts) as Listed[]) {
+		for (const key of KEYS) {
 			const named = matter[key]?.length ?? 0;
 			if (counts[key] >= named) continue;
-			const [code, , terms] = TERMS[key];
-			const reason = `The frontmatter names ${named} ${terms}; the text has ${counts[key]}.`;
-			problem(file, code, undefined, reason, REGENERATE);
+			const reason = `The frontmatter lists ${named} under ${key}; the text has ${counts[key]}.`;
+			problem(file, codeOf(key), undefined, reason, REGENERATE);
 		}
 	};
 }
@@ -83,7 +78,7 @@ function numberRows(table: Element, id: string): void {
 	});
 }
 
-const isListed = (key: unknown): boolean => typeof key === 'string' && Object.hasOwn(TERMS, key);
+const isListed = (key: unknown): boolean => typeof key === 'string' && Object.hasOwn(LISTED, key);
 
 /**
  * A pull quote is no quotation of somebody else, so no `blockquote`. Where it repeats words of the text

@@ -2,8 +2,9 @@
  * The preview of an abbreviation: its long form, and who gives it. The first of each in a section carries
  * both, for all of them on the page.
  */
+import { textLanguage } from '#browser/text-language.client.ts';
+import { markOfId } from '#edition/paragraph-mark.ts';
 import { abbreviationCard as wordCard } from '#i18n/messages.ts';
-import { placeName } from '#reading/abbreviations/place-name.ts';
 import { type Preview, previews } from '#reading/preview/previews.client.ts';
 
 // The link around the first of each in a section; the others as they stand.
@@ -19,9 +20,10 @@ function card(anchor: HTMLElement): Preview | undefined {
 	const who = document.createElement('p');
 	who.className = 'who';
 	who.append(by === 'text' ? wordCard.text : wordCard.editors);
-	if (at !== undefined) who.append(', ', link(at, wordCard.place(placeName(at))));
+	if (at !== undefined) who.append(', ', link(at, wordCard.place(markOfId(at.replace(/^.*#/, '')) ?? '')));
 	if (list !== undefined) who.append(' · ', link(list, wordCard.all));
 	const words = document.createElement('p');
+	words.lang = textLanguage();
 	words.append(long);
 	const content = document.createDocumentFragment();
 	content.append(words, who);

@@ -3,10 +3,10 @@ import type { BlockKind } from '#edition/block-kinds.ts';
 import type { Layout, LayoutCall, LayoutCell } from '#layout/layout.ts';
 
 /** Words of one raw line in one column; `column` counts from 1, `null` for what is set across the page. */
-export type DraftCell = Pick<LayoutCell, 'line' | 'column' | 'words' | 'place'>;
+export type DraftCell = Pick<LayoutCell, 'line' | 'column' | 'words' | 'place' | 'initial'>;
 
-/** Of a heading its level, of a table its heads, of a figure its file, of an item of a list its depth. */
-type DraftTraits = Pick<LayoutCell, 'level' | 'table' | 'figure' | 'depth'>;
+/** Of a heading its level, of a table its heads, of a figure its file, of an item of a list its depth and drawn bullet. */
+type DraftTraits = Pick<LayoutCell, 'level' | 'table' | 'figure' | 'depth' | 'bullet'>;
 
 export interface DraftBlock extends DraftTraits {
 	readonly kind: BlockKind;
@@ -16,9 +16,9 @@ export interface DraftBlock extends DraftTraits {
 /** The cells of a layout as blocks: one begins with every first line. */
 export function draftBlocks({ cells }: Pick<Layout, 'cells'>): DraftBlock[] {
 	const blocks: (DraftTraits & { kind: BlockKind; cells: DraftCell[] })[] = [];
-	for (const { line, column, words, kind, first, doubt: _, place, ...traits } of cells) {
+	for (const { line, column, words, kind, first, doubt: _, place, initial, ...traits } of cells) {
 		const last = blocks.at(-1);
-		const cell = { line, column, words, ...(place ? { place } : {}) };
+		const cell = { line, column, words, ...(place ? { place } : {}), ...(initial ? { initial } : {}) };
 		if (last && !first) last.cells.push(cell);
 		else blocks.push({ kind, ...traits, cells: [cell] });
 	}

@@ -27,15 +27,22 @@ export function itemLabel(words: readonly RawWord[]): readonly [RawWord, readonl
 /** What labels of one list share: their bullet, or what stands around what is counted. */
 const formOf = (label: string): string => label.replace(/\d+/u, '1').replace(/\p{Ll}+/u, 'a');
 
+/** The bullet of an item that is drawn. */
+export const DRAWN = '•';
+
+function formOfItem({ kind, bullet, cells: [first] }: DraftBlock): string | undefined {
+	const label = kind === 'list-item' && !bullet ? itemLabel(first?.words ?? []) : undefined;
+	return kind === 'list-item' && bullet ? DRAWN : label && formOf(label[0].text);
+}
+
 export function listItems(blocks: readonly DraftBlock[]): DraftBlock[] {
 	let open: string[] = [];
 	return blocks.map((block): DraftBlock => {
-		const label = block.kind === 'list-item' ? itemLabel(block.cells[0]?.words ?? []) : undefined;
-		if (!label) {
+		const form = formOfItem(block);
+		if (form === undefined) {
 			open = [];
 			return block.kind === 'list-item' ? { ...block, kind: 'paragraph' } : block;
 		}
-		const form = formOf(label[0].text);
 		const known = open.indexOf(form);
 		open = known < 0 ? [...open, form] : open.slice(0, known + 1);
 		return { ...block, depth: block.depth ?? open.length };

@@ -6,9 +6,10 @@ import type { Change, Decision, PageDecision, Piece, Span } from '#edition/model
 import type { RawWord } from '#layout/raw-lines.ts';
 import { type PlacedCall, standsApart } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock, DraftCell } from '#reconstruct/stages/draft.ts';
+import { initialPiece } from '#reconstruct/stages/initial-piece.ts';
 import { type Lexicon, letterChanges } from '#reconstruct/stages/letters.ts';
 import { lineEnd } from '#reconstruct/stages/line-ends.ts';
-import { itemLabel } from '#reconstruct/stages/list-items.ts';
+import { DRAWN, itemLabel } from '#reconstruct/stages/list-items.ts';
 
 export interface BlockText {
 	readonly pieces: readonly Piece[];
@@ -42,19 +43,23 @@ interface Mark {
 export function blockText(block: DraftBlock, calls: readonly PlacedCall[], context: PieceContext): BlockText {
 	const pieces: Piece[] = [];
 	const decided: Decided = { decisions: [], carriedOut: [] };
-	let labelled: { label: string; labelSpan: Span } | null = null;
+	let labelled: { label: string; labelSpan?: Span } | null =
+		block.kind === 'list-item' && block.bullet ? { label: DRAWN } : null;
 	block.cells.forEach((whole, index) => {
 		let cell = whole;
-		const parted = index === 0 ? labelOf(block.kind, cell.words) : undefined;
+		const parted = index === 0 && !labelled ? labelOf(block.kind, cell.words) : undefined;
 		if (parted) {
 			const [label, rest] = parted;
 			labelled = { label: label.text, labelSpan: { line: cell.line, start: label.start, end: label.end } };
 			cell = { ...cell, words: rest };
 		}
 		const next = block.cells[index + 1];
+		if (cell.initial && next) return;
+		const above = block.cells[index - 1];
+		const initial = above?.initial ? above : undefined;
 		const end = next ? endOf(cell, next, context, decided) : null;
 		const from = whole.words[0]?.start ?? 0;
-		pieces.push(...cellPieces({ cell, from, calls, hyphen: end?.change }, context, decided));
+		pieces.push(...cellPieces({ cell, from, calls, initial, hyphen: end?.change }, context, decided));
 		if (end) pieces.push({ kind: 'line-end', reading: end.reading });
 	});
 	return { pieces, ...decided, ...(labelled ?? {}) };
@@ -96,10 +101,12 @@ interface CellTask {
 	readonly from: number;
 	readonly calls: readonly PlacedCall[];
 	readonly hyphen: Change | undefined;
+	/** The cell before it, where its first word begins with that letter. */
+	readonly initial: DraftCell | undefined;
 }
 
 function cellPieces(
-	{ cell, from, calls, hyphen }: CellTask,
+	{ cell, from, calls, hyphen, initial }: CellTask,
 	context: PieceContext,
 	decided: Decided,
 ): Piece[] {
@@ -127,6 +134,15 @@ function cellPieces(
 		const span = change.spans[0] as Span;
 		return { start: span.start, end: span.end, piece: { kind: 'changed', reading: change.reading, change } };
 	});
+	if (initial) {
+		const { start, end } = first;
+		while (marks.some((mark) => mark.start < end && mark.end > start))
+			marks.splice(
+				marks.findIndex((mark) => mark.start < end && mark.end > start),
+				1,
+			);
+		marks.push({ start, end, piece: initialPiece(initial, cell, context.lexicon) });
+	}
 	for (const call of calls) {
 		if (call.line === cell.line && call.at >= first.start && call.at <= last.end) {
 			if (standsApart(call, context.texts)) {

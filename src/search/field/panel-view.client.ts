@@ -3,6 +3,7 @@
  * region.
  */
 import { element } from '#browser/element.client.ts';
+import { said } from '#browser/said.client.ts';
 import { search as say } from '#i18n/messages.ts';
 import { addressOf } from '#search/field/address.client.ts';
 import { type Combobox, combobox } from '#search/field/combobox.client.ts';
@@ -98,7 +99,7 @@ export class PanelView {
 				? { text: navigator.onLine ? say.failed : say.offline, instead: [] }
 				: messageOf(now.answer, lexicon);
 		const held = this.#message.contains(document.activeElement);
-		this.#message.replaceChildren(element('p', {}, text));
+		this.#message.replaceChildren(element('p', {}, ...said(text)));
 		this.#others.replaceChildren(...otherQuestions(instead));
 		const button = (name: string, onclick: () => void) =>
 			element('button', { type: 'button', onclick }, name);
@@ -111,7 +112,7 @@ export class PanelView {
 		this.drawHits(shown);
 		clearTimeout(this.#speaking);
 		const offered = instead.length > 0 ? ` ${say.instead} ${instead.join(', ')}.` : '';
-		this.#speaking = setTimeout(() => this.#spoken.replaceChildren(text + offered), pause);
+		this.#speaking = setTimeout(() => this.#spoken.replaceChildren(...said(text + offered)), pause);
 	}
 
 	drawHits({ now, choice, lexicon }: Shown): void {

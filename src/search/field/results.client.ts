@@ -3,7 +3,7 @@
 import { base } from '#browser/base.client.ts';
 import { element } from '#browser/element.client.ts';
 import { textLanguage } from '#browser/text-language.client.ts';
-import { search as say } from '#i18n/messages.ts';
+import { kinds, search as say } from '#i18n/messages.ts';
 import type { Answer } from '#search/answer/answer.ts';
 import { excerptOf } from '#search/answer/excerpt.ts';
 import type { Hit } from '#search/answer/rank.ts';
@@ -85,13 +85,10 @@ function nameOf({ kind, number, section }: Hit['record']): string {
 			return say.place.footnote(number);
 		case 'title':
 			return section.includes('/') ? say.place.chapterTitle : say.place.reportTitle;
-		case 'heading':
-		case 'caption':
-		case 'table':
 		case 'figure':
-			return say.place[kind];
+			return say.place.figure;
 		default:
-			return number === '' ? '' : say.place.paragraph(number);
+			return number === '' ? kinds[kind] : say.place.paragraph(number);
 	}
 }
 

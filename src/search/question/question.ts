@@ -2,6 +2,7 @@
  * What a reader asked, taken apart: words, and phrases between quotation marks. All of them must stand
  * together in one paragraph, heading or note.
  */
+import { MARK_SIGNS } from '#edition/paragraph-mark.ts';
 import { noteMarks, notes } from '#search/question/numbered.ts';
 import { lettersOf, wordsOf } from '#search/text/tokens.ts';
 
@@ -17,6 +18,9 @@ export const longestQuestion = 500;
  * no sign.
  */
 const operators = /<\/?[a-z][^<>]*>|\bAND\b|[~^]\d*(?= |$)|[;&|<>=]|(?<!\d)[,:/]|[,:/](?!\d)/g;
+
+/** *41 · 6* is one mark. */
+const looseMark = new RegExp(`(?<=\\d) ?([${MARK_SIGNS}]) ?(?=\\d)`, 'g');
 
 /** One thing asked. */
 export interface Term {
@@ -62,8 +66,7 @@ export function readQuestion(typed: string, typing = false): Question {
 	if (text === '') return { kind: 'empty' };
 	if (text.length > longestQuestion) return { kind: 'too-long', length: text.length };
 	const terms = new Map<string, Term>();
-	// *41 · 6* is one mark.
-	const pieces = text.replace(/(?<=\d) ?· ?(?=\d)/g, '·').split(/["“”„«»]/);
+	const pieces = text.replace(looseMark, '$1').split(/["“”„«»]/);
 	// *noot †*, *noten * en †*: behind the name of a note a sign is its mark; elsewhere it is no word.
 	let ofNote = false;
 	for (const [index, piece] of pieces.entries()) {

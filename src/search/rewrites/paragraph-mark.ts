@@ -2,6 +2,7 @@
  * The site's own marks for a place: `41·6` as its margin has it, `p41-6` as its address, `p. 41, alinea 6` as
  * its references, and what people make of these.
  */
+import { MARK_SIGNS } from '#edition/paragraph-mark.ts';
 import { isNumbered } from '#search/question/numbered.ts';
 import type { Term } from '#search/question/question.ts';
 import { replaced } from '#search/rewrites/replace.ts';
@@ -9,7 +10,7 @@ import { replaced } from '#search/rewrites/replace.ts';
 const page = '(?:p|pp|pag|pagina|blz|bladzijde)\\.? ?(\\d+)';
 const paragraph = '(?:(?:alinea|al)\\.? ?(\\d+)|(\\d+)e alinea)';
 const forms = [
-	/^(?:#|alinea |al\.? )?(?:p\.?|blz\.?|pag\.?)?(?<page>\d+)[·.:/–-](?<paragraph>\d+)$/,
+	new RegExp(`^(?:#|alinea |al\\.? )?(?:p\\.?|blz\\.?|pag\\.?)?(\\d+)[${MARK_SIGNS}.:/–-](\\d+)$`),
 	new RegExp(`^${page} ${paragraph}$`),
 	new RegExp(`^${paragraph} ${page}$`),
 	new RegExp(`^${paragraph}$`),

@@ -49,7 +49,7 @@ export interface Kept {
 }
 
 /** `edition/chapter/` of a page in a chapter, `undefined` of any other. */
-export function chapterOf(page: string): string | undefined {
+function chapterOf(page: string): string | undefined {
 	const [edition, chapter] = page.split('/');
 	if (!edition || !chapter || chapter.includes('.') || RESERVED_CHAPTERS.includes(chapter)) return undefined;
 	return `${edition}/${chapter}/`;

@@ -58,7 +58,11 @@ export function withOldIds(
 			const at = element.tagName === 'li' ? html.lastIndexOf('</', over - 1) : over;
 			insertions.push({
 				at,
-				text: lineBefore(moved.reused(String(element.properties.id), before.was), before),
+				text: lineBefore(
+					moved.reused(String(element.properties.id), before.was),
+					before,
+					element.properties.lang,
+				),
 			});
 		}
 		const olds = [...here].filter(([, id]) => id === element.properties.id).map(([old]) => old);
@@ -77,8 +81,11 @@ export function withOldIds(
 		.reduce((whole, { at, text }) => whole.slice(0, at) + text + whole.slice(at), html);
 }
 
-const lineBefore = (said: string, { link, title }: NamedBefore): string =>
-	`<p class="moved reused" data-editors>${escaped(said)} <a href="${escaped(link)}">${escaped(title)}</a></p>`;
+function lineBefore(said: string, { link, title }: NamedBefore, lang: unknown): string {
+	const tag = lang === undefined ? '<bdi>' : `<bdi lang="${lang}">`;
+	const sentence = escaped(said).replace('\u2068', tag).replace('\u2069', '</bdi>');
+	return `<p class="moved reused" data-editors>${sentence} <a href="${escaped(link)}">${escaped(title)}</a></p>`;
+}
 
 /** Where the content of an element begins: behind its start tag, whose attribute values may hold a `>`. */
 function afterTag(html: string, element: Element, start: number): number {

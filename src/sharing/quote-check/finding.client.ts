@@ -4,6 +4,7 @@
  */
 
 import { element } from '#browser/element.client.ts';
+import { said } from '#browser/said.client.ts';
 import { quoteCheck as say } from '#i18n/messages.ts';
 import { collationView } from '#sharing/quote-check/collation.client.ts';
 import { cueChangesView } from '#sharing/quote-check/cue-changes.client.ts';
@@ -58,7 +59,7 @@ export function findingView(finding: Finding | undefined, base: string): HTMLEle
 }
 
 const verdict = (kind: string, sentence: string): HTMLElement =>
-	element('p', { className: `quote-verdict ${kind}` }, sentence);
+	element('p', { className: `quote-verdict ${kind}` }, ...said(sentence));
 
 type Exact = Extract<Finding, { kind: 'exact' }>;
 
@@ -101,7 +102,7 @@ const named = ({ name, upTo }: QuotedPlace): string => (upTo === undefined ? nam
 
 function link(place: QuotedPlace, base: string): HTMLElement {
 	const { work, folio, address } = place;
-	return element('a', { href: `${base}${address}` }, say.place(work, folio, named(place)));
+	return element('a', { href: `${base}${address}` }, ...said(say.place(work, folio, named(place))));
 }
 
 function pieceView(
@@ -143,7 +144,7 @@ function foot(
 		...besides(parts),
 		...(misplaced === undefined || !place
 			? []
-			: [element('p', { className: 'quote-misplaced' }, say.misplaced(misplaced, named(place)))]),
+			: [element('p', { className: 'quote-misplaced' }, ...said(say.misplaced(misplaced, named(place))))]),
 		...accidentalsView(accidentals),
 	];
 }

@@ -2,16 +2,32 @@
  * Where a reference begins behind words that are quoted: ours in any style, also with a part changed, or
  * somebody's like it.
  */
+import { MARK_SIGNS } from '#edition/paragraph-mark.ts';
 
 /** A paragraph as our references name it, in each language of the interface; its page and its number. */
-export const NAMED_PARAGRAPH = /(?:alinea(?:['’]s)?|paragraphs?)\s+(\d+)\s*[·.•:-]\s*(\d+)/iu;
+export const NAMED_PARAGRAPH = new RegExp(
+	`(?:alinea(?:['’]s)?|paragraphs?)\\s+(\\d+)\\s*[${MARK_SIGNS}.•:-]\\s*(\\d+)`,
+	'iu',
+);
 
 /**
  * What only a reference has: our own way of naming a place, or a format of a program. An English text numbers
  * its own parts as *paragraph 3.2*, so there only our sign tells.
  */
-const OWN =
-	/leeseditie|alinea(?:['’]s)?\s+\d+\s*[·.•:-]\s*\d+|paragraphs?\s+\d+\s*[·•]\s*\d+|#p\d+-\d+|[?&]citaat=|^\s*@\w+\s*\{|^\s*TY {2}-|"container-title"|zoals gedrukt/iu;
+const OWN = new RegExp(
+	[
+		'leeseditie',
+		`alinea(?:['’]s)?\\s+\\d+\\s*[${MARK_SIGNS}.•:-]\\s*\\d+`,
+		`paragraphs?\\s+\\d+\\s*[${MARK_SIGNS}•]\\s*\\d+`,
+		'#p\\d+-\\d+',
+		'[?&]citaat=',
+		'^\\s*@\\w+\\s*\\{',
+		'^\\s*TY {2}-',
+		'"container-title"',
+		'zoals gedrukt',
+	].join('|'),
+	'iu',
+);
 
 /** What references have, and other texts too: an address, a page. */
 const USUAL = /https?:\/\/|www\.|\bpp?\.\s*\d|\bblz\.?\s*\d|\bpagina(?:['’]s)?\s+\d|\bpages?\s+\d|\bdoi:/iu;

@@ -7,7 +7,9 @@ import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { ADDED, CALL } from '#browser/own-text.ts';
-import { quoteCheck as citaat } from '#i18n/messages.ts';
+import { countedPlace } from '#edition/counted.ts';
+import { placeOfMark } from '#edition/paragraph-mark.ts';
+import { quoteCheck as citaat, kinds } from '#i18n/messages.ts';
 import type { QuotableBlock } from '#sharing/quote-check/quotable-block.ts';
 
 const fragments = rehype().data('settings', { fragment: true });
@@ -32,7 +34,7 @@ export function sectionBlocks({ path, folio: opens, html, notes }: QuotableSecti
 		if (block.properties.dataFolio !== undefined) folio = String(block.properties.dataFolio);
 		if (isAdded(block) || block.properties.ariaHidden === 'true') continue;
 		const { text, calls, mark } = read(block);
-		if (mark !== undefined) folio = mark.replace(/·\d+$/, '');
+		folio = placeOfMark(mark ?? '')?.folio ?? folio;
 		for (const [, label] of calls) if (!called.has(label)) called.set(label, folio);
 		blocks.push({
 			id: String(block.properties.id),
@@ -68,9 +70,7 @@ const isTable = ({ properties }: Element): boolean => [properties.className].fla
 function nameOf(block: Element, text: string, mark: string | undefined): string {
 	if (/^h[1-6]$/.test(block.tagName)) return say.heading(text);
 	if (mark !== undefined) return say.paragraph(mark);
-	if (block.tagName === 'figure') return say.figure;
-	if (block.tagName === 'tr' || isTable(block)) return say.table;
-	return [block.properties.className].flat().includes('caption') ? say.caption : say.quote;
+	return kinds[countedPlace(String(block.properties.id))?.kind ?? 'paragraph'];
 }
 
 interface Read {

@@ -14,10 +14,10 @@ export interface PageBlock extends QuoteBlock {
 }
 
 /**
- * What the report says, in one list of headings, paragraphs, pull quotes, captions, tables, figures and
- * notes.
+ * What the report says, in one list: headings, paragraphs, tables, notes, and whatever is counted by itself.
  */
-const BLOCKS = '.text :is(h1, h2, h3, h4, h5, h6, p, div, figure)[id]:not(.folio), .notes li[id]';
+const BLOCKS =
+	'.text :is(h1, h2, h3, h4, h5, h6, p, div, section, blockquote, figure)[id]:not(.folio), .notes li[id]';
 
 export function pageBlocks(): PageBlock[] {
 	return [...document.querySelectorAll<HTMLElement>(BLOCKS)]

@@ -33,11 +33,14 @@ export interface Visit {
 	readonly go: (path: string) => Promise<void>;
 }
 
+/** What a test does in its visit. */
+type Act = (visit: Visit) => Promise<void>;
+
 let browser: Promise<Browser> | undefined;
 
-/** The browser of this test file, started at the first call. */
-export function theBrowser(): Promise<Browser> {
-	browser ??= launchBrowser();
+/** The browser of this test file, started at the first call, and again after it was lost. */
+export async function theBrowser(): Promise<Browser> {
+	if (browser === undefined || !(await browser).isConnected()) browser = launchBrowser();
 	return browser;
 }
 
@@ -53,42 +56,105 @@ function saveData(): void {
  * Visits the site with a clean profile; afterwards asserts that the console stayed empty and nothing foreign
  * was asked.
  */
-export async function browse(
-	site: Site,
-	conditions: Conditions,
-	visit: (visit: Visit) => Promise<void>,
-): Promise<void> {
-	const opened = await open(site, conditions);
+export function browse(site: Site, conditions: Conditions, visit: Act): Promise<void> {
+	return unlessLost(async () => {
+		const opened = await open(site, conditions);
+		try {
+			await look(opened, visit);
+		} finally {
+			await opened.context.close();
+		}
+	});
+}
+
+/** Makes a visit again where the browser was lost under it: that says nothing of the site. */
+async function unlessLost(visit: () => Promise<void>): Promise<void> {
+	const used = await theBrowser();
 	try {
-		await look(opened, visit);
-	} finally {
-		await opened.context.close();
+		await visit();
+	} catch (error) {
+		if (used.isConnected()) throw error;
+		await visit();
+	}
+}
+
+/** How a window is at the beginning of a visit. */
+type Window = Pick<Conditions, 'width' | 'height' | 'scheme' | 'javaScript'>;
+
+/**
+ * The visits of one reader to a site, in one window (and another one without scripts): the browser keeps what
+ * it fetched, which a clean profile fetches anew at thrice the cost. Each visit begins in a window of the size
+ * and colours it asks for, with nothing stored, granted or routed. What else a test changes for good (a script
+ * in every page, a clock) needs a visit of its own, by `browse`. To be called in a suite, after whose tests the
+ * windows close.
+ */
+export function sameReader(site: Site): (window: Window, visit: Act) => Promise<void> {
+	const windows = new Map<boolean, Opened>();
+	after(() => Promise.all([...windows.values()].map(({ context }) => context.close())));
+	return (window, visit) =>
+		unlessLost(async () => {
+			const { javaScript = true } = window;
+			let opened = windows.get(javaScript);
+			if (opened === undefined || opened.page.isClosed() || !opened.context.browser()?.isConnected()) {
+				opened = await open(site, window);
+				forbidWhatStays(opened);
+				windows.set(javaScript, opened);
+			}
+			await beginAnew(opened, { ...WINDOW, ...window });
+			await look(opened, visit);
+		});
+}
+
+/** Lets a visit fail that would change those after it for good. */
+function forbidWhatStays({ page, context }: Opened): void {
+	const fail = () => Promise.reject(new Error('This stays in the window: make the visit by `browse`.'));
+	for (const window of [page, context]) {
+		Object.assign(window, { addInitScript: fail, exposeFunction: fail });
+		Object.assign(window.clock, { install: fail, setFixedTime: fail });
 	}
 }
 
 /**
- * The visits of one reader to the pages of a site, in one window that begins each in the same size and
- * colours: what the browser keeps of one, the next finds. For the tests of a suite that only look at pages,
- * at half the cost of clean profiles. To be called in the suite, after whose tests it closes the window.
+ * One visit that the tests of a suite make together, in their order: each finds the page as the one before
+ * left it. To be called in the suite, after whose tests the window closes.
  */
-export function sameReader(
-	site: () => Site,
-	conditions: Conditions = {},
-): (visit: (visit: Visit) => Promise<void>) => Promise<void> {
+export function oneVisit(site: Site, conditions: Conditions): (visit: Act) => Promise<void> {
 	let opening: Promise<Opened> | undefined;
 	after(async () => (await opening)?.context.close());
 	return async (visit) => {
-		opening ??= open(site(), conditions);
-		const opened = await opening;
-		opened.complaints.length = 0;
-		const { width, height, scheme } = { ...WINDOW, ...conditions };
-		await opened.page.setViewportSize({ width, height });
-		await opened.page.emulateMedia({ colorScheme: scheme, contrast: null });
-		await look(opened, visit);
+		opening ??= open(site, conditions);
+		await look(await opening, visit);
 	};
 }
 
-const WINDOW = { width: 1280, height: 800, scheme: 'light' } as const;
+/**
+ * So that the next address is loaded, even where it differs from this one in its fragment only; an empty page
+ * in between would have a process of its own.
+ */
+export async function leave(page: Page): Promise<void> {
+	if (page.url().startsWith('http')) await page.evaluate(() => history.replaceState(null, '', '?'));
+}
+
+async function beginAnew({ page, context, complaints }: Opened, window: typeof WINDOW): Promise<void> {
+	for (const other of context.pages()) if (other !== page) await other.close();
+	await context.unrouteAll();
+	await page.unrouteAll();
+	await context.clearPermissions();
+	await leave(page);
+	// An empty page has none.
+	if (page.url().startsWith('http'))
+		await page.evaluate(() => {
+			localStorage.clear();
+			sessionStorage.clear();
+		});
+	await page.mouse.move(0, 0);
+	const { width, height, scheme } = window;
+	await page.setViewportSize({ width, height });
+	await page.emulateMedia({ media: null, colorScheme: scheme, contrast: null });
+	complaints.length = 0;
+}
+
+const WINDOW = { width: 1280, height: 800, scheme: 'light' as 'light' | 'dark' };
 
 interface Opened extends Visit {
 	readonly complaints: string[];
@@ -117,7 +183,7 @@ async function open(site: Site, conditions: Conditions): Promise<Opened> {
 	return { page, context, go, complaints };
 }
 
-async function look({ complaints, ...given }: Opened, visit: (visit: Visit) => Promise<void>): Promise<void> {
+async function look({ complaints, ...given }: Opened, visit: Act): Promise<void> {
 	await visit(given);
 	assert.deepEqual(complaints, [], 'The console stays empty and no other origin is asked for anything.');
 }

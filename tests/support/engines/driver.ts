@@ -2,6 +2,8 @@
  * What a test asks of a browser, whichever engine it has: little enough that WebDriver and BiDi both give it.
  */
 
+import { setTimeout } from 'node:timers/promises';
+
 /** Keys with a name. Everything else is typed as it stands. */
 export type NamedKey = 'Enter' | 'Tab' | 'ArrowDown' | 'Escape';
 
@@ -24,6 +26,9 @@ export interface Driver {
  */
 const PATIENCE = 120_000;
 
+/** Milliseconds after which a question is asked anew: one that a page was left with never has its answer. */
+const ANSWER = 10_000;
+
 /**
  * Asks until the answer is true, for no engine tells of it by itself; fails with a sentence when that takes
  * too long.
@@ -35,8 +40,13 @@ export async function until(
 	patience = PATIENCE,
 ): Promise<void> {
 	const end = Date.now() + patience;
-	while (!(await driver.ask<boolean>(`(async () => Boolean(${expression}))()`).catch(() => false))) {
+	const isTrue = () =>
+		Promise.race([
+			driver.ask<boolean>(`(async () => Boolean(${expression}))()`).catch(() => false),
+			setTimeout(ANSWER, false, { ref: false }),
+		]);
+	while (!(await isTrue())) {
 		if (Date.now() > end) throw new Error(`${driver.name}: it did not come true that ${what}.`);
-		await new Promise((resolve) => setTimeout(resolve, 100));
+		await setTimeout(100);
 	}
 }

@@ -19,7 +19,7 @@ export interface Tampering {
 }
 
 /** From now on the host gives the changed file; the test fails where the change changes nothing. */
-export async function tamper(
+async function tamper(
 	context: BrowserContext,
 	{ file, act }: Pick<Tampering, 'file' | 'act'>,
 ): Promise<void> {

@@ -19,7 +19,7 @@ const decision = (told: Partial<Decision>): Decision => ({
 describe('a decision in words', () => {
 	it('names the column of the words that could stand elsewhere', () => {
 		const cut = decision({ chosen: 'een | twee', rival: 'een | twee', rivalColumns: [1, 3] });
-		assert.equal(describeDecision(cut, [1, 2]).other, '“twee” in kolom 3 in plaats van kolom 2');
+		assert.equal(describeDecision(cut, [1, 2]).other, '“\u2068twee\u2069” in kolom 3 in plaats van kolom 2');
 	});
 
 	it('shortens a long stretch', () => {
@@ -27,7 +27,7 @@ describe('a decision in words', () => {
 		const cut = decision({ chosen, rival: chosen, rivalColumns: [1, 3] });
 		assert.equal(
 			describeDecision(cut, [1, 2]).other,
-			'“een twee drie vier … acht negen” in kolom 3 in plaats van kolom 2',
+			'“\u2068een twee drie vier … acht negen\u2069” in kolom 3 in plaats van kolom 2',
 		);
 	});
 
@@ -41,7 +41,7 @@ describe('a decision in words', () => {
 	it('tells calls, joins and kinds as a reader knows them', () => {
 		const told = (subject: Decision['subject'], chosen: string, rival: string) => {
 			const words = describeDecision(decision({ subject, chosen, rival }), []);
-			return [words.chosen, words.other];
+			return [words.chosen, words.other].map((text) => text?.replace(/[\u2068\u2069]/g, ''));
 		};
 		assert.deepEqual(told('call', 'gegevens', 'rapport'), ['achter “gegevens”', 'achter “rapport”']);
 		assert.deepEqual(told('call', 'de', 'de'), ['achter “de”', 'achter een ander “de” op deze pagina']);

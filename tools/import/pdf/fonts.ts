@@ -39,7 +39,7 @@ const SERIF =
 	/serif|times|garamond|georgia|minion|palat|bookman|century|caslon|baskerville|cambria|didot|bodoni|book antiqua|sabon|utopia|charter|constantia|goudy|plantin|cmr|nimbusrom|roman|swift|lexicon|tiempos|mercury/iu;
 
 /** `ABCDEF+Name`: six letters before the name tell that the file holds part of the font. */
-export const nameOf = (font: PdfFont): string => (font.name ?? '').replace(/^[A-Z]{6}\+/u, '') || 'unknown';
+const nameOf = (font: PdfFont): string => (font.name ?? '').replace(/^[A-Z]{6}\+/u, '') || 'unknown';
 
 /** A font as the boxes tell it. What its file says of bold and serifs is often wrong; its name is right. */
 export function describeFont(font: PdfFont): Font {

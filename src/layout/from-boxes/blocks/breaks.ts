@@ -4,7 +4,7 @@
  */
 import { isSign, marksBetween, type NoteMark, noteMark } from '#edition/note-marks.ts';
 import { BULLET, hasLabelApart, LABEL, textOfItem } from '#layout/from-boxes/labels.ts';
-import { claimOf, type Line } from '#layout/from-boxes/lines/line.ts';
+import { claimOf, hasBullet, type Line } from '#layout/from-boxes/lines/line.ts';
 import type { Setting } from '#layout/from-boxes/lines/setting.ts';
 import type { BoxRow } from '#layout/from-boxes/words.ts';
 
@@ -15,7 +15,7 @@ const ONE_SIZE = 0.05;
 /** A first line stands in so far, in sizes of type; what stands in further is set apart. */
 const INDENT = 0.6;
 /** Lines begin at one edge within so many sizes. */
-export const HANGING = 0.35;
+const HANGING = 0.35;
 /**
  * A line that leaves so much room, in sizes of type, is the last of its paragraph where text is justified,
  */
@@ -38,6 +38,7 @@ export function begins(line: Line, open: Open, setting: Setting, next?: Line): b
 	const above = open.at(-1) as Line;
 	if (claimOf(line) !== claimOf(above)) return true;
 	if (claimOf(line) !== undefined) return false;
+	if (hasBullet(line)) return true;
 	const { size } = above.style;
 	const gap = line.baseline - above.baseline;
 	if (gap < size / 2) return line.left < above.right - size / 2;
@@ -115,7 +116,7 @@ function beginsItem(line: Line, open: Open): boolean | undefined {
 	const [head, second] = open;
 	const first = line.row[0]?.text ?? '';
 	if (BULLET.test(first)) return true;
-	const text = textOfItem(head.row);
+	const text = hasBullet(head) ? head.left : textOfItem(head.row);
 	if (text === undefined) return undefined;
 	const isAt = (at: number): boolean => Math.abs(line.left - at) <= HANGING * head.style.size;
 	if ((LABEL.test(first) && isAt(head.left)) || hasLabelApart(line.row)) return true;

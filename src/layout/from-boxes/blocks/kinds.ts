@@ -4,7 +4,7 @@
  */
 import type { BlockKind } from '#edition/block-kinds.ts';
 import { BULLET, hasLabelApart, textOfItem } from '#layout/from-boxes/labels.ts';
-import { type Line, textOf } from '#layout/from-boxes/lines/line.ts';
+import { hasBullet, type Line, textOf } from '#layout/from-boxes/lines/line.ts';
 import { keyOf } from '#layout/from-boxes/style.ts';
 import type { ReportEvidence, Style } from '#layout/report.ts';
 
@@ -65,6 +65,7 @@ function isCaption(lines: Lines, body: Style): boolean {
 
 /** Whether a block begins with a bullet, or with a label beside which its lines hang. */
 function isItem([head, second]: Lines, body: Style): boolean {
+	if (head && hasBullet(head)) return true;
 	const text = head && textOfItem(head.row);
 	if (!head || text === undefined || isAllBold(head)) return false;
 	if (BULLET.test(head.row[0]?.text ?? '')) return true;

@@ -53,7 +53,7 @@ const partOf = (words: BoxRow, rank: number): EdgePart => ({
 });
 
 /** The words with what counts pages taken out. */
-export const patternOf = (words: BoxRow): string =>
+const patternOf = (words: BoxRow): string =>
 	words
 		.map(({ text }) => text.toLowerCase().replace(/\d+/gu, '#'))
 		.map((text) => (/^[ivxlc]+$/u.test(text) ? '#' : text))

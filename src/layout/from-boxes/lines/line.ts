@@ -68,4 +68,7 @@ function lineOf(rows: readonly BoxRow[], row: BoxRow): Line {
 /** The claim that a line stands for, if it does. */
 export const claimOf = ({ row }: Line): number | undefined => row[0]?.claim;
 
+/** Whether a bullet is drawn before it. */
+export const hasBullet = ({ row: [first] }: Line): boolean => first?.bullet ?? false;
+
 export const textOf = ({ row }: Line): string => row.map(({ text }) => text).join(' ');

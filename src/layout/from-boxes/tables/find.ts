@@ -11,7 +11,7 @@ import { grown } from '#layout/from-boxes/tables/grow.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** Words of a line this far apart, in sizes of their type, stand in two cells. */
-export const CELLS_APART = 0.8;
+const CELLS_APART = 0.8;
 /** Lines over a table end below each other within so many points, */
 const ONE_EDGE = 4;
 /** and are so long, in sizes of the type. */
@@ -112,7 +112,7 @@ function tabularBands(group: readonly Stroke[], words: readonly BoxedWord[]): Ar
 }
 
 /** Whether words stand side by side in lines, as in a table and not as in columns of running text. */
-export function isTabular(lines: readonly TableLine[]): boolean {
+function isTabular(lines: readonly TableLine[]): boolean {
 	if (lines.length <= MOST_IN_ROW && isParted(lines)) return true;
 	const runs = lines.map(({ words }) => runsOf(words, CELLS_APART));
 	const beside = runs.filter((line) => line.length > 1);
@@ -187,7 +187,7 @@ function stretchAt(lines: readonly TableLine[], from: number): TableLine[] {
 const numbersFrom = ({ words }: TableLine): number =>
 	Math.min(...runsOf(words, CELLS_APART).slice(1).map(leftOf));
 
-export function areaOf(lines: readonly TableLine[]): Area {
+function areaOf(lines: readonly TableLine[]): Area {
 	const words = lines.flatMap((line) => line.words);
 	const size = Math.max(...lines.map((line) => line.size));
 	return {
@@ -201,7 +201,7 @@ export function areaOf(lines: readonly TableLine[]): Area {
 const LEADERS = /^[.…·_]{3,}$|[.…·_]{4,}/u;
 
 /** Whether lines are a printed contents: leaders, or pages that count on behind one label each. */
-export function isContents(lines: readonly TableLine[]): boolean {
+function isContents(lines: readonly TableLine[]): boolean {
 	if (lines.some(({ words }) => words.some(({ text }) => LEADERS.test(text)))) return true;
 	const pages = lines.map(({ words }) => {
 		const runs = runsOf(words, CELLS_APART);

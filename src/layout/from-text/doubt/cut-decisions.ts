@@ -13,13 +13,13 @@ import type { Hypothesis, Step } from '#layout/from-text/model/state.ts';
  * A row whose rival is nearer than this is a question, not a decision; nats. On the development pages 2 in 5
  * of such rows are wrong.
  */
-export const UNDECIDED = 0.6;
+const UNDECIDED = 0.6;
 /**
  * A row whose rival is nearer than this is in doubt. Of the rows of the development pages that are less sure
  * 2 in 5 are wrong, of those up to 3 nats 1 in 9, of all others 1 in 100; single cells, cuts and columns
  * hardly differ in this, so that one threshold does.
  */
-export const DOUBTFUL = 1.5;
+const DOUBTFUL = 1.5;
 
 export interface CutDecisions {
 	readonly decisions: readonly Decision[];

@@ -11,7 +11,7 @@ const LOGISTIC = 1.702;
 const MOST = 7;
 
 /** -ln P(a line of this slack is possible), where slack is counted in sigmas. */
-export function unlikely(z: number): number {
+function unlikely(z: number): number {
 	const x = -LOGISTIC * z;
 	if (x > MOST) return MOST + 0.25 * (x - MOST);
 	return x < -9 ? 0 : Math.log1p(Math.exp(x));

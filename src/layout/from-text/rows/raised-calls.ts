@@ -4,19 +4,11 @@
  * (`gegevens8`) are only noted here.
  */
 import { gluedMark, isNumber, type NoteMark, noteMark } from '#edition/note-marks.ts';
+import type { LayoutCall } from '#layout/layout.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 
-/** A call on a row of its own. */
-export interface RaisedCall {
-	/** As printed: `8`, `[8]`. */
-	readonly label: string;
-	/** The mark alone, and its rank among marks. */
-	readonly mark: string;
-	readonly rank: number;
-	readonly line: number;
-	readonly start: number;
-	readonly end: number;
-}
+/** A call on a row of its own: which word it belongs to is not told yet. */
+export type RaisedCall = Omit<LayoutCall, 'places'>;
 
 export interface RaisedCalls {
 	readonly calls: readonly RaisedCall[];

@@ -68,3 +68,10 @@ test('a list ends at whatever is no item; what has no label is a paragraph', () 
 		],
 	);
 });
+
+test('an item whose bullet is drawn keeps its first word', () => {
+	const cells = [{ line: 1, column: 1, words: [{ text: 'Dijken', start: 0, end: 6 }] }];
+	assert.deepEqual(listItems([{ kind: 'list-item', cells, bullet: true }]), [
+		{ kind: 'list-item', cells, bullet: true, depth: 1 },
+	]);
+});

@@ -48,11 +48,11 @@ describe('old ids on a page', () => {
 
 	it('have a line behind what has their name now and is something else; in a list of notes, inside the note', () => {
 		const before = { was: 'Vooral “in”', link: '/v/e/c/#p1-1', title: 'De plaats p1-1' };
-		const line = (id: string) =>
-			`<p class="moved reused" data-editors>De plaats ${id} was eerst “Vooral “in” …”. Een oudere link bedoelt misschien die tekst. Die staat nu op: <a href="/v/e/c/#p1-1">De plaats p1-1</a></p>`;
+		const line = (id: string, lang = '') =>
+			`<p class="moved reused" data-editors>De plaats ${id} was eerst “<bdi${lang}>Vooral “in” …</bdi>”. Een oudere link bedoelt misschien die tekst. Die staat nu op: <a href="/v/e/c/#p1-1">De plaats p1-1</a></p>`;
 		assert.equal(
 			withOldIds(
-				page('<p id="p1-2">Twee</p><p>Drie</p><ol><li id="voetnoot-8"><p>Acht</p></li></ol>'),
+				page('<p id="p1-2" lang="de">Twee</p><p>Drie</p><ol><li id="voetnoot-8"><p>Acht</p></li></ol>'),
 				new Map(),
 				new Map(),
 				new Map([
@@ -61,7 +61,7 @@ describe('old ids on a page', () => {
 				]),
 			),
 			page(
-				`<p id="p1-2">Twee</p>${line('p1-2')}<p>Drie</p><ol><li id="voetnoot-8"><p>Acht</p>${line('voetnoot-8')}</li></ol>`,
+				`<p id="p1-2" lang="de">Twee</p>${line('p1-2', ' lang="de"')}<p>Drie</p><ol><li id="voetnoot-8"><p>Acht</p>${line('voetnoot-8')}</li></ol>`,
 			),
 		);
 	});

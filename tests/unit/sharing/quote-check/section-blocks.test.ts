@@ -17,7 +17,14 @@ describe('the blocks of a section that can be quoted', () => {
 				notes: [{ id: 'voetnoot-8', label: '8', html: '<p>Een  noot.</p>' }],
 			}),
 			[
-				{ id: 'a', path: 'e/h/a/', name: 'kop “CT Infobox”', folio: '41', text: 'CT Infobox', calls: [] },
+				{
+					id: 'a',
+					path: 'e/h/a/',
+					name: 'kop “\u2068CT Infobox\u2069”',
+					folio: '41',
+					text: 'CT Infobox',
+					calls: [],
+				},
 				{
 					id: 'p41-3',
 					path: 'e/h/a/',

@@ -1,0 +1,53 @@
+/**
+ * Bullets that are drawn and not set: a small coloured square, disc or arrow before the first word of an item.
+ * One alone is an ornament; those of a list stand under each other.
+ */
+import type { Boxes } from '#layout/boxes.ts';
+import type { BoxedWord, BoxRow } from '#layout/from-boxes/words.ts';
+
+/** Of a bullet, in sizes of the type beside it: its sides, how uneven they are, and the white behind it. */
+const SIDE = [0.15, 0.9] as const;
+const UNEVEN = 2;
+const WHITE = [0.15, 3] as const;
+/** It stands so high above the baseline, in sizes of the type, by its middle. */
+const HIGH = [-0.1, 0.9] as const;
+/** Bullets that stand as far left within so many points are of one list, which has two at least. */
+const ONE_EDGE = 1;
+const FEWEST = 2;
+
+/** The rows with each word that a drawn bullet stands before marked as such. */
+export function withBullets(rows: readonly BoxRow[], { fills }: Pick<Boxes, 'fills'>): readonly BoxRow[] {
+	const largest = Math.max(0, ...rows.flatMap((row) => row.map(({ size }) => size)));
+	const small = fills.filter(({ box: [, , width, height] }) => Math.max(width, height) <= SIDE[1] * largest);
+	if (small.length < FEWEST) return rows;
+	const found = new Map<BoxedWord, number>();
+	for (const row of rows)
+		for (const [i, word] of row.entries()) {
+			const before = row[i - 1];
+			const bullet = small.find(
+				({ box }) => isBulletOf(box, word) && (!before || before.right < box[0] - WHITE[0] * word.size),
+			);
+			if (bullet) found.set(word, bullet.box[0]);
+		}
+	const lefts = [...found.values()];
+	const isListed = (left: number | undefined): boolean =>
+		left !== undefined && lefts.filter((other) => Math.abs(other - left) <= ONE_EDGE).length >= FEWEST;
+	if (!lefts.some(isListed)) return rows;
+	return rows.map((row) =>
+		row.map((word) => (isListed(found.get(word)) ? { ...word, bullet: true as const } : word)),
+	);
+}
+
+function isBulletOf([left, top, width, height]: readonly number[], word: BoxedWord): boolean {
+	const [x, y, w, h] = [left ?? 0, top ?? 0, (width ?? 0) / word.size, (height ?? 0) / word.size];
+	const white = (word.left - x) / word.size - w;
+	const high = (word.baseline - y) / word.size - h / 2;
+	const isWithin = (value: number, [least, most]: readonly [number, number]): boolean =>
+		value >= least && value <= most;
+	return (
+		[w, h].every((side) => isWithin(side, SIDE)) &&
+		Math.max(w, h) <= UNEVEN * Math.min(w, h) &&
+		isWithin(white, WHITE) &&
+		isWithin(high, HIGH)
+	);
+}
