@@ -17,17 +17,11 @@ export interface NumberedBlock<Block extends SectionBlock = SectionBlock> {
 
 export function numbered({ frontmatter, blocks }: Section): readonly NumberedBlock[] {
 	let { folio, paragraph } = frontmatter.begins;
-	const taken: Record<Listed | 'headings', number> = {
-		headings: 0,
-		quotes: 0,
-		captions: 0,
-		tables: 0,
-		figures: 0,
-	};
+	const taken = new Map<string, number>();
 	const next = (list: Listed | 'headings'): string => {
-		const id = frontmatter[list]?.[taken[list]] ?? '';
-		taken[list] += 1;
-		return id;
+		const at = taken.get(list) ?? 0;
+		taken.set(list, at + 1);
+		return frontmatter[list]?.[at] ?? '';
 	};
 	const turn = (to: string): void => {
 		if (to === folio) return;
@@ -44,7 +38,7 @@ export function numbered({ frontmatter, blocks }: Section): readonly NumberedBlo
 		const own: NumberedBlock =
 			scheme.by === 'paragraph'
 				? { block, id: paragraphId(folio, paragraph), mark: paragraphMark(folio, paragraph) }
-				: { block, id: next(scheme.by === 'kind' ? scheme.listed : 'headings') };
+				: { block, id: next(scheme.by === 'kind' ? (scheme.listed as Listed) : 'headings') };
 		if (scheme.by === 'paragraph') paragraph += 1;
 		for (const inline of inlinesOf(block)) if (inline.kind === 'page-break') turn(inline.folio);
 		return own;

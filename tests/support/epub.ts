@@ -11,7 +11,7 @@ export interface OpenedElement {
 }
 
 /** @throws where the XML is not well formed. */
-export function elementsOf(xml: string): readonly OpenedElement[] {
+function elementsOf(xml: string): readonly OpenedElement[] {
 	const parser = new SaxesParser();
 	const found: OpenedElement[] = [];
 	const open: OpenedElement[] = [];
