@@ -7,6 +7,7 @@ import { mentionsOf } from '#components/loaders/mentions.build.ts';
 import { pictureSizesOf } from '#components/loaders/picture-sizes.build.ts';
 import { siteFacts, toldSite } from '#components/loaders/site.build.ts';
 import { messagesIn } from '#i18n/languages.ts';
+import { isOnEveryPage } from '#layouts/every-page.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
 import { isOfflineEnabled } from '#offline/enabled.ts';
 import { offline } from '#offline/offline.build.ts';
@@ -30,12 +31,6 @@ const { base, site } = addressOrStop(process.env);
 const root = new URL('./', import.meta.url);
 const told = toldSite(root);
 const messages = messagesIn(told.language);
-
-/** The script of every page is one file: a first visit pays each small file more its headers. */
-const everyPage = {
-	name: 'page',
-	test: /(?:components\/page|browser\/element)\.client\.ts$|(?:quote-link\/parameter-name|i18n\/format)\.ts$/,
-};
 
 export default defineConfig({
 	...(site ? { site } : {}),
@@ -69,7 +64,11 @@ export default defineConfig({
 			renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
 		},
 		environments: {
-			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } } } },
+			client: {
+				build: {
+					rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: isOnEveryPage }] } } },
+				},
+			},
 		},
 	},
 	// In this order: each sees what those before it wrote, and offline lists all of it.

@@ -103,12 +103,33 @@ export async function sourcePage(
 		);
 		return { line, text, cells };
 	});
-	const cells = lines.flatMap((line) => line.cells);
+	const pieces = piecesIn(
+		lines.flatMap((line) => line.cells),
+		edition,
+		account,
+		page.file,
+	);
+	return {
+		page,
+		lines,
+		above: pieces((cell) => cell.column === null && !cell.below),
+		columns: Array.from({ length: page.columns }, (_, index) => pieces((cell) => cell.column === index + 1)),
+		below: pieces((cell) => cell.below),
+	};
+}
+
+/** Puts cells of one page together that the same block has below each other; which of them, `wanted` says. */
+function piecesIn(
+	cells: readonly CellView[],
+	edition: string,
+	account: Account,
+	file: string,
+): (wanted: (cell: CellView) => boolean) => readonly PieceView[] {
 	// Ids are unique in a chapter only.
-	const here = accountIndex(account).onPage.get(page.file) ?? [];
+	const here = accountIndex(account).onPage.get(file) ?? [];
 	const blocks = new Map(here.map((block) => [block.id, block]));
 	const parts = new Map<string, number>();
-	const pieces = (wanted: (cell: CellView) => boolean): PieceView[] => {
+	return (wanted) => {
 		const found: { block: AccountBlock; part: number; cells: CellView[] }[] = [];
 		for (const cell of cells.filter(wanted)) {
 			const last = found.at(-1);
@@ -129,12 +150,5 @@ export async function sourcePage(
 			found.push({ block, part, cells: [cell] });
 		}
 		return found;
-	};
-	return {
-		page,
-		lines,
-		above: pieces((cell) => cell.column === null && !cell.below),
-		columns: Array.from({ length: page.columns }, (_, index) => pieces((cell) => cell.column === index + 1)),
-		below: pieces((cell) => cell.below),
 	};
 }

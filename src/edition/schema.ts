@@ -44,6 +44,9 @@ const headingSlugSchema = z.strictObject({
 const chapterSchema = z.strictObject({
 	slug: slugSchema,
 	title: textSchema,
+	/** Who says that a chapter begins here, where the source may not: `note` tells how the editors know. */
+	by: z.enum(['source', 'editors']).optional(),
+	note: textSchema.optional(),
 	pages: z.array(textSchema).min(1, 'a chapter has at least one page'),
 	slugs: z.array(headingSlugSchema).default([]),
 });

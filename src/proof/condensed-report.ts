@@ -2,9 +2,10 @@
  * A report as it is shown: the same difference in several files told once, its words side by side, and not
  * without end.
  */
+
+import { type WordChange, wordDiff } from '#proof/compare/word-diff.ts';
 import type { Difference } from './difference.ts';
 import type { Report } from './report.ts';
-import { type WordChange, wordDiff } from './word-diff.ts';
 
 /** A difference, and every file it was found in. */
 export interface CondensedDifference extends Omit<Difference, 'file'> {

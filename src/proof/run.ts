@@ -4,20 +4,20 @@
  */
 import type { Account } from '#edition/account.ts';
 import { picturePath } from '#edition/addresses.ts';
+import { accountLines } from '#proof/compare/account-lines.ts';
+import { figureDifferences } from '#proof/compare/figure-differences.ts';
+import { lineDifferences } from '#proof/compare/line-differences.ts';
+import { htmlDifferences, markdownDifferences, unreadable } from '#proof/compare/page-differences.ts';
+import { type Rebuilt, rebuild } from '#proof/rebuild/rebuild.ts';
+import { rebuiltMarkdown } from '#proof/rebuild/rebuilt-markdown.ts';
+import { rebuiltPages } from '#proof/rebuild/rebuilt-pages.ts';
+import { fetchSources, type Sources } from '#proof/rebuild/sources.ts';
 import { printAccount } from '#reconstruct/edition/print-account.ts';
 import { sha256 } from '#reconstruct/platform.ts';
-import { accountLines } from './account-lines.ts';
 import type { Difference } from './difference.ts';
-import { figureDifferences } from './figure-differences.ts';
 import { Findings } from './findings.ts';
-import { lineDifferences } from './line-differences.ts';
-import { htmlDifferences, markdownDifferences, unreadable } from './page-differences.ts';
 import { bytesOf, Unavailable } from './published-files.ts';
-import { type Rebuilt, rebuild } from './rebuild.ts';
-import { rebuiltMarkdown } from './rebuilt-markdown.ts';
-import { rebuiltPages } from './rebuilt-pages.ts';
 import type { Report, StepName } from './report.ts';
-import { fetchSources, type Sources } from './sources.ts';
 import type { CheckTask, Host } from './task.ts';
 
 const STEPS: readonly StepName[] = [

@@ -32,6 +32,7 @@ const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
 		run: ({ lines, options, decisions, diagnostics }) => {
 			const read = readGlyphs(lines, options.glyphs ?? [], options.boxes);
 			return {
+				...(read.boxes ? { options: { ...options, boxes: read.boxes } } : {}),
 				lines: read.lines,
 				decisions: [...decisions, ...read.decisions],
 				diagnostics: [...diagnostics, ...read.diagnostics],

@@ -125,13 +125,18 @@ function fontFace({ face }: FontCut, address: string): string {
 	}`;
 }
 
-/** Named `Tekst systeem 1`, `Tekst systeem 2`: tokens.css lists them. */
+/**
+ * Named `Tekst systeem 1`, `Tekst systeem 2`: tokens.css lists them. Every page carries them all, so they say
+ * nothing that goes without saying: 400 is the weight by default, and no line is as high as its font would
+ * have it.
+ */
 async function fallbackFaces({ face, bytes }: FontCut): Promise<string[]> {
 	return (await fallbacksFor(bytes, face)).map((one) => {
 		const rule = `@font-face {
-			font-family: '${face.family} systeem ${one.rank}'; font-weight: ${one.weight};
+			font-family: '${face.family} systeem ${one.rank}';
+			${one.weight === 400 ? '' : `font-weight: ${one.weight};`}
 			src: ${one.local.map((name) => `local('${name}')`).join(', ')};
-			size-adjust: ${one.sizeAdjust}%; line-gap-override: 0%;
+			size-adjust: ${one.sizeAdjust}%;
 			ascent-override: ${one.ascent}%; descent-override: ${one.descent}%;
 			${one.isCapitals ? 'unicode-range: U+41-5A;' : ''}
 		}`;

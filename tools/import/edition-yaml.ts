@@ -44,7 +44,12 @@ export function newEditionYaml({ title, author, language, source, pages, chapter
 			...(author === undefined ? {} : { author: { value: author, by: 'editors', note: AUTHOR_NOTE } }),
 		},
 		pages: pages.map(entryOf),
-		chapters: chapters.map(({ slug, title, pages }) => ({ slug, title, pages })),
+		chapters: chapters.map(({ slug, title, by, note, pages }) => ({
+			slug,
+			title,
+			...(by ? { by, note } : {}),
+			pages,
+		})),
 		decisions: [],
 	});
 	document.commentBefore = HEAD;

@@ -1,6 +1,7 @@
 /** A PDF → the seeds of an edition that is not there yet. */
 import { basename } from 'node:path';
 import { chaptersOf } from '#extract/edition/chapters.ts';
+import { chaptersByType } from '#extract/edition/largest-type.ts';
 import { printedContents } from '#extract/edition/printed-contents.ts';
 import { titleOf } from '#extract/edition/title.ts';
 import { guessLanguage, LANGUAGES } from '#layout/language/language.ts';
@@ -30,8 +31,9 @@ export function newEdition({ asked, facts, pages: read, folder, pictures }: Told
 		listed.map(({ folio }) => folio),
 	);
 	const report = { language, title: title.title };
-	const told = chaptersOf(files, beginnings, report);
-	const chapters = told.length > 1 ? told : chaptersOf(files, contents, report);
+	const told = [beginnings, contents].map((some) => chaptersOf(files, some, report)).find(isSeveral);
+	const guessed = told ? [] : chaptersByType(pages.map(({ page }) => page));
+	const chapters = told ?? chaptersOf(files, guessed, report).map((chapter) => ({ ...chapter, ...GUESSED }));
 	const yaml = newEditionYaml({
 		title,
 		author: facts.author,
@@ -43,6 +45,12 @@ export function newEdition({ asked, facts, pages: read, folder, pictures }: Told
 	const written = writeSeeds(folder, new Map([...seedFiles(pages, pictures), ['edition.yaml', yaml]]));
 	return { output: whatNext(folder, pages.length, chapters.length, written.length), diagnostics };
 }
+
+const isSeveral = (chapters: readonly unknown[]): boolean => chapters.length > 1;
+const GUESSED = {
+	by: 'editors',
+	note: 'De bron noemt geen hoofdstukken; dit is uit de grootte van de letters opgemaakt en nog niet nagezien.',
+} as const;
 
 function languageOf(asked: string | undefined, told: string | undefined, text: string): string {
 	if (asked !== undefined) return asked;

@@ -43,17 +43,19 @@ export async function listQuestions({ root, slug, read }: Desk, paint?: Paint): 
 export async function askQuestions(desk: Desk, editor: Editor): Promise<void> {
 	let open = await openQuestions(desk.root, desk.slug, desk.read);
 	const skipped = new Set<string>();
+	let lastReason = '';
 	editor.tell(`seeds/${desk.slug}: ${sumsOf(open)}\n`);
 	for (;;) {
 		const question = open.questions.find(({ id }) => !skipped.has(id));
 		if (question === undefined) break;
 		editor.tell(shown(question, editor.paint));
-		const said = await answered(question, editor);
+		const said = await answered(question, editor, lastReason);
 		if (said === STOP) return;
 		if (said === SKIP) {
 			skipped.add(question.id);
 			continue;
 		}
+		lastReason = said.reason || lastReason;
 		const written = await writeAnswer(desk, open, question, said);
 		if ('refused' in written) {
 			editor.tell(`${printDiagnostics(written.refused, editor.paint)}Nothing was written.\n`);
@@ -68,7 +70,8 @@ export async function askQuestions(desk: Desk, editor: Editor): Promise<void> {
 
 type Said = Parameters<typeof writeAnswer>[3] | typeof STOP | typeof SKIP;
 
-async function answered(question: Question, { ask }: Editor): Promise<Said> {
+/** @param last the reason that is meant where none is typed. */
+async function answered(question: Question, { ask }: Editor, last: string): Promise<Said> {
 	const keys = question.candidates.map(keyOf);
 	for (;;) {
 		const typed = (
@@ -81,7 +84,10 @@ async function answered(question: Question, { ask }: Editor): Promise<Said> {
 		const values: Record<string, string> = {};
 		for (const { key: name } of question.candidates[candidate]?.typed ?? [])
 			values[name] = (await ask(`${name}: `))?.trim() ?? '';
-		const reason = question.asksReason ? ((await ask('Reason, as readers will read it: ')) ?? '').trim() : '';
+		const again = last === '' ? '' : ` (Enter for “${last}”)`;
+		const said = question.asksReason ? await ask(`Reason, as readers will read it${again}: `) : '';
+		if (said === undefined) return STOP;
+		const reason = said.trim() || (question.asksReason ? last : '');
 		if (question.asksReason && reason === '') continue;
 		return { candidate, reason, typed: values };
 	}

@@ -22,10 +22,13 @@ const REST_LIMIT = 60_000;
 const ALPHABET = 110;
 const CHARACTER = 400;
 
+/** Files of script that a section page asks for at first: its own, and that of every page. */
+const SCRIPTS = 2;
+
 export const weight: Rule = {
 	name: 'weight',
 	holds:
-		'A section page is readable after 14 kB, and its fonts and scripts are under 60 kB together, or what its letters take.',
+		'A section page is readable after 14 kB, and its fonts and scripts are under 60 kB together, or what its letters take; its scripts are two files at first.',
 	run: (site) => {
 		const limit = restLimit(site);
 		return sectionPages(site).flatMap((page) => ofPage(site, page, limit));
@@ -73,6 +76,12 @@ function ofPage(site: BuiltSite, page: BuiltPage, limit: number): readonly Diagn
 	if (rest >= limit) {
 		const reason = `Fonts and scripts are ${rest} bytes (${told(weighed)}); less than ${limit} was expected.`;
 		found.push(onPage(site, page, { rule: 'weight', reason, act: `They are: ${weighed.files.join(', ')}.` }));
+	}
+	const scripts = weighed.files.filter((file) => /\.m?js$/.test(file));
+	if (scripts.length > SCRIPTS) {
+		const reason = `The page asks for ${scripts.length} files of script at first (${scripts.join(', ')}); ${SCRIPTS} were expected.`;
+		const act = 'Name the module that both share in src/layouts/every-page.ts.';
+		found.push(onPage(site, page, { rule: 'weight', reason, act }));
 	}
 	return found;
 }

@@ -16,7 +16,9 @@ export function answerLines({ entries, typed }: Candidate): readonly string[] {
 		.map((entry) => {
 			const own = Object.entries(entry).filter(([key]) => !PLACE.has(key) && !isTyped.has(key));
 			const text = flowText(Object.fromEntries(own)).replace(/^\{ ?| ?\}$/gu, '');
-			return entries.length > 1 ? `line ${entry['line']}: ${text}` : text;
+			if (entries.length === 1) return text;
+			const onPage = entries.some(({ page }) => page !== entry['page']) ? `page ${entry['page']}, ` : '';
+			return `${onPage}line ${entry['line']}: ${text}`;
 		})
 		.filter((line) => line !== '');
 }

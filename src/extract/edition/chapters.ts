@@ -15,6 +15,9 @@ export interface Beginning {
 export interface Chapter {
 	readonly slug: string;
 	readonly title: string;
+	/** Where it is a guess, and how it was made. */
+	readonly by?: 'editors';
+	readonly note?: string;
 	/** Names of its pages. */
 	readonly pages: readonly string[];
 }

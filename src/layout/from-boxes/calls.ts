@@ -8,8 +8,8 @@ import type { LayoutCall } from '#layout/layout.ts';
 
 /** A call is set in type of this share of its word's size or less. */
 const SMALL = 0.86;
-/** It stands this near behind its word, in sizes of the word, */
-const NEAR = 0.35;
+/** It stands this near behind its word, in sizes of the word: a space of a justified line may be between, */
+const NEAR = 0.5;
 /** and so far above its baseline. */
 const RAISED = [0.15, 0.75] as const;
 
@@ -26,7 +26,7 @@ export function raisedCalls(rows: readonly (readonly BoxedWord[])[]): RaisedCall
 		row.filter((word) => {
 			const mark = noteMark(word.text);
 			const of = mark && words.find((other) => isCalledAt(other, word));
-			if (!mark || !of) return true;
+			if (!mark || !of || word.folio) return true;
 			const { text: label, line, start, end } = word;
 			const places = [{ line: of.line, start: of.start, nats: 0 }];
 			calls.push({ label, mark: mark.mark, rank: mark.rank, line, start, end, places });

@@ -3,7 +3,9 @@
  */
 import type { BoxedBlock, BoxedCell } from '#layout/from-boxes/block.ts';
 import { linesOf, type TableLine } from '#layout/from-boxes/runs.ts';
+import { keyOf, styleOfAll } from '#layout/from-boxes/style.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
+import type { Style } from '#layout/report.ts';
 
 interface Area {
 	readonly left: number;
@@ -42,6 +44,51 @@ export function captionAbove(area: Area, words: readonly BoxedWord[], named: Reg
 		near = line.baseline;
 	}
 	return [];
+}
+
+/** A title in the type of what it names has no more lines, and no more letters. */
+const MOST_TITLE_LINES = 2;
+const MOST_LETTERS = 140;
+/** Its type is this much larger at most. */
+const ONE_TYPE = 1.06;
+
+/**
+ * The lines right above a table that are its title, though they do not say so: set in the type of the table
+ * where that is not the text's, or else in capitals, and no sentence.
+ * @param own words of the table
+ * @param body the running text
+ */
+export function titleAbove(
+	area: Area,
+	words: readonly BoxedWord[],
+	own: readonly BoxedWord[],
+	body: Style,
+): TableLine[] {
+	const type = styleOfAll(own);
+	const lines = linesOf(words.filter((word) => word.right > area.left && word.left < area.right))
+		.filter(({ baseline }) => baseline <= area.top + 1)
+		.toReversed();
+	const taken: TableLine[] = [];
+	let near = area.top;
+	for (const line of lines.slice(0, MOST_TITLE_LINES + 1)) {
+		const style = styleOfAll(line.words);
+		const gap = near - line.baseline;
+		if (gap > (taken.length === 0 ? NEAR : GOES_ON) * line.size) break;
+		if (!line.words.every((word) => isBeside(word, area)) || style.size > ONE_TYPE * type.size) break;
+		if (taken[0] && keyOf(styleOfAll(taken[0].words)) !== keyOf(style)) break;
+		taken.unshift(line);
+		near = line.baseline;
+	}
+	const text = taken.flatMap((line) => line.words.map((word) => word.text)).join(' ');
+	const style = styleOfAll(taken.flatMap((line) => line.words));
+	const letters = text.replace(/[^\p{L}]/gu, '');
+	const isOfTable =
+		style.family === type.family && (type.family !== body.family || type.size < 0.95 * body.size);
+	const standsOut = style.bold || style.italic || style.color !== type.color;
+	const isTitle =
+		(isOfTable && standsOut) || (letters.length > 3 && letters === letters.toUpperCase() && standsOut);
+	const fits = taken.length <= MOST_TITLE_LINES && letters.length > 3 && letters.length <= MOST_LETTERS;
+	return isTitle && fits && !/[.:;,]$/u.test(text) ? taken : [];
 }
 
 /** The lines of a caption right below an area, or those that `begins` tells. */

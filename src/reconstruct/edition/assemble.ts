@@ -14,6 +14,7 @@ import { type BesideText, type EditionPage, textOf } from '#reconstruct/edition/
 import { folioOf, type UnnumberedPage } from '#reconstruct/edition/folios.ts';
 import { lentNotes } from '#reconstruct/edition/lent-notes.ts';
 import { notesWithoutCall } from '#reconstruct/edition/notes-without-call.ts';
+import { uncalledTogether } from '#reconstruct/edition/uncalled-notes.ts';
 import {
 	idlePictures,
 	unusedAbbreviations,
@@ -21,6 +22,7 @@ import {
 	unusedPageEnds,
 } from '#reconstruct/edition/unused-entries.ts';
 import { fidelityFaults } from '#reconstruct/fidelity.ts';
+import { AS_ALL_OF } from '#reconstruct/stages/glyph-question.ts';
 
 /** A page that was read, before its folio is known. */
 export interface ReadPage extends UnnumberedPage {
@@ -74,15 +76,33 @@ function pageFaults({ lines, reading, path, file }: ReadPage, yaml: string): Dia
 
 const ASKED_ONCE: readonly string[] = ['seed/control-character', 'seed/glyph-without-letter'];
 
-/** What is asked of the edition is asked on the first page that asks it. */
+/**
+ * What is asked of the edition is asked on the first page that asks it; of a font that draws pictures only its
+ * first sign, with an answer for all.
+ */
 function onceEach(told: readonly Diagnostic[]): Diagnostic[] {
 	const asked = new Set<string>();
-	return told.filter(({ code, severity, act }) => {
+	const once = told.filter(({ code, severity, act }) => {
 		if (!ASKED_ONCE.includes(code) || severity === 'error') return true;
 		const sign = /sign: "([^"]+)"/.exec(act?.join('\n') ?? '')?.[1] ?? '';
 		if (asked.has(sign)) return false;
 		asked.add(sign);
 		return true;
+	});
+	const all = Map.groupBy(
+		once.flatMap(({ act = [] }) => act.filter((line) => line.includes(AS_ALL_OF))),
+		(line) => line.slice(line.indexOf(AS_ALL_OF)),
+	);
+	const fonts = new Set<string>();
+	return once.flatMap((one) => {
+		const own = one.act?.find((line) => line.includes(AS_ALL_OF));
+		if (one.act === undefined || own === undefined) return [one];
+		const font = own.slice(own.indexOf(AS_ALL_OF));
+		if (fonts.has(font)) return [];
+		fonts.add(font);
+		const signs = all.get(font) ?? [];
+		const act = one.act.filter((line) => line !== own);
+		return [{ ...one, act: signs.length > 1 ? [...act, ...signs] : act }];
 	});
 }
 
@@ -171,5 +191,5 @@ export function assembleEdition(
 		...unusedPageEnds(edition, used, source),
 		...unusedAbbreviations(edition, text, source),
 	];
-	return { chapters, diagnostics: [...faults, ...told, ...idle] };
+	return { chapters, diagnostics: [...faults, ...uncalledTogether(told, source.file), ...idle] };
 }

@@ -8,9 +8,25 @@ import type { RawLine } from '#layout/raw-lines.ts';
 const FIRST_OF_WINDOWS = 0x80;
 const WINDOWS = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ';
 
-/** @param boxes tell which glyph of which font a sign stands for */
-export function glyphQuestion(sign: string, { line, text }: RawLine, at: number, boxes?: Boxes): Diagnostic {
+/** Where a sign stands that nobody has explained. */
+export interface UnknownSign {
+	readonly sign: string;
+	/** Its first line, and its place in it. */
+	readonly line: RawLine;
+	readonly at: number;
+}
+
+/**
+ * @param lines of the page
+ * @param boxes tell which glyph of which font a sign stands for
+ */
+export function glyphQuestion(
+	{ sign, line: { line, text }, at }: UnknownSign,
+	lines: readonly RawLine[],
+	boxes?: Boxes,
+): Diagnostic {
 	const name = codePointName(sign);
+	const font = fontOfPictures(sign, lines, boxes);
 	const answers = likely(sign, text.slice(0, at), text.slice(at + sign.length));
 	const act = (is: string, said: string): string =>
 		`  - { sign: "${name}", is: ${JSON.stringify(is)}, reason: "…" }     ${said}`;
@@ -26,8 +42,31 @@ export function glyphQuestion(sign: string, { line, text }: RawLine, at: number,
 			'Look at the printed page and add, under glyphs:',
 			...answers.map((is) => act(is, `for “${is}”`)),
 			act('', 'for nothing'),
+			...(font === undefined ? [] : [act('', `${AS_ALL_OF}${font}`)]),
 		],
 	};
+}
+
+/** Of an answer that holds for all signs of a font, whose name stands behind it. */
+export const AS_ALL_OF = 'for nothing, as all signs of ';
+
+/** Two letters beside each other, as words have them; signs of one kind may stand in a row. */
+const OF_A_WORD = /(\p{L})(?!\1)\p{L}/u;
+
+/** The name of a sign's font, where it sets no words on the page: it draws pictures. */
+function fontOfPictures(
+	sign: string,
+	lines: readonly RawLine[],
+	boxes: Boxes | undefined,
+): string | undefined {
+	const own = boxes?.signs?.find((one) => one.sign === sign)?.font;
+	if (own === undefined) return undefined;
+	const texts = new Map(lines.map(({ line, text }) => [line, text]));
+	const setsWords = boxes?.words.some(
+		([line, start, end, , , , , font]) =>
+			font === own && OF_A_WORD.test(texts.get(line)?.slice(start, end) ?? ''),
+	);
+	return setsWords ? undefined : boxes?.fonts[own]?.name;
 }
 
 function whatStands(

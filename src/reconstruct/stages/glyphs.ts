@@ -17,6 +17,8 @@ export interface ReadGlyphs {
 	/** One for each sign that an editor explained. */
 	readonly decisions: readonly Decision[];
 	readonly diagnostics: readonly Diagnostic[];
+	/** Where they are others: what an editor said shows nothing, a reader does not see. */
+	readonly boxes?: Boxes;
 }
 
 /** A bullet, as it stands before the text of an item, with the signs behind it. */
@@ -62,8 +64,8 @@ export function readGlyphs(lines: readonly RawLine[], glyphs: readonly Glyph[], 
 		alone.push(line);
 		return line;
 	});
-	const diagnostics = [...unknown].map(([sign, { line, at }]) => glyphQuestion(sign, line, at, boxes));
-	for (const { line, text } of alone) {
+	const diagnostics = [...unknown].map(([sign, place]) => glyphQuestion({ sign, ...place }, lines, boxes));
+	for (const { line, text } of boxes ? [] : alone) {
 		diagnostics.push({
 			code: 'seed/control-character',
 			severity: 'error',
@@ -81,7 +83,20 @@ export function readGlyphs(lines: readonly RawLine[], glyphs: readonly Glyph[], 
 			reason: `A control character behind a bullet is left out${dropped.count > 1 ? `, here and ${dropped.count - 1} more on this page` : ''}: it belongs to the layout.`,
 		});
 	}
-	return { lines: read, decisions: [...decisions.values()], diagnostics };
+	return {
+		lines: read,
+		decisions: [...decisions.values()],
+		diagnostics,
+		...(boxes && alone.length > 0 ? { boxes: unseenOn(alone, boxes) } : {}),
+	};
+}
+
+/** The boxes, with the words of these lines as what a reader of the page does not see. */
+function unseenOn(alone: readonly RawLine[], boxes: Boxes): Boxes {
+	const lines = new Set(alone.map(({ line }) => line));
+	const known = new Set((boxes.unseen ?? []).flatMap(({ words }) => words));
+	const words = boxes.words.flatMap(([line], at) => (lines.has(line) && !known.has(at) ? [at] : []));
+	return { ...boxes, unseen: [...(boxes.unseen ?? []), { why: 'hidden', words }] };
 }
 
 const decisionOf = (line: number, { sign, is, reason }: Glyph): Decision => ({

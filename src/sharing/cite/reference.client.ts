@@ -22,7 +22,8 @@ export async function reference(block: CitedBlock, last: CitedBlock, address: st
 	const page = await fetch(new URL('page.json', block.source))
 		.then((response) => response.json() as Promise<{ readonly work: string; readonly folio: string }>)
 		.catch(() => undefined);
-	const name = block.id === last.id ? block.name : say.upTo(block.name, last.name);
+	// Rows have the name of their table.
+	const name = block.name === last.name ? block.name : say.upTo(block.name, last.name);
 	const from = page ? `${page.work}, ${say.place(page.folio, name)}` : `${document.title}, ${name}`;
 	return [...titled(from), `. ${siteName()}, ${address}`];
 }

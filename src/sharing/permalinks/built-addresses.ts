@@ -32,8 +32,12 @@ export const fileOf = (address: string): string => (isPage(address) ? `${address
 const isLinked = (name: string, id: string | undefined): boolean =>
 	name === 'main' || (name === 'nav' && id === 'inhoud');
 
-/** The ids in the main part of a page, and in its contents, that a link may lead to, in order. */
-export const idsOf = (html: string): readonly string[] => idsIn(parseDocument(html).children, false);
+/**
+ * The ids in the main part of a page, and in its contents, that a link may lead to, in order. None is in the
+ * head, which most of a page is: its style stands there.
+ */
+export const idsOf = (html: string): readonly string[] =>
+	idsIn(parseDocument(html.slice(Math.max(0, html.indexOf('<body')))).children, false);
 
 function idsIn(nodes: readonly ChildNode[], isPart: boolean): readonly string[] {
 	return nodes.filter(isTag).flatMap(({ name, attribs: { id }, children }) => {

@@ -7,7 +7,7 @@ import { fold, tokensOf } from '#sharing/alignment/tokens.ts';
 import { add } from '#sharing/quote-check/collate.ts';
 import { cueChanges, cuesCutOff, cuesCutOffPieces, cuesOmitted } from '#sharing/quote-check/cue-changes.ts';
 import type { EditionIndex } from '#sharing/quote-check/edition-index.ts';
-import { type Examined, examine, LONGEST, type Match, placesOf } from '#sharing/quote-check/examine.ts';
+import { type Examined, examine, LONGEST, placesOf } from '#sharing/quote-check/examine.ts';
 import type {
 	Accidental,
 	CueChanges,
@@ -17,6 +17,7 @@ import type {
 	QuotedPlace,
 } from '#sharing/quote-check/finding.ts';
 import { withoutLigatures } from '#sharing/quote-check/ligatures.ts';
+import type { Match } from '#sharing/quote-check/match-at.ts';
 import { misplaced } from '#sharing/quote-check/misplaced-reference.ts';
 import { nearestMatches } from '#sharing/quote-check/nearest-matches.ts';
 import { negationsOutside } from '#sharing/quote-check/negations-outside.ts';

@@ -2,7 +2,7 @@
  * Of the places of each part of a quotation, those that follow each other most closely: short parts stand at
  * many.
  */
-import type { Match } from '#sharing/quote-check/examine.ts';
+import type { Match } from '#sharing/quote-check/match-at.ts';
 
 /** Words that going back costs more than going on. */
 const BACK = 100_000;

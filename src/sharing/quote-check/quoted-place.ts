@@ -1,7 +1,7 @@
 /** Where a match stands, as a reader is told, with a link that shows the words there. */
 import { blockAt, type EditionIndex } from '#sharing/quote-check/edition-index.ts';
-import type { Stretch } from '#sharing/quote-check/examine.ts';
 import type { QuotedPlace } from '#sharing/quote-check/finding.ts';
+import type { Stretch } from '#sharing/quote-check/match-at.ts';
 import type { QuotableBlock } from '#sharing/quote-check/quotable-block.ts';
 import { sentenceAround } from '#sharing/quote-check/sentence-around.ts';
 import { QUOTE_PARAMETER } from '#sharing/quote-link/parameter-name.ts';
@@ -19,7 +19,8 @@ export function quotedPlace(edition: EditionIndex, { start, end }: Stretch): Quo
 		work: edition.work,
 		folio: block.folio,
 		name: block.name,
-		...(first === last ? {} : { upTo: lastBlock.name }),
+		// Rows have the name of their table.
+		...(lastBlock.name === block.name ? {} : { upTo: lastBlock.name }),
 		address: `${block.path}${first === last && !block.apart ? query() : ''}${block.id && `#${block.id}`}`,
 	};
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { wordDiff } from '#proof/compare/word-diff.ts';
 import { condensedReport } from '#proof/condensed-report.ts';
 import type { Difference } from '#proof/difference.ts';
 import { type Step, verdictOf } from '#proof/report.ts';
-import { wordDiff } from '#proof/word-diff.ts';
 
 const step = (outcome: Step['outcome']): Step => ({ name: 'pages', outcome, count: 1 });
 const difference: Difference = {

@@ -29,6 +29,13 @@ const AT_EDGE = 0.08;
 /** A column is at least so wide, in sizes of the type: labels, folios and sums are narrower. */
 const NARROWEST_COLUMN = 4;
 
+/** White that lies by chance below each other between words of justified lines reaches over no more rows. */
+const LONGEST_RIVER = 5;
+/** Justified lines end within so many sizes of each other, */
+const ONE_END = 0.15;
+/** and follow each other within so many. */
+const ONE_SETTING = 1.6;
+
 /** The gutter with most rows beside it. */
 export function bestGutter(rows: readonly BoxRow[], size: number): Gutter | undefined {
 	let best: Gutter | undefined;
@@ -136,5 +143,19 @@ function gutterOf(edge: number, { rows, sides, from, to }: Stretch, size: number
 	const last = Math.max(...own_rows.flatMap((row) => row.slice(-1).map((word) => word.right)));
 	if (end - first < NARROWEST_COLUMN * size || last - edge < NARROWEST_COLUMN * size) return undefined;
 	const support = Math.min(left.length, right.length);
+	if (support <= LONGEST_RIVER && isRiver({ rows, sides, from, to }, size)) return undefined;
 	return { left: end, right: Math.min(edge, ...right.map((word) => word.left)), from, to, support };
+}
+
+/** Whether the rows of a stretch are lines of one justified setting with those that cross it next to them. */
+function isRiver({ rows, sides, from, to }: Stretch, size: number): boolean {
+	const parted = rows.slice(from, to).filter((_, i) => sides[from + i]?.before && sides[from + i]?.behind);
+	const next = [rows[from - 1], rows[to]].flatMap((row) => (row ? [row] : []));
+	const ends = [...parted, ...next].map((row) => row.at(-1)?.right ?? 0);
+	const baselines = [...rows.slice(Math.max(0, from - 1), to + 1)].map((row) => row[0]?.baseline ?? 0);
+	return (
+		next.length > 0 &&
+		Math.max(...ends) - Math.min(...ends) <= ONE_END * size &&
+		baselines.every((at, i) => i === 0 || at - (baselines[i - 1] ?? at) <= ONE_SETTING * size)
+	);
 }

@@ -8,6 +8,7 @@ import { joined, type Stroke, type Strokes } from '#layout/from-boxes/strokes.ts
 import type { Area } from '#layout/from-boxes/tables/columns.ts';
 import { isNumber } from '#layout/from-boxes/tables/grid.ts';
 import { grown } from '#layout/from-boxes/tables/grow.ts';
+import { stacked } from '#layout/from-boxes/tables/stacked.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** Words of a line this far apart, in sizes of their type, stand in two cells. */
@@ -41,17 +42,18 @@ export function tablesOn(
 ): FoundTable[] {
 	const found: FoundTable[] = [];
 	const left = (): BoxedWord[] => words.filter((word) => !found.some(({ area }) => isWithin(word, area)));
-	for (const area of drawnAreas(words, strokes)) {
-		if (found.some((other) => overlap(other.area, area))) continue;
-		const whole = grown(area, left());
-		found.push({ area: whole, words: words.filter((word) => isWithin(word, whole)) });
-	}
+	const add = (area: Area, own: readonly BoxedWord[]): void => {
+		for (const one of stacked(
+			area,
+			own.filter((word) => isWithin(word, area)),
+		))
+			found.push({ area: one, words: own.filter((word) => isWithin(word, one)) });
+	};
+	for (const area of drawnAreas(words, strokes))
+		if (!found.some((other) => overlap(other.area, area))) add(grown(area, left()), words);
 	for (const [from, to] of ranges) {
 		const own = left().filter((word) => word.left >= from - 1 && word.right <= to + 1);
-		for (const area of numberAreas(own)) {
-			const whole = grown(area, own);
-			found.push({ area: whole, words: own.filter((word) => isWithin(word, whole)) });
-		}
+		for (const area of numberAreas(own)) add(grown(area, own), own);
 	}
 	return found;
 }
@@ -113,6 +115,7 @@ function tabularBands(group: readonly Stroke[], words: readonly BoxedWord[]): Ar
 
 /** Whether words stand side by side in lines, as in a table and not as in columns of running text. */
 function isTabular(lines: readonly TableLine[]): boolean {
+	if (leadToPages(lines)) return false;
 	if (lines.length <= MOST_IN_ROW && isParted(lines)) return true;
 	const runs = lines.map(({ words }) => runsOf(words, CELLS_APART));
 	const beside = runs.filter((line) => line.length > 1);
@@ -155,7 +158,7 @@ function numberAreas(words: readonly BoxedWord[]): Area[] {
 			from += Math.max(1, stretch.length);
 			continue;
 		}
-		if (own.length >= FEWEST && !isContents(own)) areas.push(areaOf(stretch));
+		if (own.length >= FEWEST && !isContents(own) && !stretch.some(isLed)) areas.push(areaOf(stretch));
 		from += Math.max(1, stretch.length);
 	}
 	return areas;
@@ -198,11 +201,21 @@ function areaOf(lines: readonly TableLine[]): Area {
 	};
 }
 
-const LEADERS = /^[.…·_]{3,}$|[.…·_]{4,}/u;
+const LEADERS = /(?:^|\s)[.…·_]{3,}(?:\s|$)|(?:[.…·_]\s?){4,}/u;
+
+const wordsOf = ({ words }: TableLine): string => words.map(({ text }) => text).join(' ');
+/** Whether dots lead the eye over a line, set as one word or one by one. */
+const isLed = (line: TableLine): boolean => LEADERS.test(wordsOf(line));
+
+/** Whether lines are of a printed contents, drawn lines around it or not: dots lead to one number each. */
+function leadToPages(lines: readonly TableLine[]): boolean {
+	const led = lines.filter(isLed).map(wordsOf);
+	return led.length >= FEWEST && led.every((text) => /[.…·_]\s*(?:\d{1,4}|[ivxlc]+)$/iu.test(text));
+}
 
 /** Whether lines are a printed contents: leaders, or pages that count on behind one label each. */
 function isContents(lines: readonly TableLine[]): boolean {
-	if (lines.some(({ words }) => words.some(({ text }) => LEADERS.test(text)))) return true;
+	if (lines.some(isLed)) return true;
 	const pages = lines.map(({ words }) => {
 		const runs = runsOf(words, CELLS_APART);
 		const [last] = runs.at(-1) ?? [];

@@ -36,7 +36,7 @@ export function grown(area: Area, words: readonly BoxedWord[]): Area {
 	const below = lines.filter(({ baseline }) => baseline > area.bottom);
 	const taken = [
 		...takenOf(above.slice(0, MOST_ABOVE), first, area, white),
-		...takenOf(below, last, area, white),
+		...takenOf(below.slice(0, firstLarger(below, last)), last, area, white),
 	];
 	const all = taken.flatMap((line) => line.words);
 	return {
@@ -45,6 +45,14 @@ export function grown(area: Area, words: readonly BoxedWord[]): Area {
 		top: Math.min(area.top, ...taken.map(({ baseline, size }) => baseline - size)),
 		bottom: Math.max(area.bottom, ...taken.map(({ baseline, size }) => baseline + 0.3 * size)),
 	};
+}
+
+/** Rows are set no larger than those above them, in sizes of their type: running text below may be. */
+const LARGER = 1.08;
+
+function firstLarger(lines: readonly TableLine[], { size }: TableLine): number {
+	const at = lines.findIndex((line) => line.size > LARGER * size);
+	return at < 0 ? lines.length : at;
 }
 
 /** Of lines away from a table, those that belong to it. */

@@ -7,6 +7,7 @@ import {
 	isCaption,
 	linesBelow,
 	TABLE_CAPTION,
+	titleAbove,
 } from '#layout/from-boxes/captions.ts';
 import type { Claim, ClaimPage, Specialist } from '#layout/from-boxes/regions/claims.ts';
 import type { Region } from '#layout/from-boxes/regions/regions.ts';
@@ -92,17 +93,16 @@ function rangesOf(region: Region): (readonly [number, number])[] {
 const wordsIn = (region: Region): readonly BoxedWord[] =>
 	region.kind === 'text' ? region.rows.flat() : region.parts.flatMap(wordsIn);
 
-/** A table without lines at its top that are its caption. */
-function withoutCaption(
-	{ area, words }: DecidedTable,
-	all: readonly BoxedWord[],
-): {
+interface CaptionlessTable {
 	readonly area: Area;
 	readonly words: readonly BoxedWord[];
-} {
+}
+
+/** A table without lines at its top that are its caption. */
+function withoutCaption({ area, words }: DecidedTable, all: readonly BoxedWord[]): CaptionlessTable {
 	const lines = linesOf(words);
 	const at = lines.slice(0, 4).findIndex((line) => isCaption(line, TABLE_CAPTION));
-	if (at < 0) return { area, words };
+	if (at < 0) return withoutTitle({ area, words, grid: {} }, lines);
 	const end = lines.findIndex((line, i) => i > at && runsOf(line.words, 0.8).length > 1);
 	const last = lines[Math.max(at, end - 1)];
 	const top = (last?.baseline ?? area.top) + 1;
@@ -110,11 +110,27 @@ function withoutCaption(
 	return { area: own, words: all.filter((word) => isWithin(word, own)) };
 }
 
+/** A table without a bold line at its top that has no cells, over a line that has: it is its title. */
+function withoutTitle({ area, words }: DecidedTable, [title, head]: readonly TableLine[]): CaptionlessTable {
+	const isTitle =
+		title?.words.every(({ font }) => font.bold) === true &&
+		runsOf(title.words, 0.8).length === 1 &&
+		title.words.length > 1 &&
+		runsOf(head?.words ?? [], 0.8).length > 1;
+	if (!title || !isTitle) return { area, words };
+	return {
+		area: { ...area, top: title.baseline + 1 },
+		words: words.filter((word) => !title.words.includes(word)),
+	};
+}
+
 function claimOf(grid: Grid, area: Area, page: ClaimPage, decision: TablePageDecision | undefined): Claim {
 	const own = new Set(grid.cells.flatMap(({ lines }) => lines.flat()));
 	const others = page.rows.flat().filter((word) => !own.has(word));
-	const above = captionAbove(area, others, TABLE_CAPTION);
+	const named = captionAbove(area, others, TABLE_CAPTION);
 	const below = linesBelow(area, others, (line) => isCaption(line, TABLE_CAPTION));
+	const isNamed = named.length > 0 || below.length > 0;
+	const above = isNamed ? named : titleAbove(area, others, [...own], page.report.body);
 	const size = Math.max(...[...own].map((word) => word.size));
 	const notes = below.length > 0 ? [] : linesBelow(area, others, (line) => isNote(line, size, page));
 	const blocks = [

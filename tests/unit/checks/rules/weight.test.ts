@@ -66,6 +66,23 @@ describe('weight', () => {
 		assert.deepEqual(said(`<p>${latin}</p>`), []);
 	});
 
+	it('fails a third file of script, and passes one that waits', () => {
+		const head = '<script type="module" src="/a.js"></script>';
+		const said = (code: string) =>
+			saidBy(
+				weight,
+				smallSite(
+					{ 'e/c/s/index.html': page('', { head }), 'a.js': code, 'b.js': 'import"./c.js"', 'c.js': '' },
+					{ accounts },
+				),
+			);
+		assert.match(
+			said('import"./b.js"')[0] ?? '',
+			/asks for 3 files of script at first \(a\.js, b\.js, c\.js\)/,
+		);
+		assert.deepEqual(said('import("./b.js")'), []);
+	});
+
 	it('fails heavy fonts and scripts', () => {
 		const head = '<script type="module" src="/a.js"></script>';
 		const site = smallSite({ 'e/c/s/index.html': page('', { head }), 'a.js': noise(100_000) }, { accounts });

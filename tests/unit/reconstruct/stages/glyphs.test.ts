@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readingOf } from '#edition/content.ts';
+import type { Boxes } from '#layout/boxes.ts';
+import { rawLines } from '#layout/raw-lines.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
+import { readGlyphs } from '#reconstruct/stages/glyphs.ts';
 
 const TEXT = `Samen werken
 12
@@ -42,4 +45,42 @@ test('a control character behind a bullet is left out, and a note says so', () =
 	assert.equal(item?.label, '•');
 	assert.match(item ? readingOf(item.content) : '', /^Zij doet/);
 	assert.ok(reading.diagnostics.some(({ code }) => code === 'seed/control-character-dropped'));
+});
+
+test('of a font that draws no words an answer for all its signs is offered; a line of nothing is not seen', () => {
+	const text = 'De dienst\n\u{f0001}\n';
+	const font = { name: 'Dienst', bold: false, italic: false, serif: true, fixed: false };
+	const word = (line: number, start: number, end: number, x: number, of: number) =>
+		[line, start, end, x, 80 + 20 * line, 20, 10, of] as const;
+	const boxes = (pictures: number): Boxes => ({
+		version: 1,
+		page: { width: 600, height: 800 },
+		fonts: [font, { ...font, name: 'Pictogram' }],
+		words: [word(1, 0, 2, 50, 0), word(1, 3, 9, 75, 0), word(2, 0, 2, 50, pictures)],
+		signs: [{ sign: '\u{f0001}', font: pictures, code: 3 }],
+		rules: [],
+		fills: [],
+		pictures: [],
+		links: [],
+	});
+	const lines = rawLines(text);
+	const offered = (pictures: number) =>
+		readGlyphs(lines, [], boxes(pictures)).diagnostics.flatMap(({ act = [] }) =>
+			act.filter((line) => line.includes('as all signs')),
+		);
+	assert.match(offered(1).join(), /sign: "U\+F0001", is: "".*for nothing, as all signs of Pictogram$/u);
+	assert.deepEqual(offered(0), []);
+	const reading = readPage(text, {
+		language: 'nl',
+		glyphs: [{ sign: '\u{f0001}', is: '', reason: 'niets' }],
+		boxes: boxes(1),
+	});
+	assert.deepEqual(
+		reading.diagnostics.filter(({ severity }) => severity === 'error'),
+		[],
+	);
+	assert.deepEqual(
+		reading.blocks.map(({ kind }) => kind),
+		['hidden', 'paragraph'],
+	);
 });

@@ -32,6 +32,8 @@ const edition = indexEdition({
 				['media', '9'],
 			],
 		),
+		block('p41-tabel-1-rij-2', 'tabel 1 op p. 41', 'Gebouwen 312'),
+		block('p41-tabel-1-rij-3', 'tabel 1 op p. 41', 'Leningen 254'),
 		block('voetnoot-8', 'voetnoot 8', 'Toezichtsrapport inzake gegevensverwerking, 5 februari 2014'),
 	],
 });
@@ -81,6 +83,7 @@ describe('a quotation', () => {
 			'voor de partners.\n\nDe Commissie benadrukt',
 			'exact | alinea 41·3 tot en met alinea 41·7',
 		],
+		['over two rows of a table, whose name both have', 'Gebouwen 312 Leningen', 'exact | tabel 1 op p. 41'],
 		['in a note', 'Toezichtsrapport inzake gegevensverwerking', 'exact | voetnoot 8'],
 		[
 			'with other white space',

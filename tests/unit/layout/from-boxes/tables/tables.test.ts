@@ -261,10 +261,38 @@ describe('a table on its page', () => {
 			)
 			.join('');
 		const frame = `<div style="border: 1pt solid; padding: 6pt"><p>${PROSE}</p></div>`;
-		const pages = await printedPages(sheet([columns, `${TEXT}${contents}`, `${TEXT}${frame}`]));
+		const led = ['1 Inleiding', '1.1 Samenwerking met de regio', '1.2 Toezicht', '2 Personeel en organisatie']
+			.map((title, i) => `<p>${title}${' .'.repeat(30 + i)} ${5 + i}</p>`)
+			.join('');
+		const ruled = `${TEXT}<div style="border: solid; border-width: 1pt 0">${led}</div>`;
+		const pages = await printedPages(sheet([columns, `${TEXT}${contents}`, `${TEXT}${frame}`, ruled]));
 		assert.deepEqual(
 			pages.map((page) => tableOf(read(page))),
-			[undefined, undefined, undefined],
+			[undefined, undefined, undefined, undefined],
 		);
+	});
+
+	test('of one width below each other are each one, with a title in capitals over its head', async () => {
+		const sums = (title: string, rows: string): string =>
+			`<p style="font: bold 8pt sans-serif">${title}</p><table style="font: 8pt/1.4 sans-serif; width: 100%; border-collapse: collapse">
+			<style>td, th { border-bottom: .5pt solid; text-align: right } td:first-child { text-align: left }</style>
+			<tr><th></th><th>2014</th><th>2013</th></tr>${rows}</table>`;
+		const row = (...cells: string[]): string => `<tr><td>${cells.join('</td><td>')}</td></tr>`;
+		const assets =
+			row('Gebouwen', '312', '301') + row('Geld', '45', '31') + row('<b>Totaal', '<b>357', '<b>332');
+		const debts =
+			row('Leningen', '254', '247') + row('Overig', '32', '33') + row('<b>Totaal', '<b>286', '<b>280');
+		const body = `${TEXT}${sums('BALANS PER 31 DECEMBER', assets)}${sums('PASSIVA', debts)}<p style="margin: 0">${PROSE}</p>`;
+		const [page] = await printedPages(sheet([body]));
+		assert.ok(page);
+		const { layout } = read(page);
+		const blocks = layout.cells.filter(({ first, kind }) => first && kind !== 'paragraph');
+		assert.deepEqual(
+			blocks.map(({ kind, words }) => `${kind} ${words[0]?.text}`),
+			['caption BALANS', 'table 2014', 'caption PASSIVA', 'table 2014'],
+		);
+		assert.ok(blocks.every(({ table }) => table?.doubts === undefined));
+		const lasts = cellsOf({ layout, text: page.text }).filter((cell) => cell.includes('Totaal'));
+		assert.deepEqual(lasts, ['3.0: Totaal Totaal']);
 	});
 });

@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 
 export interface WordChange {
 	readonly kind: 'same' | 'published' | 'made';
-	/** Letters, white space and marks ({@link import('./marks.ts')}); `…` where shared words were left out. */
+	/** Letters, white space and marks ({@link import('#proof/marks.ts')}); `…` where shared words were left out. */
 	readonly text: string;
 }
 

@@ -3,7 +3,7 @@
  * differ.
  */
 import { diffArrays } from 'diff';
-import type { Difference, Place } from './difference.ts';
+import type { Difference, Place } from '#proof/difference.ts';
 
 /** Lines that differ beyond this number are paired as they stand: nobody reads so many. */
 const MOST = 2_000;

@@ -4,12 +4,12 @@
 
 import { picturesSchema } from '#edition/account-schema.ts';
 import { accountFilePath, editionFilePath } from '#edition/addresses.ts';
+import type { Difference } from '#proof/difference.ts';
+import type { Findings } from '#proof/findings.ts';
+import { asText, bytesOf } from '#proof/published-files.ts';
+import type { CheckTask, Host } from '#proof/task.ts';
 import type { BesideText } from '#reconstruct/edition/flow.ts';
 import { sha256 } from '#reconstruct/platform.ts';
-import type { Difference } from './difference.ts';
-import type { Findings } from './findings.ts';
-import { asText, bytesOf } from './published-files.ts';
-import type { CheckTask, Host } from './task.ts';
 
 /** A published file, as it was had. */
 interface SourceFile {
@@ -39,7 +39,7 @@ export interface Sources {
 
 /**
  * Fetches and hashes everything the edition is made of.
- * @throws {import('./published-files.ts').Unavailable}
+ * @throws {import('#proof/published-files.ts').Unavailable}
  */
 export async function fetchSources(task: CheckTask, host: Host, findings: Findings): Promise<Sources> {
 	const boxed = task.seeds.filter(({ boxes }) => boxes !== undefined);

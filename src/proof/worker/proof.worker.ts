@@ -1,10 +1,10 @@
 /** The check, off the page's own thread: thin, everything it says and does is in `run.ts`. */
 
-import type { ReadBlock } from './blocks.ts';
-import { condensedReport } from './condensed-report.ts';
+import type { ReadBlock } from '#proof/blocks.ts';
+import { condensedReport } from '#proof/condensed-report.ts';
+import { checkEdition } from '#proof/run.ts';
+import type { Host } from '#proof/task.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { checkEdition } from './run.ts';
-import type { Host } from './task.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 

@@ -4,16 +4,16 @@ import type { Account } from '#edition/account.ts';
 import { parseEdition } from '#edition/parse.ts';
 import type { EditionConfig } from '#edition/schema.ts';
 import { parseBoxes } from '#layout/parse-boxes.ts';
+import type { Difference } from '#proof/difference.ts';
+import type { Findings } from '#proof/findings.ts';
+import { asText } from '#proof/published-files.ts';
+import type { CheckTask, Host } from '#proof/task.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { makeFromSeeds, readSeedPage, reportOf, type SeedPage } from '#reconstruct/edition/from-seeds.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';
-import type { Difference } from './difference.ts';
-import type { Findings } from './findings.ts';
-import { asText } from './published-files.ts';
 import type { Sources } from './sources.ts';
-import type { CheckTask, Host } from './task.ts';
 
 /** An edition, made. */
 export interface Rebuilt {

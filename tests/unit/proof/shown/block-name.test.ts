@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blockName } from '#proof/block-name.ts';
+import { blockName } from '#proof/shown/block-name.ts';
 
 test('a block is named by its id', () => {
 	assert.equal(blockName('p41-3'), 'alinea 41·3');

@@ -4,10 +4,10 @@
  */
 import { element } from '#browser/element.client.ts';
 import { proof as words } from '#i18n/messages.ts';
+import type { Progress } from '#proof/task.ts';
+import { type Ending, runInWorker } from '#proof/worker/run-in-worker.client.ts';
+import { fetchTask, NoAccountPage, type TaskOptions } from '#proof/worker/task.client.ts';
 import { reportView } from './report.client.ts';
-import { type Ending, runInWorker } from './run-in-worker.client.ts';
-import { fetchTask, NoAccountPage, type TaskOptions } from './task.client.ts';
-import type { Progress } from './task.ts';
 
 function askingOf({ dataset }: HTMLElement): TaskOptions {
 	const { edition = '', base = '/', account = '' } = dataset;

@@ -2,9 +2,9 @@
 import { element } from '#browser/element.client.ts';
 import { rawLineId, sourcePath } from '#edition/addresses.ts';
 import { proof as words } from '#i18n/messages.ts';
+import type { CondensedDifference } from '#proof/condensed-report.ts';
+import { readMark } from '#proof/marks.ts';
 import { blockName } from './block-name.ts';
-import type { CondensedDifference } from './condensed-report.ts';
-import { readMark } from './marks.ts';
 
 /** Letters with calls raised and other marks in brackets. */
 function written(text: string): (Node | string)[] {

@@ -3,8 +3,8 @@
  * shows.
  */
 
+import type { CheckTask } from '#proof/task.ts';
 import { fetchPage } from './fetch-page.client.ts';
-import type { CheckTask } from './task.ts';
 
 /** Thrown where the page cannot be had. */
 export class NoAccountPage extends Error {}

@@ -6,9 +6,9 @@ import { chapterPath, markdownPath, picturePath, sectionPath, sourcePath } from 
 import { footnoteId, paragraphId } from '#edition/anchors.ts';
 import { placeOfMark } from '#edition/paragraph-mark.ts';
 import { publish } from '#markdown/text/publish.ts';
+import type { Place } from '#proof/difference.ts';
 import type { AssembledChapter } from '#reconstruct/edition/chapter.ts';
 import { sectionContent } from '#reconstruct/edition/section-content.ts';
-import type { Place } from './difference.ts';
 
 /** A published file of Markdown. */
 export interface RebuiltMarkdown {

@@ -4,9 +4,9 @@
  */
 import { element } from '#browser/element.client.ts';
 import { moment, proof as words } from '#i18n/messages.ts';
-import type { CondensedReport } from './condensed-report.ts';
+import type { CondensedReport } from '#proof/condensed-report.ts';
+import { type Step, verdictOf } from '#proof/report.ts';
 import { differenceItem } from './difference.client.ts';
-import { type Step, verdictOf } from './report.ts';
 
 const SIGNS = { same: '✓', different: '≠', 'not-run': '–' } as const;
 

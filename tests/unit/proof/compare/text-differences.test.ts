@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ReadBlock, type RebuiltBlock, STRAY } from '#proof/blocks.ts';
+import { textDifferences } from '#proof/compare/text-differences.ts';
 import { callMark } from '#proof/marks.ts';
-import { textDifferences } from '#proof/text-differences.ts';
 
 const made: readonly RebuiltBlock[] = [
 	{ id: 'kop', text: 'Een kop', lines: [{ at: 0, folio: '41', line: 6 }] },

@@ -1,8 +1,8 @@
 /** What the page and the worker say to each other. */
 
-import type { ReadBlock } from './blocks.ts';
-import type { CondensedReport } from './condensed-report.ts';
-import type { CheckTask, Progress } from './task.ts';
+import type { ReadBlock } from '#proof/blocks.ts';
+import type { CondensedReport } from '#proof/condensed-report.ts';
+import type { CheckTask, Progress } from '#proof/task.ts';
 
 export type ToWorker =
 	| { readonly kind: 'check'; readonly task: CheckTask; readonly base: string }

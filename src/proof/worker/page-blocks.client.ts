@@ -4,8 +4,8 @@
  * figures, which are marks.
  */
 import { chapterTitleId } from '#edition/anchors.ts';
-import { collapse, type ReadBlock, STRAY, TITLE } from './blocks.ts';
-import { callMark, labelMark, pageMark } from './marks.ts';
+import { collapse, type ReadBlock, STRAY, TITLE } from '#proof/blocks.ts';
+import { callMark, labelMark, pageMark } from '#proof/marks.ts';
 
 /** Where the editors speak; nothing of the report may stand in them. */
 const EDITORS = 'nav, aside:not(.sidebar), button, dialog, template, script, style, [hidden], [data-editors]';

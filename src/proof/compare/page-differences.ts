@@ -1,11 +1,11 @@
 /** The published texts against those just made, one at a time, so that no more than one is held in memory. */
 
-import type { Difference } from './difference.ts';
+import type { Difference } from '#proof/difference.ts';
+import { asText, bytesOf, Unavailable } from '#proof/published-files.ts';
+import { markdownPlace, type RebuiltMarkdown } from '#proof/rebuild/rebuilt-markdown.ts';
+import type { RebuiltPage } from '#proof/rebuild/rebuilt-pages.ts';
+import type { Host } from '#proof/task.ts';
 import { lineDifferences } from './line-differences.ts';
-import { asText, bytesOf, Unavailable } from './published-files.ts';
-import { markdownPlace, type RebuiltMarkdown } from './rebuilt-markdown.ts';
-import type { RebuiltPage } from './rebuilt-pages.ts';
-import type { Host } from './task.ts';
 import { textDifferences } from './text-differences.ts';
 
 /** @throws {Unavailable} where the page cannot be had. */

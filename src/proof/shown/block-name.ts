@@ -2,7 +2,7 @@
 import { countedPlace } from '#edition/counted.ts';
 import { markOfId } from '#edition/paragraph-mark.ts';
 import { kinds, proof } from '#i18n/messages.ts';
-import { STRAY, TITLE } from './blocks.ts';
+import { STRAY, TITLE } from '#proof/blocks.ts';
 
 const say = proof.blocks;
 

@@ -2,8 +2,8 @@
  * The blocks of a published text against those the seeds give: every letter, call and page mark, and their
  * order.
  */
-import { lineAt, type ReadBlock, type RebuiltBlock } from './blocks.ts';
-import type { Difference, Place } from './difference.ts';
+import { lineAt, type ReadBlock, type RebuiltBlock } from '#proof/blocks.ts';
+import type { Difference, Place } from '#proof/difference.ts';
 import { outOfOrder } from './out-of-order.ts';
 
 /** The number of signs that two texts begin with alike. */

@@ -1,7 +1,7 @@
 /** Figures and fingerprints that the page *Verantwoording* shows, against those of the account just made. */
 import type { Account } from '#edition/account.ts';
-import type { Difference } from './difference.ts';
-import type { CheckTask } from './task.ts';
+import type { Difference } from '#proof/difference.ts';
+import type { CheckTask } from '#proof/task.ts';
 
 export function figureDifferences({ shown, shownOn }: CheckTask, account: Account): Difference[] {
 	return shown.flatMap(({ name, label, text }): Difference[] => {

@@ -1,10 +1,10 @@
 /** One check: a worker that makes and compares, and this page, which parses HTML for it. */
 
-import type { CondensedReport } from './condensed-report.ts';
+import type { CondensedReport } from '#proof/condensed-report.ts';
+import type { CheckTask, Progress } from '#proof/task.ts';
 import { fetchPage } from './fetch-page.client.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { pageBlocks } from './page-blocks.client.ts';
-import type { CheckTask, Progress } from './task.ts';
 
 /** How a check ended. */
 export type Ending =

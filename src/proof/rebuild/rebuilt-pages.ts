@@ -5,10 +5,10 @@
 import { chapterPath, sectionPath } from '#edition/addresses.ts';
 import { footnoteId, pageBreakId } from '#edition/anchors.ts';
 import { stretchesOf } from '#edition/content.ts';
+import { collapse, type RebuiltBlock, TITLE } from '#proof/blocks.ts';
+import { callMark, labelMark, pageMark } from '#proof/marks.ts';
 import type { AssembledChapter, AssembledSection } from '#reconstruct/edition/chapter.ts';
 import { type FlowBlock, spansOf } from '#reconstruct/edition/flow.ts';
-import { collapse, type RebuiltBlock, TITLE } from './blocks.ts';
-import { callMark, labelMark, pageMark } from './marks.ts';
 
 /** A published page, and what must stand in it. */
 export interface RebuiltPage {
