@@ -391,6 +391,23 @@ export const moved: Messages['moved'] = {
 	elsewhere: (id) => `The place ${id} is now in:`,
 };
 
+export const parts: Messages['parts'] = {
+	notStarted: 'A part of this page did not arrive.',
+	again: 'Load it again',
+};
+
+export const instead: Messages['instead'] = {
+	notStored: {
+		title: 'This page is not on this device',
+		text: 'There is no connection to the site now, and this page is not in the copy on this device. It may exist on the site. All that you can read here stands below.',
+	},
+	damaged: {
+		title: 'This page was lost on this device',
+		text: 'Your browser no longer has it, or the file is damaged. As soon as there is a connection to the site the copy mends itself; if there is a new version by then, the site asks whether you want to read that. All other pages stand below.',
+	},
+	again: 'Try this page again',
+};
+
 export const missing: Messages['missing'] = {
 	title: 'This page does not exist',
 	text: 'Perhaps the address was not copied correctly. Everything there is stands below.',
@@ -1238,13 +1255,27 @@ export const offline: Messages['offline'] = {
 		storing: 'Being stored to read offline…',
 		absent: 'Not stored to read offline',
 		refused: 'Not stored to read offline',
+		damaged: 'The copy to read offline is damaged',
 	},
+	unreachable: 'No connection to the site: you are reading the copy on this device',
 	newVersion: {
 		region: 'New version',
 		text: 'There is a new version of this edition.',
 		take: 'Read the new version',
 		later: 'Later',
 	},
+};
+
+export const offlineChanges: Messages['offlineChanges'] = {
+	title: 'What changes',
+	onlyForm: 'The text of the report does not change: only its form, or what stands around the text.',
+	summary: (changes) =>
+		`The new version changes ${many(changes, { one: 'place', other: 'places' })} in the text.`,
+	changed: (id) => `Changed (${id}):`,
+	added: (id) => `New (${id}):`,
+	gone: (id) => `Gone (${id}):`,
+	more: (changes) => `And ${many(changes, { one: 'more place', other: 'more places' })}.`,
+	see: 'What changes?',
 };
 
 export const offlinePage: Messages['offlinePage'] = {
@@ -1265,6 +1296,8 @@ export const offlinePage: Messages['offlinePage'] = {
 	date: 'Stored on',
 	states: {
 		stored: 'The whole edition is on this device.',
+		damaged:
+			'Something of the copy on this device was lost. With a connection it mends itself, or when you check it.',
 		storing: 'The edition is being stored.',
 		absent: 'The edition is not on this device. You can read it as long as you are online.',
 		refused: 'You removed the copy. Your browser no longer stores the edition by itself.',
@@ -1283,9 +1316,21 @@ export const offlinePage: Messages['offlinePage'] = {
 	storePictures: 'Store the pictures too',
 	remove: 'Remove the copy',
 	check: 'Check the copy',
-	checked: (files) => `Checked: all ${count(files)} files are there, and are the same as this version.`,
-	damaged: (faults) =>
-		`${many(faults, { one: 'file is missing or damaged', other: 'files are missing or damaged' })}. Remove the copy and store the edition again.`,
+	checking: 'Every file is being read…',
+	checked: ({ read, mended, lost }) =>
+		mended + lost === 0
+			? `Checked: all ${count(read)} files are there, and are the same as this version.`
+			: sentences(
+					`Checked: ${count(read)} files.`,
+					mended > 0 &&
+						`${many(mended, { one: 'file was missing or damaged', other: 'files were missing or damaged' })}, and mended.`,
+					lost > 0 &&
+						`${many(lost, { one: 'file is missing or damaged', other: 'files are missing or damaged' })} and cannot be fetched now. Check again when there is a connection.`,
+				),
+	notChecked: 'The copy could not be read. Close the other tabs with this edition and try again.',
+	searched: (word, places) =>
+		`Search works: “${word}” is in ${many(places, { one: 'place', other: 'places' })}.`,
+	notSearched: 'Search does not work now.',
 	newVersion: {
 		title: 'A new version',
 		text: 'When a new version appears, your browser fetches only what has changed. You keep reading the version that you have open, until you choose “Read the new version” or close all tabs with this edition.',
@@ -1296,7 +1341,7 @@ export const offlinePage: Messages['offlinePage'] = {
 	},
 	settings: {
 		title: 'Removing it without this button',
-		text: 'The copy also disappears when you clear the data of this website in the settings of your browser.',
+		text: 'The copy also disappears when you put ?offline=uit behind the address of a page, or clear the data of this website in the settings of your browser.',
 	},
 };
 

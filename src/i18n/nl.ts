@@ -434,6 +434,25 @@ export const moved = {
 	elsewhere: (id: string) => `De plaats ${id} staat nu in:`,
 };
 
+/** Where a part of a page that works by script did not arrive. */
+export const parts = {
+	notStarted: 'Een onderdeel van deze pagina is niet binnengekomen.',
+	again: 'Laad haar opnieuw',
+};
+
+/** Pages in place of one that cannot be read now; a way to try again, and all that there is, follow. */
+export const instead = {
+	notStored: {
+		title: 'Deze pagina staat niet op dit apparaat',
+		text: 'U hebt nu geen verbinding met de site, en deze pagina zit niet in de kopie op dit apparaat. Misschien bestaat zij op de site wel. Alles wat u hier kunt lezen, vindt u hieronder.',
+	},
+	damaged: {
+		title: 'Deze pagina is op dit apparaat verloren gegaan',
+		text: 'Uw browser is haar kwijt, of het bestand is beschadigd. Zodra er verbinding is met de site, herstelt de kopie zich vanzelf; is er intussen een nieuwe versie, dan vraagt de site of u die wilt lezen. Alle andere pagina’s vindt u hieronder.',
+	},
+	again: 'Probeer deze pagina opnieuw',
+};
+
 /** What the page says when there is nothing at an address. A small script carries it too. */
 export const missing = {
 	title: 'Deze pagina bestaat niet',
@@ -1386,13 +1405,30 @@ export const offline = {
 		storing: 'Wordt bewaard om offline te lezen…',
 		absent: 'Niet bewaard om offline te lezen',
 		refused: 'Niet bewaard om offline te lezen',
+		damaged: 'De kopie om offline te lezen is beschadigd',
 	},
+	/** In place of the line that it is stored, where the host does not answer. */
+	unreachable: 'Geen verbinding met de site: u leest de kopie op dit apparaat',
 	newVersion: {
 		region: 'Nieuwe versie',
 		text: 'Er is een nieuwe versie van deze uitgave.',
 		take: 'Lees de nieuwe versie',
 		later: 'Later',
 	},
+};
+
+/** What a new version that waits would change in the texts. */
+export const offlineChanges = {
+	title: 'Wat er verandert',
+	onlyForm: 'De tekst van het verslag verandert niet: alleen vormgeving, of wat er om de tekst heen staat.',
+	summary: (changes: number) =>
+		`De nieuwe versie verandert ${many(changes, { one: 'plaats', other: 'plaatsen' })} in de tekst.`,
+	changed: (id: string) => `Gewijzigd (${id}):`,
+	added: (id: string) => `Nieuw (${id}):`,
+	gone: (id: string) => `Vervallen (${id}):`,
+	more: (changes: number) => `En nog ${many(changes, { one: 'plaats', other: 'plaatsen' })}.`,
+	/** In the bar, before the reader takes it. */
+	see: 'Wat verandert er?',
 };
 
 /** What the page *Offline lezen* says, and the panel on it. */
@@ -1415,6 +1451,8 @@ export const offlinePage = {
 	date: 'Bewaard op',
 	states: {
 		stored: 'De hele uitgave staat op dit apparaat.',
+		damaged:
+			'Van de kopie op dit apparaat is iets verloren gegaan. Met verbinding herstelt zij zich vanzelf, of als u haar controleert.',
 		storing: 'De uitgave wordt bewaard.',
 		absent: 'De uitgave staat niet op dit apparaat. U kunt haar wel lezen zolang u verbinding hebt.',
 		refused: 'U hebt de kopie verwijderd. Uw browser bewaart de uitgave niet meer vanzelf.',
@@ -1435,10 +1473,22 @@ export const offlinePage = {
 	storePictures: 'Bewaar ook de afbeeldingen',
 	remove: 'Verwijder de kopie',
 	check: 'Controleer de kopie',
-	checked: (files: number) =>
-		`Gecontroleerd: alle ${count(files)} bestanden zijn er, en zijn gelijk aan deze versie.`,
-	damaged: (faults: number) =>
-		`${many(faults, { one: 'bestand ontbreekt of is', other: 'bestanden ontbreken of zijn' })} beschadigd. Verwijder de kopie en bewaar de uitgave opnieuw.`,
+	checking: 'Elk bestand wordt gelezen…',
+	checked: ({ read, mended, lost }: { read: number; mended: number; lost: number }): string =>
+		mended + lost === 0
+			? `Gecontroleerd: alle ${count(read)} bestanden zijn er, en zijn gelijk aan deze versie.`
+			: sentences(
+					`Gecontroleerd: ${count(read)} bestanden.`,
+					mended > 0 &&
+						`${many(mended, { one: 'bestand ontbrak of was', other: 'bestanden ontbraken of waren' })} beschadigd, en hersteld.`,
+					lost > 0 &&
+						`${many(lost, { one: 'bestand ontbreekt of is', other: 'bestanden ontbreken of zijn' })} beschadigd en nu niet op te halen. Controleer opnieuw als er verbinding is.`,
+				),
+	notChecked:
+		'De kopie kon niet worden gelezen. Sluit de andere tabbladen met deze uitgave en probeer het opnieuw.',
+	searched: (word: string, places: number) =>
+		`Zoeken werkt: „${word}” staat op ${many(places, { one: 'plaats', other: 'plaatsen' })}.`,
+	notSearched: 'Zoeken werkt nu niet.',
 	newVersion: {
 		title: 'Een nieuwe versie',
 		text: 'Verschijnt er een nieuwe versie, dan haalt uw browser alleen op wat veranderd is. U blijft de versie lezen die u open hebt, tot u kiest voor “Lees de nieuwe versie” of alle tabbladen met deze uitgave sluit.',
@@ -1449,7 +1499,7 @@ export const offlinePage = {
 	},
 	settings: {
 		title: 'Verwijderen zonder deze knop',
-		text: 'De kopie verdwijnt ook als u in de instellingen van uw browser de gegevens van deze website wist.',
+		text: 'De kopie verdwijnt ook als u ?offline=uit achter het adres van een pagina zet, of in de instellingen van uw browser de gegevens van deze website wist.',
 	},
 };
 

@@ -22,6 +22,13 @@ export interface StoredList {
 export const LATER = ['onDemand', 'onRequest'] as const;
 export type Later = (typeof LATER)[number];
 
+/** What came of mending: how many files were read, were fetched anew, and are still not as they should be. */
+export interface Mended {
+	readonly read: number;
+	readonly mended: number;
+	readonly lost: number;
+}
+
 /** Name of the list below the base; it is stored with a version, last, and so marks it as whole. */
 export const LIST = 'precache.json';
 

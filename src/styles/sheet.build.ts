@@ -49,6 +49,7 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 	['quote', ['quote']],
 	['offline', ['offline']],
 	['take-along', ['plain', 'offline']],
+	['not-started', ['search', 'quote', 'offline']],
 	['new-version', 'every'],
 	['print', 'every'],
 	['booklet', ['reading']],

@@ -36,4 +36,8 @@ if (location.protocol.startsWith('http')) {
 		'',
 		location.pathname.replace(INDEX, '$1') + location.search + location.hash,
 	);
-} else for (const said of document.querySelectorAll<HTMLElement>('[data-on-disk]')) said.hidden = false;
+} else {
+	for (const said of document.querySelectorAll<HTMLElement>('[data-on-disk]')) said.hidden = false;
+	// It did not get lost: it is not asked for.
+	for (const lost of document.querySelectorAll('[data-not-started]')) lost.remove();
+}

@@ -12,7 +12,7 @@ import { type Policy, portablePage, portableStyle, relativeTo, SCRIPT } from '#t
 
 /** What hosts, robots and other sites ask for, the copy in the browser, and the files of this folder. */
 const LEFT_OUT =
-	/^(?:sw\.js|precache\.json|_.*|CNAME|robots\.txt|llms\.txt|opensearch\.xml|sitemap[^/]*\.xml|manifest\.webmanifest)$|(?:^|\/)(?:\.|kaart\.png$)/;
+	/^(?:sw\.js|precache\.json|_.*|CNAME|robots\.txt|llms\.txt|opensearch\.xml|sitemap[^/]*\.xml|manifest\.webmanifest)$|^offline\/.+\/|(?:^|\/)(?:\.|kaart\.png$)/;
 
 export interface SiteZipOptions {
 	/** The built site. */

@@ -73,6 +73,7 @@ for (const sign of ['pointerover', 'focusin'])
 	});
 if (document.querySelector('[data-search-page]')) {
 	const words = lexicon();
+	document.querySelector('[data-not-started]')?.remove();
 	import('#search/field/search.client.ts').then(({ expectLexicon, startPage }) => {
 		expectLexicon(words);
 		startPage();
