@@ -708,6 +708,8 @@ export const account: Messages['account'] = {
 		what: 'Your browser makes the edition again from the source and compares every character with what stands on the site. It can do so without a network too.',
 		limits:
 			'The check finds every letter that was changed on the site. It does not see it if somebody changes the source, the text and the check itself together. So compare the fingerprints with those in the archive of the edition too, or check everything',
+		pictures: (number, size) =>
+			`Compare ${many(number, { one: 'picture', other: 'pictures' })} too: ${size} to fetch`,
 		byHand: 'on the command line',
 		noScript: 'Without JavaScript your browser cannot do this. You can still check it yourself',
 		notLoaded: 'The program for the check cannot be loaded. You can read the text as usual. Try again later.',
@@ -807,6 +809,7 @@ export const proof: Messages['proof'] = {
 		},
 	},
 	notRun: {
+		unchosen: 'Not checked: you chose to leave it out.',
 		unavailable: (file) => `Not checked: ${file} cannot be fetched.`,
 		needs: (step) => `Not checked: this is needed first: ${step.toLowerCase()}.`,
 	},

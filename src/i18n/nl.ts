@@ -786,6 +786,9 @@ export const account = {
 		what: 'Uw browser maakt de uitgave opnieuw uit de bron en vergelijkt elk teken met wat op de site staat. Dat kan ook zonder netwerk.',
 		limits:
 			'De controle vindt elke letter die op de site veranderd is. Zij ziet het niet als iemand de bron, de tekst en de controle zelf samen verandert. Vergelijk daarom ook de vingerafdrukken met die in het archief van de uitgave, of reken alles na',
+		/** @param size `12 MB`, all of them together. */
+		pictures: (number: number, size: string): string =>
+			`Vergelijk ook ${many(number, { one: 'afbeelding', other: 'afbeeldingen' })}: samen ${size} om op te halen`,
 		byHand: 'op de opdrachtregel',
 		noScript: 'Zonder JavaScript kan uw browser dit niet doen. U kunt het wel zelf narekenen',
 		notLoaded:
@@ -889,6 +892,7 @@ export const proof = {
 		},
 	},
 	notRun: {
+		unchosen: 'Niet gecontroleerd: u koos zonder.',
 		unavailable: (file: string) => `Niet gecontroleerd: ${file} is niet op te halen.`,
 		needs: (step: string) => `Niet gecontroleerd: daarvoor is eerst nodig: ${step.toLowerCase()}.`,
 	},

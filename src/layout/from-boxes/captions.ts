@@ -18,7 +18,7 @@ export const TABLE_CAPTION = /^(?:tabel|table|tabelle|tableau|tab\.)$/iu;
 export const FIGURE_CAPTION =
 	/^(?:afbeelding|afb\.|figuur|figure|fig\.?|grafiek|kaart|foto|abbildung|abb\.?|schema|diagram|map|chart)$/iu;
 /** What a caption is numbered by: `3`, `2.1`, `A-1.`, `III:`. */
-const NUMBERED = /^(?:[A-Z]?[-–.]?\d+|[IVX]+)(?:[.-]\d+)*[a-z]?[.:]?$/u;
+export const NUMBERED: RegExp = /^(?:[A-Z]{0,3}[-–.]?\d+|[IVX]+)(?:[.-]\d+)*[a-z]?[.:]?$/u;
 /** White between a caption and what it names, and between its lines, in sizes of its type. */
 const NEAR = 3;
 const GOES_ON = 1.7;
