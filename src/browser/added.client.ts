@@ -12,6 +12,13 @@ const SELECTOR = [
 	'[role=doc-endnotes] > h2',
 ].join(', ');
 
+/** The report's own text of an element, white space as one space. */
+export function ownText(of: Element): string {
+	const copy = of.cloneNode(true) as Element;
+	for (const added of copy.querySelectorAll(SELECTOR)) added.remove();
+	return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /**
  * @returns the element that makes it none of the report's text, itself or around it; within `root`, where
  * that is given.

@@ -1,8 +1,9 @@
 /** On the 404 page: the link on it that looks most like what was asked, and its words in the search field. */
+import { decoded } from '#browser/decoded.ts';
 import { nearestLink } from '#components/nearest-link.ts';
 
 const hint = document.querySelector<HTMLElement>('[data-missing-hint]');
-const asked = decodeURIComponent(location.pathname);
+const asked = decoded(location.pathname);
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.edition a')];
 const found =
 	links[

@@ -2,7 +2,7 @@
  * Files that are published as they are kept in the project, byte for byte: who checks them needs the very
  * bytes.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { refuse } from '#components/refusal.ts';
 
 /** @param path relative to the project: `seeds/aivd-jaarverslag-2014/edition.yaml`. */
@@ -18,3 +18,7 @@ export function publishedFile(path: string): Response {
 		);
 	}
 }
+
+/** Bytes of files that are published, together; one that is not there counts nothing. */
+export const publishedSize = (paths: readonly string[]): number =>
+	paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);

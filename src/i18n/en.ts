@@ -391,6 +391,23 @@ export const moved: Messages['moved'] = {
 	elsewhere: (id) => `The place ${id} is now in:`,
 };
 
+export const parts: Messages['parts'] = {
+	notStarted: 'A part of this page did not arrive.',
+	again: 'Load it again',
+};
+
+export const instead: Messages['instead'] = {
+	notStored: {
+		title: 'This page is not on this device',
+		text: 'There is no connection to the site now, and this page is not in the copy on this device. It may exist on the site. All that you can read here stands below.',
+	},
+	damaged: {
+		title: 'This page was lost on this device',
+		text: 'Your browser no longer has it, or the file is damaged. As soon as there is a connection to the site the copy mends itself; if there is a new version by then, the site asks whether you want to read that. All other pages stand below.',
+	},
+	again: 'Try this page again',
+};
+
 export const missing: Messages['missing'] = {
 	title: 'This page does not exist',
 	text: 'Perhaps the address was not copied correctly. Everything there is stands below.',
@@ -691,6 +708,8 @@ export const account: Messages['account'] = {
 		what: 'Your browser makes the edition again from the source and compares every character with what stands on the site. It can do so without a network too.',
 		limits:
 			'The check finds every letter that was changed on the site. It does not see it if somebody changes the source, the text and the check itself together. So compare the fingerprints with those in the archive of the edition too, or check everything',
+		pictures: (number, size) =>
+			`Compare ${many(number, { one: 'picture', other: 'pictures' })} too: ${size} to fetch`,
 		byHand: 'on the command line',
 		noScript: 'Without JavaScript your browser cannot do this. You can still check it yourself',
 		notLoaded: 'The program for the check cannot be loaded. You can read the text as usual. Try again later.',
@@ -790,6 +809,7 @@ export const proof: Messages['proof'] = {
 		},
 	},
 	notRun: {
+		unchosen: 'Not checked: you chose to leave it out.',
 		unavailable: (file) => `Not checked: ${file} cannot be fetched.`,
 		needs: (step) => `Not checked: this is needed first: ${step.toLowerCase()}.`,
 	},
@@ -1238,13 +1258,27 @@ export const offline: Messages['offline'] = {
 		storing: 'Being stored to read offline…',
 		absent: 'Not stored to read offline',
 		refused: 'Not stored to read offline',
+		damaged: 'The copy to read offline is damaged',
 	},
+	unreachable: 'No connection to the site: you are reading the copy on this device',
 	newVersion: {
 		region: 'New version',
 		text: 'There is a new version of this edition.',
 		take: 'Read the new version',
 		later: 'Later',
 	},
+};
+
+export const offlineChanges: Messages['offlineChanges'] = {
+	title: 'What changes',
+	onlyForm: 'The text of the report does not change: only its form, or what stands around the text.',
+	summary: (changes) =>
+		`The new version changes ${many(changes, { one: 'place', other: 'places' })} in the text.`,
+	changed: (id) => `Changed (${id}):`,
+	added: (id) => `New (${id}):`,
+	gone: (id) => `Gone (${id}):`,
+	more: (changes) => `And ${many(changes, { one: 'more place', other: 'more places' })}.`,
+	see: 'What changes?',
 };
 
 export const offlinePage: Messages['offlinePage'] = {
@@ -1265,6 +1299,8 @@ export const offlinePage: Messages['offlinePage'] = {
 	date: 'Stored on',
 	states: {
 		stored: 'The whole edition is on this device.',
+		damaged:
+			'Something of the copy on this device was lost. With a connection it mends itself, or when you check it.',
 		storing: 'The edition is being stored.',
 		absent: 'The edition is not on this device. You can read it as long as you are online.',
 		refused: 'You removed the copy. Your browser no longer stores the edition by itself.',
@@ -1283,9 +1319,21 @@ export const offlinePage: Messages['offlinePage'] = {
 	storePictures: 'Store the pictures too',
 	remove: 'Remove the copy',
 	check: 'Check the copy',
-	checked: (files) => `Checked: all ${count(files)} files are there, and are the same as this version.`,
-	damaged: (faults) =>
-		`${many(faults, { one: 'file is missing or damaged', other: 'files are missing or damaged' })}. Remove the copy and store the edition again.`,
+	checking: 'Every file is being read…',
+	checked: ({ read, mended, lost }) =>
+		mended + lost === 0
+			? `Checked: all ${count(read)} files are there, and are the same as this version.`
+			: sentences(
+					`Checked: ${count(read)} files.`,
+					mended > 0 &&
+						`${many(mended, { one: 'file was missing or damaged', other: 'files were missing or damaged' })}, and mended.`,
+					lost > 0 &&
+						`${many(lost, { one: 'file is missing or damaged', other: 'files are missing or damaged' })} and cannot be fetched now. Check again when there is a connection.`,
+				),
+	notChecked: 'The copy could not be read. Close the other tabs with this edition and try again.',
+	searched: (word, places) =>
+		`Search works: “${word}” is in ${many(places, { one: 'place', other: 'places' })}.`,
+	notSearched: 'Search does not work now.',
 	newVersion: {
 		title: 'A new version',
 		text: 'When a new version appears, your browser fetches only what has changed. You keep reading the version that you have open, until you choose “Read the new version” or close all tabs with this edition.',
@@ -1296,6 +1344,66 @@ export const offlinePage: Messages['offlinePage'] = {
 	},
 	settings: {
 		title: 'Removing it without this button',
-		text: 'The copy also disappears when you clear the data of this website in the settings of your browser.',
+		text: 'The copy also disappears when you put ?offline=uit behind the address of a page, or clear the data of this website in the settings of your browser.',
 	},
+};
+
+export const takeAlong: Messages['takeAlong'] = {
+	title: 'Take it along',
+	intro:
+		'The whole text in one file, to keep and to pass on. Each file is made from the same text as this site.',
+	apart: 'Your browser does not store these files by itself. You download them when you want them.',
+	formats: {
+		epub: {
+			name: 'EPUB',
+			use: 'For e-readers and reading apps: with contents, footnotes and the page numbers of the printed report.',
+		},
+		txt: {
+			name: 'Plain text',
+			use: 'The words and nothing else: readable in any program, with the notes below their section.',
+		},
+		md: {
+			name: 'Markdown',
+			use: 'To work on with the text: headings, tables, notes and page numbers stay recognizable.',
+		},
+		zip: {
+			name: 'The whole site (zip)',
+			use: 'To keep everything, with source and editorial record: unpacked to be read without internet, or put on a server of your own.',
+		},
+	},
+	of: (format, title) => `${format}: ${title}`,
+	sumsUse: 'The checksums of these files, to find out whether a file arrived whole.',
+	version: (words) => `Version of ${words}`,
+	cover: 'Cover',
+	text: 'Text',
+	pageList: 'Printed pages',
+	landmarks: 'Landmarks',
+	colophon: 'Colophon',
+	notes: 'Notes',
+	picture: (alt) => `Picture: ${alt}`,
+	editorsVoice:
+		'The number behind a paragraph, such as 41·3, is the editors’: the third paragraph on printed page 41. The paragraph has the same name on the site. Between square brackets stands where a printed page begins.',
+	accounted: 'Editorial record',
+	figures: (figures) => [
+		`The source has ${many(figures.pages, { one: 'page', other: 'pages' })}, ${many(figures.rawLines, { one: 'line', other: 'lines' })} and ${many(figures.characters, { one: 'character', other: 'characters' })}. Each character has exactly one place in this edition.`,
+		`The reading text has ${many(figures.words, { one: 'word', other: 'words' })} and ${many(figures.footnotes, { one: 'footnote', other: 'footnotes' })}.`,
+		`${many(figures.normalizations + figures.emendations, { one: 'time', other: 'times' })} the text reads otherwise than the source: ${count(figures.normalizations)} × a form, ${count(figures.emendations)} × a correction.`,
+	],
+	digests: {
+		title: 'Checksums',
+		what: 'SHA-256, of the reading text, of what the editors decided, and of each page of the source.',
+		text: 'Reading text',
+	},
+	font: 'The typeface is Source Serif 4, under the SIL Open Font License.',
+	unpacked:
+		'You are reading a copy of this site from a zip file. Text, notes, source and editorial record can be read straight from a disk. Search, quoting and Check it yourself work where this folder stands on a web server.',
+	unpackedSearch: 'In this copy search works only where the folder stands on a web server.',
+	onSite: {
+		paragraph: (mark) => `Paragraph ${mark} on the site`,
+		section: 'This section on the site',
+		edition: 'This edition on the site',
+		account: 'The whole editorial record on the site',
+	},
+	accessible: (described) =>
+		`All of the text can be read as text, with headings, tables and lists as such. Footnotes can be followed to and fro. The page numbers of the printed report stand in the text and in a list. ${described ? 'Pictures are described.' : 'Not every picture is described yet.'}`,
 };

@@ -434,6 +434,25 @@ export const moved = {
 	elsewhere: (id: string) => `De plaats ${id} staat nu in:`,
 };
 
+/** Where a part of a page that works by script did not arrive. */
+export const parts = {
+	notStarted: 'Een onderdeel van deze pagina is niet binnengekomen.',
+	again: 'Laad haar opnieuw',
+};
+
+/** Pages in place of one that cannot be read now; a way to try again, and all that there is, follow. */
+export const instead = {
+	notStored: {
+		title: 'Deze pagina staat niet op dit apparaat',
+		text: 'U hebt nu geen verbinding met de site, en deze pagina zit niet in de kopie op dit apparaat. Misschien bestaat zij op de site wel. Alles wat u hier kunt lezen, vindt u hieronder.',
+	},
+	damaged: {
+		title: 'Deze pagina is op dit apparaat verloren gegaan',
+		text: 'Uw browser is haar kwijt, of het bestand is beschadigd. Zodra er verbinding is met de site, herstelt de kopie zich vanzelf; is er intussen een nieuwe versie, dan vraagt de site of u die wilt lezen. Alle andere pagina’s vindt u hieronder.',
+	},
+	again: 'Probeer deze pagina opnieuw',
+};
+
 /** What the page says when there is nothing at an address. A small script carries it too. */
 export const missing = {
 	title: 'Deze pagina bestaat niet',
@@ -767,6 +786,9 @@ export const account = {
 		what: 'Uw browser maakt de uitgave opnieuw uit de bron en vergelijkt elk teken met wat op de site staat. Dat kan ook zonder netwerk.',
 		limits:
 			'De controle vindt elke letter die op de site veranderd is. Zij ziet het niet als iemand de bron, de tekst en de controle zelf samen verandert. Vergelijk daarom ook de vingerafdrukken met die in het archief van de uitgave, of reken alles na',
+		/** @param size `12 MB`, all of them together. */
+		pictures: (number: number, size: string): string =>
+			`Vergelijk ook ${many(number, { one: 'afbeelding', other: 'afbeeldingen' })}: samen ${size} om op te halen`,
 		byHand: 'op de opdrachtregel',
 		noScript: 'Zonder JavaScript kan uw browser dit niet doen. U kunt het wel zelf narekenen',
 		notLoaded:
@@ -870,6 +892,7 @@ export const proof = {
 		},
 	},
 	notRun: {
+		unchosen: 'Niet gecontroleerd: u koos zonder.',
 		unavailable: (file: string) => `Niet gecontroleerd: ${file} is niet op te halen.`,
 		needs: (step: string) => `Niet gecontroleerd: daarvoor is eerst nodig: ${step.toLowerCase()}.`,
 	},
@@ -1386,13 +1409,30 @@ export const offline = {
 		storing: 'Wordt bewaard om offline te lezen…',
 		absent: 'Niet bewaard om offline te lezen',
 		refused: 'Niet bewaard om offline te lezen',
+		damaged: 'De kopie om offline te lezen is beschadigd',
 	},
+	/** In place of the line that it is stored, where the host does not answer. */
+	unreachable: 'Geen verbinding met de site: u leest de kopie op dit apparaat',
 	newVersion: {
 		region: 'Nieuwe versie',
 		text: 'Er is een nieuwe versie van deze uitgave.',
 		take: 'Lees de nieuwe versie',
 		later: 'Later',
 	},
+};
+
+/** What a new version that waits would change in the texts. */
+export const offlineChanges = {
+	title: 'Wat er verandert',
+	onlyForm: 'De tekst van het verslag verandert niet: alleen vormgeving, of wat er om de tekst heen staat.',
+	summary: (changes: number) =>
+		`De nieuwe versie verandert ${many(changes, { one: 'plaats', other: 'plaatsen' })} in de tekst.`,
+	changed: (id: string) => `Gewijzigd (${id}):`,
+	added: (id: string) => `Nieuw (${id}):`,
+	gone: (id: string) => `Vervallen (${id}):`,
+	more: (changes: number) => `En nog ${many(changes, { one: 'plaats', other: 'plaatsen' })}.`,
+	/** In the bar, before the reader takes it. */
+	see: 'Wat verandert er?',
 };
 
 /** What the page *Offline lezen* says, and the panel on it. */
@@ -1415,6 +1455,8 @@ export const offlinePage = {
 	date: 'Bewaard op',
 	states: {
 		stored: 'De hele uitgave staat op dit apparaat.',
+		damaged:
+			'Van de kopie op dit apparaat is iets verloren gegaan. Met verbinding herstelt zij zich vanzelf, of als u haar controleert.',
 		storing: 'De uitgave wordt bewaard.',
 		absent: 'De uitgave staat niet op dit apparaat. U kunt haar wel lezen zolang u verbinding hebt.',
 		refused: 'U hebt de kopie verwijderd. Uw browser bewaart de uitgave niet meer vanzelf.',
@@ -1435,10 +1477,22 @@ export const offlinePage = {
 	storePictures: 'Bewaar ook de afbeeldingen',
 	remove: 'Verwijder de kopie',
 	check: 'Controleer de kopie',
-	checked: (files: number) =>
-		`Gecontroleerd: alle ${count(files)} bestanden zijn er, en zijn gelijk aan deze versie.`,
-	damaged: (faults: number) =>
-		`${many(faults, { one: 'bestand ontbreekt of is', other: 'bestanden ontbreken of zijn' })} beschadigd. Verwijder de kopie en bewaar de uitgave opnieuw.`,
+	checking: 'Elk bestand wordt gelezen…',
+	checked: ({ read, mended, lost }: { read: number; mended: number; lost: number }): string =>
+		mended + lost === 0
+			? `Gecontroleerd: alle ${count(read)} bestanden zijn er, en zijn gelijk aan deze versie.`
+			: sentences(
+					`Gecontroleerd: ${count(read)} bestanden.`,
+					mended > 0 &&
+						`${many(mended, { one: 'bestand ontbrak of was', other: 'bestanden ontbraken of waren' })} beschadigd, en hersteld.`,
+					lost > 0 &&
+						`${many(lost, { one: 'bestand ontbreekt of is', other: 'bestanden ontbreken of zijn' })} beschadigd en nu niet op te halen. Controleer opnieuw als er verbinding is.`,
+				),
+	notChecked:
+		'De kopie kon niet worden gelezen. Sluit de andere tabbladen met deze uitgave en probeer het opnieuw.',
+	searched: (word: string, places: number) =>
+		`Zoeken werkt: „${word}” staat op ${many(places, { one: 'plaats', other: 'plaatsen' })}.`,
+	notSearched: 'Zoeken werkt nu niet.',
 	newVersion: {
 		title: 'Een nieuwe versie',
 		text: 'Verschijnt er een nieuwe versie, dan haalt uw browser alleen op wat veranderd is. U blijft de versie lezen die u open hebt, tot u kiest voor “Lees de nieuwe versie” of alle tabbladen met deze uitgave sluit.',
@@ -1449,6 +1503,81 @@ export const offlinePage = {
 	},
 	settings: {
 		title: 'Verwijderen zonder deze knop',
-		text: 'De kopie verdwijnt ook als u in de instellingen van uw browser de gegevens van deze website wist.',
+		text: 'De kopie verdwijnt ook als u ?offline=uit achter het adres van een pagina zet, of in de instellingen van uw browser de gegevens van deze website wist.',
 	},
+};
+
+/** What the files that readers take along say, and what is said of them where they are offered. */
+export const takeAlong = {
+	title: 'Meenemen',
+	intro:
+		'De hele tekst in één bestand, om te houden en door te geven. Elk bestand is gemaakt van dezelfde tekst als deze site.',
+	/** On the page of the copy in the browser. */
+	apart: 'Deze bestanden bewaart uw browser niet vanzelf. U downloadt ze als u ze wilt hebben.',
+	formats: {
+		epub: {
+			name: 'EPUB',
+			use: 'Voor e-readers en leesapps: met inhoud, voetnoten en de paginanummers van het gedrukte verslag.',
+		},
+		txt: {
+			name: 'Platte tekst',
+			use: 'De woorden en verder niets: leesbaar in elk programma, met de noten onder hun sectie.',
+		},
+		md: {
+			name: 'Markdown',
+			use: 'Om met de tekst verder te werken: koppen, tabellen, noten en paginanummers blijven herkenbaar.',
+		},
+		zip: {
+			name: 'De hele site (zip)',
+			use: 'Om alles te bewaren, met bron en verantwoording: uitgepakt te lezen zonder internet, of op een eigen server te zetten.',
+		},
+	},
+	/** Name of a link, where several editions offer the same. */
+	of: (format: string, title: string): string => `${format}: ${title}`,
+	sumsUse: 'De controlegetallen van deze bestanden, om na te gaan of een bestand heel is aangekomen.',
+	/** @param words `24 november 2026, vingerafdruk van de leestekst 1f2e3d4c…`. */
+	version: (words: string): string => `Versie van ${words}`,
+	cover: 'Omslag',
+	text: 'Tekst',
+	pageList: 'Gedrukte pagina’s',
+	landmarks: 'Wegwijzer',
+	colophon: 'Colofon',
+	notes: 'Noten',
+	/** What a picture shows, where it is not shown. */
+	picture: (alt: string): string => `Afbeelding: ${alt}`,
+	editorsVoice:
+		'Het nummer achter een alinea, zoals 41·3, is van de redactie: de derde alinea op de gedrukte pagina 41. Zo heet die alinea ook op de site. Tussen vierkante haken staat waar een gedrukte pagina begint.',
+	accounted: 'Verantwoording',
+	figures: (figures: {
+		readonly pages: number;
+		readonly rawLines: number;
+		readonly characters: number;
+		readonly words: number;
+		readonly footnotes: number;
+		readonly normalizations: number;
+		readonly emendations: number;
+	}): readonly string[] => [
+		`De bron telt ${many(figures.pages, { one: 'pagina', other: 'pagina’s' })}, ${many(figures.rawLines, { one: 'regel', other: 'regels' })} en ${many(figures.characters, { one: 'teken', other: 'tekens' })}. Elk teken heeft precies één plaats in deze uitgave.`,
+		`De leestekst telt ${many(figures.words, { one: 'woord', other: 'woorden' })} en ${many(figures.footnotes, { one: 'voetnoot', other: 'voetnoten' })}.`,
+		`${many(figures.normalizations + figures.emendations, { one: 'keer', other: 'keer' })} leest de tekst anders dan de bron: ${count(figures.normalizations)} × een vorm, ${count(figures.emendations)} × een verbetering.`,
+	],
+	digests: {
+		title: 'Controlegetallen',
+		what: 'SHA-256, van de leestekst, van wat de redactie besloot en van elke pagina van de bron.',
+		text: 'Leestekst',
+	},
+	font: 'De letter is Source Serif 4, onder de SIL Open Font License.',
+	/** In the copy of the site that stands in a zip, in place of what is said of the copy in the browser. */
+	unpacked:
+		'U leest een kopie van deze site uit een zip-bestand. Tekst, noten, bron en verantwoording leest u rechtstreeks van schijf. Zoeken, citeren en Controleer zelf werken als deze map op een webserver staat.',
+	unpackedSearch: 'In deze kopie werkt zoeken alleen als de map op een webserver staat.',
+	onSite: {
+		paragraph: (mark: string): string => `Alinea ${mark} op de site`,
+		section: 'Deze sectie op de site',
+		edition: 'Deze uitgave op de site',
+		account: 'De volledige verantwoording op de site',
+	},
+	/** Of the book, for a catalogue. */
+	accessible: (described: boolean): string =>
+		`De hele tekst is als tekst te lezen, met koppen, tabellen en lijsten als zodanig. Voetnoten zijn heen en terug te volgen. De paginanummers van het gedrukte verslag staan in de tekst en in een lijst. ${described ? 'Afbeeldingen zijn beschreven.' : 'Niet elke afbeelding is al beschreven.'}`,
 };

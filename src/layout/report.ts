@@ -46,10 +46,16 @@ export interface ReportEvidence {
 	readonly pages: number;
 	/** Style of the running text. */
 	readonly body: Style;
+	/** Keys of the styles that running text is set in: of the body, and of second texts. */
+	readonly textKeys: ReadonlySet<string>;
 	/** By key of a style, from one baseline to the next, points. */
 	readonly leadings: ReadonlyMap<string, number>;
 	readonly furniture: readonly FurnitureSlot[];
 	readonly headings: readonly HeadingStyle[];
+	/** Keys of styles in which what stands by itself is nearly always a heading. */
+	readonly headingKeys: ReadonlySet<string>;
+	/** Keys of styles of another colour in which words stand within lines of the running text: links. */
+	readonly linkKeys: ReadonlySet<string>;
 	/** The raised marks that notes are called by. */
 	readonly called: ReadonlySet<string>;
 	readonly endnotes: readonly EndnotesOpen[];
@@ -61,9 +67,12 @@ export interface ReportEvidence {
 export const NO_EVIDENCE: ReportEvidence = {
 	pages: 0,
 	body: { size: 0, bold: false, italic: false, family: '', color: '#000000' },
+	textKeys: new Set(),
 	leadings: new Map(),
 	furniture: [],
 	headings: [],
+	headingKeys: new Set(),
+	linkKeys: new Set(),
 	called: new Set(),
 	endnotes: [],
 	hyphenated: false,

@@ -13,6 +13,9 @@ const REFUSED = 'niet-bewaren';
 /** Name of the cache of one version of the site at `scope`. */
 export const cacheName = (scope: string, version: string): string => prefix(scope) + version;
 
+/** The version that a cache is named after. */
+export const versionOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
 /** Name of the empty cache that remembers that the reader removed the copy. */
 export const refusalName = (scope: string): string => prefix(scope) + REFUSED;
 

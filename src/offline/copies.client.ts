@@ -5,7 +5,8 @@
 
 import { cacheName, refusalName, versionsOf } from './cache-names.ts';
 import { digestOf } from './digest.ts';
-import { LATER, LIST, type StoredFile, type StoredList } from './precache-list.ts';
+import { LATER, LIST, type StoredFile } from './precache-list.ts';
+import { wholeList } from './whole-list.ts';
 
 /** A version that is stored whole. */
 export interface StoredCopy {
@@ -23,11 +24,11 @@ export async function copyInUse(base: string): Promise<StoredCopy | undefined> {
 	// The worker answers this from its own version; without a worker it is the host's, which may not be stored.
 	const answer = await fetch(base + LIST).catch(() => undefined);
 	if (!answer?.ok) return undefined;
-	const bytes = await answer.arrayBuffer();
-	const version = await digestOf(bytes);
-	const kept = (address: string) => caches.match(base + address, { cacheName: cacheName(base, version) });
-	if (!(await kept(LIST))) return undefined;
-	const list: StoredList = JSON.parse(new TextDecoder().decode(bytes));
+	const version = await digestOf(await answer.arrayBuffer());
+	const name = cacheName(base, version);
+	const list = await wholeList(name, base + LIST);
+	if (!list) return undefined;
+	const kept = (address: string) => caches.match(base + address, { cacheName: name });
 	const later = LATER.flatMap((part) => list[part]);
 	const asked = new Set<StoredFile>();
 	for (const file of later) if (await kept(file[0])) asked.add(file);
@@ -48,16 +49,6 @@ export async function countStored(base: string): Promise<number> {
 		),
 	);
 	return Math.max(0, ...counts);
-}
-
-/** Files of a stored version that are not there, or not as they should be. */
-export async function faultsOf(base: string, { version, files }: StoredCopy): Promise<readonly StoredFile[]> {
-	const faults: StoredFile[] = [];
-	for (const file of files) {
-		const kept = await caches.match(base + file[0], { cacheName: cacheName(base, version) });
-		if (!kept || (await digestOf(await kept.arrayBuffer())) !== file[1]) faults.push(file);
-	}
-	return faults;
 }
 
 /** Removes every copy and the worker, and remembers that the reader wants none. */

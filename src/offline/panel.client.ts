@@ -2,11 +2,14 @@
  * The panel on the page *Offline lezen*: says what is stored, and stores, checks or removes it when asked.
  */
 import { moment, offlinePage } from '#i18n/messages.ts';
-import { copyInUse, countStored, faultsOf, forgetRefusal, removeCopies } from './copies.client.ts';
+import { copyInUse, countStored, forgetRefusal, removeCopies } from './copies.client.ts';
 import { copyState } from './copy-state.ts';
-import { hasCopy, isRefused } from './has-copy.client.ts';
+import { isRefused, keptCopy } from './has-copy.client.ts';
 import { bytesOf, LIST, type StoredList } from './precache-list.ts';
-import { activated, register, settled, storeAgain, storeLater } from './registration.client.ts';
+import { activated, mendCopy, register, settled, storeAgain, storeLater } from './registration.client.ts';
+
+/** A word that the index was asked for, and in how many places it was found. */
+type TrySearch = () => Promise<{ readonly word: string; readonly places: number }>;
 
 const panel = document.querySelector<HTMLElement>('[data-offline-panel]');
 const base = panel?.dataset.offlinePanel ?? '/';
@@ -35,19 +38,33 @@ async function show(failed = false): Promise<void> {
 		refused: await isRefused(base),
 		active: Boolean(registration?.active),
 		storing: Boolean(registration?.installing),
-		whole: copy !== undefined || (await hasCopy(base)),
+		kept: await keptCopy(base),
 	});
 	say('state', offlinePage.states[failed && state === 'absent' ? 'failed' : state]);
 	say('version', copy ? copy.version.slice(0, 8) : '');
 	say('extent', copy ? offlinePage.files(copy.files.length, offlinePage.size(bytesOf(copy.files))) : '');
 	say('date', copy?.date ? moment(copy.date) : '');
 	say('waiting', registration?.waiting && registration.active ? offlinePage.waiting : '');
+	if (copy && registration?.waiting) void showChanges(copy.version);
 	const offered = copy?.offered ?? [];
 	const size = offlinePage.size(bytesOf(offered));
 	say('pictures', offered.length > 0 ? offlinePage.pictures(offered.length, size) : '');
-	if (state === 'stored') offer('check', 'remove', ...(offered.length > 0 ? ['storePictures'] : []));
+	if (state === 'stored' || state === 'damaged')
+		offer('check', 'remove', ...(offered.length > 0 ? ['storePictures'] : []));
 	else if (state === 'storing') await follow(registration?.installing ?? undefined);
 	else offer('store');
+}
+
+/** What the version that waits would change, once it is known which one that is. */
+async function showChanges(version: string): Promise<void> {
+	const place = panel?.querySelector<HTMLElement>('[data-changes]');
+	if (!place?.hidden) return;
+	const { changesView } = await import('./changes.client.ts');
+	const view = await changesView(base, version);
+	if (!view || !place.hidden) return;
+	place.append(view);
+	place.hidden = false;
+	if (location.hash === `#${place.id}`) place.scrollIntoView();
 }
 
 /** Counts along while a version is being stored, then shows what came of it. */
@@ -75,11 +92,11 @@ async function store(): Promise<void> {
 	say('state', offlinePage.states.storing);
 	const registration = await register(base);
 	if (registration.installing) return follow(registration.installing);
-	if (registration.active && !(await hasCopy(base))) {
+	if (registration.active && (await keptCopy(base)) !== 'whole') {
 		offer();
 		await storeAgain(registration.active);
 	}
-	await show(!(await hasCopy(base)));
+	await show((await keptCopy(base)) !== 'whole');
 }
 
 /** What the reader asks for beside the copy. */
@@ -91,14 +108,21 @@ async function storePictures(): Promise<void> {
 	await show();
 }
 
-async function check(): Promise<void> {
-	const copy = await copyInUse(base);
-	if (!copy) return show();
-	const faults = await faultsOf(base, copy);
+/** Reads all that is stored, mends what can be mended, and asks a question of the index that is stored. */
+async function check(trySearch: TrySearch): Promise<void> {
+	offer();
+	say('outcome', offlinePage.checking);
+	const { active } = await navigator.serviceWorker.ready;
+	const outcome = active ? await mendCopy(active) : undefined;
+	const found = await trySearch().catch(() => undefined);
 	say(
 		'outcome',
-		faults.length === 0 ? offlinePage.checked(copy.files.length) : offlinePage.damaged(faults.length),
+		[
+			outcome ? offlinePage.checked(outcome) : offlinePage.notChecked,
+			found ? offlinePage.searched(found.word, found.places) : offlinePage.notSearched,
+		].join(' '),
 	);
+	await show();
 }
 
 async function remove(): Promise<void> {
@@ -107,14 +131,22 @@ async function remove(): Promise<void> {
 	await show();
 }
 
-if (panel) {
+/** @param trySearch asks the stored index a question. */
+export function startPanel(trySearch: TrySearch): void {
+	if (!panel) return;
 	panel.hidden = false;
+	document.querySelector('[data-not-started]')?.remove();
 	const fail = () => {
 		say('state', offlinePage.states.unsupported);
 		offer();
 	};
 	if ('serviceWorker' in navigator && 'caches' in window) {
-		for (const [name, act] of Object.entries({ store, storePictures, check, remove })) {
+		for (const [name, act] of Object.entries({
+			store,
+			storePictures,
+			check: () => check(trySearch),
+			remove,
+		})) {
 			part(name)?.addEventListener(
 				'click',
 				() =>

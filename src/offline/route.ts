@@ -9,18 +9,19 @@ export interface Asked {
 	readonly mode: string;
 }
 
-/** Left to the browser, or looked up in what is stored. */
-export type Route =
-	| { readonly kind: 'pass' }
-	| {
-			readonly kind: 'lookup';
-			/** Address below the base, as on the list. */
-			readonly key: string;
-			/** For a page that was asked without its slash: the address it may have on the list. */
-			readonly withSlash?: string;
-			/** Whether a page is opened, so that the 404 page may answer. */
-			readonly isPage: boolean;
-	  };
+/** What is looked up in what is stored. */
+export interface Lookup {
+	readonly kind: 'lookup';
+	/** Address below the base, as on the list. */
+	readonly key: string;
+	/** For a page that was asked without its slash: the address it may have on the list. */
+	readonly withSlash?: string;
+	/** Whether a page is opened, so that another one may say that it is not there. */
+	readonly isPage: boolean;
+}
+
+/** Looked up, or left to the browser. */
+export type Route = Lookup | { readonly kind: 'pass' };
 
 /**
  * A query never chooses a file on a static host, and a fragment is not sent to it: both are put aside.

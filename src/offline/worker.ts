@@ -1,34 +1,32 @@
 /**
- * The service worker: stores a version whole or not at all, answers from it, and gives way to a new version
- * only when asked.
+ * The service worker: stores a version whole or not at all, answers from it, mends it, and gives way to a new
+ * version only when asked.
  *
- * Built into `sw.js` with the name of its version. It never fetches for a page what belongs to the stored
- * version, so a page, its scripts and its search index are always of one version.
+ * Built into `sw.js` with the name of its version.
  */
 
-import { cacheName, versionsOf } from './cache-names.ts';
-import { digestOf } from './digest.ts';
-import { LATER, type Later, LIST, type StoredFile, type StoredList } from './precache-list.ts';
-import { type Route, route } from './route.ts';
-import { type Older, plan, type Step } from './update-plan.ts';
+import { answer } from './answer.worker.ts';
+import { refusalName, versionsOf } from './cache-names.ts';
+import { OFF, SWITCH } from './places.ts';
+import { LATER } from './precache-list.ts';
+import { route } from './route.ts';
+import { mend, storeLater, storeMissing, storeVersion } from './store.worker.ts';
+import { full, mine, path, scope } from './version.worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Digest of the list, put in by the build. */
-declare const VERSION: string;
-
-const scope = self.registration.scope;
-const path = new URL(scope).pathname;
-const mine = cacheName(path, VERSION);
-const full = (address: string) => scope + address;
 
 /** An attempt that is under way. */
 let storing: Promise<void> | undefined;
 
-/** How many files are on their way at once: as many as browsers open connections to one host. */
-const LANES = 6;
-
 self.addEventListener('install', (event) => {
-	event.waitUntil(store());
+	// A reader who saves data keeps the version that is there.
+	if (self.registration.active && savesData()) throw new Error('the reader saves data');
+	event.waitUntil(
+		storeVersion().catch(async (error) => {
+			await caches.delete(mine);
+			throw error;
+		}),
+	);
 });
 
 self.addEventListener('activate', (event) => {
@@ -36,10 +34,19 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-	if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
-	// The browser threw the copy away while this worker stayed.
-	if (event.data === 'store') event.waitUntil(told(event, storeOnce()));
-	const later = LATER.find((part) => event.data === `store-${part}`);
+	const { data } = event;
+	if (data === 'take-over') event.waitUntil(self.skipWaiting());
+	if (data === 'store') event.waitUntil(told(event, storeOnce()));
+	if (data === 'mend')
+		event.waitUntil(
+			told(
+				event,
+				storeOnce()
+					.catch(() => undefined)
+					.then(mend),
+			),
+		);
+	const later = LATER.find((part) => data === `store-${part}`);
 	if (later)
 		event.waitUntil(
 			told(
@@ -49,119 +56,36 @@ self.addEventListener('message', (event) => {
 		);
 });
 
+/** What a browser threw away of the copy, while this worker stayed. */
 function storeOnce(): Promise<void> {
-	storing ??= store().finally(() => {
+	storing ??= storeMissing().finally(() => {
 		storing = undefined;
 	});
 	return storing;
 }
 
-/** Whoever asks hears when it is over, whatever came of it. */
-const told = ({ ports }: ExtendableMessageEvent, done: Promise<void>): Promise<void> =>
-	done.catch(() => undefined).then(() => ports[0]?.postMessage('over'));
+/** Whoever asks hears when it is over, whatever came of it, and what there is to tell. */
+const told = ({ ports }: ExtendableMessageEvent, done: Promise<unknown>): Promise<void> =>
+	done.catch(() => undefined).then((outcome) => ports[0]?.postMessage(outcome));
 
 self.addEventListener('fetch', (event) => {
 	const found = route(event.request, scope);
-	if (found.kind === 'lookup') event.respondWith(answer(event.request, found));
+	if (found.kind !== 'lookup') return;
+	if (found.isPage && new URL(event.request.url).searchParams.get(SWITCH) === OFF)
+		event.respondWith(leave(event.request, found.key));
+	else event.respondWith(answer(event, found));
 });
 
-/** Stores the version whole; on any failure nothing of it is left, and the failure is the caller's. */
-async function store(): Promise<void> {
-	if (await caches.match(full(LIST), { cacheName: mine })) return;
-	try {
-		await fill(await caches.open(mine));
-	} catch (error) {
-		await caches.delete(mine);
-		throw error;
-	}
-}
+const savesData = (): boolean =>
+	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-async function fill(cache: Cache): Promise<void> {
-	const listed = await fetchExactly([LIST, VERSION, 0]);
-	const wanted: StoredList = await listed.clone().json();
-	const present = (await cache.keys()).map(({ url }) => url.slice(scope.length));
-	const older = await olderVersions();
-	const files = [...wanted.files];
-	for (const part of LATER) if (await holds(part, older)) files.push(...wanted[part]);
-	const todo = plan(files, new Set(present), older);
-	const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-	if (todo.bytes > quota - usage) throw new Error(`no room for ${todo.bytes} bytes`);
-	await storeAll(cache, [...todo.steps]);
-	await cache.put(full(LIST), listed);
-}
-
-/** Beside the version that is stored: what fails leaves that as it was. */
-async function storeLater(part: Later): Promise<void> {
-	const cache = await caches.open(mine);
-	const listed = await cache.match(full(LIST));
-	const list: Partial<StoredList> = listed ? await listed.json() : {};
-	const files = list[part] ?? [];
-	const present = await Promise.all(files.map(([address]) => cache.match(full(address))));
-	await storeAll(
-		cache,
-		files.flatMap((file, index) => (present[index] ? [] : [{ file }])),
-	);
-}
-
-async function storeAll(cache: Cache, queue: Step[]): Promise<void> {
-	const stop = new AbortController();
-	const lane = async () => {
-		for (let step = queue.pop(); step; step = queue.pop()) {
-			const { file, from } = step;
-			const kept = from === undefined ? undefined : await caches.match(full(file[0]), { cacheName: from });
-			await cache.put(full(file[0]), kept ?? (await fetchExactly(file, stop.signal)));
-		}
-	};
-	// Settled, not raced: a lane that is still writing would write into a cache that was deleted.
-	const lanes = Array.from({ length: LANES }, () =>
-		lane().catch((error) => {
-			queue.length = 0;
-			stop.abort();
-			throw error;
-		}),
-	);
-	const failed = (await Promise.allSettled(lanes)).find((one) => one.status === 'rejected');
-	if (failed) throw failed.reason;
-}
-
-/**
- * Versions of this site that are whole. What is not whole was left by an attempt that was cut off, and goes.
- */
-async function olderVersions(): Promise<readonly Older[]> {
-	const names = versionsOf(path, await caches.keys()).filter((name) => name !== mine);
-	const found = await Promise.all(
-		names.map(async (name) => {
-			const list = await caches.match(full(LIST), { cacheName: name });
-			if (!list) await caches.delete(name);
-			// A list of an earlier form of this worker has nothing for later.
-			return list ? [{ cache: name, list: { onDemand: [], onRequest: [], ...(await list.json()) } }] : [];
-		}),
-	);
-	return found.flat();
-}
-
-/** Whether a reader of an older version asked for what is stored later: it goes on working offline. */
-async function holds(part: Later, older: readonly Older[]): Promise<boolean> {
-	const kept = older.flatMap(({ cache, list }) =>
-		list[part].map(([address]) => caches.match(full(address), { cacheName: cache })),
-	);
-	return (await Promise.all(kept)).some(Boolean);
-}
-
-/**
- * Fetches a file and accepts only the one that is on the list: whatever its status (a 404 page may come with
- * 404) and whether or not it was redirected, its bytes decide. What the browser had kept is tried first.
- */
-async function fetchExactly([address, digest]: StoredFile, signal?: AbortSignal): Promise<Response> {
-	for (const cache of ['default', 'reload'] as const) {
-		const response = await fetch(full(address), { cache, ...(signal ? { signal } : {}) });
-		const bytes = await response.arrayBuffer();
-		if ((await digestOf(bytes)) !== digest) continue;
-		const headers = new Headers(response.headers);
-		for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
-		return new Response(bytes, { headers });
-	}
-	throw new Error(`${address} is not the file of version ${VERSION}`);
+/** Takes the worker and its copies away, as the button does, for a reader whose pages work no more. */
+async function leave(request: Request, key: string): Promise<Response> {
+	const kept = await caches.match(full(key), { cacheName: mine });
+	await caches.open(refusalName(path));
+	await Promise.all(versionsOf(path, await caches.keys()).map((name) => caches.delete(name)));
+	await self.registration.unregister();
+	return fetch(request).catch((error) => kept ?? Promise.reject(error));
 }
 
 /**
@@ -174,20 +98,4 @@ async function replaceOlder(): Promise<void> {
 	if (installing || waiting) return;
 	await Promise.all(others.map((name) => caches.delete(name)));
 	if (others.length === 0) await self.clients.claim();
-}
-
-async function answer(request: Request, found: Extract<Route, { kind: 'lookup' }>): Promise<Response> {
-	const stored = (address: string) => caches.match(full(address), { cacheName: mine });
-	const file = await stored(found.key);
-	if (file) return file;
-	if (found.withSlash !== undefined && (await stored(found.withSlash))) {
-		return Response.redirect(full(found.withSlash) + new URL(request.url).search, 301);
-	}
-	try {
-		return await fetch(request);
-	} catch (error) {
-		const missing = found.isPage ? await stored('404.html') : undefined;
-		if (!missing) throw error;
-		return new Response(missing.body, { status: 404, headers: missing.headers });
-	}
 }

@@ -21,7 +21,8 @@ export interface Step {
 	/** Why it was not run: what could not be had, or the step it waits for. */
 	readonly why?:
 		| { readonly kind: 'unavailable'; readonly file: string }
-		| { readonly kind: 'needs'; readonly step: StepName };
+		| { readonly kind: 'needs'; readonly step: StepName }
+		| { readonly kind: 'unchosen' };
 }
 
 export interface Report {

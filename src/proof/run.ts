@@ -81,7 +81,8 @@ export async function compare(run: Run, sources: Sources, { account, chapters }:
 	await comparePages(run, 'pages', pages, (page) => htmlDifferences(page, host));
 	const markdown = chapters.flatMap((chapter) => rebuiltMarkdown(task.edition, chapter));
 	await comparePages(run, 'markdown', markdown, (file) => markdownDifferences(file, host));
-	if (hasPictures(sources)) await attempt('pictures', findings, () => comparePictures(run, account));
+	if (hasPictures(sources) && task.withoutPictures) findings.skip('pictures', { kind: 'unchosen' });
+	else if (hasPictures(sources)) await attempt('pictures', findings, () => comparePictures(run, account));
 	findings.end('shown', task.shown.length, figureDifferences(task, account));
 }
 

@@ -12,6 +12,8 @@ export interface CheckTask {
 	readonly shown: readonly ShownValue[];
 	/** The page *Verantwoording*, below the base path. */
 	readonly shownOn: string;
+	/** Whether its pictures are left out, which may be many megabytes. */
+	readonly withoutPictures?: boolean;
 }
 
 /** A page file: its name without ending, and where it is published, below the base path. */

@@ -151,11 +151,11 @@ const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
 	{
 		name: 'told',
 		does: 'Tells of decisions of the editor that hit nothing, and of a page without a folio.',
-		run: ({ lines, blocks, editor, carriedOut, decisions, diagnostics }) => ({
+		run: ({ lines, layout, blocks, editor, carriedOut, decisions, diagnostics }) => ({
 			decisions: decisions.toSorted((a, b) => a.line - b.line),
 			diagnostics: [
 				...diagnostics,
-				...idleDecisions(editor, carriedOut, lines),
+				...idleDecisions(editor, carriedOut, lines, layout.cells),
 				...noFolio(lines, blocks),
 			].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
 		}),

@@ -18,7 +18,11 @@ import { parsed } from '../support/proof/dom.ts';
 const proofPage = accountPath(PRINTED);
 
 /** The outcome on the built site, with one file changed or gone. */
-async function outcome(changed: string, act: (bytes: Buffer) => Buffer | undefined): Promise<Report> {
+async function outcome(
+	changed: string,
+	act: (bytes: Buffer) => Buffer | undefined,
+	withoutPictures = false,
+): Promise<Report> {
 	const fileOf = (path: string): Buffer => {
 		const bytes = readFileSync(join(longest.dist, path.endsWith('/') ? join(path, 'index.html') : path));
 		if (path !== changed) return bytes;
@@ -27,7 +31,8 @@ async function outcome(changed: string, act: (bytes: Buffer) => Buffer | undefin
 		return now;
 	};
 	const page = (path: string): ParentNode => parsed(fileOf(path).toString());
-	return checkEdition(readTask(page(proofPage), { edition: PRINTED, base: '/', account: proofPage }), {
+	const asking = { edition: PRINTED, base: '/', account: proofPage, withoutPictures };
+	return checkEdition(readTask(page(proofPage), asking), {
 		bytes: async (path) => new Uint8Array(fileOf(path)),
 		blocks: async (path) => pageBlocks(page(path)),
 		progress: () => undefined,
@@ -54,6 +59,17 @@ describe('the check of an edition with boxes and pictures', () => {
 		});
 		const checked = report.digests.map(([file]) => file);
 		assert.ok(checked.includes(boxes) && checked.includes(picture));
+	});
+
+	it('fetches no picture where the reader leaves them out, whose size the page tells, and says so', async () => {
+		const report = await outcome('', () => undefined, true);
+		const [pictures] = report.steps.filter(({ name }) => name === 'pictures');
+		assert.deepEqual([pictures?.outcome, pictures?.why], ['not-run', { kind: 'unchosen' }]);
+		assert.ok(!report.digests.some(([file]) => file === picture));
+		const [choice] = parsed(
+			readFileSync(join(longest.dist, proofPage, 'index.html')).toString(),
+		).querySelectorAll('[data-proof] [data-choice] label');
+		assert.match(choice?.textContent ?? '', /afbeeldingen?: samen [\d,.]+\u00a0[km]B om op te halen/iu);
 	});
 
 	it('finds a word that was moved to another column in the boxes', async () => {

@@ -2,12 +2,15 @@
 import type { PageReading } from '#edition/model.ts';
 import { type Counts, scorePage, type Truth } from '../bench-recovery/score.ts';
 import type { PageReport } from '../read-page/report.ts';
+import { type ByPlace, scoreByPlace } from './by-place.ts';
 import type { Matched, MatchedWord } from './match.ts';
 import type { TruePage } from './truth.ts';
 
 /** Counts that add up over pages. */
 export interface ImportCounts {
 	readonly recovery: Counts;
+	/** Blocks with the right words, whatever their letters. */
+	readonly byPlace: ByPlace;
 	/** Reading order of the page, for the median. */
 	readonly order: number;
 	/** Letters of the truth that the import lacks, and letters of the import that the reading lacks. */
@@ -47,6 +50,7 @@ export function scoreImport(
 	);
 	return {
 		recovery,
+		byPlace: scoreByPlace(page.truth, found, reading),
 		order: recovery.order,
 		lost: found.lost + reading.lines.reduce((sum, line) => sum + letters(line), 0) - read,
 		questions: reading.diagnostics.filter(({ severity }) => severity === 'review').length,

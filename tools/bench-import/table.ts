@@ -17,6 +17,13 @@ export function importTable(pages: ReadonlyMap<string, ImportCounts>, shown: boo
 		all.reduce((count, one) => count + of(one), 0);
 	const rows: [string, string][] = [
 		...figures(total).filter(([name]) => !['furniture F1', 'doubted'].includes(name)),
+		...(['headings', 'paragraphs'] as const).map((what): [string, string] => [
+			`${what} F1, by place`,
+			share(
+				add(({ byPlace }) => byPlace[what]),
+				add(({ byPlace }) => byPlace[`${what}Of`]),
+			),
+		]),
 		['order, median', median(all.map(({ order }) => order)).toFixed(3)],
 		[
 			'heads and feet F1',

@@ -13,6 +13,8 @@ const WHITE = [0.15, 3] as const;
 const HIGH = [-0.1, 0.9] as const;
 /** Bullets that stand as far left within so many points are of one list, which has two at least. */
 const ONE_EDGE = 1;
+/** Lines beside a bullet hang within so many sizes of type. */
+const HANGING = 0.35;
 const FEWEST = 2;
 
 /** The rows with each word that a drawn bullet stands before marked as such. */
@@ -29,13 +31,32 @@ export function withBullets(rows: readonly BoxRow[], { fills }: Pick<Boxes, 'fil
 			);
 			if (bullet) found.set(word, bullet.box[0]);
 		}
-	const lefts = [...found.values()];
-	const isListed = (left: number | undefined): boolean =>
-		left !== undefined && lefts.filter((other) => Math.abs(other - left) <= ONE_EDGE).length >= FEWEST;
-	if (!lefts.some(isListed)) return rows;
-	return rows.map((row) =>
-		row.map((word) => (isListed(found.get(word)) ? { ...word, bullet: true as const } : word)),
-	);
+	const listed = listedOf(found, rows.flat());
+	if (listed.size === 0) return rows;
+	return rows.map((row) => row.map((word) => (listed.has(word) ? { ...word, bullet: true as const } : word)));
+}
+
+/** Words whose bullets stand right above or below another one: no line between begins at their edge. */
+function listedOf(
+	found: ReadonlyMap<BoxedWord, number>,
+	words: readonly BoxedWord[],
+): ReadonlySet<BoxedWord> {
+	const marked = [...found].toSorted(([a], [b]) => a.baseline - b.baseline);
+	const listed = new Set<BoxedWord>();
+	for (const [i, [word, left]] of marked.entries()) {
+		const [next] = marked.slice(i + 1).find((other) => Math.abs(other[1] - left) <= ONE_EDGE) ?? [];
+		if (!next) continue;
+		const edge = word.left - HANGING * word.size;
+		const isParted = words.some(
+			(other) =>
+				other.left >= left - ONE_EDGE &&
+				other.left < edge &&
+				other.baseline > word.baseline + 1 &&
+				other.baseline < next.baseline - 1,
+		);
+		if (!isParted) listed.add(word).add(next);
+	}
+	return listed;
 }
 
 function isBulletOf([left, top, width, height]: readonly number[], word: BoxedWord): boolean {

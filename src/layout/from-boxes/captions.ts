@@ -2,7 +2,7 @@
  * Captions of tables and figures, and notes under a table: what stands right above and below, and says so.
  */
 import type { BoxedBlock, BoxedCell } from '#layout/from-boxes/block.ts';
-import { linesOf, type TableLine } from '#layout/from-boxes/runs.ts';
+import { leftOf, linesOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
 import { keyOf, styleOfAll } from '#layout/from-boxes/style.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 import type { Style } from '#layout/report.ts';
@@ -18,13 +18,15 @@ export const TABLE_CAPTION = /^(?:tabel|table|tabelle|tableau|tab\.)$/iu;
 export const FIGURE_CAPTION =
 	/^(?:afbeelding|afb\.|figuur|figure|fig\.?|grafiek|kaart|foto|abbildung|abb\.?|schema|diagram|map|chart)$/iu;
 /** What a caption is numbered by: `3`, `2.1`, `A-1.`, `III:`. */
-const NUMBERED = /^(?:[A-Z]?[-–.]?\d+|[IVX]+)(?:[.-]\d+)*[a-z]?[.:]?$/u;
+export const NUMBERED: RegExp = /^(?:[A-Z]{0,3}[-–.]?\d+|[IVX]+)(?:[.-]\d+)*[a-z]?[.:]?$/u;
 /** White between a caption and what it names, and between its lines, in sizes of its type. */
 const NEAR = 3;
 const GOES_ON = 1.7;
 const MOST_LINES = 6;
 /** Captions reach so far beyond what they name, in sizes of their type. */
 const BEYOND = 1.5;
+/** White between columns, in sizes of type, at least. */
+const COLUMNS_APART = 0.6;
 
 export const isCaption = ({ words: [first, second] }: Pick<TableLine, 'words'>, named: RegExp): boolean =>
 	first !== undefined &&
@@ -34,7 +36,7 @@ export const isCaption = ({ words: [first, second] }: Pick<TableLine, 'words'>, 
 
 /** The lines of a caption right above an area, from the top; none where there is none. */
 export function captionAbove(area: Area, words: readonly BoxedWord[], named: RegExp): TableLine[] {
-	const lines = linesOf(words.filter((word) => isBeside(word, area)))
+	const lines = linesAt(area, words)
 		.filter(({ baseline }) => baseline <= area.top + 1)
 		.toReversed();
 	let near = area.top;
@@ -97,9 +99,7 @@ export function linesBelow(
 	words: readonly BoxedWord[],
 	begins: (line: TableLine) => boolean,
 ): TableLine[] {
-	const lines = linesOf(words.filter((word) => isBeside(word, area))).filter(
-		({ baseline }) => baseline > area.bottom,
-	);
+	const lines = linesAt(area, words).filter(({ baseline }) => baseline > area.bottom);
 	const [first] = lines;
 	if (!first || first.baseline - area.bottom > NEAR * first.size || !begins(first)) return [];
 	const taken = [first];
@@ -111,6 +111,16 @@ export function linesBelow(
 		taken.push(line);
 	}
 	return taken;
+}
+
+/** Lines above and below an area; what begins beyond it, behind white, is of another column. */
+function linesAt(area: Area, words: readonly BoxedWord[]): TableLine[] {
+	return linesOf(words.filter((word) => isBeside(word, area))).flatMap((line) => {
+		const own = runsOf(line.words, COLUMNS_APART).filter(
+			(run) => leftOf(run) < area.right && rightOf(run) > area.left,
+		);
+		return own.length > 0 ? [{ ...line, words: own.flat() }] : [];
+	});
 }
 
 /** Whether a word stands above or below an area and not beside it. */

@@ -14,6 +14,7 @@ import { type Claim, claimsOf, rowsWithClaims } from '#layout/from-boxes/regions
 import { type Region, regionOf, textsOf } from '#layout/from-boxes/regions/regions.ts';
 import { evidenceFor } from '#layout/from-boxes/report/page-evidence.ts';
 import { SPECIALISTS } from '#layout/from-boxes/specialists.ts';
+import { strokesOf } from '#layout/from-boxes/strokes.ts';
 import { type BodyStyle, bodyStyle } from '#layout/from-boxes/styles.ts';
 import { type BoxRow, boxedWords, inSight } from '#layout/from-boxes/words.ts';
 import type { LayoutCall, LayoutOptions } from '#layout/layout.ts';
@@ -89,7 +90,7 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	{
 		name: 'regions',
 		does: 'Cuts the page at its gutters, each as far as it reaches.',
-		run: ({ rows, report }) => ({ region: regionOf(rows, report.body.size) }),
+		run: ({ rows, report }) => ({ region: regionOf(rows, report.body) }),
 	},
 	{
 		name: 'claims',
@@ -97,10 +98,11 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 		run: ({ rows, calls, boxes, body, report, region, options: { decisions }, carriedOut }) => {
 			const page = { rows, calls, boxes, decisions, body, report, region };
 			const claims = claimsOf(page, SPECIALISTS);
-			if (claims.length === 0) return { claims };
+			const { across } = strokesOf(boxes);
+			if (claims.length === 0 && across.length === 0) return { claims };
 			return {
 				claims,
-				region: regionOf(rowsWithClaims(rows, claims, body), report.body.size),
+				region: regionOf(rowsWithClaims(rows, claims, body), { size: report.body.size, across }),
 				carriedOut: new Set([...carriedOut, ...claims.flatMap((claim) => claim.carriedOut ?? [])]),
 			};
 		},

@@ -8,7 +8,7 @@ const WEIGHT =
 
 const familyOf = (name: string): string => name.replace(/^[A-Z]{6}\+/u, '').replace(WEIGHT, '');
 
-const styleOf = (word: BoxedWord): Style => ({
+export const styleOf = (word: BoxedWord): Style => ({
 	size: Math.round(word.size * 4) / 4,
 	bold: word.font.bold,
 	italic: word.font.italic,

@@ -6,6 +6,8 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-proof]')) {
 	const button = place.querySelector<HTMLButtonElement>('button[data-start]');
 	if (!button) continue;
 	button.hidden = false;
+	const choice = place.querySelector<HTMLElement>('[data-choice]');
+	if (choice) choice.hidden = false;
 	button.addEventListener('click', async () => {
 		button.disabled = true;
 		const problem = place.querySelector<HTMLElement>('[data-problem]');

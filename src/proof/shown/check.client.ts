@@ -9,9 +9,10 @@ import { type Ending, runInWorker } from '#proof/worker/run-in-worker.client.ts'
 import { fetchTask, NoAccountPage, type TaskOptions } from '#proof/worker/task.client.ts';
 import { reportView } from './report.client.ts';
 
-function askingOf({ dataset }: HTMLElement): TaskOptions {
-	const { edition = '', base = '/', account = '' } = dataset;
-	return { edition, base, account };
+function askingOf(place: HTMLElement): TaskOptions {
+	const { edition = '', base = '/', account = '' } = place.dataset;
+	const withoutPictures = place.querySelector<HTMLInputElement>('input[data-pictures]')?.checked === false;
+	return { edition, base, account, withoutPictures };
 }
 
 /** Runs one check in `place`, an element with `data-proof`; resolves when it is over, however it ended. */

@@ -12,14 +12,13 @@ const SIGNS = { same: '✓', different: '≠', 'not-run': '–' } as const;
 
 function stepItem({ name, outcome, count, why }: Step): HTMLElement {
 	const said = words.steps[name];
-	const told =
-		outcome === 'same'
-			? said.same(count)
-			: outcome === 'different'
-				? said.different
-				: why?.kind === 'unavailable'
-					? words.notRun.unavailable(why.file)
-					: words.notRun.needs(words.steps[why?.step ?? 'sources'].title);
+	const notRun = () =>
+		why?.kind === 'unavailable'
+			? words.notRun.unavailable(why.file)
+			: why?.kind === 'unchosen'
+				? words.notRun.unchosen
+				: words.notRun.needs(words.steps[why?.step ?? 'sources'].title);
+	const told = outcome === 'same' ? said.same(count) : outcome === 'different' ? said.different : notRun();
 	return element(
 		'li',
 		{ dataset: { outcome } },

@@ -3,6 +3,7 @@
  * no id; left out are the elements in which the editors speak (menus, asides, buttons) and the calls' own
  * figures, which are marks.
  */
+import { decoded } from '#browser/decoded.ts';
 import { chapterTitleId } from '#edition/anchors.ts';
 import { collapse, type ReadBlock, STRAY, TITLE } from '#proof/blocks.ts';
 import { callMark, labelMark, pageMark } from '#proof/marks.ts';
@@ -25,14 +26,6 @@ function textOf(node: Node): string {
 	const folio = node.getAttribute('data-folio');
 	const own = [...node.childNodes].map(textOf).join('');
 	return folio === null ? own : own + pageMark(folio);
-}
-
-function decoded(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }
 
 /** A note says its label in its item, not in its text. */

@@ -16,6 +16,7 @@ export interface TaskOptions {
 	readonly base: string;
 	/** The page *Verantwoording*, below the base. */
 	readonly account: string;
+	readonly withoutPictures?: boolean;
 }
 
 async function accountPage({ base, account }: TaskOptions): Promise<ParentNode> {
@@ -32,7 +33,8 @@ export async function fetchTask(asking: TaskOptions): Promise<CheckTask> {
 }
 
 /** @param page *Verantwoording*. */
-export function readTask(page: ParentNode, { edition, base, account }: TaskOptions): CheckTask {
+export function readTask(page: ParentNode, asking: TaskOptions): CheckTask {
+	const { edition, base, account, withoutPictures = false } = asking;
 	const pathOf = (link: HTMLAnchorElement): string => {
 		const { pathname } = new URL(link.getAttribute('href') ?? '', `https://host.invalid${base}${account}`);
 		return pathname.slice(base.length);
@@ -52,7 +54,7 @@ export function readTask(page: ParentNode, { edition, base, account }: TaskOptio
 		label: labelOf(value),
 		text: (value.textContent ?? '').trim(),
 	}));
-	return { edition, seeds, shown, shownOn: account };
+	return { edition, seeds, shown, shownOn: account, withoutPictures };
 }
 
 /** The head of its row, or the sentence above it. */

@@ -1,4 +1,5 @@
 /** What stands on a page of paper, as it is laid out at this moment. */
+import { decoded } from '#browser/decoded.ts';
 import type { FlowLine } from '#reading/booklet/feet.ts';
 import { type Line, linesOf, middleOf, placeOf } from '#reading/booklet/lines.client.ts';
 import type { Note } from '#reading/booklet/measure.client.ts';
@@ -33,7 +34,7 @@ export function piecesOn(
 		const place = placeOf(block);
 		if (place.bottom <= top || place.top >= bottom || place.top === place.bottom) return [];
 		const calls = [...block.querySelectorAll<HTMLAnchorElement>('[role=doc-noteref]')].map((call) => ({
-			note: indices.get(decodeURIComponent(call.hash)),
+			note: indices.get(decoded(call.hash)),
 			at: middleOf(placeOf(call)),
 		}));
 		const here = divided(block, place).filter((piece) => piece.top >= top - 1 && piece.top < bottom - 1);

@@ -1,6 +1,9 @@
 /**
  * Call, note in the margin and note at the foot light up together, whichever is pointed at or has the focus.
  */
+
+import { decoded } from '#browser/decoded.ts';
+
 export function lightTogether(callSelector: string): void {
 	let lit: Element[] = [];
 	const light = (target: EventTarget | null): void => {
@@ -26,7 +29,7 @@ export function lightTogether(callSelector: string): void {
 function noteOf(target: Element, callSelector: string): string | undefined {
 	const call = target.closest<HTMLAnchorElement>(callSelector);
 	const id =
-		(call && decodeURIComponent(call.hash.slice(1))) ??
+		(call && decoded(call.hash.slice(1))) ??
 		target.closest<HTMLElement>('.sidenote')?.dataset['note'] ??
 		target.closest('.notes li')?.id;
 	return id ? CSS.escape(id) : undefined;

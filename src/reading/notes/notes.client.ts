@@ -3,6 +3,7 @@
  * light up together. The list at the foot of the page has them all without this. On paper they stand at the
  * foot of each page.
  */
+import { decoded } from '#browser/decoded.ts';
 import { notes as noteWords } from '#i18n/messages.ts';
 import { lightTogether } from '#reading/notes/light.client.ts';
 import { startMargin } from '#reading/notes/margin.client.ts';
@@ -28,7 +29,7 @@ for (const sign of ['keydown', 'pointermove', 'beforeprint'])
 matchMedia('print').addEventListener('change', readyPaper, { once: true });
 
 previews(CALL, (call) => {
-	const id = decodeURIComponent(new URL((call as HTMLAnchorElement).href).hash.slice(1));
+	const id = decoded(new URL((call as HTMLAnchorElement).href).hash.slice(1));
 	const note = document.getElementById(id);
 	if (!note || isShown(id)) return undefined;
 	const label = call.textContent ?? '';

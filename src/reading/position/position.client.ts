@@ -3,6 +3,7 @@
  * at that place, and folds it away when it has done its work. Without it the contents are the same list of
  * links.
  */
+import { decoded } from '#browser/decoded.ts';
 import { placeAt } from '#reading/position/position-at.ts';
 import { standAt } from '#reading/position/roving-tabindex.client.ts';
 
@@ -18,7 +19,7 @@ const section = contents?.querySelector<HTMLAnchorElement>('[aria-current="page"
 
 const places = [...(contents?.querySelectorAll<HTMLAnchorElement>('ol a[href^="#"]') ?? [])].flatMap(
 	(link) => {
-		const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+		const target = document.getElementById(decoded(link.hash.slice(1)));
 		return target ? [{ link, target }] : [];
 	},
 );

@@ -37,6 +37,13 @@ const AT_FOOT = kindsWhere(({ stands }) => stands === 'foot');
 
 const isText = (item: FlowItem): item is FlowBlock => item.kind !== 'page-start' && IN_FLOW.has(item.kind);
 
+/**
+ * Whether an item that stands beside the text is counted among the paragraphs of its page, as the parts of a
+ * sidebar are: it is read before the paragraph that runs on to the next page, whose mark ends the count.
+ */
+const isCounted = (item: FlowItem): boolean =>
+	item.kind !== 'page-start' && !IN_FLOW.has(item.kind) && traitsOf(item.kind).id.by === 'paragraph';
+
 /** A sign that notes under a table begin with: what begins so goes on with nothing. */
 const BEGINS_NOTE = /^\s*[*†‡§¶]/u;
 
@@ -132,7 +139,12 @@ export function chapterFlow(
 		diagnostics.push(...join.diagnostics);
 		if (join.decision) joins.push(join.decision);
 		if (join.joined) {
-			flow[at] = join.joined;
+			const beside = flow.splice(at);
+			flow.push(
+				...beside.filter(isCounted),
+				join.joined,
+				...beside.slice(1).filter((item) => !isCounted(item)),
+			);
 			flow.push(...running.filter((block) => block !== below));
 		} else {
 			flow.push({ kind: 'page-start', page }, ...running);

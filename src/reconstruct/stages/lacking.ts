@@ -1,6 +1,8 @@
 /** What a page lacks when all is done: decisions of the editor that hit nothing, a folio. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Block, PageDecision } from '#edition/model.ts';
+import { nearest } from '#edition/nearest.ts';
+import type { LayoutCell } from '#layout/layout.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 
 /** An error for each decision that was not carried out. */
@@ -8,6 +10,7 @@ export function idleDecisions(
 	decisions: readonly PageDecision[],
 	carriedOut: ReadonlySet<PageDecision>,
 	lines: readonly RawLine[],
+	cells: readonly LayoutCell[] = [],
 ): Diagnostic[] {
 	return decisions
 		.filter((decision) => !carriedOut.has(decision))
@@ -19,9 +22,37 @@ export function idleDecisions(
 				line: decision.line,
 				reason: `A decision about line ${decision.line} hits nothing: ${line ? missing(decision) : `the page has ${lines.length} lines`}.`,
 				...(line ? { excerpts: [{ line: decision.line, text: line.text }] } : {}),
-				act: ['Correct the decision in edition.yaml, or take it out.'],
+				act: [`${meant(decision, lines, cells)}Correct the decision in edition.yaml, or take it out.`],
 			};
 		});
+}
+
+/** What may have been meant: the nearest word, or the columns that have words in the line. */
+function meant(decision: PageDecision, lines: readonly RawLine[], cells: readonly LayoutCell[]): string {
+	const wordsOf = (...numbers: readonly number[]): string[] =>
+		numbers.flatMap((line) => lines[line - 1]?.words.map(({ text }) => text.replace(/[.,;:]$/u, '')) ?? []);
+	const { line } = decision;
+	switch (decision.kind) {
+		case 'call':
+		case 'emendation': {
+			const said = decision.kind === 'call' ? decision.after : decision.from;
+			const near = nearest(said, wordsOf(line, ...(decision.kind === 'call' ? [line + 1] : [])));
+			return near === undefined || near === said ? '' : `The nearest word there is “${near}”. `;
+		}
+		case 'block':
+		case 'begins':
+		case 'order':
+		case 'hyphen': {
+			const columns = [...new Set(cells.flatMap((cell) => (cell.line === line ? [cell.column] : [])))];
+			if (columns.length === 0 || columns.includes(decision.column)) return '';
+			const named = columns.map((column) =>
+				column === null ? 'no column: leave it out' : `column: ${column}`,
+			);
+			return `The words of line ${line} have ${named.join(' or ')}. `;
+		}
+		default:
+			return '';
+	}
 }
 
 const columnName = ({ column }: { readonly column: number | null }): string =>

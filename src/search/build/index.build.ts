@@ -48,13 +48,15 @@ export interface IndexOptions {
 const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index)|wasm\.(?!unknown).*)$/;
 
 /**
- * The files of an index over `records`, sorted by path; the same records give the same bytes.
+ * The files of an index over the records that have words, sorted by path; the same records give the same bytes.
  * @throws Error with Pagefind's own words where it refuses a record or an index.
  */
 export async function indexFiles(
-	records: readonly SearchRecord[],
+	all: readonly SearchRecord[],
 	{ language, sections, titles = {}, authors = {}, abbreviations = [], sizes = {} }: IndexOptions,
 ): Promise<readonly IndexFile[]> {
+	// Pagefind has no place for a record without a word, such as a line of signs.
+	const records = all.filter(({ text }) => tokensOf(text).length > 0);
 	const made = await pagefindFiles(records, language);
 	const files = made.filter((file) => used.test(file.path));
 	const index = hashOf(made, language);

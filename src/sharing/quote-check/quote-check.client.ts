@@ -18,6 +18,7 @@ function start(form: HTMLFormElement, outcome: HTMLElement): void {
 	const field = form.querySelector('textarea');
 	const { quote: base = '/', texts = '' } = form.dataset;
 	form.hidden = false;
+	document.querySelector('[data-not-started]')?.remove();
 	const check = async (): Promise<void> => {
 		turn += 1;
 		const mine = turn;

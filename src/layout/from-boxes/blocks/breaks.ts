@@ -3,10 +3,11 @@
  * room that the line before it left.
  */
 import { isSign, marksBetween, type NoteMark, noteMark } from '#edition/note-marks.ts';
-import { BULLET, hasLabelApart, LABEL, textOfItem } from '#layout/from-boxes/labels.ts';
+import { isInItalics, isMixed, isSetApart, type Open } from '#layout/from-boxes/blocks/set-apart.ts';
+import { hangsUnder, hasLabelApart, isBullet, LABEL, textOfItem } from '#layout/from-boxes/labels.ts';
 import { claimOf, hasBullet, type Line } from '#layout/from-boxes/lines/line.ts';
+import { CLOSED, isMidSentence, lastOf, roomAfter } from '#layout/from-boxes/lines/room.ts';
 import type { Setting } from '#layout/from-boxes/lines/setting.ts';
-import type { BoxRow } from '#layout/from-boxes/words.ts';
 
 /** White of this many leadings begins another block: paragraphs are seen parted by a seventh of a leading. */
 const WHITE = 1.13;
@@ -22,16 +23,10 @@ const HANGING = 0.35;
 const SHORT = 1;
 /** and so much of the measure where it is not, if a sentence ends with it and another begins. */
 const RAGGED_SHORT = 0.3;
-/** Width of a space, in sizes of type. */
-const SPACE = 0.25;
-
 /** White behind a label that is no word space, in sizes of type. */
 const LABEL_GAP = 0.6;
 /** The label of a note is raised where its type is smaller than this share of its line's. */
 const RAISED = 0.85;
-
-/** A block that is open: its lines so far. */
-export type Open = readonly [Line, ...Line[]];
 
 /** `next`: the line below, if there is one. */
 export function begins(line: Line, open: Open, setting: Setting, next?: Line): boolean {
@@ -41,47 +36,27 @@ export function begins(line: Line, open: Open, setting: Setting, next?: Line): b
 	if (hasBullet(line)) return true;
 	const { size } = above.style;
 	const gap = line.baseline - above.baseline;
-	if (gap < size / 2) return line.left < above.right - size / 2;
-	if (Math.abs(line.style.size - size) > ONE_SIZE * size) return true;
-	if (isSetApart(line, open) || isInItalics(line, open, setting)) return true;
-	if (gap > WHITE * leadingFor(line, above, setting)) return true;
+	if (gap < Math.min(size, line.style.size) / 2) return line.left < above.right - size / 2;
+	if (Math.abs(line.style.size - size) > ONE_SIZE * size && !isMixed(line, above)) return true;
+	if (isSetApart(line, open, setting) || isInItalics(line, open, setting)) return true;
+	if (gap > WHITE * leadingFor(line, open, setting)) return true;
 	if (beginsNote(line, open) || isLabelOfItem(line, next)) return true;
-	return beginsItem(line, open) ?? (standsIn(line, open, setting) || isAfterEnd(line, above, setting));
+	const item = isFirstLine(line, open, setting, next) ? true : beginsItem(line, open);
+	if (item !== undefined) return item;
+	if (isMidSentence(line, above, setting)) return false;
+	return standsIn(line, open, setting) || isAfterEnd(line, above, setting);
 }
 
-/** Lines of a heading stand as far apart as those of the text, where they do not stand nearer. */
-const leadingFor = (line: Line, above: Line, { leading, body }: Setting): number =>
-	line.key === above.key ? Math.max(leading(above), body) : leading(above);
-
-/** Whether a line is of other weight or slope, colour or face than the block above it, each as a whole. */
-function isSetApart(line: Line, open: Open): boolean {
-	const above = open.at(-1) as Line;
-	if (line.key === above.key) return false;
-	const bold = lettered(above).map(({ font }) => font.bold);
-	const own = lettered(line).map(({ font }) => font.bold);
-	if (bold.length === 0 || own.length === 0) return false;
-	if (own.every(Boolean) ? !bold.some(Boolean) : bold.every(Boolean) && !own.some(Boolean)) return true;
-	if (line.style.color !== above.style.color && isOneColor([line]) && isOneColor(open)) return true;
-	return line.style.family !== above.style.family && line.style.bold !== above.style.bold;
+/**
+ * How far apart the next line may stand: as the lines of the block do, or those of its style; lines of a
+ * heading as far as those of the text.
+ */
+function leadingFor(line: Line, open: Open, { leading, body }: Setting): number {
+	const [before, above] = [open.at(-2), open.at(-1) as Line];
+	if (line.key !== above.key) return leading(above);
+	const own = before?.key === above.key ? above.baseline - before.baseline : 0;
+	return Math.max(leading(above), body, own);
 }
-
-/** Whether slanted type begins or ends, and the line before leaves room: within a paragraph it does not. */
-function isInItalics(line: Line, open: Open, { right }: Setting): boolean {
-	const above = open.at(-1) as Line;
-	const [own, before] = [lettered(line), open.flatMap(lettered)].map((row) =>
-		row.map(({ font }) => font.italic),
-	);
-	if (!own?.length || !before?.length) return false;
-	const changes = own.every(Boolean) ? !before.some(Boolean) : before.every(Boolean) && !own.some(Boolean);
-	return changes && right - above.right > widthOfFirst(line) + SPACE * above.style.size;
-}
-
-const widthOfFirst = ({ row: [first] }: Line): number => (first ? first.right - first.left : 0);
-
-const lettered = ({ row }: Line): BoxRow => row.filter(({ text }) => /\p{L}/u.test(text));
-
-const isOneColor = (lines: readonly Line[]): boolean =>
-	new Set(lines.flatMap(({ row }) => row.map(({ color }) => color))).size === 1;
 
 /**
  * Whether a line begins with a sign as notes do, with a raised label where the open block does, or with the
@@ -111,11 +86,24 @@ function isLabelOfItem({ row, style, left }: Line, next: Line | undefined): bool
 	return hangs || text - (row[0]?.right ?? text) >= LABEL_GAP * style.size;
 }
 
+/**
+ * Whether a line below the end of an item is the first of a paragraph, though it stands in as the item's text
+ * does: the next line comes back to the edge.
+ */
+function isFirstLine(line: Line, [head, ...more]: Open, { left }: Setting, next: Line | undefined): boolean {
+	const { size } = line.style;
+	const above = more.at(-1) ?? head;
+	if (!next || next.key !== line.key || !CLOSED.test(lastOf(above))) return false;
+	if (textOfItem(next.row) !== undefined || more.some((one) => one.left - left < HANGING * size))
+		return false;
+	return next.left - left < HANGING * size && line.left - left >= INDENT * size;
+}
+
 /** Whether a line begins an item or ends one; undefined where the open block is none, or does not tell. */
 function beginsItem(line: Line, open: Open): boolean | undefined {
 	const [head, second] = open;
 	const first = line.row[0]?.text ?? '';
-	if (BULLET.test(first)) return true;
+	if (isBullet(line.row)) return true;
 	const text = hasBullet(head) ? head.left : textOfItem(head.row);
 	if (text === undefined) return undefined;
 	const isAt = (at: number): boolean => Math.abs(line.left - at) <= HANGING * head.style.size;
@@ -127,26 +115,27 @@ function beginsItem(line: Line, open: Open): boolean | undefined {
 
 /** Whether a line stands in where the lines above it do not, or comes back to the edge behind such lines. */
 function standsIn(line: Line, open: Open, { left }: Setting): boolean {
+	const [head, ...more] = open;
 	const above = open.at(-1) as Line;
 	const { size } = line.style;
 	const step = (line.left - above.left) / size;
 	if (Math.abs(step) < HANGING) return false;
 	const isIn = line.left - left >= INDENT * size;
-	if (step > 0) return step >= INDENT && isIn;
-	if (isIn) return true;
-	// Back at the edge: behind a first line it is the second, behind lines that all stand in it is another
-	// block.
-	return open.length > 1 && open.every((one) => one.left - line.left >= INDENT * size);
+	if (step > 0) return step >= INDENT && isIn && !hangsUnder(line.left, head.row, HANGING * size);
+	// Back at the edge: behind a first line it is the second, behind lines that hang or all stand in it is
+	// another block.
+	const hangs = more.length > 0 && more.every((one) => one.left - head.left >= INDENT * size);
+	return isIn || hangs || (more.length > 0 && open.every((one) => one.left - line.left >= INDENT * size));
 }
 
 /** Whether the line above left more room than it would have, had the paragraph gone on. */
-function isAfterEnd(line: Line, above: Line, { right, justified }: Setting): boolean {
+function isAfterEnd(line: Line, above: Line, setting: Setting): boolean {
+	const { right, justified } = setting;
 	const { size } = above.style;
-	const first = line.row[0];
-	if (!first) return false;
-	const room = right - above.right - SPACE * size - (first.right - first.left);
-	if (room <= 0 || /[-‐\u00ad]$/u.test(above.row.at(-1)?.text ?? '')) return false;
-	const closed = /[.!?:;…][)\]"'”’»›]*$/u.test(above.row.at(-1)?.text ?? '');
+	const [first] = line.row;
+	const room = roomAfter(above, line, setting);
+	if (!first || room <= 0 || /[-‐\u00ad]$/u.test(lastOf(above))) return false;
+	const closed = CLOSED.test(lastOf(above));
 	const opens = /^["'“‘„«(]*[\p{Lu}\d]/u.test(first.text);
 	if (justified) return room > SHORT * size && (closed || opens);
 	return closed && opens && room > RAGGED_SHORT * (right - Math.min(above.left, line.left));

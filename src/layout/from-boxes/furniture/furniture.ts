@@ -2,12 +2,13 @@
  * Furniture: a running head, a running foot and the folio, set apart from the text at the top or the foot of
  * the page. What recurs on the pages of the report is known; a page alone shows it by its white.
  */
+import { noteMark } from '#edition/note-marks.ts';
 import { edgeParts, partsOf } from '#layout/from-boxes/furniture/edge-parts.ts';
 import { ONE_PLACE } from '#layout/from-boxes/furniture/slots.ts';
 import { keyOf, styleOfAll } from '#layout/from-boxes/style.ts';
 import { sizeOf } from '#layout/from-boxes/styles.ts';
 import { type BoxedWord, type BoxRow, baselineOf } from '#layout/from-boxes/words.ts';
-import type { ReportEvidence } from '#layout/report.ts';
+import type { ReportEvidence, Style } from '#layout/report.ts';
 
 /** A piece of furniture. */
 export interface Furniture {
@@ -26,6 +27,8 @@ const LEADING = 1.3;
 const MOST = 3;
 /** A report of fewer pages does not tell all of its furniture. */
 const ENOUGH_PAGES = 4;
+/** The label of a note is raised where its type is smaller than this share of its line's. */
+const RAISED = 0.85;
 const FOLIO = /^(?:\d{1,4}|[ivxlc]{1,6}|[A-Z]-?\d{1,3}|\d{1,3}\|\d{1,3})$/u;
 
 export interface Page {
@@ -68,7 +71,9 @@ function knownParts({ rows, height }: Page, { furniture: slots }: ReportEvidence
 		const place = slots.filter(
 			({ baseline, style }) => Math.abs(baseline - part.baseline) <= ONE_PLACE && style === part.style,
 		);
-		const isKnown = place.some(({ text }) => text === part.text || (text === undefined && part.rank === 0));
+		const isKnown = place.some(
+			({ text }) => text === part.text || (text === undefined && part.rank === 0 && part.alone),
+		);
 		return isKnown ? [part.words] : [];
 	});
 }
@@ -97,6 +102,7 @@ function edgeRows(
 		const [last, next] = [own.at(-1), rows[count]];
 		if (!last || !next || !own.every(inZone)) continue;
 		const white = Math.abs(baselineOf(next) - baselineOf(last)) / leading;
+		if (own.some((row) => isText(row, body))) continue;
 		const alike = own.every((row) => Math.abs(sizeOf(row) - body.size) < body.size * 0.02);
 		if (isKnown && own.some((row) => keyOf(styleOfAll(row)) === keyOf(body) && !FOLIO.test(joined(row))))
 			continue;
@@ -104,6 +110,15 @@ function edgeRows(
 			return own;
 	}
 	return [];
+}
+
+/** Furniture that only white tells has fewer words in the type of the text; what has a raised label is a note. */
+const FEW_WORDS = 9;
+
+function isText(row: BoxRow, body: Style): boolean {
+	const [first, second] = row;
+	if (first && second && noteMark(first.text) && first.size < RAISED * second.size) return true;
+	return row.length >= FEW_WORDS && keyOf(styleOfAll(row)) === keyOf(body);
 }
 
 const joined = (row: BoxRow): string => row.map(({ text }) => text).join('');

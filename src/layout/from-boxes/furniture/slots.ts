@@ -39,7 +39,7 @@ export function furnitureSlots(pages: readonly EdgePage[], body: Style): Furnitu
 			const needed = Math.max(NUMBERS.pages, share * pages.length);
 			if (count >= needed) slots.push({ ...slotOf(first), text: first.text, pages: count });
 		}
-	const outer = parts.filter(({ rank, style }) => rank === 0 && style !== keyOf(body));
+	const outer = parts.filter(({ rank, style, alone }) => rank === 0 && alone && style !== keyOf(body));
 	for (const group of Map.groupBy(outer, ({ style }) => style).values())
 		for (const [first, count] of placesOf(group))
 			if (count >= Math.max(TYPE.pages, (isLarge(first) ? LARGE.type : TYPE.share) * pages.length))

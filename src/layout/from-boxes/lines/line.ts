@@ -18,6 +18,8 @@ export interface Line {
 
 /** Signs set over or under a line are of this share of its size or less, */
 const SMALL = 0.82;
+/** of so many letters or less, */
+const FEW = 12;
 /** and so near its baseline, in sizes of its type. */
 const NEAR = 0.6;
 
@@ -49,7 +51,8 @@ function isSignOf(row: BoxRow, main: BoxRow): boolean {
 	const [first, last] = [main[0]?.left ?? 0, main.at(-1)?.right ?? 0];
 	const within = row.every(({ left, right }) => right > first - size && left < last + size);
 	const stands = [...row, ...main].some(({ claim }) => claim !== undefined);
-	return near && within && heightOf(row) <= SMALL * size && !stands;
+	const few = row.reduce((sum, { text }) => sum + text.length, 0) <= FEW;
+	return few && near && within && heightOf(row) <= SMALL * size && !stands;
 }
 
 function lineOf(rows: readonly BoxRow[], row: BoxRow): Line {

@@ -36,7 +36,7 @@ export function settingOf(lines: readonly Line[], report: ReportEvidence): Setti
 		) ?? 0;
 	const right = Math.max(...own.map((line) => line.right), left);
 	const even = own.filter((line) => right - line.right <= EVEN * size);
-	const leadings = leadingsOf(lines);
+	const leadings = leadingsOf([lines]);
 	const leading = ({ key, style }: Line): number =>
 		leadings.get(key) ?? report.leadings.get(key) ?? style.size * USUAL_LEADING;
 	return {
@@ -66,21 +66,60 @@ function leastShared(values: readonly number[], near: number): number | undefine
 	);
 }
 
-/** By style, the commonest distance of the baselines of two lines of it, where it is seen often. */
-export function leadingsOf(lines: readonly Line[], often = OFTEN): Map<string, number> {
-	const counts = new Map<string, Map<number, number>>();
-	for (const [i, line] of lines.entries()) {
-		const next = lines[i + 1];
-		if (!next || next.key !== line.key) continue;
-		const gap = Math.round((next.baseline - line.baseline) * 10) / 10;
-		if (gap > FURTHEST * line.style.size) continue;
-		const own = counts.get(line.key) ?? new Map<number, number>();
-		counts.set(line.key, own.set(gap, (own.get(gap) ?? 0) + 1));
-	}
+/** White inside a line so wide, in sizes of its type, parts the cells of a table. */
+const CELLS = 1.5;
+/** Width of a space, in sizes of type. */
+const SPACE = 0.25;
+
+/**
+ * By style, the commonest distance of the baselines of two lines of it, where it is seen often in these
+ * regions: of lines that left no room for the next word, if there are enough, for others may end a paragraph.
+ */
+export function leadingsOf(regions: readonly (readonly Line[])[], often = OFTEN): Map<string, number> {
+	const pairs = regions.flatMap(pairsOf);
+	const full = commonestBy(pairs.filter((pair) => pair.full));
 	return new Map(
-		[...counts].flatMap(([key, own]) => {
-			const [most] = [...own].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-			return most && most[1] >= often ? [[key, most[0]] as const] : [];
+		[...commonestBy(pairs)].flatMap(([key, any]) => {
+			const most = [full.get(key), any].find((one) => one !== undefined && one.count >= often);
+			return most ? [[key, most.gap] as const] : [];
+		}),
+	);
+}
+
+interface Pair {
+	readonly key: string;
+	readonly gap: number;
+	readonly full: boolean;
+}
+
+/** Lines of one style with the next one below, but for rows of tables. */
+function pairsOf(lines: readonly Line[]): Pair[] {
+	const right = new Map<string, number>();
+	for (const line of lines) right.set(line.key, Math.max(line.right, right.get(line.key) ?? line.right));
+	return lines.flatMap((line, i) => {
+		const next = lines[i + 1];
+		const [first] = next?.row ?? [];
+		if (!next || !first || next.key !== line.key || isParted(line) || isParted(next)) return [];
+		const { size } = line.style;
+		const gap = Math.round((next.baseline - line.baseline) * 10) / 10;
+		const room = (right.get(line.key) ?? line.right) - line.right - SPACE * size;
+		const full = room < first.right - first.left;
+		return gap > FURTHEST * size ? [] : [{ key: line.key, gap, full }];
+	});
+}
+
+const isParted = ({ row, style }: Line): boolean =>
+	row.some((word, i) => i > 0 && word.left - (row[i - 1]?.right ?? word.left) > CELLS * style.size);
+
+function commonestBy(pairs: readonly Pair[]): Map<string, { readonly gap: number; readonly count: number }> {
+	return new Map(
+		[...Map.groupBy(pairs, ({ key }) => key)].flatMap(([key, own]) => {
+			const counts = [...Map.groupBy(own, ({ gap }) => gap)].map(([gap, { length: count }]) => ({
+				gap,
+				count,
+			}));
+			const [most] = counts.sort((a, b) => b.count - a.count || a.gap - b.gap);
+			return most ? [[key, most] as const] : [];
 		}),
 	);
 }

@@ -41,7 +41,11 @@ export function pageColumns(page: Region, body: Style): PageColumns {
 	const inSets = sets.map((set) => textsOf(set).map((region) => measured(region, body)));
 	const bodied = (own: readonly Measured[]): number =>
 		own.reduce((sum, one) => sum + (one.bodied ? one.letters : 0), 0);
-	const [fullest] = [...inSets].sort((a, b) => bodied(b) - bodied(a));
+	// Sets of as many columns, one below the other, are one setting.
+	const settings = [...Map.groupBy(inSets, (own) => columnsAmong(own).length).values()].map((own) =>
+		own.flat(),
+	);
+	const [fullest] = settings.sort((a, b) => bodied(b) - bodied(a));
 	const columns = fullest && bodied(fullest) >= IN_COLUMNS * bodied(all) ? columnsAmong(fullest) : [];
 	if (columns.length < 2) {
 		const whole = {

@@ -20,6 +20,8 @@ export interface Gutter {
  * White between columns is at least so wide, in sizes of the type: the narrowest seen in newspapers is .7.
  */
 const NARROWEST = 0.6;
+/** Words of a line stand no further apart, in sizes of their own type. */
+const WORD_SPACE = 0.4;
 /** Lines that begin within so many sizes begin at one edge. */
 const ONE_EDGE = 0.2;
 /** So many lines begin at the edge, and so many rows stand at its left. */
@@ -96,8 +98,14 @@ function beside(row: BoxRow, edge: number, size: number): Beside {
 	const behind = hangs ? label : row[from];
 	const room = Math.min(behind?.left ?? edge, edge) - (before?.right ?? -Infinity);
 	const isAtEdge = behind !== undefined && Math.abs(behind.left - edge) <= ONE_EDGE * size;
-	const crosses = room < NARROWEST * size;
-	return { crosses, sticksOut: crosses && isAtEdge && room >= LEAST * size, before, behind };
+	const display = Math.min(before?.size ?? 0, behind?.size ?? 0);
+	const crosses = room < Math.max(NARROWEST * size, WORD_SPACE * display);
+	return {
+		crosses,
+		sticksOut: crosses && isAtEdge && room >= Math.max(LEAST * size, NARROWEST * (display - size)),
+		before,
+		behind,
+	};
 }
 
 /** Every stretch of rows that an edge parts. */

@@ -5,7 +5,8 @@
  */
 import { bestGutter, type Gutter } from '#layout/from-boxes/regions/gutter.ts';
 import { withinGutter } from '#layout/from-boxes/regions/gutter-ends.ts';
-import type { BoxRow } from '#layout/from-boxes/words.ts';
+import type { Stroke } from '#layout/from-boxes/strokes.ts';
+import { type BoxRow, baselineOf } from '#layout/from-boxes/words.ts';
 
 /** Rows that no gutter parts, from top to bottom: words of a column, or of the whole width. */
 export interface TextRegion {
@@ -21,26 +22,57 @@ export interface PartedRegion {
 
 export type Region = TextRegion | PartedRegion;
 
-/** `rows`: from top to bottom, each from left to right; `size`: of the running text, points. */
-export function regionOf(rows: readonly BoxRow[], size: number): Region {
-	const gutter = bestGutter(rows, size);
-	if (!gutter) return { kind: 'text', rows };
-	const own = withinGutter(rows, gutter, size);
-	const columns: Region = { kind: 'columns', parts: sidesOf(rows.slice(own.from, own.to), own, size) };
-	const parts = [rows.slice(0, own.from), columns, rows.slice(own.to)].flatMap((part): Region[] => {
-		if (!('length' in part)) return [part];
-		return part.length > 0 ? [regionOf(part, size)] : [];
-	});
-	return parts.length === 1 ? columns : { kind: 'bands', parts: parts.flatMap(flat('bands')) };
+/** What a page is cut by beside its white. */
+export interface Cuts {
+	/** Size of the running text, points. */
+	readonly size: number;
+	/** Lines drawn across the page: one over a gutter ends what is read column by column. */
+	readonly across?: readonly Stroke[];
 }
 
+/** `rows`: from top to bottom, each from left to right. */
+export function regionOf(rows: readonly BoxRow[], cuts: Cuts): Region {
+	const gutter = bestGutter(rows, cuts.size);
+	if (!gutter) return { kind: 'text', rows };
+	const own = withinGutter(rows, gutter, cuts.size);
+	const columns = stretchesOf(rows.slice(own.from, own.to), own, cuts).map(
+		(stretch): Region => ({ kind: 'columns', parts: sidesOf(stretch, own, cuts) }),
+	);
+	const parts = [rows.slice(0, own.from), columns, rows.slice(own.to)].flatMap((part, i): Region[] => {
+		if (i === 1) return part as Region[];
+		return part.length > 0 ? [regionOf(part as BoxRow[], cuts)] : [];
+	});
+	const [only] = parts;
+	return only && parts.length === 1 ? only : { kind: 'bands', parts: parts.flatMap(flat('bands')) };
+}
+
+/** The rows beside a gutter, parted where a line is drawn across it, over half of what stands at both sides. */
+function stretchesOf(rows: readonly BoxRow[], { left, right }: Gutter, { across = [] }: Cuts): BoxRow[][] {
+	const words = rows.flat();
+	const first = Math.min(...words.map((word) => word.left));
+	const last = Math.max(...words.map((word) => word.right));
+	const cuts = across
+		.filter(({ from, to }) => from <= (first + left) / 2 && to >= (right + last) / 2)
+		.map(({ at }) => rows.findIndex((row) => baselineOf(row) > at))
+		.filter((at) => at > 0 && !isWithinClaim(rows[at - 1], rows[at]))
+		.sort((a, b) => a - b);
+	const ends = [...new Set(cuts), rows.length];
+	return ends.map((end, i) => rows.slice(ends[i - 1] ?? 0, end));
+}
+
+const isWithinClaim = (above: BoxRow | undefined, below: BoxRow | undefined): boolean =>
+	(above ?? []).some(
+		({ claim }) => claim !== undefined && (below ?? []).some((word) => word.claim === claim),
+	);
+
 /** The regions left and right of a gutter. */
-function sidesOf(rows: readonly BoxRow[], { left, right }: Gutter, size: number): Region[] {
+function sidesOf(rows: readonly BoxRow[], { left, right }: Gutter, cuts: Cuts): Region[] {
 	const middle = (left + right) / 2;
 	const isLeft = (word: { left: number; right: number }): boolean => (word.left + word.right) / 2 < middle;
 	return [rows.map((row) => row.filter(isLeft)), rows.map((row) => row.filter((word) => !isLeft(word)))]
 		.map((side) => side.filter((row) => row.length > 0))
-		.map((side) => regionOf(side, size))
+		.filter((side) => side.length > 0)
+		.map((side) => regionOf(side, cuts))
 		.flatMap(flat('columns'));
 }
 

@@ -9,7 +9,12 @@ import { type Line, linesOf } from '#layout/from-boxes/lines/line.ts';
 import { leadingsOf } from '#layout/from-boxes/lines/setting.ts';
 import { regionOf, type TextRegion, textsOf } from '#layout/from-boxes/regions/regions.ts';
 import { headingStyles } from '#layout/from-boxes/report/heading-styles.ts';
-import { styleOfAll } from '#layout/from-boxes/style.ts';
+import {
+	headingKeysOf,
+	linkKeysOf,
+	styleOfText,
+	textKeysOf,
+} from '#layout/from-boxes/report/learn-styles.ts';
 import { boxedWords, inSight } from '#layout/from-boxes/words.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 import { type EndnotesOpen, NO_EVIDENCE, type ReportEvidence } from '#layout/report.ts';
@@ -32,23 +37,27 @@ export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 		label: boxes.page.label,
 		folioTold: boxes.page.folio !== undefined,
 	}));
-	const body = styleOfAll(read.flatMap(({ rows }) => rows.flat()));
+	const body = styleOfText(read.flatMap(({ rows }) => rows));
 	if (body.size === 0) return NO_EVIDENCE;
 	const slots = furnitureSlots(read, body);
 	const called = new Set(read.flatMap(({ calls }) => calls.map(({ mark }) => mark)));
-	const known: ReportEvidence = { ...NO_EVIDENCE, pages: pages.length, body, furniture: slots, called };
-	const ofPages = read.map((page) => textsOf(regionOf(furniture(page, known).rows, body.size)));
-	const regions = ofPages.flat();
-	const lines = regions.map(({ rows }) => linesOf(rows));
-	const leadings = leadingsOf(lines.flat(), OFTEN);
-	const { blocks, endnotes } = blocksOf(ofPages, { ...known, leadings });
+	const known = { ...NO_EVIDENCE, pages: pages.length, body, furniture: slots, called };
+	const ofPages = read.map((page) => textsOf(regionOf(furniture(page, known).rows, body)));
+	const lines = ofPages.flat().map(({ rows }) => linesOf(rows));
+	const report: ReportEvidence = {
+		...known,
+		textKeys: textKeysOf(lines),
+		linkKeys: linkKeysOf(lines.flat(), body),
+		leadings: leadingsOf(lines, OFTEN),
+		hyphenated: isDivided(lines),
+	};
+	const { blocks, endnotes } = blocksOf(ofPages, report);
 	const headings = blocks.flatMap(({ kind, lines: own }): Line[] => (kind === 'heading' ? [own[0]] : []));
 	return {
-		...known,
-		leadings,
+		...report,
 		endnotes,
-		hyphenated: isDivided(lines),
 		headings: headingStyles(headings.map(({ style }) => style)),
+		headingKeys: headingKeysOf(blocks),
 	};
 }
 

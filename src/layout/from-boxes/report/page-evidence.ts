@@ -8,5 +8,5 @@ import { NO_EVIDENCE, type ReportEvidence } from '#layout/report.ts';
 
 export function evidenceFor(rows: readonly BoxRow[], report: ReportEvidence | undefined): ReportEvidence {
 	if (report && report.pages > 0) return report;
-	return { ...NO_EVIDENCE, body: styleOfAll(rows.flat()), leadings: leadingsOf(linesOf(rows)) };
+	return { ...NO_EVIDENCE, body: styleOfAll(rows.flat()), leadings: leadingsOf([linesOf(rows)]) };
 }

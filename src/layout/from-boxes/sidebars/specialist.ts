@@ -84,9 +84,7 @@ function claimOf(box: Box, { rows, report }: ClaimPage): Claim[] {
 				word.baseline < box.bottom,
 		);
 	if (isCrossed || words.length < FEWEST_WORDS || own.length < FEWEST_LINES) return [];
-	const blocks = textsOf(regionOf(own, report.body.size)).flatMap(({ rows: part }) =>
-		sidebarBlocks(part, report),
-	);
+	const blocks = textsOf(regionOf(own, report.body)).flatMap(({ rows: part }) => sidebarBlocks(part, report));
 	return [{ by: 'sidebar', box, words: wordsIn(blocks), blocks, stands: 'flow' }];
 }
 

@@ -34,3 +34,13 @@ test('one alone is an ornament', async () => {
 		[],
 	);
 });
+
+test('ornaments before lines of running text make no list', async () => {
+	const mark =
+		'<i style="position: absolute; left: -10pt; top: 5pt; width: 4pt; height: 4pt; background: #1a4d8f"></i>';
+	const line = `<p style="position: relative; margin-left: 10pt">${mark}Bladzijde 12</p>`;
+	assert.deepEqual(
+		(await itemsIn(`${line}<p>${PROSE}</p>${line}`)).filter((block) => block.startsWith('list-item')),
+		[],
+	);
+});

@@ -402,6 +402,21 @@ describe('folios', () => {
 	});
 });
 
+test('a sidebar beside a paragraph that runs on to the next page is counted on its own page', async () => {
+	const { sections, codes, account } = await chapterOf([
+		page('7', ['1a Een begin', '-s In een kader.'], { a: P, s: { kind: 'sidebar' } }),
+		page('8', ['1a dat doorloopt.', '1b Twee.'], { a: P, b: P }),
+	]);
+	assert.deepEqual(codes, []);
+	assert.deepEqual(sections, [
+		['begin', '|7|', 'sidebar: In een kader.', 'paragraph: Een begin |8|dat doorloopt.', 'paragraph: Twee.'],
+	]);
+	assert.deepEqual(
+		account.blocks.flatMap(({ id, text }) => (/^p\d+-\d+$/u.test(id) ? [`${id} ${text}`] : [])),
+		['p7-1 In een kader.', 'p7-2 Een begin dat doorloopt.', 'p8-1 Twee.'],
+	);
+});
+
 test('a page may be given a folio of its own beside the one it prints', async () => {
 	const pages = [page('7', ['1a Een.'], { a: P }), page('7', ['1a Twee.'], { a: P })];
 	const { account, codes } = await chapterOf(pages, '', { '002': 'folio: "b7", printed: "7"' });

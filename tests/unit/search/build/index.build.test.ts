@@ -36,6 +36,18 @@ describe('the files of the index', () => {
 		);
 	});
 
+	it('are made of records with words: a line of signs is not looked for', async () => {
+		const signs = [
+			...records,
+			{ ...(records[0] as SearchRecord), path: 'haven/werk/kaden/#p12-3', text: '} * ||' },
+		];
+		const files = await indexFiles(signs, { language: 'nl', sections: { 'haven/werk/kaden': 'Kaden' } });
+		assert.deepEqual(
+			files.map(({ path }) => path),
+			(await made).map(({ path }) => path),
+		);
+	});
+
 	it('are the same bytes when made again', async () => {
 		const [one, two] = [await made, await make()];
 		assert.deepEqual(

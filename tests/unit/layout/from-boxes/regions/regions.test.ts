@@ -26,7 +26,8 @@ const rowsOf = (edges: readonly (readonly (readonly [number, number])[])[]) =>
 	);
 const full = [[50, 120] as const, [123, 250] as const];
 const open = [[50, 140] as const, [152, 250] as const];
-const textsIn = (edges: Parameters<typeof rowsOf>[0]) => textsOf(regionOf(rowsOf(edges), SIZE)).length;
+const textsIn = (edges: Parameters<typeof rowsOf>[0]) =>
+	textsOf(regionOf(rowsOf(edges), { size: SIZE })).length;
 
 test('a river between the words of justified lines is no gutter', () => {
 	assert.equal(textsIn([full, full, open, open, open, full, full]), 1);
@@ -36,4 +37,15 @@ test('white that reaches over more lines, or between ragged ones, is', () => {
 	assert.equal(textsIn([full, ...Array(6).fill(open), full]), 4);
 	const ragged = [0, 8, 15].map((short) => [[50, 140] as const, [152, 250 - short] as const]);
 	assert.equal(textsIn([full, ...ragged, full]), 4);
+});
+
+test('a line drawn across the gutter ends what is read column by column', () => {
+	const rows = rowsOf(Array(8).fill(open));
+	const across = [{ at: 142, from: 50, to: 250 }];
+	assert.equal(textsOf(regionOf(rows, { size: SIZE })).length, 2);
+	const parts = textsOf(regionOf(rows, { size: SIZE, across }));
+	assert.deepEqual(
+		parts.map(({ rows: own }) => own.length),
+		[4, 4, 4, 4],
+	);
 });

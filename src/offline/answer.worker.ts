@@ -1,0 +1,93 @@
+/**
+ * Answers from the stored version. A page, its scripts and its index are always of one version: what belongs to
+ * the stored one is taken from the network only where its bytes are the same.
+ */
+
+import { DAMAGED, NOT_STORED } from './places.ts';
+import { LIST, type StoredFile } from './precache-list.ts';
+import { type Lookup, route } from './route.ts';
+import { unspoilt } from './sealed.ts';
+import { fetchExactly, full, mine, ownList, scope, tellPages } from './version.worker.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** A file of this version, and whether it is stored with it and not only when asked for. */
+interface Listed {
+	readonly file: StoredFile;
+	readonly always: boolean;
+}
+
+let listed: Promise<ReadonlyMap<string, Listed>> | undefined;
+
+/** The files of this version by their addresses; none while its list is lost or spoilt. */
+function filesOfVersion(): Promise<ReadonlyMap<string, Listed>> {
+	listed ??= read();
+	return listed;
+}
+
+async function read(): Promise<ReadonlyMap<string, Listed>> {
+	const list = await ownList();
+	if (!list) listed = undefined;
+	const { files = [], onDemand = [], onRequest = [] } = list ?? {};
+	const entry = (always: boolean) => (file: StoredFile) => [file[0], { file, always }] as const;
+	return new Map([...files.map(entry(true)), ...[...onDemand, ...onRequest].map(entry(false))]);
+}
+
+export async function answer(event: FetchEvent, found: Lookup): Promise<Response> {
+	const { request } = event;
+	if (!found.isPage && (await isOfAnotherVersion(event.clientId)))
+		return fetch(request).catch(async (error) => (await stored(found.key)) ?? Promise.reject(error));
+	const kept = await stored(found.key);
+	if (kept) return kept;
+	const files = await filesOfVersion();
+	const { key, withSlash } = found;
+	if (withSlash !== undefined && !files.has(key) && (files.has(withSlash) || (await stored(withSlash))))
+		return Response.redirect(full(withSlash) + new URL(request.url).search, 301);
+	const own = files.get(key);
+	if (own) return fetchLost(own, found);
+	try {
+		return await fetch(request);
+	} catch (error) {
+		if (!found.isPage) throw error;
+		return (await instead(NOT_STORED)) ?? Promise.reject(error);
+	}
+}
+
+/** A stored file as it was stored; one that was spoilt is taken away, and is lost like any other. */
+async function stored(address: string): Promise<Response | undefined> {
+	const kept = await caches.match(full(address), { cacheName: mine });
+	if (!kept) return undefined;
+	const file = await unspoilt(kept);
+	if (!file && address !== LIST) await caches.open(mine).then((cache) => cache.delete(full(address)));
+	return file;
+}
+
+/** A file of this version that is not there: from the network where it is the same, and stored again. */
+async function fetchLost({ file, always }: Listed, { isPage }: Lookup): Promise<Response> {
+	try {
+		const anew = await fetchExactly(file);
+		if (always) await caches.open(mine).then((cache) => cache.put(full(file[0]), anew.clone()));
+		return anew;
+	} catch {
+		if (always) await tellPages();
+		return (isPage && (await instead(DAMAGED))) || Response.error();
+	}
+}
+
+/** A page that says why another one cannot be read. */
+async function instead(address: string): Promise<Response | undefined> {
+	const page = await stored(address);
+	return page && new Response(page.body, { status: 503, headers: page.headers });
+}
+
+/**
+ * Whether who asks is a page that this version does not have, a new one of the site: what it needs is not ours
+ * to give, unless there is no network.
+ */
+async function isOfAnotherVersion(client: string): Promise<boolean> {
+	const files = await filesOfVersion();
+	const page = files.size > 0 && client !== '' ? await self.clients.get(client) : undefined;
+	if (!page) return false;
+	const asked = route({ method: 'GET', url: page.url, mode: 'navigate' }, scope);
+	return asked.kind === 'lookup' && !files.has(asked.key);
+}

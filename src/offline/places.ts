@@ -1,0 +1,14 @@
+/** Places of the site that the copy and its pages send readers to; addresses below the base. */
+
+/** For what is not in the copy while there is no network. */
+export const NOT_STORED = 'offline/niet-opgeslagen/';
+
+/** For what was in the copy, and is lost or spoilt, while there is no network or a new version only. */
+export const DAMAGED = 'offline/beschadigd/';
+
+/** On the page about the copy: what a version that waits would change. */
+export const CHANGES_ID = 'wat-er-verandert';
+
+/** `?offline=uit` at any page takes the worker and its copies away. */
+export const SWITCH = 'offline';
+export const OFF = 'uit';

@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Site } from './site.ts';
+
+/** What may go wrong with an answer on its way. */
+export type Fault =
+	| 'lost'
+	| '404'
+	| '500'
+	| '503'
+	| 'portal with 200'
+	| 'portal with 302'
+	| 'cut'
+	| 'empty'
+	| 'other bytes';
+
+export const FAULTS: readonly Fault[] = [
+	'lost',
+	'404',
+	'500',
+	'503',
+	'portal with 200',
+	'portal with 302',
+	'cut',
+	'empty',
+	'other bytes',
+];
+
+/** A host before a site, that answers for some of its files with a fault. */
+export interface FaultyHost extends Site {
+	/** The fault of a file by its address below the base, as long as it is set. */
+	faultOf: (address: string) => Fault | undefined;
+	/** How often each was asked for, by its address below the base. */
+	readonly asked: string[];
+}
+
+const PORTAL = '<!doctype html><title>Aanmelden</title><h1>Meld u aan bij dit netwerk</h1>';
+
+/** @param site that it stands before; it is stopped with it. */
+export async function faultyHost(site: Site): Promise<FaultyHost> {
+	const base = new URL(site.address).pathname;
+	const server = createServer((incoming, outgoing) => {
+		const address = (incoming.url ?? '/').replace(/\?.*/s, '').slice(base.length);
+		host.asked.push(address);
+		const fault = host.faultOf(address);
+		if (fault === 'lost') outgoing.destroy();
+		else if (fault === 'portal with 302') outgoing.writeHead(302, { Location: `${base}portal` }).end();
+		else if (fault === undefined) forward(site, incoming, outgoing, (body) => body);
+		else if (/^\d+$/.test(fault))
+			outgoing.writeHead(Number(fault), { 'Content-Type': 'text/html' }).end(fault);
+		else if (fault === 'portal with 200')
+			outgoing.writeHead(200, { 'Content-Type': 'text/html' }).end(PORTAL);
+		else if (fault === 'cut') forward(site, incoming, outgoing, (body) => body, true);
+		else
+			forward(site, incoming, outgoing, (body) =>
+				fault === 'empty' ? Buffer.alloc(0) : Buffer.concat([body, Buffer.from(' ')]),
+			);
+	});
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	const { port } = server.address() as AddressInfo;
+	const host: FaultyHost = {
+		address: Object.assign(new URL(site.address), { port: String(port) }).href,
+		faultOf: () => undefined,
+		asked: [],
+		start: site.start,
+		stop: async () => {
+			await new Promise<void>((stopped) => {
+				server.close(() => stopped());
+				server.closeAllConnections();
+			});
+			await site.stop();
+		},
+	};
+	return host;
+}
+
+/** Passes a request on, and its answer back, changed. @param cut whether the way is lost in the middle of it. */
+function forward(
+	site: Site,
+	incoming: IncomingMessage,
+	outgoing: ServerResponse,
+	change: (body: Buffer) => Buffer,
+	cut = false,
+): void {
+	const { 'accept-encoding': _, ...headers } = incoming.headers;
+	const onward = request(new URL(incoming.url ?? '/', site.address), { headers }, async (answer) => {
+		const chunks: Buffer[] = [];
+		for await (const chunk of answer) chunks.push(chunk);
+		const body = change(Buffer.concat(chunks));
+		outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, 'content-length': body.length });
+		if (!cut) {
+			outgoing.end(body);
+			return;
+		}
+		outgoing.write(body.subarray(0, body.length / 2), () => outgoing.destroy());
+	});
+	onward.on('error', () => outgoing.destroy());
+	onward.end();
+}
