@@ -12,13 +12,18 @@ import { editionMarkdown } from '#markdown/html/plugins.ts';
 import { isOfflineEnabled } from '#offline/enabled.ts';
 import { offline } from '#offline/offline.build.ts';
 import { proof } from '#proof/integration.build.ts';
+import { inlineDigest } from '#publishing/digest.ts';
+import { contentSecurityPolicy } from '#publishing/policy.ts';
 import { publishing } from '#publishing/publishing.build.ts';
 import { printRedirectsFile } from '#publishing/redirects-file.ts';
 import { addressOrStop } from '#publishing/site-address.build.ts';
 import { searchIndex } from '#search/build/integration.build.ts';
+import { drawCover } from '#sharing/cards/draw.build.ts';
 import { machines } from '#sharing/machine-readable/integration.build.ts';
+import { permanentName } from '#sharing/machine-readable/permanent-name.ts';
 import { addresses } from '#sharing/permalinks/integration.build.ts';
 import { styles } from '#styles/integration.build.ts';
+import { takeAlong } from '#takealong/takealong.build.ts';
 import { openQuestionsInDev } from './tools/questions/dev/integration.ts';
 
 const { base, site } = addressOrStop(process.env);
@@ -54,6 +59,10 @@ export default defineConfig({
 	},
 	vite: {
 		build: { assetsInlineLimit: 0 },
+		// What a script needs stands beside it, so that the site can be put in another folder.
+		experimental: {
+			renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+		},
 		environments: {
 			client: {
 				build: {
@@ -69,6 +78,13 @@ export default defineConfig({
 		proof(),
 		searchIndex(),
 		machines(),
+		takeAlong({
+			site: told,
+			messages,
+			draw: drawCover,
+			name: permanentName,
+			policy: (texts) => contentSecurityPolicy(texts.map(inlineDigest), 'meta'),
+		}),
 		addresses(printRedirectsFile, messages.moved),
 		publishing(),
 		offline({ enabled: isOfflineEnabled(process.env) }),

@@ -1,6 +1,6 @@
 /**
  * `npm test [-- STAGE…]`: every check of the project, or the named stages only; `npm run test:all`: all of
- * them at length, and those that take long or need Firefox and WebKitGTK, which must be installed. A stage
+ * them at length, and those that take long or need programs that `.ci/run` installs. A stage
  * that fails does not stop the others, unless they need what it made. The last two lines are a sentence and
  * `N passed, N failed`.
  */

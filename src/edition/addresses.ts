@@ -21,6 +21,7 @@ export const RESERVED_EDITIONS: readonly string[] = [
 	'over',
 	'toegankelijkheid',
 	'offline',
+	'meenemen',
 	'404',
 	'assets',
 	'fonts',

@@ -1347,3 +1347,63 @@ export const offlinePage: Messages['offlinePage'] = {
 		text: 'The copy also disappears when you put ?offline=uit behind the address of a page, or clear the data of this website in the settings of your browser.',
 	},
 };
+
+export const takeAlong: Messages['takeAlong'] = {
+	title: 'Take it along',
+	intro:
+		'The whole text in one file, to keep and to pass on. Each file is made from the same text as this site.',
+	apart: 'Your browser does not store these files by itself. You download them when you want them.',
+	formats: {
+		epub: {
+			name: 'EPUB',
+			use: 'For e-readers and reading apps: with contents, footnotes and the page numbers of the printed report.',
+		},
+		txt: {
+			name: 'Plain text',
+			use: 'The words and nothing else: readable in any program, with the notes below their section.',
+		},
+		md: {
+			name: 'Markdown',
+			use: 'To work on with the text: headings, tables, notes and page numbers stay recognizable.',
+		},
+		zip: {
+			name: 'The whole site (zip)',
+			use: 'To keep everything, with source and editorial record: unpacked to be read without internet, or put on a server of your own.',
+		},
+	},
+	of: (format, title) => `${format}: ${title}`,
+	sumsUse: 'The checksums of these files, to find out whether a file arrived whole.',
+	version: (words) => `Version of ${words}`,
+	cover: 'Cover',
+	text: 'Text',
+	pageList: 'Printed pages',
+	landmarks: 'Landmarks',
+	colophon: 'Colophon',
+	notes: 'Notes',
+	picture: (alt) => `Picture: ${alt}`,
+	editorsVoice:
+		'The number behind a paragraph, such as 41·3, is the editors’: the third paragraph on printed page 41. The paragraph has the same name on the site. Between square brackets stands where a printed page begins.',
+	accounted: 'Editorial record',
+	figures: (figures) => [
+		`The source has ${many(figures.pages, { one: 'page', other: 'pages' })}, ${many(figures.rawLines, { one: 'line', other: 'lines' })} and ${many(figures.characters, { one: 'character', other: 'characters' })}. Each character has exactly one place in this edition.`,
+		`The reading text has ${many(figures.words, { one: 'word', other: 'words' })} and ${many(figures.footnotes, { one: 'footnote', other: 'footnotes' })}.`,
+		`${many(figures.normalizations + figures.emendations, { one: 'time', other: 'times' })} the text reads otherwise than the source: ${count(figures.normalizations)} × a form, ${count(figures.emendations)} × a correction.`,
+	],
+	digests: {
+		title: 'Checksums',
+		what: 'SHA-256, of the reading text, of what the editors decided, and of each page of the source.',
+		text: 'Reading text',
+	},
+	font: 'The typeface is Source Serif 4, under the SIL Open Font License.',
+	unpacked:
+		'You are reading a copy of this site from a zip file. Text, notes, source and editorial record can be read straight from a disk. Search, quoting and Check it yourself work where this folder stands on a web server.',
+	unpackedSearch: 'In this copy search works only where the folder stands on a web server.',
+	onSite: {
+		paragraph: (mark) => `Paragraph ${mark} on the site`,
+		section: 'This section on the site',
+		edition: 'This edition on the site',
+		account: 'The whole editorial record on the site',
+	},
+	accessible: (described) =>
+		`All of the text can be read as text, with headings, tables and lists as such. Footnotes can be followed to and fro. The page numbers of the printed report stand in the text and in a list. ${described ? 'Pictures are described.' : 'Not every picture is described yet.'}`,
+};

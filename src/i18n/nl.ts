@@ -1506,3 +1506,78 @@ export const offlinePage = {
 		text: 'De kopie verdwijnt ook als u ?offline=uit achter het adres van een pagina zet, of in de instellingen van uw browser de gegevens van deze website wist.',
 	},
 };
+
+/** What the files that readers take along say, and what is said of them where they are offered. */
+export const takeAlong = {
+	title: 'Meenemen',
+	intro:
+		'De hele tekst in één bestand, om te houden en door te geven. Elk bestand is gemaakt van dezelfde tekst als deze site.',
+	/** On the page of the copy in the browser. */
+	apart: 'Deze bestanden bewaart uw browser niet vanzelf. U downloadt ze als u ze wilt hebben.',
+	formats: {
+		epub: {
+			name: 'EPUB',
+			use: 'Voor e-readers en leesapps: met inhoud, voetnoten en de paginanummers van het gedrukte verslag.',
+		},
+		txt: {
+			name: 'Platte tekst',
+			use: 'De woorden en verder niets: leesbaar in elk programma, met de noten onder hun sectie.',
+		},
+		md: {
+			name: 'Markdown',
+			use: 'Om met de tekst verder te werken: koppen, tabellen, noten en paginanummers blijven herkenbaar.',
+		},
+		zip: {
+			name: 'De hele site (zip)',
+			use: 'Om alles te bewaren, met bron en verantwoording: uitgepakt te lezen zonder internet, of op een eigen server te zetten.',
+		},
+	},
+	/** Name of a link, where several editions offer the same. */
+	of: (format: string, title: string): string => `${format}: ${title}`,
+	sumsUse: 'De controlegetallen van deze bestanden, om na te gaan of een bestand heel is aangekomen.',
+	/** @param words `24 november 2026, vingerafdruk van de leestekst 1f2e3d4c…`. */
+	version: (words: string): string => `Versie van ${words}`,
+	cover: 'Omslag',
+	text: 'Tekst',
+	pageList: 'Gedrukte pagina’s',
+	landmarks: 'Wegwijzer',
+	colophon: 'Colofon',
+	notes: 'Noten',
+	/** What a picture shows, where it is not shown. */
+	picture: (alt: string): string => `Afbeelding: ${alt}`,
+	editorsVoice:
+		'Het nummer achter een alinea, zoals 41·3, is van de redactie: de derde alinea op de gedrukte pagina 41. Zo heet die alinea ook op de site. Tussen vierkante haken staat waar een gedrukte pagina begint.',
+	accounted: 'Verantwoording',
+	figures: (figures: {
+		readonly pages: number;
+		readonly rawLines: number;
+		readonly characters: number;
+		readonly words: number;
+		readonly footnotes: number;
+		readonly normalizations: number;
+		readonly emendations: number;
+	}): readonly string[] => [
+		`De bron telt ${many(figures.pages, { one: 'pagina', other: 'pagina’s' })}, ${many(figures.rawLines, { one: 'regel', other: 'regels' })} en ${many(figures.characters, { one: 'teken', other: 'tekens' })}. Elk teken heeft precies één plaats in deze uitgave.`,
+		`De leestekst telt ${many(figures.words, { one: 'woord', other: 'woorden' })} en ${many(figures.footnotes, { one: 'voetnoot', other: 'voetnoten' })}.`,
+		`${many(figures.normalizations + figures.emendations, { one: 'keer', other: 'keer' })} leest de tekst anders dan de bron: ${count(figures.normalizations)} × een vorm, ${count(figures.emendations)} × een verbetering.`,
+	],
+	digests: {
+		title: 'Controlegetallen',
+		what: 'SHA-256, van de leestekst, van wat de redactie besloot en van elke pagina van de bron.',
+		text: 'Leestekst',
+	},
+	font: 'De letter is Source Serif 4, onder de SIL Open Font License.',
+	/** In the copy of the site that stands in a zip, in place of what is said of the copy in the browser. */
+	unpacked:
+		'U leest een kopie van deze site uit een zip-bestand. Tekst, noten, bron en verantwoording leest u rechtstreeks van schijf. Zoeken, citeren en Controleer zelf werken als deze map op een webserver staat.',
+	unpackedSearch: 'In deze kopie werkt zoeken alleen als de map op een webserver staat.',
+	onSite: {
+		paragraph: (mark: string): string => `Alinea ${mark} op de site`,
+		section: 'Deze sectie op de site',
+		edition: 'Deze uitgave op de site',
+		account: 'De volledige verantwoording op de site',
+	},
+	/** Of the book, for a catalogue. */
+	accessible: (described: boolean): string =>
+		`De hele tekst is als tekst te lezen, met koppen, tabellen en lijsten als zodanig. Voetnoten zijn heen en terug te volgen. De paginanummers van het gedrukte verslag staan in de tekst en in een lijst. ${described ? 'Afbeeldingen zijn beschreven.' : 'Niet elke afbeelding is al beschreven.'}`,
+};

@@ -3,6 +3,7 @@
  * its own, and a first visit pays each small file more its headers than its code.
  */
 export const EVERY_PAGE = [
+	'browser/decoded.ts',
 	'browser/element.client.ts',
 	'browser/text-language.client.ts',
 	'components/page.client.ts',

@@ -32,9 +32,9 @@ export interface Mended {
 /** Name of the list below the base; it is stored with a version, last, and so marks it as whole. */
 export const LIST = 'precache.json';
 
-/** What is for hosts, robots or other programs, and what a reader downloads to keep elsewhere. */
+/** What is for hosts, robots or other programs, and what a reader downloads to keep elsewhere, `meenemen/`. */
 const NOT_STORED =
-	/^(?:sw\.js|precache\.json|_.*|CNAME|robots\.txt|llms\.txt|feed\.xml|sitemap[^/]*\.xml)$|(?:^|\/)(?:\.|kaart\.png$)|\.(?:epub|jsonld|map|zip)$/;
+	/^(?:sw\.js|precache\.json|_.*|CNAME|robots\.txt|llms\.txt|feed\.xml|sitemap[^/]*\.xml)$|^meenemen\/|(?:^|\/)(?:\.|kaart\.png$)|\.(?:jsonld|map)$/;
 
 /**
  * The program of *Controleer zelf*: a third of the weight of a site of one page, and few readers press its

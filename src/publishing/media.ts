@@ -12,6 +12,7 @@ export const MEDIA: Readonly<Record<string, { readonly type: string; readonly te
 	'.json': { type: 'application/json; charset=utf-8', text: true },
 	'.jsonld': { type: 'application/ld+json; charset=utf-8', text: true },
 	'.md': { type: 'text/markdown; charset=utf-8', text: true },
+	'.pdf': { type: 'application/pdf', text: false },
 	'.png': { type: 'image/png', text: false },
 	'.svg': { type: 'image/svg+xml; charset=utf-8', text: true },
 	'.txt': { type: 'text/plain; charset=utf-8', text: true },

@@ -48,6 +48,7 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 	['search', ['home', 'plain', 'search']],
 	['quote', ['quote']],
 	['offline', ['offline']],
+	['take-along', ['plain', 'offline']],
 	['not-started', ['search', 'quote', 'offline']],
 	['new-version', 'every'],
 	['print', 'every'],

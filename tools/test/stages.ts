@@ -127,4 +127,11 @@ export const stages: readonly Stage[] = [
 		apart: true,
 		run: (say) => nodeTests(say, ['tests/engines/**/*.test.ts'], 1),
 	},
+	{
+		name: 'books',
+		title: 'the EPUBs of the builds, by EPUBCheck, its port, and Ace by DAISY',
+		needs: ['build'],
+		apart: true,
+		run: (say) => nodeTests(say, ['tests/books/**/*.test.ts'], 1),
+	},
 ];

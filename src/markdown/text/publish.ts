@@ -81,7 +81,7 @@ export function publish({ facts, title, sections, pageAddress, pictureAddress }:
 			},
 			number: (folio, ordinal) => {
 				const mark = paragraphMark(folio, ordinal);
-				return link(mark, mark, `${address}#${paragraphId(folio, ordinal)}`);
+				return [link(mark, mark, `${address}#${paragraphId(folio, ordinal)}`)];
 			},
 		}),
 	);
@@ -95,18 +95,30 @@ export function publish({ facts, title, sections, pageAddress, pictureAddress }:
 	const own = title === undefined && only ? `${writeFrontmatter(only.section.frontmatter)}\n` : '';
 	const labels = Object.assign({}, ...sections.map(({ section }) => section.frontmatter.labels ?? {}));
 	const all = title === undefined || Object.keys(labels).length === 0 ? facts : { ...facts, labels };
-	// The empty line keeps readers that know no frontmatter from making a heading of it.
-	return `---\n${own}${yaml(all)}\n\n---\n\n${processor.stringify(root)}`;
+	return writeFile(`${own}${yaml(all)}`, root);
 }
 
-interface Marks {
+/**
+ * A file of Markdown below its frontmatter, in YAML; an empty line keeps readers that know no frontmatter from
+ * making a heading of it.
+ */
+export const writeFile = (frontmatter: string, root: Root): string =>
+	`---\n${frontmatter}\n\n---\n\n${processor.stringify(root)}`;
+
+/** What stands in the text that other readers of Markdown would number or drop. */
+export interface Marks {
 	readonly pageMark: (folio: string) => PhrasingContent[];
 	readonly call: (note: string) => PhrasingContent[];
-	readonly number: (folio: string, ordinal: number) => PhrasingContent;
+	/** Before the text of a note; where absent, as it is called. */
+	readonly note?: (note: string) => PhrasingContent[];
+	readonly number: (folio: string, ordinal: number) => PhrasingContent[];
 	readonly picture: (file: string, alt: string) => PhrasingContent;
+	/** Before the words of each heading of the section, counted from 0. */
+	readonly heading?: (at: number) => PhrasingContent[];
 }
 
-function contentOf({ frontmatter, blocks }: Section, marks: Marks): RootContent[] {
+/** The blocks of a section, as every reader of Markdown shows them. */
+export function contentOf({ frontmatter, blocks }: Section, marks: Marks): RootContent[] {
 	const written = new WrittenSection(frontmatter.begins, marks);
 	return runsOf(blocks).flatMap((run) => written.nodesOf(run));
 }
@@ -123,6 +135,7 @@ class WrittenSection {
 	#folio: string;
 	#ordinal: number;
 	#noted = false;
+	#headings = 0;
 
 	constructor({ folio, paragraph: ordinal }: Section['frontmatter']['begins'], marks: Marks) {
 		this.#marks = marks;
@@ -136,8 +149,12 @@ class WrittenSection {
 			case 'page-break':
 				this.#turn(block.folio);
 				return [paragraph(this.#marks.pageMark(block.folio))];
-			case 'heading':
-				return [{ type: 'heading', depth: block.level as 1, children: this.#phrasing(block.content) }];
+			case 'heading': {
+				const mark = this.#marks.heading?.(this.#headings) ?? [];
+				this.#headings += 1;
+				const children = [...mark, ...this.#phrasing(block.content)];
+				return [{ type: 'heading', depth: block.level as 1, children }];
+			}
 			case 'list-item':
 				return listsOf(
 					run.flatMap((item) =>
@@ -156,8 +173,8 @@ class WrittenSection {
 			case 'footnote': {
 				const rule: RootContent[] = this.#noted ? [] : [{ type: 'thematicBreak' }];
 				this.#noted = true;
-				const call = this.#marks.call(block.note);
-				return [...rule, paragraph([...call, SPACE, ...this.#phrasing(block.content)])];
+				const label = (this.#marks.note ?? this.#marks.call)(block.note);
+				return [...rule, paragraph([...label, SPACE, ...this.#phrasing(block.content)])];
 			}
 			default:
 				return shown(BLOCK_KINDS[block.kind].markdown, (wrap) =>
@@ -191,7 +208,7 @@ class WrittenSection {
 			return wrap(this.#phrasing(content));
 		const number = this.#marks.number(this.#folio, this.#ordinal);
 		this.#ordinal += 1;
-		return [number, SPACE, ...wrap(this.#phrasing(content))];
+		return [...number, SPACE, ...wrap(this.#phrasing(content))];
 	}
 
 	#figure({ picture, alt, pieces }: FigureContent<Inline>): RootContent[] {

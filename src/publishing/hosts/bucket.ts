@@ -23,7 +23,7 @@ export function bucket(site: Hosted): string {
    What is no longer in dist/ may be removed a day later: the two sync commands again, with --delete.
 
 2. Content types that the upload may not know:
-   .md: text/markdown; charset=utf-8     .jsonld: application/ld+json     .webmanifest: application/manifest+json     .woff2: font/woff2
+   .epub: application/epub+zip     .md: text/markdown; charset=utf-8     .jsonld: application/ld+json     .webmanifest: application/manifest+json     .woff2: font/woff2
 
 3. On the CDN:
    - the index document of every folder is index.html: a request for ${base}zoeken/ gives zoeken/index.html,

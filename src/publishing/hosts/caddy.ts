@@ -32,6 +32,8 @@ ${name} {
 ${headers.join('\n')}
 	}
 
+	@epub path *.epub
+	header @epub Content-Type "${MEDIA['.epub']?.type}"
 	@markdown path *.md
 	header @markdown Content-Type "${MEDIA['.md']?.type}"
 	@jsonld path *.jsonld

@@ -2,6 +2,7 @@
  * Loads the index. An edition answers from an index of its own; Pagefind arrives behind it and takes over,
  * with the same answers. Loaded once; a failure is forgotten, so that a reader can try again.
  */
+import { base } from '#browser/base.client.ts';
 import type { SearchIndex } from '#search/engine/engine.ts';
 import { openIndex } from '#search/engine/open-index.ts';
 import { namesFile, type Pagefind, pagefindEngine } from '#search/engine/pagefind-engine.ts';
@@ -11,7 +12,7 @@ export interface LoadedIndex extends SearchIndex {
 	readonly lexicon: Lexicon;
 }
 
-const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+const folder = `${base}pagefind/`;
 /**
  * Milliseconds that Pagefind waits after the edition's own index is there: a first answer needs the line and
  * the processor.

@@ -4,13 +4,14 @@
  * it says so and the page stays; without JavaScript the link leads to the search page. A page that a result
  * opened gets its marks.
  */
+import { base } from '#browser/base.client.ts';
 import { searchLost as lost } from '#i18n/messages.ts';
 import { askedKey, readAsked } from '#search/field/asked.ts';
 import { arrivalKey } from '#search/highlights/arrival.ts';
 
 const links = 'a[data-search-open]';
 const linkOf = ({ target }: Event) => (target as Element).closest?.<HTMLAnchorElement>(links);
-const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/lexicon.json`;
+const address = `${base}pagefind/lexicon.json`;
 const modified = (event: KeyboardEvent | MouseEvent) => event.ctrlKey || event.metaKey || event.altKey;
 
 /** Letters typed since the dialog was asked for, while it is on its way. */

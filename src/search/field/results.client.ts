@@ -1,4 +1,6 @@
 /** Draws an answer. Every text is set as text: nothing a reader types or an index holds is read as HTML. */
+
+import { base } from '#browser/base.client.ts';
 import { element } from '#browser/element.client.ts';
 import { textLanguage } from '#browser/text-language.client.ts';
 import { kinds, search as say } from '#i18n/messages.ts';
@@ -6,7 +8,6 @@ import type { Answer } from '#search/answer/answer.ts';
 import { excerptOf } from '#search/answer/excerpt.ts';
 import type { Hit } from '#search/answer/rank.ts';
 import { above, searchedIn } from '#search/field/above.ts';
-import { base } from '#search/field/address.client.ts';
 import type { Arrival } from '#search/highlights/arrival.ts';
 import { foundWords } from '#search/highlights/found-words.ts';
 import { handOver } from '#search/highlights/hand-over.client.ts';

@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Card } from '#sharing/cards/card.ts';
+import { type Cover, coverLayout } from '#sharing/cards/cover.ts';
 import { drawers } from '#sharing/cards/drawers.build.ts';
 import { titleWidths } from '#sharing/cards/faces.build.ts';
-import { layout } from '#sharing/cards/layout.ts';
+import { layout, type Piece } from '#sharing/cards/layout.ts';
 
 /** Kept drawings; a new way to draw them, or other fonts, is a new folder. */
 const CACHE = 'node_modules/.cache/cards-4';
@@ -17,8 +18,15 @@ const CACHE = 'node_modules/.cache/cards-4';
  * @param cache folder of what was drawn before.
  * @returns a PNG of the size that `card.ts` has; the same words give the same bytes.
  */
-export async function drawCard(card: Card, cache = CACHE): Promise<Uint8Array<ArrayBuffer>> {
-	const laidOut = JSON.stringify(layout(card, titleWidths()));
+export const drawCard = (card: Card, cache = CACHE): Promise<Uint8Array<ArrayBuffer>> =>
+	drawn(layout(card, titleWidths()), cache);
+
+/** The cover of a book, as {@link drawCard} draws a card. */
+export const drawCover = (cover: Cover, cache = CACHE): Promise<Uint8Array<ArrayBuffer>> =>
+	drawn(coverLayout(cover, titleWidths()), cache);
+
+async function drawn(piece: Piece, cache: string): Promise<Uint8Array<ArrayBuffer>> {
+	const laidOut = JSON.stringify(piece);
 	const kept = join(cache, `${createHash('sha256').update(laidOut).digest('hex').slice(0, 32)}.png`);
 	if (!existsSync(kept)) {
 		mkdirSync(cache, { recursive: true });

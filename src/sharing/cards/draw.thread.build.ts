@@ -2,7 +2,6 @@
 import { parentPort } from 'node:worker_threads';
 import satori from 'satori';
 import sharp from 'sharp';
-import { CARD_HEIGHT, CARD_WIDTH } from '#sharing/cards/card.ts';
 import { faces } from '#sharing/cards/faces.build.ts';
 
 /**
@@ -16,7 +15,9 @@ sharp.concurrency(1);
 const fonts = await faces();
 
 async function draw(laidOut: string): Promise<Buffer> {
-	const svg = await satori(JSON.parse(laidOut) as never, { width: CARD_WIDTH, height: CARD_HEIGHT, fonts });
+	const piece = JSON.parse(laidOut);
+	const { width, height } = piece.props.style;
+	const svg = await satori(piece, { width, height, fonts });
 	return sharp(Buffer.from(svg)).png({ palette: true, colours: PALETTE, dither: 0, effort: 10 }).toBuffer();
 }
 

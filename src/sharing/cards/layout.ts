@@ -16,7 +16,13 @@ export interface Piece {
 }
 
 /** As in the light scheme of the site. */
-const COLOURS = { paper: '#fcfaf6', ink: '#1d1c1a', quiet: '#5d584f', rule: '#d9d3c6', rubric: '#a3341b' };
+export const COLOURS = {
+	paper: '#fcfaf6',
+	ink: '#1d1c1a',
+	quiet: '#5d584f',
+	rule: '#d9d3c6',
+	rubric: '#a3341b',
+};
 
 const EDGE = 72;
 const WIDTH = CARD_WIDTH - 2 * EDGE;
@@ -27,13 +33,13 @@ const FOOT = { size: 36, height: 60 };
 /** Between title and text. */
 const GAP = 30;
 
-const box = (style: Piece['props']['style'], ...children: readonly (Piece | string)[]): Piece => ({
+export const box = (style: Piece['props']['style'], ...children: readonly (Piece | string)[]): Piece => ({
 	type: 'div',
 	props: { style: { display: 'flex', ...style }, children },
 });
 
 /** A text that ends in … where its lines are full. */
-const lines = (text: string, most: number, style: Piece['props']['style']): Piece => ({
+export const lines = (text: string, most: number, style: Piece['props']['style']): Piece => ({
 	type: 'div',
 	props: {
 		style: {
@@ -52,7 +58,7 @@ const lines = (text: string, most: number, style: Piece['props']['style']): Piec
 });
 
 /** The mark: three strands that cross and then run side by side. */
-const mark = (size: number): Piece => {
+export const mark = (size: number): Piece => {
 	const strand = (d: string): Piece => ({
 		type: 'path',
 		props: { d, fill: 'none', stroke: COLOURS.ink, 'stroke-width': 3, 'stroke-linecap': 'round' },

@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'all but pages' | 
 	layouts: 'all but pages',
 	styles: 'all but pages',
 	proof: ['reconstruct', 'markdown', 'layout', 'edition', 'browser', ...ground],
+	takealong: ['markdown', 'edition', ...ground],
 	reading: ['edition', 'browser', ...ground],
 	source: ['edition', 'browser', ...ground],
 	search: ['edition', 'browser', ...ground],

@@ -16,6 +16,7 @@ function sentencesOf(value: unknown, path = ''): [string, string][] {
 const SHARED = new Set([
 	'Stop',
 	'Markdown',
+	'EPUB',
 	'Download',
 	'Later',
 	'Website',

@@ -1,0 +1,39 @@
+/** Who makes each format of one edition. */
+import { strToU8 } from 'fflate';
+import { type Cover, coverOf } from '#takealong/cover.ts';
+import type { TakenEdition } from '#takealong/edition.ts';
+import { epub } from '#takealong/epub/epub.ts';
+import { bookFont, bookPictures, bookStyle } from '#takealong/epub/parts.build.ts';
+import type { EditionFormat } from '#takealong/formats.ts';
+import { plainText } from '#takealong/plain-text.ts';
+import { wholeMarkdown } from '#takealong/whole-markdown.ts';
+
+/** What makers work with. */
+export interface Workshop {
+	/** The project's folder. */
+	readonly root: string;
+	/** The built site. */
+	readonly dist: string;
+	readonly draw: (cover: Cover) => Promise<Uint8Array>;
+	readonly name: (...of: readonly string[]) => string;
+}
+
+type Make = (edition: TakenEdition, workshop: Workshop) => Promise<Uint8Array> | Uint8Array;
+
+const MAKERS: Readonly<Record<EditionFormat, Make>> = {
+	epub: async (edition, { root, dist, draw, name }) =>
+		epub(edition, {
+			identifier: name('epub', edition.slug),
+			cover: await draw(coverOf(edition)),
+			style: bookStyle(root),
+			font: bookFont(dist),
+			pictures: await bookPictures(root, edition),
+		}),
+	txt: (edition) => strToU8(plainText(edition)),
+	md: (edition) => strToU8(wholeMarkdown(edition)),
+};
+
+export const EDITION_MAKERS = (Object.keys(MAKERS) as EditionFormat[]).map((format) => ({
+	format,
+	make: MAKERS[format],
+}));
