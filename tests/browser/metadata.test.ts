@@ -10,6 +10,7 @@ import type { Element } from 'hast';
 import { rehype } from 'rehype';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
+import { DAMAGED, NOT_STORED } from '#offline/places.ts';
 import { annotationFaults } from '../support/annotation.ts';
 import { atomFaults } from '../support/atom.ts';
 import { type Build, builds } from '../support/built.ts';
@@ -18,7 +19,9 @@ import { listOf, readPage } from '../support/publication.ts';
 import { childrenNamed, parseXml } from '../support/xml.ts';
 import { zoteroItem } from '../support/zotero.ts';
 
-const pagesOf = (dist: string) => pagePaths(dist).filter((path) => path !== '404.html');
+/** All but those that stand in place of another and have no address of their own. */
+const pagesOf = (dist: string) =>
+	pagePaths(dist).filter((path) => !['404.html', NOT_STORED, DAMAGED].includes(path));
 
 /** Elements of a kind in the head of a page. */
 function inHead(html: string, tagName: string): readonly Element['properties'][] {

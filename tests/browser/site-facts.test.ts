@@ -103,7 +103,10 @@ describe('the site of a publisher who tells nothing', () => {
 
 	it('has nothing empty, and no link that leads nowhere', () => {
 		for (const [file, text] of spoken(dist).filter(([name]) => name.endsWith('.html'))) {
-			const shown = text.replace(/<(?:script|template)\b.*?<\/(?:script|template)>/gs, '');
+			const shown = text
+				.replace(/<(?:script|template)\b.*?<\/(?:script|template)>/gs, '')
+				// To the page itself, whatever was asked of it.
+				.replaceAll('<a href="" data-again', '<a');
 			assert.doesNotMatch(
 				shown,
 				/<(?:p|dl|dd|dt|ul|li|h[1-6]|section)>\s*<\/|href="(?:undefined|mailto:undefined)?"/,

@@ -48,6 +48,8 @@ export const calledMarks = (
 
 function isCalledAt(word: BoxedWord, call: BoxedWord): boolean {
 	const raised = (word.baseline - call.baseline) / word.size;
+	// In one raw line a call stands behind its word, however near the one before it is drawn.
+	if (call.line === word.line && call.start < word.end) return false;
 	return (
 		call.size <= word.size * SMALL &&
 		Math.abs(call.left - word.right) <= NEAR * word.size &&
