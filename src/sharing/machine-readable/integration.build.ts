@@ -37,6 +37,7 @@ export function machines(): AstroIntegration {
 							.join('/')
 							.replace(/index\.html$/, ''),
 					)
+					.filter((page) => hasAddress(readFileSync(join(dist, page, 'index.html'), 'utf8')))
 					.sort();
 				for (const page of pages) {
 					const file = join(dist, markdownPath(page));
@@ -65,3 +66,6 @@ export function machines(): AstroIntegration {
 		},
 	};
 }
+
+/** Whether a page is one of its own, and does not stand in place of another: those ask robots to pass them over. */
+const hasAddress = (html: string): boolean => !html.includes('<meta name="robots" content="noindex">');
