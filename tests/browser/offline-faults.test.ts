@@ -240,8 +240,9 @@ describe('two versions', () => {
 	it('are held against each other before the reader takes the new one', async () => {
 		const folder = copyOf(dist);
 		await visitFaulty(folder, async ({ page, go }) => {
-			await go('');
+			await go('offline/');
 			await untilState(page, 'stored');
+			assert.equal(await page.getByRole('heading', { name: 'Wat er verandert' }).count(), 0);
 			await publishAnew(folder);
 			await page.reload();
 			await page.getByRole('link', { name: 'Wat verandert er?' }).click();
