@@ -159,6 +159,13 @@ export function startPanel(trySearch: TrySearch): void {
 		keep();
 		// The script of every page starts the worker a moment after this one runs.
 		navigator.serviceWorker.ready.then(keep);
-		navigator.serviceWorker.getRegistration(base).then((one) => one?.addEventListener('updatefound', keep));
+		navigator.serviceWorker.getRegistration(base).then((one) => {
+			const follow = () => {
+				void keep();
+				one?.installing?.addEventListener('statechange', keep);
+			};
+			one?.addEventListener('updatefound', follow);
+			if (one?.installing) follow();
+		});
 	} else fail();
 }

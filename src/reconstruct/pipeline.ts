@@ -10,7 +10,7 @@ import { readLayout } from '#layout/read.ts';
 import { runStages, type Stage, type Watch } from '#layout/stage.ts';
 import { blockTexts } from '#reconstruct/stages/block-texts.ts';
 import { placeCalls } from '#reconstruct/stages/calls.ts';
-import { callBlock, draftBlocks, isAmongWords, lineByLine } from '#reconstruct/stages/draft.ts';
+import { callBlock, draftBlocks, isApart, lineByLine, withWords } from '#reconstruct/stages/draft.ts';
 import { readGlyphs } from '#reconstruct/stages/glyphs.ts';
 import { headingLevels, questionHeadings } from '#reconstruct/stages/headings.ts';
 import { idleDecisions, noFolio } from '#reconstruct/stages/lacking.ts';
@@ -117,10 +117,10 @@ const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
 			const texts = lines.map(({ text }) => text);
 			const calls = placeCalls(drafts, layout.calls, { lexicon, editor, texts });
 			const parted = unbroken(drafts, calls.placed, texts);
-			const apart = calls.homeless.filter((call) => !isAmongWords(call, parted));
+			const apart = calls.homeless.filter((call) => isApart(call, parted));
 			return {
 				calls: calls.placed,
-				drafts: [...parted, ...apart.map(callBlock)],
+				drafts: [...withWords(parted, calls.homeless), ...apart.map(callBlock)],
 				doubtful: new Set([...doubtful, ...calls.doubtful]),
 				decisions: [...decisions, ...calls.decisions],
 				diagnostics: [...diagnostics, ...calls.diagnostics],

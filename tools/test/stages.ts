@@ -130,7 +130,8 @@ export const stages: readonly Stage[] = [
 	{
 		name: 'books',
 		title: 'the EPUBs of the builds, by EPUBCheck, its port, and Ace by DAISY',
-		needs: ['build'],
+		// The commands build some of them anew.
+		needs: ['build', 'commands'],
 		apart: true,
 		run: (say) => nodeTests(say, ['tests/books/**/*.test.ts'], 1),
 	},

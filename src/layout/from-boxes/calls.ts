@@ -13,6 +13,9 @@ const NEAR = 0.5;
 /** and so far above its baseline. */
 const RAISED = [0.15, 0.75] as const;
 
+/** What a call stands at has a letter, a figure or the end of a sentence: a bullet or a dash has no note. */
+const CALLABLE = /[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?%"']/u;
+
 export interface RaisedCalls {
 	readonly calls: readonly LayoutCall[];
 	/** The rows without them. */
@@ -48,6 +51,7 @@ export const calledMarks = (
 
 function isCalledAt(word: BoxedWord, call: BoxedWord): boolean {
 	const raised = (word.baseline - call.baseline) / word.size;
+	if (!CALLABLE.test(word.text)) return false;
 	// In one raw line a call stands behind its word, however near the one before it is drawn.
 	if (call.line === word.line && call.start < word.end) return false;
 	return (

@@ -31,18 +31,25 @@ export const callBlock = ({ label, line, start, end }: LayoutCall): DraftBlock =
 	cells: [{ line, column: null, words: [{ text: label, start, end }] }],
 });
 
-/**
- * Whether a call stands in the midst of words that are read as they stand: it is one of them, and no call.
- */
-export const isAmongWords = ({ line, start }: LayoutCall, blocks: readonly DraftBlock[]): boolean =>
-	blocks.some(({ cells }) =>
-		cells.some(
-			(cell) =>
-				cell.line === line &&
-				(cell.words[0]?.start ?? start) < start &&
-				(cell.words.at(-1)?.end ?? start) > start,
-		),
-	);
+/** Whether a call stands in the midst of the words of a cell. */
+const isWithin = ({ line, start }: LayoutCall, cell: DraftCell): boolean =>
+	cell.line === line && (cell.words[0]?.start ?? start) < start && (cell.words.at(-1)?.end ?? start) > start;
+
+/** Calls that stand in the midst of words and at none of them: each is a word like those, and no call. */
+export const withWords = (blocks: readonly DraftBlock[], calls: readonly LayoutCall[]): DraftBlock[] =>
+	blocks.map((block) => ({
+		...block,
+		cells: block.cells.map((cell) => {
+			const own = calls.filter((call) => isWithin(call, cell));
+			if (own.length === 0) return cell;
+			const words = [...cell.words, ...own.map(({ label, start, end }) => ({ text: label, start, end }))];
+			return { ...cell, words: words.sort((one, other) => one.start - other.start) };
+		}),
+	}));
+
+/** Whether no cell has a call in its midst. */
+export const isApart = (call: LayoutCall, blocks: readonly DraftBlock[]): boolean =>
+	!blocks.some(({ cells }) => cells.some((cell) => isWithin(call, cell)));
 
 /** A block whose words are read line by line, from left to right, and not by their places in a table. */
 export function lineByLine(block: DraftBlock): DraftBlock {

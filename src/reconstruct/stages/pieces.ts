@@ -112,10 +112,9 @@ function cellPieces(
 ): Piece[] {
 	const first = cell.words[0];
 	const last = cell.words.at(-1);
-	// A call raised over the label comes after it: a label has no place for one.
+	// A call at the label, over it or behind it, comes after it: a label has no place for one.
 	const overLabel = calls.filter(
-		({ line, at, span }) =>
-			line === cell.line && span.line !== line && at >= from && at < (first?.start ?? Infinity),
+		({ line, at }) => line === cell.line && at >= from && at < (first?.start ?? Infinity),
 	);
 	const raised = overLabel.map(callPiece);
 	if (!first || !last) return raised;

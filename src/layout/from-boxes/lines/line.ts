@@ -30,9 +30,11 @@ export function linesOf(rows: readonly BoxRow[]): Line[] {
 		const next = rows[i + 1];
 		const last = lines.at(-1);
 		if (next && isSignOf(row, next)) over.push(row);
-		else if (last && isSignOf(row, last.row))
-			lines[lines.length - 1] = { ...last, rows: [...last.rows, row] };
-		else {
+		else if (last && isSignOf(row, last.row)) {
+			// With the signs over it.
+			lines[lines.length - 1] = { ...last, rows: [...last.rows, ...over, row] };
+			over = [];
+		} else {
 			lines.push(lineOf([...over, row], row));
 			over = [];
 		}
