@@ -131,7 +131,8 @@ export const stages: readonly Stage[] = [
 		name: 'books',
 		title: 'the EPUBs of the builds, by EPUBCheck, its port, and Ace by DAISY',
 		// The commands build some of them anew.
-		needs: ['build', 'commands'],
+		needs: ['build'],
+		after: ['commands'],
 		apart: true,
 		run: (say) => nodeTests(say, ['tests/books/**/*.test.ts'], 1),
 	},
