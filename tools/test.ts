@@ -55,6 +55,7 @@ async function runStage(stage: Stage, { say, end }: ReturnType<Output['turn']>):
 const tallies = await Promise.all(running.values());
 const failed = [...running.keys()].filter((_, at) => (tallies[at] ?? failure).failed > 0);
 const total = sum(tallies);
+for (const fault of total.faults) console.log(`\n✖ ${fault}`);
 console.log('\nThe slowest:');
 for (const { name, seconds } of total.slowest) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
 if (total.processor > 0) {

@@ -6,7 +6,7 @@
 import { offline as offlineWords } from '#i18n/messages.ts';
 import { copyState } from './copy-state.ts';
 import { isRefused, keptCopy } from './has-copy.client.ts';
-import { offerNewVersions } from './new-version.client.ts';
+import { offerNewVersions, reloadOnChange } from './new-version.client.ts';
 import { register, settled, storeAgain, storeLater } from './registration.client.ts';
 
 const line = document.querySelector<HTMLElement>('[data-offline]');
@@ -81,6 +81,7 @@ function whenIdle(run: () => void): void {
 }
 
 if (line && 'serviceWorker' in navigator && 'caches' in window) {
+	reloadOnChange();
 	const begin = () => whenIdle(() => start().catch(() => undefined));
 	if (document.readyState === 'complete') begin();
 	else addEventListener('load', begin, { once: true });

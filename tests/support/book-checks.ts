@@ -3,9 +3,10 @@
  * DAISY with the browser of the other tests. `.ci/run` installs them.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { findBrowser } from './browser/find.ts';
 
@@ -58,10 +59,11 @@ export async function aceViolations(book: string): Promise<readonly string[]> {
 	const checker = installed();
 	const ace = checker('@daisy/ace-core');
 	const runner = checker('@daisy/ace-axe-runner-puppeteer');
-	const [, report] = (await ace(book, { cwd: process.cwd(), silent: true, jobId: '' }, runner)) as [
-		unknown,
-		AceReport,
-	];
+	// Without a folder it prints its report.
+	const outdir = mkdtempSync(join(tmpdir(), 'ace-'));
+	const options = { cwd: process.cwd(), silent: true, jobId: '', outdir };
+	const [, report] = (await ace(book, options, runner)) as [unknown, AceReport];
+	rmSync(outdir, { recursive: true });
 	if (!report.assertions?.length) throw new Error(`Ace read nothing of ${book}.`);
 	return report.assertions.flatMap(({ assertions = [], 'earl:testSubject': { url } }) =>
 		assertions.map((one) => `${url}: ${one['earl:test']['dct:title']} ${JSON.stringify(one['earl:result'])}`),

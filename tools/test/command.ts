@@ -15,29 +15,26 @@ export type Say = (text: string) => void;
  * @param env Variables on top of those at hand.
  */
 export async function command(say: Say, line: readonly string[], env: Variables = {}): Promise<Tally> {
-	const { code, name, seconds, processor } = await inLane(() => run(say, line, env));
-	return one(code === 0, { name, seconds }, processor);
+	return ofOne(await inLane(() => run(say, line, env)));
 }
 
 /** Runs a command that others wait for, ahead of what waits for a lane. */
 export async function awaited(say: Say, line: readonly string[], env: Variables = {}): Promise<Tally> {
-	const { code, name, seconds, processor } = await inLane(() => run(say, line, env), true);
-	return one(code === 0, { name, seconds }, processor);
+	return ofOne(await inLane(() => run(say, line, env), true));
 }
+
+const ofOne = ({ code, said, name, seconds, processor }: Ended): Tally =>
+	one(code === 0, { name, seconds }, processor, said);
 
 /**
  * Runs a command that counts its own checks and ends with `N passed, N failed`. One that ends without a
  * count, or whose exit code says otherwise than its count, is one failure more.
  */
 export async function counted(say: Say, line: readonly string[], env: Variables = {}): Promise<Tally> {
-	const { code, said, name, seconds, processor } = await inLane(() => run(say, line, env));
+	const ended = await inLane(() => run(say, line, env));
+	const { code, said } = ended;
 	const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(said) ?? [];
-	const tally = {
-		passed: Number(passed ?? 0),
-		failed: Number(failed ?? 0),
-		slowest: [{ name, seconds }],
-		processor,
-	};
+	const tally = { ...ofOne(ended), passed: Number(passed ?? 0), failed: Number(failed ?? 0) };
 	const honest = passed !== undefined && (code === 0) === (tally.failed === 0);
 	return honest ? tally : { ...tally, failed: tally.failed + 1 };
 }

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { inspect } from 'node:util';
 import type { Say } from './command.ts';
 import { inLane } from './lanes.ts';
 import { secondsOfEnded } from './processor.ts';
@@ -38,6 +39,7 @@ export async function nodeTests(say: Say, patterns: readonly string[], together:
 async function runBatch(say: Say, files: readonly string[]): Promise<Tally> {
 	let { passed, failed } = none;
 	const slowest: Timed[] = [];
+	const faults: string[] = [];
 	const stream = run({
 		files: [BATCH],
 		argv: files.map((file) => resolve(file)),
@@ -52,13 +54,15 @@ async function runBatch(say: Say, files: readonly string[]): Promise<Tally> {
 	stream.on('test:fail', ({ name, details, file }) => {
 		if (details.type === 'suite') return;
 		failed += 1;
-		slowest.push(timed(name, file, details.duration_ms));
+		const test = timed(name, file, details.duration_ms);
+		slowest.push(test);
+		faults.push(`${test.name}\n${inspect(details.error.cause ?? details.error)}`);
 	});
 	for await (const part of stream.compose(spec)) say(String(part));
 	const processor = secondsOfEnded();
 	const [first = '', last = ''] = [files[0], files.at(-1)];
 	say(`# ${processor.toFixed(1)} s of processor for ${first} to ${last}\n`);
-	return sum([{ passed, failed, slowest, processor }]);
+	return sum([{ passed, failed, slowest, faults, processor }]);
 }
 
 function timed(name: string, file: string | undefined, milliseconds: number): Timed {

@@ -4,6 +4,8 @@ export interface Tally {
 	readonly failed: number;
 	/** The checks that took longest, the longest first. */
 	readonly slowest: readonly Timed[];
+	/** What failed and how, each as some lines; told again at the very end, where a long run is read first. */
+	readonly faults: readonly string[];
 	/** Seconds of processor, all processes together; 0 where the system does not tell. */
 	readonly processor: number;
 }
@@ -18,14 +20,21 @@ export interface Timed {
 const NAMED = 10;
 
 /** The tally before anything ran. */
-export const none: Tally = { passed: 0, failed: 0, slowest: [], processor: 0 };
+export const none: Tally = { passed: 0, failed: 0, slowest: [], faults: [], processor: 0 };
 
 /** The tally of one failure, such as a stage that could not run. */
-export const failure: Tally = { passed: 0, failed: 1, slowest: [], processor: 0 };
+export const failure: Tally = { ...none, failed: 1 };
 
-/** The tally of one check. */
-export function one(passed: boolean, timed: Timed, processor: number): Tally {
-	return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, slowest: [timed], processor };
+/** How many lines of what a failing check said are told again. */
+const TOLD = 24;
+
+/**
+ * The tally of one check.
+ * @param said What it said, of which the end is told again where it failed.
+ */
+export function one(passed: boolean, timed: Timed, processor: number, said: string): Tally {
+	const faults = passed ? [] : [`${timed.name}\n${said.trimEnd().split('\n').slice(-TOLD).join('\n')}`];
+	return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, slowest: [timed], faults, processor };
 }
 
 /** Tallies together. */
@@ -37,6 +46,7 @@ export function sum(tallies: readonly Tally[]): Tally {
 			.flatMap(({ slowest }) => slowest)
 			.sort((one, other) => other.seconds - one.seconds)
 			.slice(0, NAMED),
+		faults: tallies.flatMap(({ faults }) => faults),
 		processor: tallies.reduce((total, { processor }) => total + processor, 0),
 	};
 }

@@ -23,6 +23,12 @@ describe('a command as a check', () => {
 		assert.deepEqual(await count(command(say, says('', 3))), [0, 1]);
 	});
 
+	it('tells again what a failing command said last, and nothing of one that passes', async () => {
+		const { faults } = await command(say, says('a reason', 3));
+		assert.match(faults.join(), /^node -e .*\na reason$/s);
+		assert.deepEqual((await command(say, says('fine'))).faults, []);
+	});
+
 	it('counts what the command counted', async () => {
 		assert.deepEqual(await count(counted(say, says('x\n11 passed, 2 failed', 1))), [11, 2]);
 		assert.deepEqual(await count(counted(say, says('13 passed, 0 failed'))), [13, 0]);
