@@ -1,7 +1,7 @@
 /** Collection `accounts`: where every character went, from `content/editions/<edition>/account.json`. */
 import type { Loader } from 'astro/loaders';
+import { refuse } from '#components/library/refusal.ts';
 import { editionFiles, textOf } from '#components/loaders/files.build.ts';
-import { refuse } from '#components/refusal.ts';
 import { accountSchema } from '#edition/account-schema.ts';
 
 export function accountLoader(): Loader {

@@ -1,7 +1,7 @@
 /** Collection `editions`: what the editors know, from `seeds/<edition>/edition.yaml`, strictly read. */
 import type { Loader } from 'astro/loaders';
+import { refusal } from '#components/library/refusal.ts';
 import { editionFiles, textOf } from '#components/loaders/files.build.ts';
-import { refusal } from '#components/refusal.ts';
 import { parseEdition } from '#edition/parse.ts';
 
 export function editionLoader(): Loader {
