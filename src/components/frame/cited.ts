@@ -1,9 +1,9 @@
 /** What a page holds of the report, for its metadata, and the card it shows. */
 import { site } from 'virtual:leeseditie/site';
 import { blocksOf } from '#components/library/blocks-of.ts';
+import { isLong } from '#components/library/is-long.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library/library.ts';
-import { isLong } from '#components/reading/is-long.ts';
-import { pagesOf } from '#edition/account-index.ts';
+import { pagesOf } from '#edition/account/account-index.ts';
 import { markdownPath } from '#edition/addresses.ts';
 import { traitsOf } from '#edition/block-kinds.ts';
 import { cards, home, imprint } from '#i18n/messages.ts';

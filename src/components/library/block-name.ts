@@ -1,5 +1,5 @@
 /** A block of the account as a reader knows it, and where it is read. */
-import type { AccountBlock } from '#edition/account.ts';
+import type { AccountBlock } from '#edition/account/account.ts';
 import { sectionPath } from '#edition/addresses.ts';
 import { markOfId } from '#edition/paragraph-mark.ts';
 import { kinds } from '#i18n/messages.ts';

@@ -1,6 +1,6 @@
 import type { ChapterView, EditionView, SectionView } from '#components/library/library.ts';
-import type { AccountBlock } from '#edition/account.ts';
-import { accountIndex } from '#edition/account-index.ts';
+import type { AccountBlock } from '#edition/account/account.ts';
+import { accountIndex } from '#edition/account/account-index.ts';
 
 /**
  * The blocks of the account that a section holds, or without one those of the whole chapter; furniture is in

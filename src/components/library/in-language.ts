@@ -2,7 +2,7 @@
  * Blocks that are not in the site's language say so (WCAG 3.1.2): a screen reader changes its voice there,
  * and words are broken by the rules of their own language.
  */
-import type { AccountBlock, AccountPage } from '#edition/account.ts';
+import type { AccountBlock, AccountPage } from '#edition/account/account.ts';
 import { language as siteLanguage } from '#i18n/messages.ts';
 
 /** The blocks of a chapter, and the pages of the report by their files. */

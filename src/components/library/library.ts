@@ -6,11 +6,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import { foreignBlocks, inLanguage, langOf } from '#components/library/in-language.ts';
+import { markdownFile } from '#components/library/markdown-files.build.ts';
 import { refusal, refuse } from '#components/library/refusal.ts';
-import { markdownFile } from '#components/published/markdown-files.build.ts';
-import { sourceLinks, withSources } from '#components/source-page/source-links.ts';
-import type { Account } from '#edition/account.ts';
-import { accountIndex } from '#edition/account-index.ts';
+import { sourceLinks, withSources } from '#components/library/source-links.ts';
+import type { Account } from '#edition/account/account.ts';
+import { accountIndex } from '#edition/account/account-index.ts';
+import { notedReports } from '#edition/account/noted-reports.ts';
 import {
 	chapterPath,
 	editionPath,
@@ -19,10 +20,9 @@ import {
 	sectionPath,
 } from '#edition/addresses.ts';
 import { footnoteId } from '#edition/anchors.ts';
-import type { NotedReport } from '#edition/dated.ts';
 import { type EditionMentions, editionMentions } from '#edition/mentions/edition-mentions.ts';
-import { notedReports } from '#edition/noted-reports.ts';
-import type { ChapterConfig, EditionConfig } from '#edition/schema.ts';
+import type { NotedReport } from '#edition/yaml/dated.ts';
+import type { ChapterConfig, EditionConfig } from '#edition/yaml/schema.ts';
 import type { Note, SectionMarks } from '#markdown/html/section-file.ts';
 
 export interface HeadingView {

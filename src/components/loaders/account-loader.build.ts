@@ -2,7 +2,7 @@
 import type { Loader } from 'astro/loaders';
 import { refuse } from '#components/library/refusal.ts';
 import { editionFiles, textOf } from '#components/loaders/files.build.ts';
-import { accountSchema } from '#edition/account-schema.ts';
+import { accountSchema } from '#edition/account/account-schema.ts';
 
 export function accountLoader(): Loader {
 	return {

@@ -2,7 +2,7 @@
 import type { Loader } from 'astro/loaders';
 import { refusal } from '#components/library/refusal.ts';
 import { editionFiles, textOf } from '#components/loaders/files.build.ts';
-import { parseEdition } from '#edition/parse.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 
 export function editionLoader(): Loader {
 	return {

@@ -4,7 +4,7 @@ import { blocksOf } from '#components/library/blocks-of.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library/library.ts';
 import { versionOf } from '#components/library/version.ts';
 import { editorial } from '#components/report/facts.ts';
-import { foliosOf } from '#edition/account-index.ts';
+import { foliosOf } from '#edition/account/account-index.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { about, citation as cite, reading } from '#i18n/messages.ts';
 import type { CiteFile, Styled } from '#sharing/cite/cite-file.ts';

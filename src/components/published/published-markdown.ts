@@ -3,9 +3,9 @@
 import { site } from 'virtual:leeseditie/site';
 import { blocksOf } from '#components/library/blocks-of.ts';
 import type { ChapterView, EditionView, SectionView } from '#components/library/library.ts';
-import { markdownFile } from '#components/published/markdown-files.build.ts';
+import { markdownFile } from '#components/library/markdown-files.build.ts';
 import { editorial } from '#components/report/facts.ts';
-import { foliosOf } from '#edition/account-index.ts';
+import { foliosOf } from '#edition/account/account-index.ts';
 import { picturePath, sourcePath } from '#edition/addresses.ts';
 import type { Section } from '#edition/section.ts';
 import { about, reading } from '#i18n/messages.ts';

@@ -4,7 +4,7 @@
  */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { NotedReport } from '#edition/dated.ts';
+import type { NotedReport } from '#edition/yaml/dated.ts';
 import { namedReports as say } from '#i18n/messages.ts';
 
 /**

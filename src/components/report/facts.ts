@@ -1,5 +1,5 @@
 /** Facts of the bibliography, as pages list them. */
-import type { EditionConfig } from '#edition/schema.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
 
 type Bibliography = EditionConfig['bibliography'];
 export type Fact = Bibliography['title'];

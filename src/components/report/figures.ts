@@ -1,6 +1,6 @@
 /** Figures about a part of an edition, counted from the account: never typed. */
 import { rawLines, textAt } from '#components/source-page/source-page.ts';
-import type { Account, AccountBlock } from '#edition/account.ts';
+import type { Account, AccountBlock } from '#edition/account/account.ts';
 
 export interface Figures {
 	readonly words: number;

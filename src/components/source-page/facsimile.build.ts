@@ -1,7 +1,7 @@
 /** The picture of a printed page with its zones, of a page that came in with boxes and a picture. */
 import { readFileSync } from 'node:fs';
 import { refuse } from '#components/library/refusal.ts';
-import type { AccountPage } from '#edition/account.ts';
+import type { AccountPage } from '#edition/account/account.ts';
 import { type Boxes, boxesSchema } from '#layout/boxes.ts';
 import { type Facsimile, zonesOf } from '#source/facsimile.ts';
 

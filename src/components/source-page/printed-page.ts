@@ -3,8 +3,8 @@
  * they stand in columns.
  */
 import type { CellView, LineView, PieceView, SourcePageView } from '#components/source-page/source-page.ts';
-import type { Account, AccountBlock } from '#edition/account.ts';
-import { accountIndex } from '#edition/account-index.ts';
+import type { Account, AccountBlock } from '#edition/account/account.ts';
+import { accountIndex } from '#edition/account/account-index.ts';
 import { traitsOf } from '#edition/block-kinds.ts';
 
 export interface PrintedPageView {

@@ -4,8 +4,8 @@
  */
 import { getEntry } from 'astro:content';
 import { refuse } from '#components/library/refusal.ts';
-import type { Account, AccountBlock, AccountPage } from '#edition/account.ts';
-import { accountIndex } from '#edition/account-index.ts';
+import type { Account, AccountBlock, AccountPage } from '#edition/account/account.ts';
+import { accountIndex } from '#edition/account/account-index.ts';
 import type { Span } from '#edition/model.ts';
 
 /** The words of one raw line that belong to one column. */

@@ -2,10 +2,10 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { RESERVED_CHAPTERS } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
-import { codePointName } from '#edition/glyphs.ts';
-import { nearest } from '#edition/nearest.ts';
-import type { EditionConfig } from '#edition/schema.ts';
-import type { Path, YamlSource } from '#edition/yaml-source.ts';
+import { codePointName } from '#edition/yaml/glyphs.ts';
+import { nearest } from '#edition/yaml/nearest.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
+import type { Path, YamlSource } from '#edition/yaml/yaml-source.ts';
 
 /** An error at a place of the file. */
 type Fault = (code: string, path: Path, reason: string, ...act: readonly string[]) => Diagnostic;

@@ -1,7 +1,7 @@
 /** The reports that notes name, by the note. */
-import type { Account, AccountBlock } from '#edition/account.ts';
-import type { NotedReport } from '#edition/dated.ts';
-import type { EditionConfig } from '#edition/schema.ts';
+import type { Account, AccountBlock } from '#edition/account/account.ts';
+import type { NotedReport } from '#edition/yaml/dated.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
 
 /** Whether a block is the note that a report is given for: its label, on the page that it begins on. */
 export const isNoteOf = (block: AccountBlock, { page, note }: Pick<NotedReport, 'page' | 'note'>): boolean =>

@@ -2,10 +2,10 @@
 import type * as z from 'zod';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { slugOf } from '#edition/anchors.ts';
-import { DECISION_FORMS, decisionKeys } from '#edition/decisions.ts';
-import { nearest } from '#edition/nearest.ts';
 import { webAddressSchema } from '#edition/web-address.ts';
-import type { Path, YamlSource } from '#edition/yaml-source.ts';
+import { DECISION_FORMS, decisionKeys } from '#edition/yaml/decisions.ts';
+import { nearest } from '#edition/yaml/nearest.ts';
+import type { Path, YamlSource } from '#edition/yaml/yaml-source.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
 	string: 'text',

@@ -5,12 +5,12 @@
 import * as z from 'zod';
 import { slugOf } from '#edition/anchors.ts';
 import { bibliographySchema, textSchema } from '#edition/bibliography.ts';
-import { changeSchema, reportSchema } from '#edition/dated.ts';
-import { decisionSchema } from '#edition/decisions.ts';
-import { glyphSchema } from '#edition/glyphs.ts';
 import { pictureSchema } from '#edition/pictures.ts';
 import { slugSchema } from '#edition/slug.ts';
-import { sourceSchema } from '#edition/source.ts';
+import { changeSchema, reportSchema } from '#edition/yaml/dated.ts';
+import { decisionSchema } from '#edition/yaml/decisions.ts';
+import { glyphSchema } from '#edition/yaml/glyphs.ts';
+import { sourceSchema } from '#edition/yaml/source.ts';
 
 /** A page file: `file` is its name in `pages/` without `.txt`. */
 const pageSchema = z.strictObject({

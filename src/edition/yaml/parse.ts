@@ -1,10 +1,10 @@
 /** `edition.yaml` as text → what the editors know and decide, or every reason why not. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { inconsistencies } from '#edition/consistency.ts';
-import { explain } from '#edition/explain.ts';
-import { type EditionConfig, editionSchema } from '#edition/schema.ts';
-import { keysAt } from '#edition/schema-keys.ts';
-import { openYaml, type Path, type YamlSource } from '#edition/yaml-source.ts';
+import { inconsistencies } from '#edition/yaml/consistency.ts';
+import { explain } from '#edition/yaml/explain.ts';
+import { type EditionConfig, editionSchema } from '#edition/yaml/schema.ts';
+import { keysAt } from '#edition/yaml/schema-keys.ts';
+import { openYaml, type Path, type YamlSource } from '#edition/yaml/yaml-source.ts';
 
 /** The outcome of reading `edition.yaml`; `edition` is absent when there is an error. */
 export interface ParsedEdition {

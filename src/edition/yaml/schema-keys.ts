@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Path } from '#edition/yaml-source.ts';
+import type { Path } from '#edition/yaml/yaml-source.ts';
 
 /** A schema without what stands around it: a default, a transformation. */
 function bare(schema: unknown): unknown {

@@ -1,9 +1,9 @@
 /** `site.yaml` as text → what the publisher tells of the site, or every reason why not. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { explain } from '#edition/explain.ts';
-import { keysAt } from '#edition/schema-keys.ts';
-import { type SiteConfig, siteSchema } from '#edition/site.ts';
-import { openYaml } from '#edition/yaml-source.ts';
+import { explain } from '#edition/yaml/explain.ts';
+import { keysAt } from '#edition/yaml/schema-keys.ts';
+import { type SiteConfig, siteSchema } from '#edition/yaml/site.ts';
+import { openYaml } from '#edition/yaml/yaml-source.ts';
 
 /** The outcome of reading `site.yaml`; `site` is absent when there is an error. */
 export interface ParsedSite {

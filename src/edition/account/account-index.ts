@@ -8,7 +8,7 @@ import type {
 	AccountDecision,
 	AccountPage,
 	ApparatusEntry,
-} from '#edition/account.ts';
+} from '#edition/account/account.ts';
 
 export interface AccountIndex {
 	/** By page file. */

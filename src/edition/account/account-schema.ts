@@ -1,6 +1,6 @@
 /** The schema of `account.json`, for whoever reads the file back: the site's collection and the checks. */
 import * as z from 'zod';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { ALL_KINDS, DISPOSITIONS } from '#edition/block-kinds.ts';
 import { DECISION_SUBJECTS, EVIDENCE_TERMS } from '#edition/model.ts';
 import { RULES } from '#edition/rules.ts';
