@@ -1,5 +1,5 @@
 /**
- * `node tools/bench-recovery/from-reports.ts OUT PDF… [--pages 8]`: makes pages with truth of real print for
+ * `npm run bench:recovery:print -- OUT PDF… [--pages 8]`: makes pages with truth of real print for
  * `bench:recovery`. A report is imported, its pages are read by their boxes, and what that says of each row
  * is the truth for the reader that sees the raw lines alone. Rows the boxes leave in doubt are left out.
  */
@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
 });
 const [out, ...pdfs] = positionals;
 if (!out || pdfs.length === 0) {
-	console.error('Usage: node tools/bench-recovery/from-reports.ts OUT PDF… [--pages 8]');
+	console.error('Usage: npm run bench:recovery:print -- OUT PDF… [--pages 8]');
 	process.exit(2);
 }
 /** Pages of a report, spread over it: long reports would outweigh all others. */

@@ -1,5 +1,5 @@
 /**
- * `node tools/bench-recovery/typeset.ts OUT PROSE… [--from 1] [--count 10] [--pages 4]`: sets reports from
+ * `npm run bench:recovery:set -- OUT PROSE… [--from 1] [--count 10] [--pages 4]`: sets reports from
  * seeds, and writes the raw lines and the truth of their pages for `bench:recovery`. PROSE are texts, one
  * paragraph a line, `nl-….txt`: their language before the first hyphen. They behave like print where a
  * browser's setting does not. Even seeds are for building with, odd ones for measuring.
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 });
 const [out, ...files] = positionals;
 if (!out || files.length === 0) {
-	console.error('Usage: node tools/bench-recovery/typeset.ts OUT PROSE… [--from 1] [--count 10] [--pages 4]');
+	console.error('Usage: npm run bench:recovery:set -- OUT PROSE… [--from 1] [--count 10] [--pages 4]');
 	process.exit(2);
 }
 const from = Number(values.from ?? 1);
