@@ -88,7 +88,8 @@ function runningFoot(rows: readonly RawLine[], isShort: (row: RawLine) => boolea
 	const folio = beside.find(({ kind }) => kind === 'folio');
 	const mark = folio && last.words[folio.from];
 	// A number before the words of the last row may be that of a note.
-	if (mark && folio.from > 0 && mark.text.length <= FOOT_DIGITS) return { pieces: beside, top: 0, bottom: rows.length - 1 };
+	if (mark && folio.from > 0 && mark.text.length <= FOOT_DIGITS)
+		return { pieces: beside, top: 0, bottom: rows.length - 1 };
 	const isFoot = (row: RawLine): boolean => isShort(row) && !isNumber(row) && startsCapital(row);
 	const pieces = (number: RawLine, text: RawLine): RunningHead => ({
 		pieces: [whole(text, 'header'), whole(number, 'folio')],

@@ -7,7 +7,8 @@ import { rawLines } from '#layout/raw-lines.ts';
 const bullets = (text: string): string[] => [...iconBullets(rawLines(text))];
 
 test('a lone letter before capitals, again and again, is a bullet', () => {
-	const page = 'de partij wil n Meer treinen en bussen\nn Goedkope kaartjes voor wie\nreist. n Een station in elk dorp';
+	const page =
+		'de partij wil n Meer treinen en bussen\nn Goedkope kaartjes voor wie\nreist. n Een station in elk dorp';
 	assert.deepEqual(bullets(page), ['n']);
 	assert.deepEqual(bullets(page.replaceAll(' n ', ' 6 ').replace(/^n /mu, '6 ')), ['6']);
 });
