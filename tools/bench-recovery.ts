@@ -12,7 +12,8 @@ import { textReader } from '#layout/from-text/read.ts';
 import { pageReader } from '#reconstruct/pipeline.ts';
 import { ablationTable } from './bench-recovery/ablation.ts';
 import { knownPages } from './bench-recovery/pages.ts';
-import { type Counts, figures, scorePage, sum } from './bench-recovery/score.ts';
+import { reliabilityTable, type SaidAndSeen } from './bench-recovery/reliability.ts';
+import { type Counts, figures, isExact, scorePage, sum } from './bench-recovery/score.ts';
 import { spreadTable } from './bench-recovery/spread.ts';
 import { TERMS, type Term, without } from './bench-recovery/without.ts';
 import { reportOf } from './read-page/report.ts';
@@ -39,6 +40,7 @@ if (roots.length === 0 || !roots.every(existsSync) || unknown.length > 0) {
 if (values.write) mkdirSync(values.write, { recursive: true });
 const pages = knownPages(roots, { only: values.only?.split(','), building: values.building });
 const times: number[] = [];
+const rows: SaidAndSeen[] = [];
 
 const add = (all: Map<string, Counts[]>, key: string, counts: Counts): void =>
 	void all.set(key, [...(all.get(key) ?? []), counts]);
@@ -53,7 +55,15 @@ interface Read {
 function readAll(left: ReadonlySet<Term>, shown: boolean): Read {
 	const splits = new Map<string, Counts[]>();
 	const documents = new Map<string, Counts[]>();
-	const read = pageReader(textReader(without(left)));
+	const chances = new Map<number, number>();
+	const read = pageReader(
+		textReader(without(left), (stage, changed, { page }) => {
+			if (stage.name !== 'chances') return;
+			chances.clear();
+			for (const [r, chance] of (changed.chances ?? []).entries())
+				chances.set(page.rows[r]?.line ?? 0, chance);
+		}),
+	);
 	for (const { name, text, truth, document } of pages) {
 		const cpu = process.cpuUsage();
 		const report = reportOf(name, read(text, truth.lang ? { language: truth.lang } : {}), []);
@@ -63,6 +73,11 @@ function readAll(left: ReadonlySet<Term>, shown: boolean): Read {
 		add(documents, document, counts);
 		if (!shown) continue;
 		times.push(seconds);
+		const found = new Map(report.lines.map(({ n, cells }) => [n, cells]));
+		for (const { n, cells } of truth.lines) {
+			const said = chances.get(n);
+			if (said !== undefined) rows.push({ said, wrong: !isExact(cells, found.get(n) ?? []) });
+		}
 		if (values.write) writeFileSync(join(values.write, `${name}.json`), JSON.stringify(report));
 		if (values.pages) {
 			const line = figures(counts)
@@ -83,6 +98,7 @@ console.log(`\n${''.padEnd(16)}${groups.map(([name]) => name.padStart(9)).join('
 	console.log(label.padEnd(16) + groups.map(([, rows]) => (rows[i]?.[1] ?? '').padStart(9)).join(''));
 });
 if (documents.size < pages.length) console.log(`\n${spreadTable(documents)}`);
+console.log(`\n${reliabilityTable(rows)}`);
 times.sort((a, b) => a - b);
 console.log(
 	`\nprocessor time a page: median ${(times[times.length >> 1] ?? 0).toFixed(2)} s, longest ${(times.at(-1) ?? 0).toFixed(2)} s`,

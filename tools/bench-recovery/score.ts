@@ -115,6 +115,14 @@ function hits(wanted: readonly string[], found: readonly string[]): number {
 /** What is a paragraph where a truth tells no lists and leads apart. */
 const PARAGRAPHS = ['paragraph', 'list-item', 'lead'];
 
+/** Whether a row has the cells that its truth has, each in its column. */
+export function isExact(wanted: readonly TrueCell[], own: readonly TrueCell[]): boolean {
+	return (
+		own.length === wanted.length &&
+		wanted.every((cell, i) => flat(cell.text) === flat(own[i]?.text ?? '') && cell.column === own[i]?.column)
+	);
+}
+
 export function scorePage(truth: Truth, report: PageReport): Counts {
 	const counts: Counts = { ...NONE, pages: 1, columns: Number(truth.ncols === report.columns) };
 	const found = new Map(report.lines.map((line) => [line.n, line]));
@@ -122,11 +130,7 @@ export function scorePage(truth: Truth, report: PageReport): Counts {
 		const wanted = cells.filter(({ text }) => flat(text) !== '');
 		const line = found.get(n);
 		const own = line?.cells ?? [];
-		const exact =
-			own.length === wanted.length &&
-			wanted.every(
-				(cell, i) => flat(cell.text) === flat(own[i]?.text ?? '') && cell.column === own[i]?.column,
-			);
+		const exact = isExact(wanted, own);
 		counts.linesOf++;
 		if (line?.doubt) counts.doubted++;
 		else if (!exact) counts.silent++;

@@ -26,6 +26,7 @@ export const textReader =
 			fixed: { fixed: new Map(), reasons: new Map(), decisions: new Map() },
 			solution: null,
 			margins: [],
+			chances: [],
 			doubtful: new Set(),
 			cells: [],
 			calls: [],

@@ -3,6 +3,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Decision, PageDecision } from '#edition/model.ts';
 import { callPlaces, callRoom } from '#layout/from-text/call-places.ts';
 import { columnCells, pageWideCells } from '#layout/from-text/cells.ts';
+import { wrongChances } from '#layout/from-text/doubt/chances.ts';
 import { cutDecisions } from '#layout/from-text/doubt/cut-decisions.ts';
 import { oneColumn } from '#layout/from-text/doubt/one-column.ts';
 import { type FixedByEditor, fixedCells, followed } from '#layout/from-text/editor.ts';
@@ -34,6 +35,8 @@ export interface TextState {
 	readonly fixed: FixedByEditor;
 	readonly solution: Solution | null;
 	readonly margins: readonly Margin[];
+	/** By row of `page`: the chance that it is read wrong. */
+	readonly chances: readonly number[];
 	/** 1-based lines that may well be read wrong. */
 	readonly doubtful: ReadonlySet<number>;
 	readonly cells: readonly LayoutCell[];
@@ -94,10 +97,18 @@ export const textStages: readonly Stage<TextState>[] = [
 		},
 	},
 	{
+		name: 'chances',
+		does: 'Says of each row how likely it is read wrong.',
+		run: ({ page, solution, margins }) => ({
+			chances: solution ? wrongChances(page, solution, margins) : [],
+		}),
+	},
+	{
 		name: 'cuts',
 		does: 'Says what was decided in each row, and asks the editor where the margin is too small.',
-		run: ({ page, solution, margins, fixed, decisions, diagnostics }) => {
-			const cuts = cutDecisions(page, solution ? path(solution.best) : [], margins, fixed.reasons);
+		run: ({ page, solution, margins, chances, fixed, decisions, diagnostics }) => {
+			const known = { chances, byEditor: fixed.reasons };
+			const cuts = cutDecisions(page, solution ? path(solution.best) : [], margins, known);
 			return {
 				doubtful: cuts.doubtful,
 				decisions: [...decisions, ...cuts.decisions],

@@ -108,6 +108,7 @@ export const textPrinters: Printers<TextState> = {
 			}),
 		];
 	},
+	chances: (now, { page }) => now.map((chance, r) => `${page.rows[r]?.line} ${chance.toFixed(3)}`),
 	margins: (now, { page }) =>
 		now.map(({ row, nats, rival, terms }) =>
 			rival

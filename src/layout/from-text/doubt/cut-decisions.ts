@@ -15,11 +15,18 @@ import type { Hypothesis, Step } from '#layout/from-text/model/state.ts';
  */
 const UNDECIDED = 0.6;
 /**
- * A row whose rival is nearer than this is in doubt. Of the rows of the development pages that are less sure
- * 2 in 5 are wrong, of those up to 3 nats 1 in 9, of all others 1 in 100; single cells, cuts and columns
- * hardly differ in this, so that one threshold does.
+ * A row that is wrong with this chance is in doubt: what is less sure is wrong in two cases of five, on
+ * documents that the chance was not fitted to.
  */
-const DOUBTFUL = 1.5;
+const DOUBTFUL = 0.2;
+
+/** What is known of the rows beside their margins. */
+interface Known {
+	/** By row: the chance that it is read wrong. */
+	readonly chances: readonly number[];
+	/** An editor's reasons by line. */
+	readonly byEditor: ReadonlyMap<number, string>;
+}
 
 export interface CutDecisions {
 	readonly decisions: readonly Decision[];
@@ -45,13 +52,13 @@ function wordsOf(row: SearchRow, steps: readonly Step[]): string {
 }
 
 /**
- * Decisions of all rows of two or more cells, and of others that are close. `byEditor` gives reasons by line.
+ * Decisions of all rows of two or more cells, and of others that are close.
  */
 export function cutDecisions(
 	page: SearchPage,
 	chosen: readonly Hypothesis[],
 	margins: readonly Margin[],
-	byEditor: ReadonlyMap<number, string>,
+	{ chances, byEditor }: Known,
 ): CutDecisions {
 	const decisions: Decision[] = [];
 	const doubtful = new Set<number>();
@@ -60,9 +67,8 @@ export function cutDecisions(
 		const row = page.rows[r] as SearchRow;
 		const { nats, rival, terms } = margins[r] as Margin;
 		const reason = byEditor.get(row.line);
-		const open = reason === undefined && rival !== null;
-		const undecided = open && nats < UNDECIDED;
-		const doubt = open && nats < DOUBTFUL;
+		const undecided = reason === undefined && rival !== null && nats < UNDECIDED;
+		const doubt = undecided || (reason === undefined && (chances[r] ?? 0) >= DOUBTFUL);
 		if (hypothesis.steps.length < 2 && !doubt && reason === undefined) return;
 		const moved = rival && columnsOf(rival).join() !== columnsOf(hypothesis.steps).join();
 		decisions.push({
