@@ -9,7 +9,7 @@ declare module 'virtual:leeseditie/style' {
 
 /** What the publisher tells of the site; written by `#components/loaders/site.build.ts`. */
 declare module 'virtual:leeseditie/site' {
-	export const site: import('#edition/site.ts').SiteConfig;
+	export const site: import('#edition/yaml/site.ts').SiteConfig;
 }
 
 /** Font cutting; the package has no types of its own. */

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printDiagnostics } from '#diagnostics/print.ts';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { toldAndPresent } from '#sharing/machine-readable/present-editions.build.ts';
 import { printTexts, retold, TEXTS_FILE, untold } from '#sharing/machine-readable/unannounced-changes.ts';
 import { accountsAmong, namedBlocks } from '#sharing/permalinks/account-blocks.ts';

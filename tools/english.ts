@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { SITE_FILE } from '#edition/site-parse.ts';
+import { SITE_FILE } from '#edition/yaml/site-parse.ts';
 import { english } from '../tests/support/built.ts';
 import { copyProject } from '../tests/support/project.ts';
 

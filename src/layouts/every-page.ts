@@ -6,7 +6,7 @@ export const EVERY_PAGE = [
 	'browser/decoded.ts',
 	'browser/element.client.ts',
 	'browser/text-language.client.ts',
-	'components/page.client.ts',
+	'components/frame/page.client.ts',
 	'edition/paragraph-mark.ts',
 	'i18n/format.ts',
 	'sharing/quote-link/parameter-name.ts',

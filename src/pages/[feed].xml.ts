@@ -2,7 +2,7 @@
 import { site as told } from 'virtual:leeseditie/site';
 import type { APIRoute } from 'astro';
 import { href } from '#components/href.ts';
-import { library } from '#components/library.ts';
+import { library } from '#components/library/library.ts';
 import { chapterPath, sectionPath } from '#edition/addresses.ts';
 import { imprint, machines } from '#i18n/messages.ts';
 import { feed } from '#sharing/machine-readable/feed.ts';

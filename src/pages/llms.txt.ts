@@ -2,7 +2,7 @@
 import { site as told } from 'virtual:leeseditie/site';
 import type { APIRoute } from 'astro';
 import { href } from '#components/href.ts';
-import { library } from '#components/library.ts';
+import { library } from '#components/library/library.ts';
 import { ABOUT_PATH, accountFilePath, editionFilePath, markdownPath } from '#edition/addresses.ts';
 import { cards, home, imprint, machines, nav } from '#i18n/messages.ts';
 import { ANNOTATIONS } from '#sharing/machine-readable/annotations.ts';

@@ -3,7 +3,7 @@
  * any base path.
  */
 import { site } from 'virtual:leeseditie/site';
-import { library } from '#components/library.ts';
+import { library } from '#components/library/library.ts';
 import { home } from '#i18n/messages.ts';
 import { PAPER } from '#styles/paper.ts';
 

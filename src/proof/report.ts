@@ -1,5 +1,5 @@
 /** What a check found. */
-import type { AccountFigures } from '#edition/account.ts';
+import type { AccountFigures } from '#edition/account/account.ts';
 import type { Difference } from './difference.ts';
 
 /**

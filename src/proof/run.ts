@@ -2,7 +2,7 @@
  * The check, whole: takes what is published, makes the edition anew from the page files and edition.yaml, and
  * compares. It is handed whatever reaches out of it, so that it runs in a worker and in a test alike.
  */
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { picturePath } from '#edition/addresses.ts';
 import { accountLines } from '#proof/compare/account-lines.ts';
 import { figureDifferences } from '#proof/compare/figure-differences.ts';

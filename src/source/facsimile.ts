@@ -2,7 +2,7 @@
  * The picture of a printed page, and where the words of each block stand on it. The words of the Text
  * Encoding Initiative: a *facsimile* of a surface, and its *zones*.
  */
-import type { AccountPage } from '#edition/account.ts';
+import type { AccountPage } from '#edition/account/account.ts';
 
 /** Left, top, width, height; points from the page's top left. */
 export type Area = readonly [left: number, top: number, width: number, height: number];

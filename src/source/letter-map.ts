@@ -3,7 +3,7 @@
  * line ends and double spaces differ, letters do not. Printed calls stand in the seed and not in the text;
  * they are passed over. What the apparatus changed is spread evenly over the letters it replaced.
  */
-import type { ApparatusEntry } from '#edition/account.ts';
+import type { ApparatusEntry } from '#edition/account/account.ts';
 import type { PageFileBlock } from '#source/page-file.ts';
 
 /** One letter (UTF-16 unit) of a seed. */

@@ -2,7 +2,7 @@
  * The file of a printed page as it travels. Of what it says twice, one is left out: the words of a cut are
  * those of its cells, and of an alternative cut only where it cuts is told. Unpacked, it is the same file.
  */
-import type { AccountDecision, AccountPage } from '#edition/account.ts';
+import type { AccountDecision, AccountPage } from '#edition/account/account.ts';
 import type { EvidenceTerm } from '#edition/model.ts';
 import type { PageFile, PageFileBlock } from '#source/page-file.ts';
 

@@ -8,8 +8,8 @@ import type {
 	AccountDecision,
 	AccountPage,
 	ApparatusEntry,
-} from '#edition/account.ts';
-import { accountIndex, pagesOf } from '#edition/account-index.ts';
+} from '#edition/account/account.ts';
+import { accountIndex, pagesOf } from '#edition/account/account-index.ts';
 import { slugOf } from '#edition/anchors.ts';
 import type { Facsimile } from '#source/facsimile.ts';
 

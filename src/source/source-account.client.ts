@@ -5,7 +5,7 @@
 
 import { element } from '#browser/element.client.ts';
 import { said } from '#browser/said.client.ts';
-import type { AccountDecision, ApparatusEntry } from '#edition/account.ts';
+import type { AccountDecision, ApparatusEntry } from '#edition/account/account.ts';
 import { sourceBlockId } from '#edition/addresses.ts';
 import { changes, decisions as choices, sourcePanel as say } from '#i18n/messages.ts';
 import type { Column } from '#source/column-moves.ts';

@@ -1,9 +1,9 @@
 /** An edition as it is taken along: one value, which every format is made from. */
-import type { Account } from '#edition/account.ts';
-import { accountIndex } from '#edition/account-index.ts';
-import type { EditionConfig } from '#edition/schema.ts';
+import type { Account } from '#edition/account/account.ts';
+import { accountIndex } from '#edition/account/account-index.ts';
 import type { Section } from '#edition/section.ts';
-import type { SiteConfig } from '#edition/site.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
+import type { SiteConfig } from '#edition/yaml/site.ts';
 import type { Messages } from '#i18n/languages.ts';
 import { versionName } from '#takealong/formats.ts';
 

@@ -1,9 +1,9 @@
 /** The editions of the project as they are taken along, from seeds/ and content/. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Account } from '#edition/account.ts';
-import { parseEdition } from '#edition/parse.ts';
-import type { SiteConfig } from '#edition/site.ts';
+import type { Account } from '#edition/account/account.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
+import type { SiteConfig } from '#edition/yaml/site.ts';
 import type { Messages } from '#i18n/languages.ts';
 import { readSection } from '#markdown/text/read.ts';
 import type { TakenChapter, TakenEdition } from '#takealong/edition.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { editionPath, markdownPath, OFFLINE_PATH } from '#edition/addresses.ts';
-import type { SiteConfig } from '#edition/site.ts';
+import type { SiteConfig } from '#edition/yaml/site.ts';
 import type { Messages } from '#i18n/languages.ts';
 import type { Cover } from '#takealong/cover.ts';
 import { type TakenEdition, versionOf } from '#takealong/edition.ts';

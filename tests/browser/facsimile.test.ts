@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { picturePath, sectionPath, sourceBlockId, sourcePath, zoneId } from '#edition/addresses.ts';
 import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';

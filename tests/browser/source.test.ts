@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { sourceBlockId, sourcePath } from '#edition/addresses.ts';
 import { axeFaults } from '../support/access/axe.ts';
 import { sidewaysFaults } from '../support/access/overflow.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { accountSchema } from '#edition/account-schema.ts';
+import { accountSchema } from '#edition/account/account-schema.ts';
 import { readingOf } from '#edition/content.ts';
 import { inlinesOf, readingTextOf } from '#edition/section.ts';
 import { readSection } from '#markdown/text/read.ts';

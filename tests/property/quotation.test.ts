@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { checkQuote } from '#sharing/quote-check/check.ts';
 import { indexEdition } from '#sharing/quote-check/edition-index.ts';
 import { findQuote } from '#sharing/quote-link/find-quote.ts';

@@ -1,8 +1,8 @@
 /** A chapter assembled from marked pages, for tests that look at one thing of it. */
 import assert from 'node:assert/strict';
 import type { PageReading } from '#edition/model.ts';
-import { parseEdition } from '#edition/parse.ts';
 import type { Inline, SectionBlock } from '#edition/section.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 import { writeSection } from '#markdown/text/write.ts';
 import { assembleEdition } from '#reconstruct/edition/assemble.ts';
 import { editionAccount } from '#reconstruct/edition/edition-account.ts';

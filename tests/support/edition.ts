@@ -1,6 +1,6 @@
 /** The published editions as the browser tests need them: what should be read where. */
 import { globSync, readFileSync } from 'node:fs';
-import type { Account, AccountBlock } from '#edition/account.ts';
+import type { Account, AccountBlock } from '#edition/account/account.ts';
 import { chapterPath } from '#edition/addresses.ts';
 
 /** A chapter of a published edition, with its blocks in reading order, furniture left out. */

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseEdition } from '#edition/parse.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
 import { anyPage } from './generated-page.ts';
 

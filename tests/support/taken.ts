@@ -1,9 +1,9 @@
 /** Editions to take along, made of sections that a test writes. */
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import type { SectionFrontmatter } from '#edition/frontmatter.ts';
-import { parseEdition } from '#edition/parse.ts';
 import type { Inline, Section, SectionBlock } from '#edition/section.ts';
-import { UNTOLD_SITE } from '#edition/site.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
+import { UNTOLD_SITE } from '#edition/yaml/site.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import type { TakenEdition } from '#takealong/edition.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuiltSite, builtSite, textFile } from '#checks/base/site.ts';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { baseOf, parseHeadersFile } from '#publishing/headers-file.ts';
 
 /** Every file below a folder, by its path with slashes. */

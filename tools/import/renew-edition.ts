@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { parseEdition } from '#edition/parse.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 import { changedLines } from '#extract/edition/changed-lines.ts';
 import { renewedEditionYaml } from './edition-yaml.ts';
 import { digestOf } from './pdf-file.ts';

@@ -2,9 +2,9 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { parseEdition } from '#edition/parse.ts';
 import { addEntries } from '#edition/questions/add-entries.ts';
 import { type Answer, entriesOf, type Question } from '#edition/questions/question.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 import { stops } from '../reconstruct/make-edition.ts';
 import type { PagesReader } from '../reconstruct/read-pages.ts';
 import { type OpenQuestions, openQuestions } from './open-questions.ts';

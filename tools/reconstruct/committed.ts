@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import type { Account } from '#edition/account.ts';
-import { accountSchema } from '#edition/account-schema.ts';
+import type { Account } from '#edition/account/account.ts';
+import { accountSchema } from '#edition/account/account-schema.ts';
 
 const HOME = 'content/editions';
 

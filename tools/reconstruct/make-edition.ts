@@ -1,6 +1,6 @@
 /** One edition from its seeds: the texts of its files, or everything that is wrong with it. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { readSection } from '#markdown/text/read.ts';
 import { writeSection } from '#markdown/text/write.ts';
 import { addressesOf, brokenAliases, lostAddresses } from '#reconstruct/edition/aliases.ts';

@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { EditionConfig } from '#edition/schema.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
 import type { ReportEvidence } from '#layout/report.ts';
 import type { ReadPage } from '#reconstruct/edition/assemble.ts';
 import { type PageReader, readSeedPage, reportOf, type SeedPage } from '#reconstruct/edition/from-seeds.ts';

@@ -4,8 +4,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { nearest } from '#edition/nearest.ts';
-import { type ParsedEdition, parseEdition } from '#edition/parse.ts';
+import { nearest } from '#edition/yaml/nearest.ts';
+import { type ParsedEdition, parseEdition } from '#edition/yaml/parse.ts';
 import type { SeedPage } from '#reconstruct/edition/from-seeds.ts';
 import { sha256 } from '#reconstruct/platform.ts';
 import { decodePage } from '#reconstruct/stages/decode.ts';

@@ -3,7 +3,7 @@
  */
 import type { Root } from 'hast';
 import { rehype } from 'rehype';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 
 /** One HTML file of the site. */
 export interface BuiltPage {

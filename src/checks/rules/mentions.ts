@@ -4,7 +4,7 @@ import { attribute, elements, readingText } from '#checks/base/elements.ts';
 import { onPage, type Rule } from '#checks/base/rule.ts';
 import { type BuiltPage, type BuiltSite, pageAt, textFile } from '#checks/base/site.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import {
 	abbreviationsPath,
 	chapterPath,
@@ -18,7 +18,7 @@ import { abbreviationFinder } from '#edition/mentions/find-abbreviations.ts';
 import { findPageReferences } from '#edition/mentions/find-page-references.ts';
 import { pageNamed } from '#edition/mentions/printed-pages.ts';
 import { type SpokenBlock, spokenBlocks } from '#edition/mentions/spoken-blocks.ts';
-import { parseEdition } from '#edition/parse.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 
 export const words: Rule = {
 	name: 'words',

@@ -6,7 +6,7 @@ import { attribute, elements, readingText } from '#checks/base/elements.ts';
 import { onPage, type Rule } from '#checks/base/rule.ts';
 import { type BuiltPage, type BuiltSite, pageAt } from '#checks/base/site.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Account, AccountBlock } from '#edition/account.ts';
+import type { Account, AccountBlock } from '#edition/account/account.ts';
 import { chapterPath, sectionPath } from '#edition/addresses.ts';
 
 /** Characters shown on either side of the first difference. */

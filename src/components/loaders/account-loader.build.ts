@@ -1,8 +1,8 @@
 /** Collection `accounts`: where every character went, from `content/editions/<edition>/account.json`. */
 import type { Loader } from 'astro/loaders';
+import { refuse } from '#components/library/refusal.ts';
 import { editionFiles, textOf } from '#components/loaders/files.build.ts';
-import { refuse } from '#components/refusal.ts';
-import { accountSchema } from '#edition/account-schema.ts';
+import { accountSchema } from '#edition/account/account-schema.ts';
 
 export function accountLoader(): Loader {
 	return {

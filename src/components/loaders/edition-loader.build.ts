@@ -1,8 +1,8 @@
 /** Collection `editions`: what the editors know, from `seeds/<edition>/edition.yaml`, strictly read. */
 import type { Loader } from 'astro/loaders';
+import { refusal } from '#components/library/refusal.ts';
 import { editionFiles, textOf } from '#components/loaders/files.build.ts';
-import { refusal } from '#components/refusal.ts';
-import { parseEdition } from '#edition/parse.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 
 export function editionLoader(): Loader {
 	return {

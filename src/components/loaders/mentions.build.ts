@@ -3,10 +3,10 @@
  * it. The Markdown processor gets it so, because a plugin sees one file at a time.
  */
 import { editionFiles, textOf } from '#components/loaders/files.build.ts';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { type EditionMentions, editionMentions } from '#edition/mentions/edition-mentions.ts';
-import { parseEdition } from '#edition/parse.ts';
 import type { Section } from '#edition/section.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 import { readSection } from '#markdown/text/read.ts';
 
 /**

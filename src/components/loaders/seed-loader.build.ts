@@ -1,7 +1,7 @@
 /** Collection `seeds`: the raw lines of each page, id `<edition>/<file>`: `aivd-jaarverslag-2014/041`. */
 import type { Loader } from 'astro/loaders';
+import { refusal } from '#components/library/refusal.ts';
 import { editionFiles } from '#components/loaders/files.build.ts';
-import { refusal } from '#components/refusal.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /** Reads the bytes of a page file as the reconstruction does, so that lines and positions mean the same. */

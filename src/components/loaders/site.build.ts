@@ -5,9 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { refusal } from '#components/refusal.ts';
-import { type SiteConfig, UNTOLD_SITE } from '#edition/site.ts';
-import { parseSite, SITE_FILE } from '#edition/site-parse.ts';
+import { refusal } from '#components/library/refusal.ts';
+import { type SiteConfig, UNTOLD_SITE } from '#edition/yaml/site.ts';
+import { parseSite, SITE_FILE } from '#edition/yaml/site-parse.ts';
 import { messagesByGroup } from '#i18n/by-group.build.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 

@@ -3,7 +3,7 @@
  * lists them.
  */
 import { slugOf } from '#edition/anchors.ts';
-import type { EditionConfig } from '#edition/schema.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
 
 /** One abbreviation. */
 export interface Abbreviation {

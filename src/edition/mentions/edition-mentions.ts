@@ -2,14 +2,14 @@
  * What is known of the words of one edition: its abbreviations, and where its pages and headings stand on the
  * site. The plugins that mark words take it as it is.
  */
-import type { Account, AccountBlock } from '#edition/account.ts';
+import type { Account, AccountBlock } from '#edition/account/account.ts';
 import { sectionPath, sourcePath } from '#edition/addresses.ts';
 import { pageBreakId } from '#edition/anchors.ts';
 import { type Abbreviation, abbreviationsOf } from '#edition/mentions/abbreviations.ts';
 import { type PrintedPage, printedPages } from '#edition/mentions/printed-pages.ts';
 import { spokenBlocks } from '#edition/mentions/spoken-blocks.ts';
-import type { EditionConfig } from '#edition/schema.ts';
 import { inlinesOf, type Section } from '#edition/section.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
 
 /** An abbreviation, and where the text gives its long form. */
 export interface KnownAbbreviation extends Abbreviation {

@@ -1,6 +1,6 @@
 /** The printed pages of an edition, and the one a number in its text means. */
 import { slugOf } from '#edition/anchors.ts';
-import type { EditionConfig } from '#edition/schema.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
 
 /** One page. */
 export interface PrintedPage {

@@ -2,7 +2,7 @@
  * The blocks in which words are looked for: those that are read aloud. A pull quote repeats words of the text
  * beside it.
  */
-import type { AccountBlock } from '#edition/account.ts';
+import type { AccountBlock } from '#edition/account/account.ts';
 import { traitsOf } from '#edition/block-kinds.ts';
 
 /** A block that a reader reads once. */

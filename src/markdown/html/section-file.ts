@@ -4,8 +4,8 @@
  */
 
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { NotedReport } from '#edition/dated.ts';
 import type { SectionFrontmatter } from '#edition/frontmatter.ts';
+import type { NotedReport } from '#edition/yaml/dated.ts';
 
 /** The file in hand, as unified gives it. */
 export interface TextFile {

@@ -1,7 +1,7 @@
 /** The account, byte for byte as it is committed. */
 import type { APIRoute } from 'astro';
-import { publishedFile } from '#components/published-file.build.ts';
-import { editionPaths } from '#components/static-paths.ts';
+import { editionPaths } from '#components/library/static-paths.ts';
+import { publishedFile } from '#components/published/published-file.build.ts';
 
 export const getStaticPaths = editionPaths;
 

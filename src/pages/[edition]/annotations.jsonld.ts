@@ -1,7 +1,7 @@
 /** From each block to the lines it was read from, as W3C Web Annotations. */
 import type { APIRoute } from 'astro';
-import { rawLines } from '#components/source-page.ts';
-import { editionPaths, type PropsOf } from '#components/static-paths.ts';
+import { editionPaths, type PropsOf } from '#components/library/static-paths.ts';
+import { rawLines } from '#components/source-page/source-page.ts';
 import { annotations } from '#sharing/machine-readable/annotations.ts';
 
 export const getStaticPaths = editionPaths;

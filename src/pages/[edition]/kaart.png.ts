@@ -1,7 +1,7 @@
 /** The card of an edition. */
 import type { APIRoute } from 'astro';
-import { editionCard } from '#components/cited.ts';
-import { editionPaths, type PropsOf } from '#components/static-paths.ts';
+import { editionCard } from '#components/frame/cited.ts';
+import { editionPaths, type PropsOf } from '#components/library/static-paths.ts';
 import { drawCard } from '#sharing/cards/draw.build.ts';
 
 export const getStaticPaths = editionPaths;

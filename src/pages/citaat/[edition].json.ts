@@ -1,7 +1,7 @@
 /** The words of an edition, for *Citaat*. */
 import type { APIRoute } from 'astro';
-import { quotableText } from '#components/quotable-text.ts';
-import { editionPaths, type PropsOf } from '#components/static-paths.ts';
+import { editionPaths, type PropsOf } from '#components/library/static-paths.ts';
+import { quotableText } from '#components/published/quotable-text.ts';
 
 export const getStaticPaths = editionPaths;
 

@@ -1,5 +1,5 @@
 /** Which line of an account tells of which block, printed page and raw line: it has one entry a line. */
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import type { Place } from '#proof/difference.ts';
 
 /** What tells a place in the entries of its lists. */

@@ -1,5 +1,5 @@
 /** Figures and fingerprints that the page *Verantwoording* shows, against those of the account just made. */
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import type { Difference } from '#proof/difference.ts';
 import type { CheckTask } from '#proof/task.ts';
 

@@ -1,8 +1,8 @@
 /** Second step: the edition is made anew from its sources, as the command makes it. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Account } from '#edition/account.ts';
-import { parseEdition } from '#edition/parse.ts';
-import type { EditionConfig } from '#edition/schema.ts';
+import type { Account } from '#edition/account/account.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
 import { parseBoxes } from '#layout/parse-boxes.ts';
 import type { Difference } from '#proof/difference.ts';
 import type { Findings } from '#proof/findings.ts';

@@ -2,7 +2,7 @@
  * First step: the page files and edition.yaml, and whether they have the fingerprints that the account gives.
  */
 
-import { picturesSchema } from '#edition/account-schema.ts';
+import { picturesSchema } from '#edition/account/account-schema.ts';
 import { accountFilePath, editionFilePath } from '#edition/addresses.ts';
 import type { Difference } from '#proof/difference.ts';
 import type { Findings } from '#proof/findings.ts';

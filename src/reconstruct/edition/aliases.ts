@@ -3,12 +3,12 @@
  */
 
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { RESERVED_CHAPTERS } from '#edition/addresses.ts';
 import { pageBreakId } from '#edition/anchors.ts';
-import { nearest } from '#edition/nearest.ts';
-import type { EditionConfig } from '#edition/schema.ts';
-import type { YamlSource } from '#edition/yaml-source.ts';
+import { nearest } from '#edition/yaml/nearest.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
+import type { YamlSource } from '#edition/yaml/yaml-source.ts';
 
 /** `chapter`, `chapter/section`, `chapter#id` and `chapter/section#id` of an account. */
 export function addressesOf(account: Pick<Account, 'blocks' | 'pages'>): Set<string> {

@@ -4,9 +4,9 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { slugOf } from '#edition/anchors.ts';
-import type { PageEndDecision } from '#edition/decisions.ts';
-import type { EditionConfig } from '#edition/schema.ts';
-import type { YamlSource } from '#edition/yaml-source.ts';
+import type { PageEndDecision } from '#edition/yaml/decisions.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
+import type { YamlSource } from '#edition/yaml/yaml-source.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { type AssembledChapter, assembleChapter } from '#reconstruct/edition/chapter.ts';
 import { chapterFlow } from '#reconstruct/edition/chapter-flow.ts';

@@ -1,8 +1,8 @@
 /** The pages of a chapter → one flow of text, its pull quotes, and its footnotes, joined where pages meet. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { AccountDecision } from '#edition/account.ts';
+import type { AccountDecision } from '#edition/account/account.ts';
 import { kindsWhere, traitsOf } from '#edition/block-kinds.ts';
-import type { PageEndDecision } from '#edition/decisions.ts';
+import type { PageEndDecision } from '#edition/yaml/decisions.ts';
 import { atSpan } from '#reconstruct/edition/at-span.ts';
 import {
 	type EditionPage,

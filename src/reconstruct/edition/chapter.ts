@@ -3,13 +3,13 @@
  * value.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { AccountDecision } from '#edition/account.ts';
+import type { AccountDecision } from '#edition/account/account.ts';
 import { countedId, footnoteId, paragraphId } from '#edition/anchors.ts';
 import { traitsOf } from '#edition/block-kinds.ts';
 import { piecesOf } from '#edition/content.ts';
-import type { PageEndDecision } from '#edition/decisions.ts';
-import type { ChapterConfig } from '#edition/schema.ts';
-import type { YamlSource } from '#edition/yaml-source.ts';
+import type { PageEndDecision } from '#edition/yaml/decisions.ts';
+import type { ChapterConfig } from '#edition/yaml/schema.ts';
+import type { YamlSource } from '#edition/yaml/yaml-source.ts';
 import { chapterFlow } from '#reconstruct/edition/chapter-flow.ts';
 import type { EditionPage, FlowBlock, FlowItem } from '#reconstruct/edition/flow.ts';
 import { headingSlugs } from '#reconstruct/edition/heading-slugs.ts';

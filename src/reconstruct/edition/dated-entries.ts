@@ -3,11 +3,11 @@
  * there, a change of nothing.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Account } from '#edition/account.ts';
-import { nearest } from '#edition/nearest.ts';
-import { isNoteOf } from '#edition/noted-reports.ts';
-import type { EditionConfig } from '#edition/schema.ts';
-import type { YamlSource } from '#edition/yaml-source.ts';
+import type { Account } from '#edition/account/account.ts';
+import { isNoteOf } from '#edition/account/noted-reports.ts';
+import { nearest } from '#edition/yaml/nearest.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
+import type { YamlSource } from '#edition/yaml/yaml-source.ts';
 
 /** Errors for reports of notes that the page does not have. */
 export function strayReports(edition: EditionConfig, account: Account, source: YamlSource): Diagnostic[] {

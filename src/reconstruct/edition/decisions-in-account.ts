@@ -1,9 +1,9 @@
 /** Law 3, proved: what the editors decided stands in the account, with its place and its reason. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Account } from '#edition/account.ts';
-import { codePointName } from '#edition/glyphs.ts';
-import type { EditionConfig } from '#edition/schema.ts';
-import type { YamlSource } from '#edition/yaml-source.ts';
+import type { Account } from '#edition/account/account.ts';
+import { codePointName } from '#edition/yaml/glyphs.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
+import type { YamlSource } from '#edition/yaml/yaml-source.ts';
 
 /** Errors for entries of edition.yaml that the account does not tell. */
 export function untoldDecisions(

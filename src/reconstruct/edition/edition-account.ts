@@ -7,7 +7,7 @@ import type {
 	AccountFigures,
 	AccountPage,
 	ApparatusEntry,
-} from '#edition/account.ts';
+} from '#edition/account/account.ts';
 import { furnitureId } from '#edition/anchors.ts';
 import {
 	type BlockKind,

@@ -2,7 +2,7 @@
  * The text of a chapter as one flow: the blocks of its pages in reading order, furniture and notes aside,
  * with the beginning of every printed page among them.
  */
-import type { AccountDecision, AccountPage } from '#edition/account.ts';
+import type { AccountDecision, AccountPage } from '#edition/account/account.ts';
 import type { BlockKind } from '#edition/block-kinds.ts';
 import { type Content, mapStretches, piecesOf, textOf as readingText, text } from '#edition/content.ts';
 import type { Block, PageReading, Piece, Span } from '#edition/model.ts';

@@ -3,11 +3,11 @@
  * none gets the editors' (`printed: false`); nothing is numbered by guess, because ids are made of folios.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { AccountDecision } from '#edition/account.ts';
+import type { AccountDecision } from '#edition/account/account.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { piecesOf, readingOf } from '#edition/content.ts';
 import type { PageReading, Span } from '#edition/model.ts';
-import type { PageConfig } from '#edition/schema.ts';
+import type { PageConfig } from '#edition/yaml/schema.ts';
 
 /** What is known of a page before its folio is. */
 export interface UnnumberedPage {

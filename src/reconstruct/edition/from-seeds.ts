@@ -4,10 +4,10 @@
  * prove.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import type { PageDecision, PageReading } from '#edition/model.ts';
-import type { EditionConfig, PageConfig } from '#edition/schema.ts';
-import type { YamlSource } from '#edition/yaml-source.ts';
+import type { EditionConfig, PageConfig } from '#edition/yaml/schema.ts';
+import type { YamlSource } from '#edition/yaml/yaml-source.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import { learnReport } from '#layout/learn-report.ts';
 import { rawLines } from '#layout/raw-lines.ts';

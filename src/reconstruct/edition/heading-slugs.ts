@@ -4,9 +4,9 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { repeatedTitleSlug, shortened, slugOf } from '#edition/anchors.ts';
-import { nearest } from '#edition/nearest.ts';
-import type { ChapterConfig } from '#edition/schema.ts';
-import type { YamlSource } from '#edition/yaml-source.ts';
+import { nearest } from '#edition/yaml/nearest.ts';
+import type { ChapterConfig } from '#edition/yaml/schema.ts';
+import type { YamlSource } from '#edition/yaml/yaml-source.ts';
 import { atSpan } from '#reconstruct/edition/at-span.ts';
 import { type FlowBlock, firstPlace, textOf } from '#reconstruct/edition/flow.ts';
 

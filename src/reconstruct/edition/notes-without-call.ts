@@ -4,9 +4,9 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { piecesOf, readingOf } from '#edition/content.ts';
-import type { EditionDecision } from '#edition/decisions.ts';
 import type { Block, PageReading, Span } from '#edition/model.ts';
 import { marksBetween, noteMark } from '#edition/note-marks.ts';
+import type { EditionDecision } from '#edition/yaml/decisions.ts';
 import { atSpan } from '#reconstruct/edition/at-span.ts';
 import { spansOf } from '#reconstruct/edition/flow.ts';
 

@@ -4,10 +4,10 @@
  * to the word or to the line; the chapter's other words tell which, and where they do not, an editor does.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { AccountDecision } from '#edition/account.ts';
+import type { AccountDecision } from '#edition/account/account.ts';
 import { piecesOf, text } from '#edition/content.ts';
-import type { PageEndDecision } from '#edition/decisions.ts';
 import type { Change, Piece } from '#edition/model.ts';
+import type { PageEndDecision } from '#edition/yaml/decisions.ts';
 import { atSpan } from '#reconstruct/edition/at-span.ts';
 import {
 	type FlowBlock,

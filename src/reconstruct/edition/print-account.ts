@@ -1,5 +1,5 @@
 /** `account.json` as text: one entry a line, so that a difference is one that a person can read. */
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 
 /** Lists whose entries stand on lines of their own. */
 const LONG = new Set(['pages', 'rows', 'spans', 'blocks', 'apparatus', 'decisions']);

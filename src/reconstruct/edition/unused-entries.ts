@@ -3,12 +3,12 @@
  * ends.
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { PageEndDecision } from '#edition/decisions.ts';
-import { codePointName } from '#edition/glyphs.ts';
 import type { PageReading } from '#edition/model.ts';
-import { nearest } from '#edition/nearest.ts';
-import type { EditionConfig } from '#edition/schema.ts';
-import type { YamlSource } from '#edition/yaml-source.ts';
+import type { PageEndDecision } from '#edition/yaml/decisions.ts';
+import { codePointName } from '#edition/yaml/glyphs.ts';
+import { nearest } from '#edition/yaml/nearest.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
+import type { YamlSource } from '#edition/yaml/yaml-source.ts';
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 

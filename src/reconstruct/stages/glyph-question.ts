@@ -1,6 +1,6 @@
 /** The question what is printed where a sign stands that has no printed form, with the likeliest answers. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { codePointName } from '#edition/glyphs.ts';
+import { codePointName } from '#edition/yaml/glyphs.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 

@@ -4,8 +4,8 @@
  * a sign is the layout's (U+0007, "indent to here").
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { codePointName } from '#edition/glyphs.ts';
 import type { Decision, Glyph } from '#edition/model.ts';
+import { codePointName } from '#edition/yaml/glyphs.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import type { RawLine, RawWord, ReadSign } from '#layout/raw-lines.ts';
 import { CONTROL } from '#reconstruct/stages/decode.ts';

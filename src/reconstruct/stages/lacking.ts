@@ -1,7 +1,7 @@
 /** What a page lacks when all is done: decisions of the editor that hit nothing, a folio. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Block, PageDecision } from '#edition/model.ts';
-import { nearest } from '#edition/nearest.ts';
+import { nearest } from '#edition/yaml/nearest.ts';
 import type { LayoutCell } from '#layout/layout.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
 

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { recordsOf, type SearchRecord, titleRecord } from '#search/index/record.ts';
 
 export interface SearchMaterial {

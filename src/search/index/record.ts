@@ -3,7 +3,7 @@
  * of a table one for each row, so that a result is a place a reader can link to. Furniture is no text, and a
  * pull quote repeats words of a paragraph: neither has a record.
  */
-import type { Account, AccountBlock } from '#edition/account.ts';
+import type { Account, AccountBlock } from '#edition/account/account.ts';
 import { chapterTitleId, editionTitleId, rowId } from '#edition/anchors.ts';
 import { isSearchable, type KindWith, traitsOf } from '#edition/block-kinds.ts';
 

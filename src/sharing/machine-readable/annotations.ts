@@ -4,7 +4,7 @@
  * does: by the first and the last character, in code points, the end of a line counted as one. Addresses are
  * relative to the file, so that it holds on every host.
  */
-import type { Account, AccountBlock } from '#edition/account.ts';
+import type { Account, AccountBlock } from '#edition/account/account.ts';
 import { accountFilePath, editionPath, sectionPath, seedPath } from '#edition/addresses.ts';
 
 /** The raw lines of a page file. */

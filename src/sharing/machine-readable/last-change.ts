@@ -1,5 +1,5 @@
 /** When a page last changed, by what the editors say of it: never by the clock of a build. */
-import type { EditionChange } from '#edition/dated.ts';
+import type { EditionChange } from '#edition/yaml/dated.ts';
 
 /** What is known of one edition. */
 export interface EditionChanges {

@@ -1,8 +1,8 @@
 /** The editions of the project as they are now: what their makers tell of them, and their account. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Account } from '#edition/account.ts';
-import { parseEdition } from '#edition/parse.ts';
+import type { Account } from '#edition/account/account.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 import type { EditionChanges } from '#sharing/machine-readable/last-change.ts';
 import {
 	type PresentEdition,

@@ -5,8 +5,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Account } from '#edition/account.ts';
-import type { EditionChange } from '#edition/dated.ts';
+import type { Account } from '#edition/account/account.ts';
+import type { EditionChange } from '#edition/yaml/dated.ts';
 import { touches } from '#sharing/machine-readable/last-change.ts';
 
 /** Where it is kept, relative to the project. */

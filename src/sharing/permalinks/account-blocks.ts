@@ -1,5 +1,5 @@
 /** The words that ids name now, from the accounts of the editions. */
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { chapterPath } from '#edition/addresses.ts';
 
 /** Reading text and kind by the page of the chapter and the id. */

@@ -1,5 +1,5 @@
 /** Aliases as addresses of the site, and what an old address leads to through them. */
-import type { Place } from '#edition/yaml-source.ts';
+import type { Place } from '#edition/yaml/yaml-source.ts';
 
 /** An address in its two parts: a page or file below the base, and an id on it. */
 export interface Target {

@@ -1,6 +1,6 @@
 /** What is wrong with a built site under its contract, in the editor's words. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { nearest } from '#edition/nearest.ts';
+import { nearest } from '#edition/yaml/nearest.ts';
 import { type Addresses, CONTRACT_FILE } from '#sharing/permalinks/address-list.ts';
 import { type Alias, addressOf } from '#sharing/permalinks/aliases.ts';
 import type { Kept } from '#sharing/permalinks/keep.ts';

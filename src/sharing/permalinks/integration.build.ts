@@ -11,7 +11,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printDiagnostics } from '#diagnostics/print.ts';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import type { Messages } from '#i18n/languages.ts';
 import { accountsAmong, namedBlocks } from '#sharing/permalinks/account-blocks.ts';
 import { CONTRACT_FILE, readContract } from '#sharing/permalinks/address-list.ts';

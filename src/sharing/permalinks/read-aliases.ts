@@ -1,8 +1,8 @@
 /** The aliases of all editions and of the site, from the texts of their files. */
 import * as z from 'zod';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { parseEdition } from '#edition/parse.ts';
-import { openYaml } from '#edition/yaml-source.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
+import { openYaml } from '#edition/yaml/yaml-source.ts';
 import { type Alias, targetOf } from '#sharing/permalinks/aliases.ts';
 import { SITE_ALIASES } from '#sharing/permalinks/faults.ts';
 

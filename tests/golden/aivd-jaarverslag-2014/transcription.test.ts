@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { readingTextOf } from '#edition/section.ts';
 import { readSection } from '#markdown/text/read.ts';
 import { sha256 } from '#reconstruct/platform.ts';

@@ -1,6 +1,6 @@
 import type { Rule } from '#checks/base/rule.ts';
 import { type BuiltSite, builtSite, type SiteFacts } from '#checks/base/site.ts';
-import type { Account, AccountBlock } from '#edition/account.ts';
+import type { Account, AccountBlock } from '#edition/account/account.ts';
 
 /** A sound page around a body: what a rule finds in it comes from the body alone. */
 export function page(main: string, { title = 'Een pagina', head = '', lang = 'nl' } = {}): string {

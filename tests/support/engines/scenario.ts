@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { AccountBlock } from '#edition/account.ts';
+import type { AccountBlock } from '#edition/account/account.ts';
 import { sectionPath } from '#edition/addresses.ts';
 import { builds } from '../built.ts';
 import { annotatedChapter } from '../edition.ts';

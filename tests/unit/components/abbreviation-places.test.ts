@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type AbbreviationView, abbreviationPlaces } from '#components/abbreviation-places.ts';
+import { type AbbreviationView, abbreviationPlaces } from '#components/contents/abbreviation-places.ts';
 
 /** Chapters of sections of paragraphs; each paragraph has AIVD twice. */
 function listed(chapters: number, sections: number, paragraphs: number): AbbreviationView {

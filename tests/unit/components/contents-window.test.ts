@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contentsWindow } from '#components/contents-window.ts';
+import { contentsWindow } from '#components/contents/contents-window.ts';
 
 /** Fifty-two sections; every fourth is a larger heading. */
 const sections = Array.from({ length: 52 }, (_, at) => ({ name: at, level: at % 4 === 0 ? 2 : 3 }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { folioRanges } from '#components/folio-ranges.ts';
+import { folioRanges } from '#components/source-page/folio-ranges.ts';
 
 test('pages that follow each other are one range, and a gap is not bridged', () => {
 	assert.deepEqual(folioRanges(['41']), ['41']);

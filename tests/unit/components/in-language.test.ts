@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { foreignBlocks, inLanguage } from '#components/in-language.ts';
+import { foreignBlocks, inLanguage } from '#components/library/in-language.ts';
 
 const page = (file: string, language: string) => [file, { folio: file, language }] as const;
 const block = (id: string, file: string) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isLong } from '#components/is-long.ts';
+import { isLong } from '#components/library/is-long.ts';
 
 describe('a title', () => {
 	it('is long when it would take more than two lines of the largest size', () => {

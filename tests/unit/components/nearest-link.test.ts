@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { likeness, nearestLink } from '#components/nearest-link.ts';
+import { likeness, nearestLink } from '#components/not-found/nearest-link.ts';
 
 const paths = ['/verslag/samenwerking/ct-infobox/', '/verslag/samenwerking/regionale-diensten/'];
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mergeNotes } from '#components/merge-notes.ts';
-import { noteItem } from '#components/note-item.ts';
-import { sidenoteItem } from '#components/sidenote-item.ts';
+import { mergeNotes } from '#components/reading/merge-notes.ts';
+import { noteItem } from '#components/reading/note-item.ts';
+import { sidenoteItem } from '#components/reading/sidenote-item.ts';
 
 const note = { identifier: '8', label: '8', html: '<p>Noot acht.</p>', calls: ['verwijzing-8'] };
 

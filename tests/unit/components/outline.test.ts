@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type OutlineItem, outline } from '#components/outline.ts';
+import { type OutlineItem, outline } from '#components/contents/outline.ts';
 
 interface Heading {
 	readonly text: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pageTitles } from '#components/page-titles.ts';
+import { pageTitles } from '#components/library/page-titles.ts';
 
 const mark = (folio: string): string => `p. ${folio}`;
 const edition = (title: string, chapter: string, ...sections: readonly (readonly [string, string])[]) => ({

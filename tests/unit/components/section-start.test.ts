@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sectionStart } from '#components/section-start.ts';
+import { sectionStart } from '#components/reading/section-start.ts';
 
 describe('the start of a section on its chapter’s page', () => {
 	it('carries the slug of the section on its first element, and on no other', () => {

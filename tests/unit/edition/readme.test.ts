@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseEdition } from '#edition/parse.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 
 const README = readFileSync(join(import.meta.dirname, '../../../src/edition/README.md'), 'utf8');
 const [format = '', decisions = ''] = [...README.matchAll(/```yaml\n(.*?)```/gs)].map(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { parseSite as parse } from '#edition/site-parse.ts';
+import { parseSite as parse } from '#edition/yaml/site-parse.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');

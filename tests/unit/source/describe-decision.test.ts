@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import type { Decision } from '#edition/model.ts';
 import { describeDecision } from '#source/describe-decision.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { AccountSpan } from '#edition/account.ts';
+import type { AccountSpan } from '#edition/account/account.ts';
 import type { WordBox } from '#layout/boxes.ts';
 import { cutsOf, pathOf, zonesOf } from '#source/facsimile.ts';
 

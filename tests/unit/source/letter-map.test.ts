@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, it } from 'node:test';
-import type { Account, ApparatusEntry } from '#edition/account.ts';
+import type { Account, ApparatusEntry } from '#edition/account/account.ts';
 import { letterMap } from '#source/letter-map.ts';
 
 const entry: ApparatusEntry = {

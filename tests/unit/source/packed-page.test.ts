@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { Account, AccountPage } from '#edition/account.ts';
+import type { Account, AccountPage } from '#edition/account/account.ts';
 import { packPage, unpackPage } from '#source/packed-page.ts';
 import { pageFile } from '#source/page-file.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Account, AccountPage } from '#edition/account.ts';
+import type { Account, AccountPage } from '#edition/account/account.ts';
 import { pageFile } from '#source/page-file.ts';
 
 const page = (file: string, folio: string): AccountPage => ({

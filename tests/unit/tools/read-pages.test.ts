@@ -1,7 +1,7 @@
 /** The pages of an edition, read by several workers, and what is said meanwhile. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseEdition } from '#edition/parse.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 import type { SeedPage } from '#reconstruct/edition/from-seeds.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { progressOn } from '../../../tools/reconstruct/progress.ts';

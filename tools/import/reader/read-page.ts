@@ -1,6 +1,6 @@
 /** Reads one page of a PDF: its words and boxes, and its pictures where a folder for them is given. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
-import { codePointName } from '#edition/glyphs.ts';
+import { codePointName } from '#edition/yaml/glyphs.ts';
 import type { DrawnPage } from '#extract/drawn.ts';
 import { figuresOf } from '#extract/figures.ts';
 import { type ExtractedPage, extractPage } from '#extract/page.ts';

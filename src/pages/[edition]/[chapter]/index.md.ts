@@ -1,8 +1,8 @@
 /** The Markdown of a whole chapter. */
 import type { APIRoute } from 'astro';
 import { href } from '#components/href.ts';
-import { publishedMarkdown } from '#components/published-markdown.ts';
-import { chapterPaths, type PropsOf } from '#components/static-paths.ts';
+import { chapterPaths, type PropsOf } from '#components/library/static-paths.ts';
+import { publishedMarkdown } from '#components/published/published-markdown.ts';
 
 export const getStaticPaths = chapterPaths;
 

@@ -1,7 +1,7 @@
 /** The card of a chapter. */
 import type { APIRoute } from 'astro';
-import { partCard } from '#components/cited.ts';
-import { chapterPaths, type PropsOf } from '#components/static-paths.ts';
+import { partCard } from '#components/frame/cited.ts';
+import { chapterPaths, type PropsOf } from '#components/library/static-paths.ts';
 import { drawCard } from '#sharing/cards/draw.build.ts';
 
 export const getStaticPaths = chapterPaths;

@@ -1,7 +1,7 @@
 /** The chapter in every style and format of citing. */
 import type { APIRoute } from 'astro';
-import { citeFile } from '#components/cite-file.ts';
-import { chapterPaths, type PropsOf } from '#components/static-paths.ts';
+import { chapterPaths, type PropsOf } from '#components/library/static-paths.ts';
+import { citeFile } from '#components/published/cite-file.ts';
 
 export const getStaticPaths = chapterPaths;
 

@@ -1,7 +1,7 @@
 /** A picture of the report, byte for byte. */
 import type { APIRoute } from 'astro';
-import { publishedFile } from '#components/published-file.build.ts';
-import { picturePaths } from '#components/static-paths.ts';
+import { picturePaths } from '#components/library/static-paths.ts';
+import { publishedFile } from '#components/published/published-file.build.ts';
 
 export const getStaticPaths = picturePaths;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { words } from '#checks/rules/mentions.ts';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { accountOf, page, saidBy, smallSite } from '../../../support/checks/small-site.ts';
 
 const yaml = `title: Proef

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { reportLanguage } from '#checks/rules/report-language.ts';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { accountOf, page, saidBy, smallSite } from '../../../support/checks/small-site.ts';
 
 const account = (language: string): Account => ({

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { editionMentions } from '#edition/mentions/edition-mentions.ts';
-import type { EditionConfig } from '#edition/schema.ts';
 import type { Section } from '#edition/section.ts';
+import type { EditionConfig } from '#edition/yaml/schema.ts';
 
 const config = {
 	language: 'nl',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseEdition } from '#edition/parse.ts';
 import { addEntries } from '#edition/questions/add-entries.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 
 /** What an editor wrote, with comments, gaps and quotes of their own. */
 const FILE = `# Wat de redactie weet.

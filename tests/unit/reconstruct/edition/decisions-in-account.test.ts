@@ -1,9 +1,9 @@
 /** What editors decided stands in the account, whatever it is about. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { readingOf } from '#edition/content.ts';
-import { parseEdition } from '#edition/parse.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 import { untoldDecisions } from '#reconstruct/edition/decisions-in-account.ts';
 import { makeFromSeeds, readSeedPage } from '#reconstruct/edition/from-seeds.ts';
 import { readPage } from '#reconstruct/pipeline.ts';

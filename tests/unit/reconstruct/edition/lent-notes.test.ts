@@ -1,7 +1,7 @@
 /** A chapter of notes at the end of a report: its notes are read in the chapters that call them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseEdition } from '#edition/parse.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 import { assembleEdition } from '#reconstruct/edition/assemble.ts';
 import { editionAccount } from '#reconstruct/edition/edition-account.ts';
 import { markedPage } from '../../../support/marked-page.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Account, AccountBlock } from '#edition/account.ts';
+import type { Account, AccountBlock } from '#edition/account/account.ts';
 import { recordsOf } from '#search/index/record.ts';
 
 const block = (

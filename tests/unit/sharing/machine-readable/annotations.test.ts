@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { annotations } from '#sharing/machine-readable/annotations.ts';
 import { annotationFaults, selectedBy } from '../../../support/annotation.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { AccountBlock } from '#edition/account.ts';
-import type { EditionChange } from '#edition/dated.ts';
+import type { AccountBlock } from '#edition/account/account.ts';
+import type { EditionChange } from '#edition/yaml/dated.ts';
 import {
 	type PresentEdition,
 	printTexts,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { Account } from '#edition/account.ts';
+import type { Account } from '#edition/account/account.ts';
 import { codeOf, OLD_CODE } from '#sharing/quote-link/fingerprint.ts';
 import { wordsOfPage } from '#sharing/quote-link/quotation.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
-import type { AccountBlock, AccountPage } from '#edition/account.ts';
+import type { AccountBlock, AccountPage } from '#edition/account/account.ts';
 import { type BookParts, epub } from '#takealong/epub/epub.ts';
 import { faultsOf, openEpub } from '../../../support/epub.ts';
 import { call, note, says, sectionOf, takenEdition, text } from '../../../support/taken.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { parseEdition } from '#edition/parse.ts';
+import { parseEdition } from '#edition/yaml/parse.ts';
 import { importOf } from '../../../support/import-pdf.ts';
 import { FIRST_PAGE, type PdfPage, pdfOfPages, show } from '../../../support/make-pdf.ts';
 

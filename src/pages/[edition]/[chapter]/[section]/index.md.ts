@@ -1,8 +1,8 @@
 /** The Markdown of a section. */
 import type { APIRoute } from 'astro';
 import { href } from '#components/href.ts';
-import { publishedMarkdown } from '#components/published-markdown.ts';
-import { type PropsOf, sectionPaths } from '#components/static-paths.ts';
+import { type PropsOf, sectionPaths } from '#components/library/static-paths.ts';
+import { publishedMarkdown } from '#components/published/published-markdown.ts';
 
 export const getStaticPaths = sectionPaths;
 

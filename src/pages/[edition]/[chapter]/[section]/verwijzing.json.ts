@@ -1,7 +1,7 @@
 /** The section in every style and format of citing. */
 import type { APIRoute } from 'astro';
-import { citeFile } from '#components/cite-file.ts';
-import { type PropsOf, sectionPaths } from '#components/static-paths.ts';
+import { type PropsOf, sectionPaths } from '#components/library/static-paths.ts';
+import { citeFile } from '#components/published/cite-file.ts';
 
 export const getStaticPaths = sectionPaths;
 

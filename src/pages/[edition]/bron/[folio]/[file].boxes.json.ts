@@ -1,7 +1,7 @@
 /** Where the words of the page stood, as it came in, byte for byte. */
 import type { APIRoute } from 'astro';
-import { publishedFile } from '#components/published-file.build.ts';
-import { boxesPaths } from '#components/static-paths.ts';
+import { boxesPaths } from '#components/library/static-paths.ts';
+import { publishedFile } from '#components/published/published-file.build.ts';
 
 export const getStaticPaths = async () =>
 	(await boxesPaths()).map(({ params, props }) => ({ params: { ...params, file: props.page.file } }));

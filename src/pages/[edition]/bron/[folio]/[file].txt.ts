@@ -1,7 +1,7 @@
 /** The page file that came in, byte for byte. */
 import type { APIRoute } from 'astro';
-import { publishedFile } from '#components/published-file.build.ts';
-import { folioPaths } from '#components/static-paths.ts';
+import { folioPaths } from '#components/library/static-paths.ts';
+import { publishedFile } from '#components/published/published-file.build.ts';
 
 export const getStaticPaths = async () =>
 	(await folioPaths()).map(({ params, props }) => ({ params: { ...params, file: props.page.file } }));

@@ -1,9 +1,9 @@
 /** What *Toon bron* needs of a printed page. */
 import type { APIRoute } from 'astro';
-import { facsimileOf } from '#components/facsimile.build.ts';
 import { href } from '#components/href.ts';
-import { rawLines } from '#components/source-page.ts';
-import { folioPaths, type PropsOf } from '#components/static-paths.ts';
+import { folioPaths, type PropsOf } from '#components/library/static-paths.ts';
+import { facsimileOf } from '#components/source-page/facsimile.build.ts';
+import { rawLines } from '#components/source-page/source-page.ts';
 import { picturePath } from '#edition/addresses.ts';
 import { packPage } from '#source/packed-page.ts';
 import { pageFile } from '#source/page-file.ts';
