@@ -28,7 +28,7 @@ export async function fileStyle(root: string, characters: string, titles: string
 			? [name]
 			: [],
 	);
-	const sheets = [...names, 'one-file'].map((name) =>
+	const sheets = [...names, 'not-started', 'one-file'].map((name) =>
 		readFileSync(join(root, 'src/styles', `${name}.css`), 'utf8'),
 	);
 	const { code } = transform({

@@ -10,7 +10,6 @@ import {
 	editionFilePath,
 	editionPath,
 	seedPath,
-	sourcePath,
 } from '#edition/addresses.ts';
 import { Findings } from '#proof/findings.ts';
 import { rebuild } from '#proof/rebuild/rebuild.ts';
@@ -36,7 +35,7 @@ export async function carry(edition: TakenEdition, dist: string, options: Script
 		check: await checkScript(options, tables, hasBoxes),
 		files: {
 			...(await ownIndex(edition, dist, options.root)),
-			...withoutPictures(published(...found(`${sourcePath('', '*').slice(1)}page.json`))),
+			...withoutPictures(published(...found('bron/*/page.json'))),
 			...published(...found('**/verwijzing.json')),
 			...published(
 				accountFilePath(edition.slug),

@@ -1,6 +1,6 @@
 /**
  * The one script that the file begins with: unpacks the others, which stand in it as text, and starts them. Where it
- * cannot, the file is read as it stands, and says so.
+ * cannot, the file is read as it stands, and says so after some seconds.
  */
 import { toBytes } from '#takealong/one-file/blocks.ts';
 import { type Begin, BLOCKS } from '#takealong/one-file/carried.ts';
@@ -17,6 +17,8 @@ async function begin(): Promise<void> {
 	document.head.append(Object.assign(document.createElement('script'), { textContent: script }));
 }
 
-begin().catch(() => {
-	for (const said of document.querySelectorAll<HTMLElement>('[data-not-unpacked]')) said.hidden = false;
-});
+// Where it fails, the sentence that says so comes by itself.
+begin().then(
+	() => document.querySelector('[data-not-unpacked]')?.remove(),
+	() => {},
+);

@@ -91,7 +91,7 @@ function chapterOf(slug: string, html: string, taken: Set<string>): TakenPart {
 	const copies = classed(page, 'sidenote');
 	for (const { attribs } of copies) attribs['data-of'] = slug;
 	const list = only(classed(page, 'contents-list'), 'contents').children.filter(
-		(child) => child instanceof Element && child.name === 'ol',
+		(child) => child.type === 'tag' && child.name === 'ol',
 	);
 	const { nodes, renamed } = partOf([...article.children, ...list, ...copies], slug, taken);
 	return { slug, renamed, copies, nodes: nodes.slice(0, article.children.length), contents: list };

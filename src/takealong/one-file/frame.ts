@@ -19,7 +19,7 @@ export function head(page: Document, { messages, site }: FileFacts): string {
 		`<nav aria-label="${escaped(nav.main)}"><a class="search-open" href="#inhoud" data-search-open hidden>${escaped(nav.search)}</a>`,
 		`${link(`#${PARTS.account}`, nav.account)}</nav></header>`,
 		`<noscript><p class="file-said">${escaped(oneFile.noScript)}</p></noscript>`,
-		`<p class="file-said" role="alert" data-not-unpacked hidden>${escaped(oneFile.notUnpacked)}</p>`,
+		`<p class="file-said not-started" data-not-unpacked>${escaped(oneFile.notUnpacked)}</p>`,
 	].join('');
 }
 
