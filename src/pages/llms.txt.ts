@@ -40,7 +40,9 @@ export const GET: APIRoute = async ({ site }) => {
 						told.name,
 					);
 					if (FORMATS[format].of === 'site') return [file(name, filePath(whole, format), use)];
-					return editions.map(({ slug, title }) => file(takeAlong.of(name, title), filePath(slug, format), use));
+					return editions.map(({ slug, title }) =>
+						file(takeAlong.of(name, title), filePath(slug, format), use),
+					);
 				}),
 				...editions.flatMap(({ slug, title, path }) => [
 					file(`${title}: account.json`, accountFilePath(slug), machines.account),

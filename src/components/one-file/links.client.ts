@@ -2,9 +2,10 @@
  * What the scripts of the site put on the page leads to the site. Here each link leads to the same place of the file;
  * elsewhere only where the site has an address.
  */
+
+import { base } from '#browser/base.client.ts';
 import { carried } from '#components/one-file/carried.client.ts';
 import { pathOf } from '#components/one-file/stored.client.ts';
-import { base } from '#browser/base.client.ts';
 import { placeInFile } from '#takealong/one-file/place-in-file.ts';
 
 const file = location.href.replace(/#.*$/s, '');

@@ -48,11 +48,12 @@ export const checkScript = (
 	tables: ReadonlyMap<string, LanguageTable>,
 	hasBoxes: boolean,
 ): Promise<string> =>
-	bundle(options, { path: join(options.root, 'src/proof/worker/proof.worker.ts') }, 'worker-fetch.client.ts', [
-		onlyAsked(tables),
-		lean,
-		...(hasBoxes ? [] : [withoutBoxes]),
-	]);
+	bundle(
+		options,
+		{ path: join(options.root, 'src/proof/worker/proof.worker.ts') },
+		'worker-fetch.client.ts',
+		[onlyAsked(tables), lean, ...(hasBoxes ? [] : [withoutBoxes])],
+	);
 
 async function bundle(
 	{ root, language }: ScriptOptions,

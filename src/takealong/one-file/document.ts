@@ -11,7 +11,7 @@ import type { BuiltPages, FileFacts } from '#takealong/one-file/built-pages.ts';
 import {
 	all,
 	classed,
-	Element,
+	type Element,
 	hasClass,
 	named,
 	only,
