@@ -39,7 +39,7 @@ export function faultsIn(html: string): readonly string[] {
 						ids.add(id);
 					}
 					const leads = String(href ?? '');
-				if (leads.startsWith('#')) named.push(decodeURIComponent(leads.slice(1)));
+					if (leads.startsWith('#')) named.push(decodeURIComponent(leads.slice(1)));
 				}),
 		)
 		.processSync(html);

@@ -16,15 +16,6 @@ export interface AskedOfLanguage {
 	readonly divisions: ReadonlySet<string>;
 }
 
-/** Of a language that no page asked for: it knows nothing, and breaks nothing. */
-export const NOTHING_ASKED: AskedOfLanguage = {
-	lefts: new Set(),
-	rights: new Set(),
-	pairs: new Set(),
-	words: new Set(),
-	divisions: new Set(),
-};
-
 const CAPITAL = '#Capital';
 const split = (names: string): readonly string[] => names.split(' ');
 const numbered = (kept: readonly number[]): ReadonlyMap<number, number> =>

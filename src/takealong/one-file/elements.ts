@@ -1,6 +1,6 @@
 /** Elements of a built page: found, made and written as they stand. */
 import render from 'dom-serializer';
-import { type ChildNode, type Document, Element, type ParentNode, Text } from 'domhandler';
+import type { ChildNode, Document, Element, ParentNode } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 /** Entities stay as they are written. */
@@ -42,4 +42,4 @@ export function unlink(link: Element): void {
 	if (link.attribs['aria-label'] !== undefined) delete link.attribs['aria-label'];
 }
 
-export { Element, Text };
+export type { Element };

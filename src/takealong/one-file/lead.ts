@@ -33,7 +33,7 @@ function lead(link: Element, options: LinkOptions, chapter: string | undefined):
 	const below = address.slice(path.length);
 	if ('data-seed' in attribs || 'data-boxes' in attribs) attribs['data-at'] = `/${below}`;
 	if (isPlace(link)) {
-		attribs['data-source'] = base + below.replace(/#.*$/, '');
+		attribs['data-source'] = `/${below.replace(/#.*$/, '')}`;
 		// Its own place on the site; the scripts of the file make it a button.
 		const id = ownId(link);
 		if (!isSiteless && chapter !== undefined && id !== undefined) {
