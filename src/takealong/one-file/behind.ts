@@ -1,4 +1,5 @@
 /** What stands behind the chapters: abbreviations, the account with its check, and the raw lines. */
+import type { ChildNode } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import type { FileFacts, SourceText } from '#takealong/one-file/built-pages.ts';
 import {
@@ -30,7 +31,7 @@ export function behind(html: string, id: string, kind: string, taken: Set<string
 }
 
 /** The check takes what it needs from this file; pictures of printed pages are not in it. */
-export function accountPart(html: string, { edition }: FileFacts, taken: Set<string>): Element {
+export function accountPart(html: string, { edition, messages }: FileFacts, taken: Set<string>): Element {
 	const part = behind(html, PARTS.account, 'account', taken);
 	for (const element of all(part)) {
 		const { attribs } = element;
@@ -40,10 +41,22 @@ export function accountPart(html: string, { edition }: FileFacts, taken: Set<str
 			delete attribs['checked'];
 			attribs['disabled'] = '';
 		}
-		// The evidence in figures is for who has the site beside it.
-		if (element.name === 'details') DomUtils.removeElement(element);
 	}
+	// The closest choices stand at *Toon bron* too, each at its lines.
+	const closest = all(part).find((element) => textOf(element) === messages.decisions.closest);
+	const after = closest ? siblingsAfter(closest) : [];
+	const end = after.findIndex((one) => one.type === 'tag' && /^h[1-6]$/.test((one as Element).name));
+	for (const one of [...(closest ? [closest] : []), ...after.slice(0, end < 0 ? undefined : end)])
+		DomUtils.removeElement(one);
 	return part;
+}
+
+const textOf = (element: Element): string =>
+	/^h[1-6]$/.test(element.name) ? DomUtils.textContent(element).trim() : '';
+
+function siblingsAfter(element: Element): readonly ChildNode[] {
+	const all = element.parent?.children ?? [];
+	return all.slice(all.indexOf(element) + 1);
 }
 
 export function sourcePart(pages: readonly SourceText[], { messages }: FileFacts): string {
