@@ -134,6 +134,15 @@ export const stages: readonly Stage[] = [
 		run: (say) => nodeTests(say, ['tests/engines/**/*.test.ts'], 1),
 	},
 	{
+		name: 'hosts',
+		title: 'the built site on nginx and Caddy, with the configuration that is printed for them',
+		// The commands build some of them anew.
+		needs: ['build'],
+		after: ['commands'],
+		apart: true,
+		run: (say) => nodeTests(say, ['tests/hosts/**/*.test.ts'], 1),
+	},
+	{
 		name: 'books',
 		title: 'the EPUBs of the builds, by EPUBCheck, its port, and Ace by DAISY',
 		// The commands build some of them anew.
