@@ -17,10 +17,16 @@ type Ears = { -readonly [Name in keyof Language]: Language[Name] };
 
 const FOLDER = 'src/layout/language/data';
 
-/** @param root the project's folder. @param read what asks. @returns the pruned table of each language, by code. */
+/**
+ * @param root the project's folder.
+ * @param read what asks.
+ * @param whole languages whose table stays whole.
+ * @returns the table of each language, by code.
+ */
 export async function askedTables(
 	root: string,
 	read: () => Promise<unknown>,
+	whole: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, LanguageTable>> {
 	const listened = LANGUAGES.map((code) => ({ code, ...listen(languageOf(code)) }));
 	try {
@@ -31,7 +37,7 @@ export async function askedTables(
 	return new Map(
 		listened.map(({ code, asked }) => {
 			const table = JSON.parse(readFileSync(join(root, FOLDER, `${code}.json`), 'utf8')) as LanguageTable;
-			return [code, prunedTable(table, asked)] as const;
+			return [code, whole.has(code) ? table : prunedTable(table, asked)] as const;
 		}),
 	);
 }

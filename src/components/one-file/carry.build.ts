@@ -21,7 +21,7 @@ import type { Carrying } from '#takealong/one-file/carried.ts';
 /** @param dist the built site. */
 export async function carry(edition: TakenEdition, dist: string, options: ScriptOptions): Promise<Carrying> {
 	const task = taskOf(edition);
-	const tables = await askedTables(options.root, () => makeAnew(task, dist));
+	const tables = await tablesFor(edition, task, dist, options.root);
 	const hasBoxes = task.seeds.some(({ boxes }) => boxes !== undefined);
 	const published = (...paths: readonly string[]): Record<string, string> =>
 		Object.fromEntries(paths.map((path) => [path, readFileSync(join(dist, path), 'utf8')]));
@@ -66,6 +66,19 @@ function taskOf({ slug, account }: TakenEdition): CheckTask {
 		...(boxes === undefined ? {} : { boxes: boxesFilePath(slug, folio, file) }),
 	}));
 	return { edition: slug, seeds, shown: [], shownOn: '' };
+}
+
+/**
+ * So many pages are read once more to know what they ask; of a longer report the tables are a small part, and
+ * reading takes a second a page.
+ */
+const MOST_PAGES = 12;
+
+function tablesFor({ account }: TakenEdition, task: CheckTask, dist: string, root: string) {
+	if (account.pages.length <= MOST_PAGES) return askedTables(root, () => makeAnew(task, dist), new Set());
+	// Words in a chain of hyphens are looked up in English whatever the page speaks.
+	const spoken = new Set(['en', ...account.pages.map(({ language }) => language)]);
+	return askedTables(root, async () => {}, spoken);
 }
 
 /** The dear half of the check, which asks for all that the check asks of languages. */
