@@ -5,7 +5,7 @@
 import type { ChildNode } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { chapterPath } from '#edition/addresses.ts';
-import { chapterTitleId } from '#edition/anchors.ts';
+import { chapterTitleId, editionTitleId } from '#edition/anchors.ts';
 import { accountPart, behind, sourcePart } from '#takealong/one-file/behind.ts';
 import type { BuiltPages, FileFacts } from '#takealong/one-file/built-pages.ts';
 import {
@@ -40,6 +40,7 @@ export function fileText(pages: BuiltPages, facts: FileFacts): FileText {
 	const taken = new Set<string>([
 		'main',
 		'inhoud',
+		editionTitleId,
 		...Object.values(PARTS),
 		...pages.source.map(({ folio }) => pageInFile(folio)),
 	]);
@@ -133,5 +134,5 @@ function idsOf(
 	];
 	const ids = elements.flatMap(({ attribs }) => attribs['id'] ?? []);
 	const sources = [...source.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
-	return new Set(['main', 'inhoud', ...ids, ...sources]);
+	return new Set(['main', 'inhoud', editionTitleId, ...ids, ...sources]);
 }

@@ -2,7 +2,7 @@
 import type { ChildNode, Document } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { editionPath } from '#edition/addresses.ts';
-import { chapterTitleId } from '#edition/anchors.ts';
+import { chapterTitleId, editionTitleId } from '#edition/anchors.ts';
 import type { BuiltPages, FileFacts } from '#takealong/one-file/built-pages.ts';
 import { all, classed, escaped, hasClass, only, written } from '#takealong/one-file/elements.ts';
 import { PARTS } from '#takealong/one-file/place-in-file.ts';
@@ -60,7 +60,7 @@ export function titleBlock(edition: Document, { title, lang, version, messages }
 		.slice(0, 1);
 	const spoken = lang === undefined ? '' : ` lang="${lang}"`;
 	return [
-		`<header class="file-title" data-editors><p class="report"${spoken}>${escaped(title)}</p>`,
+		`<header class="file-title" data-editors><p class="report" id="${editionTitleId}"${spoken}>${escaped(title)}</p>`,
 		written(page.children),
 		`<details><summary>${escaped(messages.oneFile.about)}</summary><p>${escaped(messages.oneFile.what)}</p>`,
 		`<p>${escaped(messages.takeAlong.version(version))}</p>${written(facts)}</details></header>`,

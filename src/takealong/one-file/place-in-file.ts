@@ -31,7 +31,8 @@ export function placeInFile(address: string, { edition, chapters }: FileOutline)
 	const [of, first = '', second = ''] = path.split('/');
 	if (of !== edition) return undefined;
 	const id = decodeURIComponent(fragment);
-	if (first === '' || first === 'inhoud') return 'inhoud';
+	if (first === 'inhoud') return first;
+	if (first === '') return id || 'inhoud';
 	if (first === PARTS.abbreviations) return id || first;
 	if (first === PARTS.account) return second === '' ? id || first : undefined;
 	if (first === PARTS.source) {

@@ -24,6 +24,7 @@ describe('an address of the site, in the file', () => {
 
 	it('of a page is where that begins', () => {
 		assert.equal(at('verslag/'), 'inhoud');
+		assert.equal(at('verslag/#verslagtitel'), 'verslagtitel');
 		assert.equal(at('verslag/land/'), 'land--hoofdstuktitel');
 		assert.equal(at('verslag/water/dijken/'), 'p12-1');
 		assert.equal(at('verslag/afkortingen/#afkorting-nap'), 'afkorting-nap');
