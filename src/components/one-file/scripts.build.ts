@@ -21,10 +21,22 @@ export interface ScriptOptions {
 	readonly language: string;
 }
 
-/** The first script of the page, and the one with what it asks for by `import()`. */
-export async function fileScripts(
-	options: ScriptOptions,
-): Promise<{ readonly begin: string; readonly script: string }> {
+interface FileScripts {
+	readonly begin: string;
+	readonly script: string;
+}
+
+let made: Promise<FileScripts> | undefined;
+
+/**
+ * The first script of the page, and the one with what it asks for by `import()`: the same for all editions of a site.
+ */
+export function fileScripts(options: ScriptOptions): Promise<FileScripts> {
+	made ??= bundled(options);
+	return made;
+}
+
+async function bundled(options: ScriptOptions): Promise<FileScripts> {
 	const { root } = options;
 	const asked = new Map<string, string>();
 	const site = [insteadOf(root), unpacking, styleTexts(root)];
