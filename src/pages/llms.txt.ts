@@ -10,9 +10,10 @@ import {
 	editionFilePath,
 	markdownPath,
 } from '#edition/addresses.ts';
-import { cards, contents, home, imprint, machines, nav } from '#i18n/messages.ts';
+import { cards, contents, home, imprint, machines, nav, takeAlong } from '#i18n/messages.ts';
 import { ANNOTATIONS } from '#sharing/machine-readable/annotations.ts';
 import { type LlmsLink, llms } from '#sharing/machine-readable/llms.ts';
+import { ALL_FORMATS, FORMATS, filePath, siteName } from '#takealong/formats.ts';
 
 /** Sections beyond which an edition is told by its contents and its first chapters, and how many of those. */
 const MANY = 100;
@@ -52,6 +53,17 @@ export const GET: APIRoute = async ({ site }) => {
 			})),
 			optional: [
 				file(nav.about, markdownPath(ABOUT_PATH)),
+				...ALL_FORMATS.flatMap((format) => {
+					const { name, use } = takeAlong.formats[format];
+					const whole = siteName(
+						editions.map(({ slug }) => slug),
+						told.name,
+					);
+					if (FORMATS[format].of === 'site') return [file(name, filePath(whole, format), use)];
+					return editions.map(({ slug, title }) =>
+						file(takeAlong.of(name, title), filePath(slug, format), use),
+					);
+				}),
 				...editions.flatMap(({ slug, title, path }) => [
 					file(`${title}: account.json`, accountFilePath(slug), machines.account),
 					file(`${title}: ${ANNOTATIONS}`, `${path}${ANNOTATIONS}`, machines.annotations),
