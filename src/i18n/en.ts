@@ -39,6 +39,8 @@ export const nav: Messages['nav'] = {
 	moreChapters: (hidden) =>
 		`And ${many(hidden, { one: 'more chapter', other: 'more chapters' })} in the contents of the whole report`,
 	allSections: (all) => many(all, { one: 'section', other: 'sections' }),
+	parts: 'Parts of this list',
+	part: (title, number) => (number === 1 ? title : `${title}, part ${count(number)}`),
 	turn: 'Read on',
 	turnPage: 'Other pages of the source',
 	previousPage: 'Previous page',
@@ -92,6 +94,7 @@ export const abbreviations: Messages['abbreviations'] = {
 		'What the abbreviations in this edition mean, and where they stand. Sometimes the text itself gives the meaning, sometimes the editors do; the list says which.',
 	outside: 'Pull quotes are not counted: they repeat words of the text.',
 	none: 'This edition has no abbreviations.',
+	placesOf: (short) => `Where ${short} stands`,
 	times: (value) => many(value, { one: 'time', other: 'times' }),
 	inSections: (sections) => `in ${many(sections, { one: 'section', other: 'sections' })}`,
 	twice: (value) => `${count(value)}×`,
@@ -102,6 +105,7 @@ export const missingPages: Messages['missingPages'] = {
 	title: 'Named, but not in this edition',
 	intro: 'The text refers to these printed pages. They are not part of the source of this edition.',
 	from: 'named in',
+	more: (number) => `and in ${many(number, { one: 'other place', other: 'other places' })}`,
 };
 
 export const home: Messages['home'] = {
@@ -143,6 +147,8 @@ export const contents: Messages['contents'] = {
 	description: (title) => `All chapters, sections and headings of ${title}, with their printed page numbers.`,
 	intro: 'All chapters, sections and headings of this edition. At the right stands the printed page.',
 	whole: 'Read the whole chapter',
+	ofChapter: (title) => `Contents of ${title}`,
+	all: (number) => `All ${count(number)} sections and headings of this chapter`,
 	pages: (folios) => (folios.length > 1 ? `pp. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`),
 };
 
@@ -550,6 +556,7 @@ const CHANGES = {
 	'gap-before-punctuation': 'by the program: a space before a punctuation mark',
 	'white-space': 'by the program: other white space',
 	initial: 'by the program: a large first letter with its word',
+	leaders: 'by the program: leaders before a page number',
 	'line-end-hyphen': 'by the program: a word broken at the end of a line',
 	'page-end-hyphen': 'by the program: a word broken at the end of a page',
 	'soft-hyphen': 'by the program: a soft hyphen',
@@ -567,6 +574,8 @@ export const changes: Messages['changes'] = {
 				return 'There is one space between two words.';
 			case 'initial':
 				return 'The first letter of the paragraph is printed large and stands apart from its word.';
+			case 'leaders':
+				return 'The dots lead the eye to the page number; one sign stands in their place.';
 			case 'line-end-hyphen':
 				return 'The hyphen is there only because the word was broken at the end of the line.';
 			case 'page-end-hyphen':
@@ -598,6 +607,8 @@ export const decisions: Messages['decisions'] = {
 	byEditor: 'Decided by the editors',
 	byEngine: 'Decided by the program',
 	noEditor: 'The editors did not have to decide anything.',
+	more: (number) =>
+		`And ${many(number, { one: 'more decision,', other: 'more decisions, each' })} at its page, below.`,
 	perPage: 'Every choice stands with its alternative and its evidence at its page, below.',
 	none: 'There was nothing to choose on this page.',
 	rival: 'It could also be',
@@ -690,6 +701,8 @@ export const account: Messages['account'] = {
 		normalizations: 'Changes of form',
 		explain:
 			'A correction restores letters that are wrong in the source. A change of form is a difference that nobody disputes, such as a word broken at the end of a line.',
+		more: (number) =>
+			`And ${many(number, { one: 'more correction,', other: 'more corrections, each' })} at its page, below.`,
 		perPage: 'Every change of form stands with its reason at its page, below.',
 	},
 	pages: {
@@ -1348,6 +1361,17 @@ export const offlinePage: Messages['offlinePage'] = {
 	},
 };
 
+export const oneFile: Messages['oneFile'] = {
+	about: 'About this file',
+	what: 'The whole edition in one file. It works without internet, fetches nothing and passes nothing on.',
+	source: 'The lines of the source, page by page, as they came in.',
+	onSite: 'Show on the site',
+	noScript:
+		'You can read the whole text, with its notes, its source and the editorial record. Searching, citing and checking need JavaScript.',
+	notUnpacked:
+		'Searching, citing and checking do not work in this browser. You can read the text and its notes. In a newer browser everything works.',
+};
+
 export const takeAlong: Messages['takeAlong'] = {
 	title: 'Take it along',
 	intro:
@@ -1357,6 +1381,10 @@ export const takeAlong: Messages['takeAlong'] = {
 		epub: {
 			name: 'EPUB',
 			use: 'For e-readers and reading apps: with contents, footnotes and the page numbers of the printed report.',
+		},
+		html: {
+			name: 'One file (HTML)',
+			use: 'Opens in any browser, without internet too: the whole text with notes, search, citing, the source and the check.',
 		},
 		txt: {
 			name: 'Plain text',

@@ -38,6 +38,9 @@ export const nav = {
 	moreChapters: (hidden: number) =>
 		`En nog ${many(hidden, { one: 'hoofdstuk', other: 'hoofdstukken' })} in de inhoud van het hele verslag`,
 	allSections: (all: number) => many(all, { one: 'sectie', other: 'secties' }),
+	parts: 'Delen van deze lijst',
+	/** Of a page that holds a later part of a list. */
+	part: (title: string, number: number): string => (number === 1 ? title : `${title}, deel ${count(number)}`),
 	turn: 'Verder lezen',
 	turnPage: 'Andere pagina’s van de bron',
 	previousPage: 'Vorige pagina',
@@ -97,6 +100,7 @@ export const abbreviations = {
 		'Wat de afkortingen in deze uitgave betekenen, en waar zij staan. Soms geeft de tekst zelf de betekenis, soms geeft de redactie haar; dat staat erbij.',
 	outside: 'Uitgelichte citaten tellen niet mee: zij herhalen woorden uit de tekst.',
 	none: 'Deze uitgave noemt geen afkortingen.',
+	placesOf: (short: string): string => `Waar ${short} staat`,
 	times: (value: number): string => `${count(value)} keer`,
 	inSections: (sections: number): string => `in ${many(sections, { one: 'sectie', other: 'secties' })}`,
 	twice: (value: number): string => `${count(value)}×`,
@@ -109,6 +113,7 @@ export const missingPages = {
 	title: 'Genoemd, maar niet in deze uitgave',
 	intro: 'De tekst verwijst naar deze gedrukte pagina’s. Zij horen niet bij de bron van deze uitgave.',
 	from: 'genoemd in',
+	more: (number: number): string => `en op nog ${many(number, { one: 'plaats', other: 'plaatsen' })}`,
 };
 
 /** What the home page says. */
@@ -156,6 +161,8 @@ export const contents = {
 		`Alle hoofdstukken, secties en koppen van ${title}, met hun gedrukte paginanummer.`,
 	intro: 'Alle hoofdstukken, secties en koppen van deze uitgave. Rechts staat de gedrukte pagina.',
 	whole: 'Lees het hele hoofdstuk',
+	ofChapter: (title: string): string => `Inhoud van ${title}`,
+	all: (number: number): string => `Alle ${count(number)} secties en koppen van dit hoofdstuk`,
 	/** Printed pages from the first to the last; a chapter has at least one. */
 	pages: (folios: readonly string[]): string =>
 		folios.length > 1 ? `p. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`,
@@ -613,6 +620,7 @@ const CHANGES = {
 	'gap-before-punctuation': 'door het programma: ruimte voor een leesteken',
 	'white-space': 'door het programma: andere witruimte',
 	initial: 'door het programma: grote beginletter bij haar woord',
+	leaders: 'door het programma: vulpunten voor een paginanummer',
 	'line-end-hyphen': 'door het programma: afbreking aan een regeleinde',
 	'page-end-hyphen': 'door het programma: afbreking aan een pagina-einde',
 	'soft-hyphen': 'door het programma: zacht afbreekstreepje',
@@ -635,6 +643,8 @@ export const changes = {
 				return 'Tussen twee woorden staat één spatie.';
 			case 'initial':
 				return 'De eerste letter van de alinea is groot gedrukt en staat los van haar woord.';
+			case 'leaders':
+				return 'De punten leiden het oog naar het paginanummer; één teken staat ervoor in de plaats.';
 			case 'line-end-hyphen':
 				return 'Het streepje staat er alleen omdat het woord aan het eind van de regel is afgebroken.';
 			case 'page-end-hyphen':
@@ -667,6 +677,8 @@ export const decisions = {
 	byEditor: 'Beslist door de redactie',
 	byEngine: 'Beslist door het programma',
 	noEditor: 'De redactie hoefde niets te beslissen.',
+	more: (number: number): string =>
+		`En nog ${many(number, { one: 'beslissing,', other: 'beslissingen, elk' })} bij haar pagina, hieronder.`,
 	perPage: 'Elke keuze staat met haar alternatief en haar bewijs bij haar pagina, hieronder.',
 	none: 'Op deze pagina viel niets te kiezen.',
 	rival: 'Het kon ook zijn',
@@ -767,6 +779,8 @@ export const account = {
 		normalizations: 'Vormen',
 		explain:
 			'Een verbetering herstelt letters die in de bron verkeerd staan. Een vorm is een verschil dat niemand betwist, zoals een woord dat aan het einde van een regel is afgebroken.',
+		more: (number: number): string =>
+			`En nog ${many(number, { one: 'verbetering,', other: 'verbeteringen, elk' })} bij haar pagina, hieronder.`,
 		perPage: 'Elke vorm staat met haar reden bij haar pagina, hieronder.',
 	},
 	pages: {
@@ -1508,6 +1522,18 @@ export const offlinePage = {
 };
 
 /** What the files that readers take along say, and what is said of them where they are offered. */
+/** The file that holds a whole edition. */
+export const oneFile = {
+	about: 'Over dit bestand',
+	what: 'De hele uitgave in één bestand. Het werkt zonder internet, haalt niets op en geeft niets door.',
+	source: 'De regels van de bron, per pagina, zoals zij binnenkwamen.',
+	onSite: 'Toon op de site',
+	noScript:
+		'U leest de hele tekst, met noten, bron en verantwoording. Zoeken, citeren en controleren vragen JavaScript.',
+	notUnpacked:
+		'Zoeken, citeren en controleren werken in deze browser niet. De tekst en de noten leest u gewoon. In een nieuwere browser werkt alles.',
+};
+
 export const takeAlong = {
 	title: 'Meenemen',
 	intro:
@@ -1518,6 +1544,10 @@ export const takeAlong = {
 		epub: {
 			name: 'EPUB',
 			use: 'Voor e-readers en leesapps: met inhoud, voetnoten en de paginanummers van het gedrukte verslag.',
+		},
+		html: {
+			name: 'Eén bestand (HTML)',
+			use: 'Opent in elke browser, ook zonder internet: de hele tekst met noten, zoeken, citeren, de bron en de controle.',
 		},
 		txt: {
 			name: 'Platte tekst',

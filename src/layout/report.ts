@@ -41,10 +41,13 @@ export interface EndnotesOpen {
 	readonly bold: boolean;
 }
 
-/** A title that the report tells of itself, in its bookmarks or its printed contents. */
+/** A title that the report tells of itself. */
 export interface ToldTitle {
+	readonly by: 'bookmark' | 'tag' | 'contents';
 	/** Its letters and digits, without its number. */
 	readonly key: string;
+	/** The same with its number. */
+	readonly whole: string;
 	/** 0 for the outermost. */
 	readonly depth: number;
 	/** Of its heading: from 2 to 6. */

@@ -37,6 +37,7 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 	],
 	['edition', ['home', 'plain']],
 	['full-contents', ['contents']],
+	['parts', ['plain', 'contents', 'words', 'account']],
 	['home', ['home']],
 	['abbreviations', ['words']],
 	['columns', ['home', 'source', 'printed']],
@@ -119,7 +120,7 @@ function sheetOf(kind: Kind, root: string, faces: readonly string[]): Sheet {
 	};
 }
 
-function fontFace({ face }: FontCut, address: string): string {
+export function fontFace({ face }: FontCut, address: string): string {
 	return `@font-face {
 		font-family: '${face.family}'; font-weight: ${face.weight}; font-display: swap;
 		src: url('${address}') format('woff2');
