@@ -14,7 +14,7 @@ export interface StoredList {
 	readonly files: readonly StoredFile[];
 	/** What a browser stores only once a page that needs it is opened, and from then on with every version. */
 	readonly onDemand: readonly StoredFile[];
-	/** What it stores only when its reader asks for it, and from then on with every version. */
+	/** What it stores only when its reader chose it: pictures. */
 	readonly onRequest: readonly StoredFile[];
 }
 
@@ -34,7 +34,7 @@ export const LIST = 'precache.json';
 
 /** What is for hosts, robots or other programs, and what a reader downloads to keep elsewhere, `meenemen/`. */
 const NOT_STORED =
-	/^(?:sw\.js|precache\.json|_.*|CNAME|robots\.txt|llms\.txt|feed\.xml|sitemap[^/]*\.xml)$|^meenemen\/|(?:^|\/)(?:\.|kaart\.png$)|\.(?:jsonld|map)$/;
+	/^(?:sw\.js|precache\.json|offline\/omvang\.json|_.*|CNAME|robots\.txt|llms\.txt|feed\.xml|sitemap[^/]*\.xml)$|^meenemen\/|(?:^|\/)(?:\.|kaart\.png$)|\.(?:jsonld|map)$/;
 
 /**
  * The program of *Controleer zelf*: a third of the weight of a site of one page, and few readers press its
