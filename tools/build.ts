@@ -1,10 +1,11 @@
 /**
  * `npm run build [-- --out FOLDER]`: content/ is what the seeds give, the site is made from it in `dist/`,
- * and what was made keeps the rules of `src/checks`. `BASE_PATH` and `SITE` tell where it will be published.
- * `--unchecked` makes the site only, for who runs the first and the last step apart.
+ * what was made keeps the rules of `src/checks`, and is packed for hosts. `BASE_PATH` and `SITE` tell where it
+ * will be published. `--unchecked` makes the site only, for who runs the other steps apart.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
@@ -19,14 +20,24 @@ const make: Step = ['astro', 'build', '--force', '--outDir', values.out];
 /** In order; each stops the build when it fails, after its own message. */
 const steps: readonly Step[] = values.unchecked
 	? [make]
-	: [['node', 'tools/reconstruct.ts', '--check'], make, ['node', 'tools/check.ts', '--dist', values.out]];
+	: [
+			['node', 'tools/reconstruct.ts', '--check'],
+			make,
+			['node', 'tools/check.ts', '--dist', values.out],
+			['node', 'tools/precompress.ts', '--dist', values.out],
+		];
 
 for (const step of steps) {
 	const [program, ...options] = step;
 	if (step === make) rmSync(values.out, { recursive: true, force: true });
 	const { status } = spawnSync(program, options, {
 		stdio: ['ignore', 'inherit', 'inherit'],
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: {
+			// What packs works on every core; it is read before a program begins.
+			UV_THREADPOOL_SIZE: String(availableParallelism()),
+			...process.env,
+			ASTRO_TELEMETRY_DISABLED: '1',
+		},
 		shell: process.platform === 'win32',
 	});
 	if (status === 0) continue;

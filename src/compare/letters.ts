@@ -9,8 +9,8 @@ export interface Letters {
 	/** Small, composed, ligatures as letters, one quotation mark and one dash. */
 	readonly text: string;
 	/**
-	 * Letters that the other text may lack: the hyphen a line end made, a bullet, the brackets of a label; by
-	 * index.
+	 * Letters that the other text may lack: the hyphen a line end made, a bullet, the brackets of a label, the
+	 * dots that lead to a folio; by index.
 	 */
 	readonly free: readonly boolean[] | undefined;
 	/** `text` without the free ones: the same for words that are the same. */
@@ -24,6 +24,8 @@ const BULLET = /^[•◦▪▫■□●○‣⁃∙·➢➤►▶❖✓✔]$/u;
 const DASH = /^[-–—*]$/u;
 /** The number that a list gives its item: `1.`, `iv.`. */
 const ITEM_NUMBER = /^[\p{L}\p{N}]{1,5}\.$/u;
+/** Dots that lead the eye along a row: four or more, or one by itself where they are set apart. */
+const LEADERS = /[.·_]{4,}|^[.·_]$/gu;
 const LABEL_SIGN = /[()[\].:]/u;
 
 /** The same letters in one form, capitals as they are. */
@@ -69,12 +71,13 @@ export function lettersOfConversion({ text, endsLine, aside }: ConvertedWord, st
 	return lettersOfLine(text, folded, endsLine);
 }
 
-const lettersOfLine = (text: string, folded: string, endsLine: boolean): Letters =>
-	letters(
-		text,
-		folded,
-		(_, index) => endsLine && index > 0 && index === folded.length - 1 && folded[index] === '-',
-	);
+function lettersOfLine(text: string, folded: string, endsLine: boolean): Letters {
+	const leaders = [...folded.matchAll(LEADERS)].map(({ index, 0: { length } }) => [index, index + length]);
+	const isLeader = (at: number): boolean => leaders.some(([start = 0, end = 0]) => at >= start && at < end);
+	const last = folded.length - 1;
+	const endsInHyphen = endsLine && last > 0 && folded[last] === '-';
+	return letters(text, folded, (_, index) => (endsInHyphen && index === last) || isLeader(index));
+}
 
 /** Whether a word is a sign that stands before items of lists and nowhere else. */
 export const isBulletSign = (text: string): boolean => BULLET.test(text);

@@ -1,4 +1,5 @@
 /** The headers of the published site, as rules on addresses. */
+import { NAMED_MEDIA } from './media.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
 /** Headers for every address that matches: exactly `pattern`, or what begins with it where it ends in `*`. */
@@ -14,10 +15,10 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** For everything else: keep it, but ask each time whether it is still the same. */
 export const REVALIDATE = 'no-cache';
 
-/** Folders of fonts and of the search index, below the base, in which every name holds a digest. */
+/** How names begin that hold a digest, below the base: of fonts and of the search index. */
 const NAMED_BY_DIGEST: readonly string[] = [
-	'fonts',
-	...['index', 'names', 'texts', 'postings', 'word-facts'].map((name) => `pagefind/${name}`),
+	'fonts/',
+	...['index/', 'names/', 'texts/', 'postings/', 'word-facts/', 'wasm.'].map((name) => `pagefind/${name}`),
 ];
 
 /**
@@ -60,9 +61,13 @@ export function headerRules(base: string, styles: readonly string[], assets: str
 				'X-Content-Type-Options': 'nosniff',
 			},
 		},
-		...[assets, ...NAMED_BY_DIGEST].map((folder) => ({
-			pattern: `${base}${folder}/*`,
+		...[`${assets}/`, ...NAMED_BY_DIGEST].map((begin) => ({
+			pattern: `${base}${begin}*`,
 			headers: { 'Cache-Control': IMMUTABLE },
+		})),
+		...Object.entries(NAMED_MEDIA).map(([file, { type }]) => ({
+			pattern: `${base}${file}`,
+			headers: { 'Content-Type': type },
 		})),
 		{ pattern: `${base}sw.js`, headers: { 'Cache-Control': REVALIDATE } },
 	];

@@ -1,8 +1,15 @@
-/** The kinds of file a built site holds, by the ending of their name. */
+/** The kinds of file a built site holds, by their name or the ending of it. */
 import { extname } from 'node:path';
+import { OPENSEARCH_PATH } from '#edition/addresses.ts';
 
-/** Media type of each ending, and whether compressing it pays. */
-export const MEDIA: Readonly<Record<string, { readonly type: string; readonly text: boolean }>> = {
+/** A media type, and whether compressing such a file pays. */
+export interface Media {
+	readonly type: string;
+	readonly text: boolean;
+}
+
+/** Of each ending. */
+export const MEDIA: Readonly<Record<string, Media>> = {
 	'.css': { type: 'text/css; charset=utf-8', text: true },
 	'.epub': { type: 'application/epub+zip', text: false },
 	'.html': { type: 'text/html; charset=utf-8', text: true },
@@ -26,7 +33,21 @@ export const MEDIA: Readonly<Record<string, { readonly type: string; readonly te
 	'.zip': { type: 'application/zip', text: false },
 };
 
-/** The media of a file; the search index, which is packed already, is a plain row of bytes. */
-export function mediaOf(file: string): { readonly type: string; readonly text: boolean } {
-	return MEDIA[extname(file).toLowerCase()] ?? { type: 'application/octet-stream', text: false };
+/** Of single files, by their path below the base: their ending does not tell, and hosts guess wrong. */
+export const NAMED_MEDIA: Readonly<Record<string, Media>> = {
+	'feed.xml': { type: 'application/atom+xml; charset=utf-8', text: true },
+	[OPENSEARCH_PATH]: { type: 'application/opensearchdescription+xml; charset=utf-8', text: true },
+	'sitemap.xml': { type: 'application/xml; charset=utf-8', text: true },
+	'meenemen/SHA256SUMS': { type: 'text/plain; charset=utf-8', text: true },
+};
+
+/**
+ * The media of a file; the search index, which is packed already, is a plain row of bytes.
+ * @param file relative to the built site, with slashes.
+ */
+export function mediaOf(file: string): Media {
+	return (
+		NAMED_MEDIA[file] ??
+		MEDIA[extname(file).toLowerCase()] ?? { type: 'application/octet-stream', text: false }
+	);
 }

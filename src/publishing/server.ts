@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { type HeaderRule, headersFor } from './headers.ts';
+import { type HeaderRule, headersFor, REVALIDATE } from './headers.ts';
 import { baseOf, parseHeadersFile } from './headers-file.ts';
 import { locate } from './locate.ts';
 import { mediaOf } from './media.ts';
@@ -91,6 +91,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
 		response.writeHead(301, { ...headers, Location: located.path + (query ? `?${query}` : '') }).end();
 		return;
 	}
+	// What is not there today may be there tomorrow, whatever its name.
+	if (located.kind === 'missing') headers['Cache-Control'] = REVALIDATE;
 	const has404 = located.kind === 'missing' && standingIn(site.dist, '404.html') === 'file';
 	if (located.kind !== 'file' && !has404) {
 		const text = located.kind === 'outside' ? `The site is at ${site.base}\n` : 'Not found\n';

@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../tests/support/browser/launch.ts';
 import { Chance } from './generate/chance.ts';
-import { putPage } from './generate/in-page.ts';
+import { putting } from './generate/in-page.ts';
 import { pageContent, styleSheet } from './generate/page-html.ts';
 import { Prose } from './generate/prose.ts';
+import type { PutPage } from './generate/put-page.ts';
 import { chooseSetting } from './generate/setting.ts';
 import { truthOf } from './generate/truth.ts';
 
@@ -52,10 +53,8 @@ for (const seed of seeds) {
 		if (opens) chapter = prose.phrase(2, 5);
 		const content = pageContent(setting, prose, chance, { folio: first + i, opens, chapter, title });
 		const { columns, gap, notes: at, symbols } = setting;
-		const put = await page.evaluate(putPage, [
-			content,
-			{ columns, gap, notes: at, symbols, firstNote: notes + 1 },
-		] as const);
+		const how = { columns, gap, notes: at, symbols, firstNote: notes + 1 };
+		const put = await page.evaluate<PutPage>(putting(content, how));
 		if (!symbols) notes += put.calls.length;
 		const id = `${doc}-${i + 1}`;
 		mkdirSync(join(folder, 'truth', id), { recursive: true });

@@ -1,5 +1,6 @@
 /** What a host's configuration is made from. */
 import type { HeaderRule } from '#publishing/headers.ts';
+import { MEDIA, NAMED_MEDIA } from '#publishing/media.ts';
 import { type Redirect, spellings } from '#publishing/redirects-file.ts';
 
 /** A site to be published on a host of one's own. */
@@ -28,6 +29,25 @@ export function keptUnasked({
 		return value?.includes('immutable') ? [{ pattern, value }] : [];
 	});
 }
+
+/** Files whose kind the host would not know by their ending: address and media type, parameters included. */
+export const kindsByName = ({ rules }: Hosted): readonly (readonly [address: string, type: string])[] =>
+	rules.flatMap(({ pattern, headers }) => {
+		const type = headers['Content-Type'];
+		return type === undefined ? [] : [[pattern, type] as const];
+	});
+
+/** Media types without parameters, each once, of all that compressing pays for. */
+export const typesOfText = (): readonly string[] => [
+	...new Set(
+		[...Object.values(MEDIA), ...Object.values(NAMED_MEDIA)]
+			.filter(({ text }) => text)
+			.map(({ type }) => bare(type)),
+	),
+];
+
+/** `text/css; charset=utf-8` without what stands behind it. */
+export const bare = (type: string): string => type.split(';')[0] ?? type;
 
 /** Every spelling of every old address, and where it leads. */
 export const sentOn = ({ redirects }: Hosted): readonly Redirect[] =>

@@ -10,6 +10,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { kept } from '#search/build/kept.build.ts';
 import { ownFiles, type Sizes } from '#search/build/own-files.build.ts';
+import { wasmByDigest } from '#search/build/wasm-by-digest.ts';
 import {
 	type Dictionary,
 	parseDictionary,
@@ -58,7 +59,10 @@ export async function indexFiles(
 	// Pagefind has no place for a record without a word, such as a line of signs.
 	const records = all.filter(({ text }) => tokensOf(text).length > 0);
 	const made = await pagefindFiles(records, language);
-	const files = made.filter((file) => used.test(file.path));
+	const { files, wasm } = wasmByDigest(
+		made.filter((file) => used.test(file.path)),
+		language,
+	);
 	const index = hashOf(made, language);
 	const { words, running } = wordsOfRecords(records);
 	const chunks = files.map((file) => file.path).filter((path) => path.endsWith('.pf_index'));
@@ -74,7 +78,7 @@ export async function indexFiles(
 		early: [
 			`pagefind-entry.json?ts=${index}`,
 			`pagefind.${index}.pf_meta`,
-			`wasm.${language}.pagefind`,
+			wasm,
 			namesFile(own.lexicon.files),
 			...(chunks.length === 1 ? chunks : []),
 		],

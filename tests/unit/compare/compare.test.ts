@@ -182,6 +182,23 @@ describe('what is other in form alone', () => {
 		]);
 	});
 
+	it('is no loss, and no invention: dots that lead along a row, solid or apart', () => {
+		const rows = printOf(
+			'3',
+			'Voorwoord........7\nDe brug over de rivier . . . . . 12\nSlotwoord ..... 40',
+			'',
+		);
+		const none = conversionOf('Voorwoord 7\n\nDe brug over de rivier 12\n\nSlotwoord 40');
+		assert.deepEqual(told(compare([rows], none)), []);
+		const plain = printOf('3', 'Voorwoord 7\nDe brug over de rivier 12', '');
+		const dotted = conversionOf('Voorwoord ........ 7\n\nDe brug over de rivier......12');
+		assert.deepEqual(told(compare([plain], dotted)), []);
+		const broken = printOf('3', 'En toen ... niets meer van de brug.', '');
+		assert.deepEqual(told(compare([broken], conversionOf('En toen niets meer van de brug.'))), [
+			'lost 3: ...',
+		]);
+	});
+
 	it('is not what it is told for a hyphen inside a line, a capital or a comma', () => {
 		const [printed, converted] = ['de CT-infobox in Den Haag, nu', 'de CTinfobox in den Haag nu'];
 		assert.deepEqual(told(compare([printOf('1', printed)], conversionOf(converted))), [

@@ -22,6 +22,7 @@ describe('the headers of the published site', () => {
 		assert.equal(unasked('/x/fonts/tekst-b692068d.woff2'), true);
 		assert.equal(unasked('/x/pagefind/word-facts/1a2b3c4d5e.0.json'), true);
 		assert.equal(unasked('/x/pagefind/index/nl_1a2b.pf_index'), true);
+		assert.equal(unasked('/x/pagefind/wasm.nl.1a2b3c4d5e.pagefind'), true);
 		for (const path of [
 			'/x/',
 			'/x/sw.js',
@@ -34,8 +35,17 @@ describe('the headers of the published site', () => {
 		}
 	});
 
+	it('name the kind of what hosts would call plain XML, or nothing', () => {
+		const kind = (path: string) => headersFor(path, rules)['Content-Type']?.split(';')[0];
+		assert.equal(kind('/x/feed.xml'), 'application/atom+xml');
+		assert.equal(kind('/x/opensearch.xml'), 'application/opensearchdescription+xml');
+		assert.equal(kind('/x/sitemap.xml'), 'application/xml');
+		assert.equal(kind('/x/meenemen/SHA256SUMS'), 'text/plain');
+		assert.equal(kind('/x/'), undefined);
+	});
+
 	it('never set one header by two rules for one address, because hosts differ on which wins', () => {
-		for (const path of ['/x/', '/x/sw.js', '/x/assets/a.js', '/x/pagefind/index/a.pf_index']) {
+		for (const path of ['/x/', '/x/sw.js', '/x/assets/a.js', '/x/pagefind/index/a.pf_index', '/x/feed.xml']) {
 			const names = rules
 				.filter(({ pattern }) =>
 					pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -8,37 +7,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headerRules } from '#publishing/headers.ts';
 import { printHeadersFile } from '#publishing/headers-file.ts';
 import { type Served, serve } from '#publishing/server.ts';
+import { exchange } from '../../support/exchange.ts';
 
 const HOME = `<!doctype html><title>Thuis</title>${'<p>Samenwerking. '.repeat(50)}`;
-
-/** One exchange as it goes over the wire: no redirect followed, nothing unpacked. */
-function exchange(address: string, path: string, options: { method?: string; headers?: object } = {}) {
-	return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((done, failed) => {
-		const { hostname, port } = new URL(address);
-		const asked = request(
-			{
-				hostname,
-				port,
-				path,
-				method: options.method ?? 'GET',
-				headers: { ...options.headers },
-				agent: false,
-			},
-			(answer) => {
-				const chunks: Buffer[] = [];
-				answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-				answer.on('end', () =>
-					done({
-						status: answer.statusCode ?? 0,
-						headers: answer.headers,
-						body: Buffer.concat(chunks),
-					}),
-				);
-			},
-		);
-		asked.on('error', failed).end();
-	});
-}
 
 describe('the server of the preview', () => {
 	let dist = '';
@@ -125,6 +96,11 @@ describe('the server of the preview', () => {
 			assert.equal(headers.etag, undefined);
 		}
 		assert.equal((await get('/x/../../../etc/passwd')).status, 404);
+	});
+
+	it('lets nobody keep that a file is not there, where files may be kept for a year', async () => {
+		const { status, headers } = await get('/x/assets/nee.js');
+		assert.deepEqual([status, headers['cache-control']], [404, 'no-cache']);
 	});
 
 	it('does nothing but give', async () => {

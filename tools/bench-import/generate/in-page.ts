@@ -1,39 +1,40 @@
 /**
  * What runs in the browser: fills the columns of a page as long as there is room, puts the notes under them,
- * and tells where every word came to stand. One function without anything from outside: it is sent over as
- * text.
+ * and tells where every word came to stand. Its functions need each other and nothing else: they are sent over
+ * as text.
  */
 import type { PageContent } from './page-html.ts';
+import type { PutPage, Putting, PutWord } from './put-page.ts';
 
-/** A word as it stands, points from the top left of its page. */
-export interface PutWord {
-	readonly t: string;
-	readonly x0: number;
-	readonly x1: number;
-	readonly b: number;
-	readonly kind: string;
-	readonly block: number;
-	readonly column: number | null;
+/** A page that is being filled; lengths in points, from its top left. */
+interface Sheet {
+	readonly page: HTMLElement;
+	readonly columns: HTMLElement;
+	readonly origin: DOMRect;
+	/** Height of the place for notes. */
+	readonly zone: number;
+	readonly left: number;
+	readonly width: number;
+	/** Width of one column. */
+	readonly measure: number;
+	readonly columnAt: (x: number) => number;
 }
 
-export interface PutPage {
-	readonly words: readonly PutWord[];
-	/** In reading order. */
-	readonly blocks: readonly { readonly kind: string; readonly text: string; readonly number?: string }[];
-	readonly calls: readonly { readonly number: string; readonly after: string }[];
+/** Points in a CSS pixel. */
+const PT = 0.75;
+
+function putPage(content: PageContent, how: Putting): PutPage {
+	const sheet = layOut(content, how);
+	putNotes(sheet, content.notes, how);
+	const isMade = printHyphens(sheet.page);
+	const told: Told = { words: [], blocks: [], calls: [] };
+	const elements = [...sheet.page.querySelectorAll<HTMLElement>('[data-kind]')];
+	for (const element of elements.filter(({ tagName }) => tagName !== 'SUP'))
+		tellBlock(sheet, element, isMade, told);
+	return told;
 }
 
-export function putPage([content, how]: readonly [
-	PageContent,
-	{
-		readonly columns: number;
-		readonly gap: number;
-		readonly notes: string;
-		readonly symbols: boolean;
-		readonly firstNote: number;
-	},
-]): PutPage {
-	const PT = 0.75;
+function layOut(content: PageContent, how: Putting): Sheet {
 	const page = document.createElement('div');
 	page.className = 'page';
 	page.innerHTML = `${content.furniture}<div class="body">${content.across}<div class="columns"></div></div>`;
@@ -42,9 +43,21 @@ export function putPage([content, how]: readonly [
 	const body = page.querySelector('.body') as HTMLElement;
 	const zone = how.notes === 'none' ? 0 : 100;
 	body.style.height = `${690 - zone}pt`;
+	fill(columns, content.blocks);
+	const origin = page.getBoundingClientRect();
+	const left = (columns.getBoundingClientRect().left - origin.left) * PT;
+	const width = columns.clientWidth * PT;
+	const measure = (width - (how.columns - 1) * how.gap) / how.columns;
+	const columnAt = (x: number): number =>
+		Math.max(0, Math.min(how.columns - 1, Math.floor((x - left + how.gap / 2) / (measure + how.gap))));
+	return { page, columns, origin, zone, left, width, measure, columnAt };
+}
+
+/** Puts blocks in as long as there is room; no heading is last. */
+function fill(columns: HTMLElement, blocks: readonly string[]): void {
 	const isFull = (): boolean =>
 		columns.scrollWidth > columns.clientWidth + 1 || columns.scrollHeight > columns.clientHeight + 1;
-	for (const html of content.blocks) {
+	for (const html of blocks) {
 		columns.insertAdjacentHTML('beforeend', html);
 		const last = columns.lastElementChild as HTMLElement;
 		if (!isFull()) continue;
@@ -64,60 +77,59 @@ export function putPage([content, how]: readonly [
 	}
 	while ((columns.lastElementChild as HTMLElement | null)?.dataset['kind'] === 'heading')
 		columns.lastElementChild?.remove();
-	const left = (columns.getBoundingClientRect().left - page.getBoundingClientRect().left) * PT;
-	const width = columns.clientWidth * PT;
-	const measure = (width - (how.columns - 1) * how.gap) / how.columns;
-	const columnAt = (x: number): number =>
-		Math.max(0, Math.min(how.columns - 1, Math.floor((x - left + how.gap / 2) / (measure + how.gap))));
-	const origin = page.getBoundingClientRect();
-	const noteColumns: (HTMLElement | undefined)[] = [];
-	const sups = [...columns.querySelectorAll('sup')];
-	for (const [i, sup] of sups.entries()) {
+}
+
+/** Puts a note for each call below its column, or below all of them. */
+function putNotes(sheet: Sheet, notes: readonly string[], how: Putting): void {
+	const boxes: (HTMLElement | undefined)[] = [];
+	const boxAt = (at: number): HTMLElement => {
+		const box = boxes[at] ?? document.createElement('div');
+		if (boxes[at]) return box;
+		box.className = 'notes';
+		box.innerHTML = '<div class="rule"></div>';
+		box.style.left = `${sheet.left + at * (sheet.measure + how.gap)}pt`;
+		box.style.width = `${how.notes === 'page' ? sheet.width : sheet.measure}pt`;
+		sheet.page.append(box);
+		boxes[at] = box;
+		return box;
+	};
+	for (const [i, sup] of [...sheet.columns.querySelectorAll('sup')].entries()) {
 		if (!how.symbols) sup.textContent = String(how.firstNote + i);
 		const rect = sup.getBoundingClientRect();
-		const at = how.notes === 'page' ? 0 : columnAt((rect.left - origin.left) * PT);
-		let box = noteColumns[at];
-		if (!box) {
-			box = document.createElement('div');
-			box.className = 'notes';
-			box.innerHTML = '<div class="rule"></div>';
-			box.style.left = `${left + at * (measure + how.gap)}pt`;
-			box.style.width = `${how.notes === 'page' ? width : measure}pt`;
-			page.append(box);
-			noteColumns[at] = box;
-		}
+		const at = how.notes === 'page' ? 0 : sheet.columnAt((rect.left - sheet.origin.left) * PT);
 		const note = document.createElement('div');
 		note.className = 'footnote';
 		note.dataset['kind'] = 'footnote';
 		note.dataset['column'] = how.notes === 'page' && how.columns > 1 ? 'across' : String(at);
 		const label = document.createElement('sup');
 		label.textContent = sup.textContent;
-		note.append(label, ` ${content.notes[i] ?? ''}`);
-		box.append(note);
-		// What has no room in the zone is shortened: the note must stay whole, so its text is.
-		while (box.getBoundingClientRect().height * PT > zone - 8) {
-			const text = note.lastChild as Text;
-			const words = text.data.trimEnd().split(' ');
-			if (words.length < 4) break;
-			text.data = `${words
-				.slice(0, -1)
-				.join(' ')
-				.replace(/[,.]+$/u, '')}.`;
-		}
+		note.append(label, ` ${notes[i] ?? ''}`);
+		boxAt(at).append(note);
+		shorten(note.lastChild as Text, boxAt(at), sheet.zone - 8);
 	}
-	// A soft hyphen at a line end is printed; the others are nothing, and some PDFs draw them as white.
+}
+
+/** Leaves words out at the end of a note that has no room: it stays whole, since its truth is what is left. */
+function shorten(text: Text, box: HTMLElement, room: number): void {
+	while (box.getBoundingClientRect().height * PT > room) {
+		const words = text.data.trimEnd().split(' ');
+		if (words.length < 4) break;
+		const fewer = words.slice(0, -1).join(' ');
+		text.data = `${fewer.replace(/[,.]+$/u, '')}.`;
+	}
+}
+
+/**
+ * A soft hyphen at a line end is printed; the others are nothing, and some PDFs draw them as white.
+ * @returns whether a letter of a text is such a hyphen.
+ */
+function printHyphens(page: HTMLElement): (text: Text, at: number) => boolean {
 	const printed = new Map<Text, number[]>();
 	const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
 	for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
 		const own = node;
-		const top = (from: number): number => {
-			const range = document.createRange();
-			range.setStart(own, from);
-			range.setEnd(own, from + 1);
-			return range.getBoundingClientRect().top;
-		};
 		const at = [...own.data.matchAll(/\u00ad/gu)].map(({ index }) => index);
-		const ends = new Set(at.filter((i) => Math.abs(top(i - 1) - top(i + 1)) > 2));
+		const ends = new Set(at.filter((i) => Math.abs(boxOf(own, i - 1).top - boxOf(own, i + 1).top) > 2));
 		let hyphens: number[] = [];
 		for (const i of at.toReversed()) {
 			if (ends.has(i)) hyphens.push(i);
@@ -126,77 +138,102 @@ export function putPage([content, how]: readonly [
 		}
 		printed.set(own, hyphens);
 	}
-	const undivided = (own: Text): string =>
-		[...own.data].filter((_, i) => !printed.get(own)?.includes(i)).join('');
-	const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-	const words: PutWord[] = [];
-	const blocks: { kind: string; text: string; number?: string }[] = [];
-	const calls: { number: string; after: string }[] = [];
-	const byColumn = [...page.querySelectorAll<HTMLElement>('[data-kind]')].filter(
-		(element) => element.tagName !== 'SUP',
-	);
-	for (const [block, element] of byColumn.entries()) {
-		const kind = element.dataset['kind'] ?? '';
-		let text = '';
-		let number: string | undefined;
-		const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-			const parent = node.parentElement as HTMLElement;
-			const isCall = parent.tagName === 'SUP' && kind !== 'footnote';
-			if (parent.tagName === 'SUP' && kind === 'footnote') number = node.data;
-			else if (isCall)
-				calls.push({
-					number: node.data,
-					after: text.trim().split(/\s+/u).at(-1) ?? '',
-				});
-			else text += ['B', 'SPAN'].includes(parent.tagName) ? `${undivided(node)} ` : undivided(node);
-			const style = getComputedStyle(parent);
-			canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-			const rise = canvas.measureText('x').fontBoundingBoxAscent;
-			for (const match of node.data.matchAll(/\S+/gu)) {
-				let open: { t: string; x0: number; x1: number; b: number } | undefined;
-				const close = (): void => {
-					if (!open || open.t === '') return;
-					const column =
-						kind === 'header' ||
-						kind === 'folio' ||
-						element.closest('.columns, .notes') === null ||
-						element.dataset['column'] === 'across'
-							? null
-							: columnAt(open.x0);
-					words.push({
-						...open,
+	return (text, at) => printed.get(text)?.includes(at) === true;
+}
 
-						kind: isCall ? 'call' : kind,
-						block,
-						column,
-					});
-				};
-				for (let at = match.index; at < match.index + match[0].length; at++) {
-					const range = document.createRange();
-					range.setStart(node, at);
-					range.setEnd(node, at + 1);
-					const rects = range.getClientRects();
-					const rect = rects[rects.length - 1];
-					if (!rect || rect.width === 0) continue;
-					const [x0, x1, b] = [
-						(rect.left - origin.left) * PT,
-						(rect.right - origin.left) * PT,
-						(rect.top - origin.top + rise) * PT,
-					];
-					if (open && Math.abs(open.b - b) < 2 && x0 > open.x0) {
-						open.t += node.data[at];
-						open.x1 = x1;
-					} else {
-						close();
-						open = { t: node.data[at] ?? '', x0, x1, b };
-					}
-				}
-				close();
+const rangeOf = (text: Text, at: number): Range => {
+	const range = document.createRange();
+	range.setStart(text, at);
+	range.setEnd(text, at + 1);
+	return range;
+};
+
+const boxOf = (text: Text, at: number): DOMRect => rangeOf(text, at).getBoundingClientRect();
+
+/** What is told of a page while it is gone through. */
+interface Told extends PutPage {
+	readonly words: PutWord[];
+	readonly blocks: PutPage['blocks'][number][];
+	readonly calls: PutPage['calls'][number][];
+}
+
+function tellBlock(
+	sheet: Sheet,
+	element: HTMLElement,
+	isMade: ReturnType<typeof printHyphens>,
+	{ words, blocks, calls }: Told,
+): void {
+	const kind = element.dataset['kind'] ?? '';
+	const isAcross =
+		['header', 'folio'].includes(kind) ||
+		element.closest('.columns, .notes') === null ||
+		element.dataset['column'] === 'across';
+	let text = '';
+	let number: string | undefined;
+	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+		const own = node;
+		const { tagName } = own.parentElement as HTMLElement;
+		const isCall = tagName === 'SUP' && kind !== 'footnote';
+		const undivided = [...own.data].filter((_, at) => !isMade(own, at)).join('');
+		if (tagName === 'SUP' && kind === 'footnote') number = own.data;
+		else if (isCall) calls.push({ number: own.data, after: text.trim().split(/\s+/u).at(-1) ?? '' });
+		else text += ['B', 'SPAN'].includes(tagName) ? `${undivided} ` : undivided;
+		for (const piece of piecesOf(own, sheet.origin))
+			words.push({
+				...piece,
+				kind: isCall ? 'call' : kind,
+				block: blocks.length,
+				column: isAcross ? null : sheet.columnAt(piece.x0),
+			});
+	}
+	const flat = text.replace(/\s+/gu, ' ').trim();
+	blocks.push({ kind, text: flat, ...(number === undefined ? {} : { number }) });
+}
+
+/** The words of a text where they stand; one that is divided is a piece on each line. */
+function piecesOf(text: Text, origin: DOMRect): Pick<PutWord, 't' | 'x0' | 'x1' | 'b'>[] {
+	const rise = riseOf(text.parentElement as HTMLElement);
+	const pieces: { t: string; x0: number; x1: number; b: number }[] = [];
+	for (const match of text.data.matchAll(/\S+/gu)) {
+		let open: (typeof pieces)[number] | undefined;
+		for (let at = match.index; at < match.index + match[0].length; at++) {
+			const rect = [...rangeOf(text, at).getClientRects()].at(-1);
+			if (!rect || rect.width === 0) continue;
+			const [x0, x1, b] = [
+				(rect.left - origin.left) * PT,
+				(rect.right - origin.left) * PT,
+				(rect.top - origin.top + rise) * PT,
+			];
+			const sign = text.data[at] ?? '';
+			if (open && Math.abs(open.b - b) < 2 && x0 > open.x0) {
+				open.t += sign;
+				open.x1 = x1;
+			} else {
+				open = { t: sign, x0, x1, b };
+				pieces.push(open);
 			}
 		}
-		const flat = text.replace(/\s+/gu, ' ').trim();
-		blocks.push({ kind, text: flat, ...(number === undefined ? {} : { number }) });
 	}
-	return { words, blocks, calls };
+	return pieces;
+}
+
+/** Pixels from the top of a line of an element to its baseline. */
+function riseOf(element: HTMLElement): number {
+	const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+	const style = getComputedStyle(element);
+	canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+	return canvas.measureText('x').fontBoundingBoxAscent;
+}
+
+/** What a browser evaluates to put a page; it gives a {@link PutPage}. */
+export function putting(content: PageContent, how: Putting): string {
+	const parts = [putPage, layOut, fill, putNotes, shorten, printHyphens, tellBlock, piecesOf, riseOf];
+	return `(() => {
+		const PT = ${PT};
+		const rangeOf = ${rangeOf};
+		const boxOf = ${boxOf};
+		${parts.join('\n')}
+		return putPage(${JSON.stringify(content)}, ${JSON.stringify(how)});
+	})()`;
 }

@@ -1,5 +1,5 @@
 /** The truth of a page that was put, in the form of `truth.json`. */
-import type { PutPage, PutWord } from './in-page.ts';
+import type { PutPage, PutWord } from './put-page.ts';
 
 /** Kinds of the running text and what belongs to it; a scorer calls all others `other`. */
 const KNOWN = new Set([

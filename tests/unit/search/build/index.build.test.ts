@@ -31,7 +31,7 @@ describe('the files of the index', () => {
 				'pagefind-entry.json',
 				'pagefind.js',
 				'pagefind.HASH.pf_meta',
-				'wasm.nl.pagefind',
+				'wasm.nl.HASH.pagefind',
 			],
 		);
 	});
