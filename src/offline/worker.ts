@@ -19,15 +19,19 @@ declare const self: ServiceWorkerGlobalScope;
 let storing: Promise<void> = Promise.resolve();
 
 self.addEventListener('install', (event) => {
-	// A reader who saves data keeps the version that is there.
-	if (self.registration.active && savesData()) throw new Error('the reader saves data');
 	event.waitUntil(
-		storeVersion().catch(async (error) => {
+		install().catch(async (error) => {
 			await caches.delete(mine);
 			throw error;
 		}),
 	);
 });
+
+/** A reader who saves data keeps the version that is there. */
+async function install(): Promise<void> {
+	if (self.registration.active && savesData()) throw new Error('the reader saves data');
+	await storeVersion();
+}
 
 self.addEventListener('activate', (event) => {
 	event.waitUntil(replaceOlder());

@@ -49,13 +49,14 @@ async function takeNewVersion(page: Page): Promise<void> {
 	await untilCaches(page, 1);
 }
 
-/** Waits until no worker is being installed. */
-const untilTried = (page: Page) =>
-	untilYes(page, async () => {
+/** Waits until the worker that the host has now was tried. */
+async function untilTried(page: Page): Promise<void> {
+	await page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.getRegistration();
 		await registration?.update().catch(() => undefined);
-		return !registration?.installing;
 	});
+	await untilYes(page, async () => (await navigator.serviceWorker.getRegistration())?.installing === null);
+}
 
 describe('a site that is published anew', () => {
 	it('between two requests of a first visit, is stored of one version or not at all, and then whole', async () => {
