@@ -1341,7 +1341,7 @@ export const offlinePage: Messages['offlinePage'] = {
 		name: 'Stays',
 		kept: 'Until you remove it.',
 		'may go': 'Your browser may clear the copy away when room is short.',
-		unknown: '',
+		unknown: 'Your browser does not say whether it may clear the copy away.',
 		ask: 'Ask your browser to keep it',
 		refused:
 			'Your browser does not promise that. It may do so when you visit the site more often or install it.',

@@ -1503,7 +1503,7 @@ export const offlinePage = {
 		name: 'Blijft',
 		kept: 'Tot u haar verwijdert.',
 		'may go': 'Uw browser mag de kopie opruimen als er weinig ruimte is.',
-		unknown: '',
+		unknown: 'Uw browser zegt niet of hij de kopie mag opruimen.',
 		ask: 'Vraag uw browser haar te houden',
 		refused:
 			'Uw browser zegt dat niet toe. Hij doet dat soms wel als u de site vaker bezoekt of installeert.',

@@ -20,7 +20,7 @@ export interface StoredList {
 
 /** What is not stored at a first visit. */
 export const LATER = ['onDemand', 'onRequest'] as const;
-export type Later = (typeof LATER)[number];
+type Later = (typeof LATER)[number];
 
 /** What came of mending: how many files were read, were fetched anew, and are still not as they should be. */
 export interface Mended {
