@@ -41,8 +41,9 @@ export interface EndnotesOpen {
 	readonly bold: boolean;
 }
 
-/** A title that the report tells of itself, in its bookmarks or its printed contents. */
+/** A title that the report tells of itself. */
 export interface ToldTitle {
+	readonly by: 'bookmark' | 'tag' | 'contents';
 	/** Its letters and digits, without its number. */
 	readonly key: string;
 	/** 0 for the outermost. */

@@ -47,9 +47,7 @@ export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 	const known = { ...NO_EVIDENCE, pages: pages.length, body, furniture: slots, called };
 	const regions = read.map((page) => regionOf(furniture(page, known).rows, body));
 	const contents = read.map(({ rows }, i) => contentsOn(regions[i] as Region, rows));
-	const titles = titlesTold(
-		read.map(({ boxes }, i) => ({ bookmarks: boxes.page.bookmarks, contents: contents[i] ?? [] })),
-	);
+	const titles = titlesTold(read.map(({ boxes, rows }, i) => ({ boxes, rows, contents: contents[i] ?? [] })));
 	const ofPages = read.map(({ boxes, rows }, i): LearnPage => {
 		const own = { ...known, titles };
 		return {

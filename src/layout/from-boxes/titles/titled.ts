@@ -6,6 +6,8 @@ import type { ReportEvidence, ToldTitle } from '#layout/report.ts';
 
 /** A title takes no more lines. */
 const MOST_LINES = 5;
+/** Sizes that differ by less, as a share, are one. */
+const ONE_SIZE = 0.05;
 
 export type Part = [Line, ...Line[]];
 
@@ -17,7 +19,7 @@ export function withTitles(
 ): { readonly parts: readonly Part[]; readonly titled: ReadonlyMap<Part, ToldTitle> } {
 	const titled = new Map<Part, ToldTitle>();
 	if (titles.length === 0) return { parts, titled };
-	const known = new Map(titles.map((title) => [title.key, title]));
+	const known = new Map(titles.toReversed().map((title) => [title.key, title]));
 	const found: Part[] = [];
 	const left = [...parts];
 	for (let part = left.shift(); part; part = left.shift()) {
@@ -50,9 +52,13 @@ function titleAt(
 	known: ReadonlyMap<string, ToldTitle>,
 ): { readonly title: ToldTitle; readonly lines: number } | undefined {
 	let text = '';
+	// A label over a title, `Hoofdstuk 2`, is of another size.
+	let { size } = part[0].style;
 	let found: { readonly title: ToldTitle; readonly lines: number } | undefined;
 	for (const [i, line] of [...part, ...below.flat()].slice(0, MOST_LINES).entries()) {
-		if (Math.abs(line.style.size - part[0].style.size) > 0.05 * line.style.size) break;
+		const isLabel = i > 0 && titleKey(text) === '';
+		if (!isLabel && Math.abs(line.style.size - size) > ONE_SIZE * line.style.size) break;
+		size = line.style.size;
 		text += ` ${textOf(line)}`;
 		const title = known.get(titleKey(text));
 		if (title) found = { title, lines: i + 1 };

@@ -151,3 +151,25 @@ test('a bookmark is a heading on its page, in two lines too, and stands as high 
 		[['heading: Het werk op de weg in de delen van het land', 3]],
 	);
 });
+
+test('the tags of a page name its headings, unless they name most of it or what recurs', () => {
+	const tagged = (own: ReturnType<typeof page>, first: number, count: number): ReturnType<typeof page> => {
+		const words = Array.from({ length: count }, (_, i) => first + i);
+		const tags = [
+			{ type: 'H2', words: [] },
+			{ type: 'Span', words, parent: 0 },
+		];
+		return { ...own, boxes: { ...own.boxes, tags } };
+	};
+	const headings = (own: ReturnType<typeof page>, others: readonly ReturnType<typeof page>[]): unknown[] =>
+		blocksOf(own, others)
+			.filter(({ first }) => first.kind === 'heading')
+			.map(({ told, first }) => [told, first.level]);
+	const own = page('4', ['Het werk op de weg']);
+	assert.deepEqual(headings(tagged(own, 0, 5), [page('8', []), page('9', [])]), [
+		['heading: Het werk op de weg', 2],
+	]);
+	const alike = ['5', '6', '7'].map((folio) => tagged(page(folio, ['Het werk op de weg']), 0, 5));
+	assert.deepEqual(headings(tagged(own, 0, 5), alike), []);
+	assert.deepEqual(headings(tagged(own, 0, 40), [page('8', [])]), []);
+});
