@@ -1292,7 +1292,7 @@ export const offlinePage: Messages['offlinePage'] = {
 	description:
 		'What your browser stores of this edition so that you can read it without a connection, and how to remove the copy.',
 	intro:
-		'Your browser can store the whole edition on this device: all pages, the footnotes and the search index. From then on you read and search without a connection too, at the same address. Up to 2 MB it does so by itself after your first visit. Where it is more, where you save data or use a mobile connection, you choose first.',
+		'Your browser can store the whole edition on this device: all pages, the footnotes and the search index. From then on you read and search without a connection too, at the same address. A small edition, up to 2 MB, it stores by itself after your first visit. Where it is larger, where you save data or have a mobile connection, you choose first.',
 	off: 'This edition is not stored in your browser. You can read it as long as you are online.',
 	noScript:
 		'JavaScript is off in your browser. You can read everything, but your browser does not store the edition. You can store a single page: with “Save” or “Print” in the menu of your browser.',

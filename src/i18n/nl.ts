@@ -1446,7 +1446,7 @@ export const offlinePage = {
 	description:
 		'Wat uw browser van deze uitgave bewaart om haar zonder verbinding te lezen, en hoe u de kopie verwijdert.',
 	intro:
-		'Uw browser kan de hele uitgave op dit apparaat bewaren: alle pagina’s, de voetnoten en de zoekindex. Daarna leest en zoekt u ook zonder verbinding, op hetzelfde adres. Tot 2 MB doet hij dat na uw eerste bezoek vanzelf. Is het meer, bespaart u gegevens of gebruikt u een mobiele verbinding, dan kiest u eerst.',
+		'Uw browser kan de hele uitgave op dit apparaat bewaren: alle pagina’s, de voetnoten en de zoekindex. Daarna leest en zoekt u ook zonder verbinding, op hetzelfde adres. Een kleine uitgave, tot 2 MB, bewaart hij na uw eerste bezoek vanzelf. Is zij groter, bespaart u gegevens of is uw verbinding mobiel, dan kiest u eerst.',
 	onDemand:
 		'Het programma van Controleer zelf komt erbij als u de pagina Verantwoording opent. Daarna werkt ook dat zonder verbinding.',
 	off: 'Deze uitgave wordt niet in uw browser bewaard. U kunt haar lezen zolang u verbinding hebt.',

@@ -173,8 +173,10 @@ async function remove(): Promise<void> {
 /** @param trySearch asks the stored index a question. */
 export function startPanel(trySearch: TrySearch): void {
 	if (!panel) return;
-	panel.hidden = false;
 	document.querySelector('[data-not-started]')?.remove();
+	const reveal = () => {
+		panel.hidden = false;
+	};
 	const fail = () => {
 		say('state', offlinePage.states.unsupported);
 		offer();
@@ -195,7 +197,8 @@ export function startPanel(trySearch: TrySearch): void {
 			);
 		}
 		const keep = () => show().catch(fail);
-		keep();
+		// Shown once it is filled: nothing on it moves then.
+		void keep().finally(reveal);
 		// The script of every page starts the worker a moment after this one runs.
 		navigator.serviceWorker.ready.then(keep);
 		navigator.serviceWorker.getRegistration(base).then((one) => {
@@ -206,5 +209,8 @@ export function startPanel(trySearch: TrySearch): void {
 			one?.addEventListener('updatefound', follow);
 			if (one?.installing) follow();
 		});
-	} else fail();
+	} else {
+		fail();
+		reveal();
+	}
 }
