@@ -36,6 +36,10 @@ function offer(...names: readonly string[]): void {
 	}
 }
 
+function reveal(): void {
+	if (panel) panel.hidden = false;
+}
+
 /** Shows what is the case now. */
 async function show(failed = false): Promise<void> {
 	const registration = await navigator.serviceWorker.getRegistration(base);
@@ -61,8 +65,10 @@ async function show(failed = false): Promise<void> {
 	const isStored = state === 'stored' || state === 'damaged';
 	await choose(isStored);
 	if (isStored) offer('check', 'remove', ...(lasting === 'may go' ? ['last'] : []));
-	else if (state === 'storing') await follow(registration?.installing ?? undefined);
-	else offer('store');
+	else if (state === 'storing') {
+		reveal();
+		await follow(registration?.installing ?? undefined);
+	} else offer('store');
 }
 
 /** What the version that waits would change, once it is known which one that is. */
@@ -174,9 +180,6 @@ async function remove(): Promise<void> {
 export function startPanel(trySearch: TrySearch): void {
 	if (!panel) return;
 	document.querySelector('[data-not-started]')?.remove();
-	const reveal = () => {
-		panel.hidden = false;
-	};
 	const fail = () => {
 		say('state', offlinePage.states.unsupported);
 		offer();
