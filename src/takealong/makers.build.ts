@@ -5,6 +5,7 @@ import type { TakenEdition } from '#takealong/edition.ts';
 import { epub } from '#takealong/epub/epub.ts';
 import { bookFont, bookPictures, bookStyle } from '#takealong/epub/parts.build.ts';
 import type { EditionFormat } from '#takealong/formats.ts';
+import { type OneFileParts, oneFile } from '#takealong/one-file/one-file.build.ts';
 import { plainText } from '#takealong/plain-text.ts';
 import { wholeMarkdown } from '#takealong/whole-markdown.ts';
 
@@ -16,6 +17,8 @@ export interface Workshop {
 	readonly dist: string;
 	readonly draw: (cover: Cover) => Promise<Uint8Array>;
 	readonly name: (...of: readonly string[]) => string;
+	/** What other rooms give to the file that holds a whole edition. */
+	readonly parts: OneFileParts;
 }
 
 type Make = (edition: TakenEdition, workshop: Workshop) => Promise<Uint8Array> | Uint8Array;
@@ -29,6 +32,7 @@ const MAKERS: Readonly<Record<EditionFormat, Make>> = {
 			font: bookFont(dist),
 			pictures: await bookPictures(root, edition),
 		}),
+	html: (edition, { dist, parts }) => oneFile(edition, dist, parts),
 	txt: (edition) => strToU8(plainText(edition)),
 	md: (edition) => strToU8(wholeMarkdown(edition)),
 };
