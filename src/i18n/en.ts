@@ -1358,6 +1358,10 @@ export const takeAlong: Messages['takeAlong'] = {
 			name: 'EPUB',
 			use: 'For e-readers and reading apps: with contents, footnotes and the page numbers of the printed report.',
 		},
+		pdf: {
+			name: 'PDF',
+			use: 'To print, or to read as pages: with bookmarks and footnotes, and tagged for screen readers (PDF/UA).',
+		},
 		txt: {
 			name: 'Plain text',
 			use: 'The words and nothing else: readable in any program, with the notes below their section.',

@@ -1519,6 +1519,10 @@ export const takeAlong = {
 			name: 'EPUB',
 			use: 'Voor e-readers en leesapps: met inhoud, voetnoten en de paginanummers van het gedrukte verslag.',
 		},
+		pdf: {
+			name: 'PDF',
+			use: 'Om te printen, of om als pagina’s te lezen: met bladwijzers en voetnoten, en toegankelijk voor voorleesprogramma’s (PDF/UA).',
+		},
 		txt: {
 			name: 'Platte tekst',
 			use: 'De woorden en verder niets: leesbaar in elk programma, met de noten onder hun sectie.',

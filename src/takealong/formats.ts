@@ -11,6 +11,7 @@ export const FOLDER = 'meenemen/';
 /** What is known of each before it is made, by the ending of its name. */
 export const FORMATS = {
 	epub: { media: 'application/epub+zip', of: 'edition' },
+	pdf: { media: 'application/pdf', of: 'edition' },
 	txt: { media: 'text/plain; charset=utf-8', of: 'edition' },
 	md: { media: 'text/markdown; charset=utf-8', of: 'edition' },
 	zip: { media: 'application/zip', of: 'site' },

@@ -14,6 +14,7 @@ import type { Cover } from '#takealong/cover.ts';
 import { type TakenEdition, versionOf } from '#takealong/edition.ts';
 import { FOLDER, filePath, SUMS, savedName, siteName, siteVersion, sizeMark } from '#takealong/formats.ts';
 import { EDITION_MAKERS, type Workshop } from '#takealong/makers.build.ts';
+import type { Print } from '#takealong/pdf/pdf.build.ts';
 import type { Policy } from '#takealong/portable-page.ts';
 import { takenEditions } from '#takealong/read.build.ts';
 import { siteZip } from '#takealong/site-zip.build.ts';
@@ -27,6 +28,8 @@ export interface TakeAlongOptions {
 	/** A name that is the same for ever: `urn:uuid:…`. */
 	readonly name: (...of: readonly string[]) => string;
 	readonly policy: Policy;
+	/** Prints; absent where no PDF is made. */
+	readonly print?: Print;
 }
 
 export function takeAlong(options: TakeAlongOptions): AstroIntegration {
@@ -46,7 +49,8 @@ export function takeAlong(options: TakeAlongOptions): AstroIntegration {
 				const address = (path: string): string => new URL(base + path, origin).href;
 				const { site, messages } = options;
 				const editions = takenEditions(root, { site, messages, ...(origin ? { address } : {}) });
-				const workshop = { root, dist, draw: options.draw, name: options.name };
+				const printer = options.print ? { print: options.print } : {};
+				const workshop = { root, dist, draw: options.draw, name: options.name, ...printer };
 				const files = await filesOf(editions, workshop);
 				const name = siteName(
 					editions.map(({ slug }) => slug),
@@ -78,8 +82,10 @@ async function filesOf(
 ): Promise<Map<string, Uint8Array>> {
 	const files = new Map<string, Uint8Array>();
 	for (const edition of editions)
-		for (const { format, make } of EDITION_MAKERS)
-			files.set(filePath(edition.slug, format), await make(edition, workshop));
+		for (const { format, make } of EDITION_MAKERS) {
+			const bytes = await make(edition, workshop);
+			if (bytes) files.set(filePath(edition.slug, format), bytes);
+		}
 	return files;
 }
 
