@@ -1,56 +1,66 @@
 /**
- * `npm run bench:recovery -- DIR [--only NAME,…] [--write DIR] [--off TERM,…]`: reads every page of a folder
+ * `npm run bench:recovery -- DIR… [--only NAME,…] [--write DIR] [--off TERM,…]`: reads every page of folders
  * whose setting is known (`NAME/page.txt` beside `NAME/truth.json`) and prints how much of it comes out
- * right, by kind of page. `--off` leaves evidence out; `--ablation` reads them again without each piece of
- * evidence in turn, and prints what each brings.
+ * right, by kind of page, and how far that differs from document to document. Documents for building with
+ * (`dev-…`) are left out, or read too with `--building`. `--off` leaves evidence out; `--ablation` reads all
+ * again without each piece of evidence in turn, and prints what each brings.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textReader } from '#layout/from-text/read.ts';
 import { pageReader } from '#reconstruct/pipeline.ts';
 import { ablationTable } from './bench-recovery/ablation.ts';
-import { type Counts, figures, scorePage, sum, type Truth } from './bench-recovery/score.ts';
+import { knownPages } from './bench-recovery/pages.ts';
+import { type Counts, figures, scorePage, sum } from './bench-recovery/score.ts';
+import { spreadTable } from './bench-recovery/spread.ts';
 import { TERMS, type Term, without } from './bench-recovery/without.ts';
 import { reportOf } from './read-page/report.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals: roots } = parseArgs({
 	options: {
 		only: { type: 'string' },
 		write: { type: 'string' },
 		off: { type: 'string' },
 		pages: { type: 'boolean' },
+		building: { type: 'boolean', default: false },
 		ablation: { type: 'boolean' },
 	},
 	allowPositionals: true,
 });
-const [root] = positionals;
 const off = new Set((values.off ?? '').split(',').filter(Boolean));
 const unknown = [...off].filter((term) => !(TERMS as readonly string[]).includes(term));
-if (!root || !existsSync(root) || unknown.length > 0) {
+if (roots.length === 0 || !roots.every(existsSync) || unknown.length > 0) {
 	console.error(
-		`Usage: npm run bench:recovery -- DIR [--only NAME,…] [--write DIR] [--pages] [--ablation] [--off ${TERMS.join(',')}]`,
+		`Usage: npm run bench:recovery -- DIR… [--only NAME,…] [--building] [--write DIR] [--pages] [--ablation] [--off ${TERMS.join(',')}]`,
 	);
 	process.exit(2);
 }
 if (values.write) mkdirSync(values.write, { recursive: true });
-const only = values.only?.split(',');
+const pages = knownPages(roots, { only: values.only?.split(','), building: values.building });
 const times: number[] = [];
 
-/** Counts of every page by its split; `shown` for the reading that is printed and written. */
-function readAll(left: ReadonlySet<Term>, shown: boolean): Map<string, Counts[]> {
+const add = (all: Map<string, Counts[]>, key: string, counts: Counts): void =>
+	void all.set(key, [...(all.get(key) ?? []), counts]);
+
+/** Counts of every page, by its split and by its document. */
+interface Read {
+	readonly splits: Map<string, Counts[]>;
+	readonly documents: Map<string, Counts[]>;
+}
+
+/** `shown`: of the reading that is printed and written. */
+function readAll(left: ReadonlySet<Term>, shown: boolean): Read {
 	const splits = new Map<string, Counts[]>();
+	const documents = new Map<string, Counts[]>();
 	const read = pageReader(textReader(without(left)));
-	for (const name of readdirSync(root as string).sort()) {
-		const page = join(root as string, name, 'page.txt');
-		const truthFile = join(root as string, name, 'truth.json');
-		if (!existsSync(truthFile) || (only && !only.some((start) => name.startsWith(start)))) continue;
-		const truth = JSON.parse(readFileSync(truthFile, 'utf8')) as Truth;
+	for (const { name, text, truth, document } of pages) {
 		const cpu = process.cpuUsage();
-		const report = reportOf(name, read(readFileSync(page, 'utf8'), {}), []);
+		const report = reportOf(name, read(text, truth.lang ? { language: truth.lang } : {}), []);
 		const seconds = process.cpuUsage(cpu).user / 1e6;
 		const counts = scorePage(truth, report);
-		splits.set(truth.split, [...(splits.get(truth.split) ?? []), counts]);
+		add(splits, truth.split, counts);
+		add(documents, document, counts);
 		if (!shown) continue;
 		times.push(seconds);
 		if (values.write) writeFileSync(join(values.write, `${name}.json`), JSON.stringify(report));
@@ -61,10 +71,10 @@ function readAll(left: ReadonlySet<Term>, shown: boolean): Map<string, Counts[]>
 			console.log(`${name.padEnd(10)} ${line.join(' ')} ${seconds.toFixed(2)} s  ${report.columns} columns`);
 		}
 	}
-	return splits;
+	return { splits, documents };
 }
 
-const splits = readAll(off as ReadonlySet<Term>, true);
+const { splits, documents } = readAll(off as ReadonlySet<Term>, true);
 const groups = [...splits, ['all', [...splits.values()].flat()] as const].map(
 	([name, all]) => [name, figures(sum(all))] as const,
 );
@@ -72,6 +82,7 @@ console.log(`\n${''.padEnd(16)}${groups.map(([name]) => name.padStart(9)).join('
 (groups[0]?.[1] ?? []).forEach(([label], i) => {
 	console.log(label.padEnd(16) + groups.map(([, rows]) => (rows[i]?.[1] ?? '').padStart(9)).join(''));
 });
+if (documents.size < pages.length) console.log(`\n${spreadTable(documents)}`);
 times.sort((a, b) => a - b);
 console.log(
 	`\nprocessor time a page: median ${(times[times.length >> 1] ?? 0).toFixed(2)} s, longest ${(times.at(-1) ?? 0).toFixed(2)} s`,
@@ -80,7 +91,10 @@ console.log(
 if (values.ablation) {
 	const without = new Map<Term, Counts>();
 	for (const term of TERMS) {
-		without.set(term, sum([...readAll(new Set([...off, term]) as ReadonlySet<Term>, false).values()].flat()));
+		without.set(
+			term,
+			sum([...readAll(new Set([...off, term]) as ReadonlySet<Term>, false).splits.values()].flat()),
+		);
 		console.error(`without ${term}: done`);
 	}
 	console.log(`\n${ablationTable(sum([...splits.values()].flat()), without)}`);

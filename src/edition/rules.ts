@@ -17,6 +17,8 @@ export const RULES = [
 	'gap-before-punctuation',
 	/** White space other than one space between two words. */
 	'white-space',
+	/** Dots that lead from a title to the number of its page. */
+	'leaders',
 	/** A hyphen that is there because the line ends. */
 	'line-end-hyphen',
 	/** The same at the end of a page; the word stands elsewhere without it, or an editor says so. */

@@ -550,6 +550,7 @@ const CHANGES = {
 	'gap-before-punctuation': 'by the program: a space before a punctuation mark',
 	'white-space': 'by the program: other white space',
 	initial: 'by the program: a large first letter with its word',
+	leaders: 'by the program: leaders before a page number',
 	'line-end-hyphen': 'by the program: a word broken at the end of a line',
 	'page-end-hyphen': 'by the program: a word broken at the end of a page',
 	'soft-hyphen': 'by the program: a soft hyphen',
@@ -567,6 +568,8 @@ export const changes: Messages['changes'] = {
 				return 'There is one space between two words.';
 			case 'initial':
 				return 'The first letter of the paragraph is printed large and stands apart from its word.';
+			case 'leaders':
+				return 'The dots lead the eye to the page number; one sign stands in their place.';
 			case 'line-end-hyphen':
 				return 'The hyphen is there only because the word was broken at the end of the line.';
 			case 'page-end-hyphen':

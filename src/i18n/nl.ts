@@ -613,6 +613,7 @@ const CHANGES = {
 	'gap-before-punctuation': 'door het programma: ruimte voor een leesteken',
 	'white-space': 'door het programma: andere witruimte',
 	initial: 'door het programma: grote beginletter bij haar woord',
+	leaders: 'door het programma: vulpunten voor een paginanummer',
 	'line-end-hyphen': 'door het programma: afbreking aan een regeleinde',
 	'page-end-hyphen': 'door het programma: afbreking aan een pagina-einde',
 	'soft-hyphen': 'door het programma: zacht afbreekstreepje',
@@ -635,6 +636,8 @@ export const changes = {
 				return 'Tussen twee woorden staat één spatie.';
 			case 'initial':
 				return 'De eerste letter van de alinea is groot gedrukt en staat los van haar woord.';
+			case 'leaders':
+				return 'De punten leiden het oog naar het paginanummer; één teken staat ervoor in de plaats.';
 			case 'line-end-hyphen':
 				return 'Het streepje staat er alleen omdat het woord aan het eind van de regel is afgebroken.';
 			case 'page-end-hyphen':

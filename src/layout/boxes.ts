@@ -60,6 +60,11 @@ export const boxesSchema = z.strictObject({
 		 * Absent where nobody looked.
 		 */
 		folio: index.nullable().optional(),
+		/** Bookmarks of the source that lead to it; `depth` 0 for the outermost. */
+		bookmarks: z
+			.array(z.strictObject({ title: z.string().min(1), depth: index }))
+			.readonly()
+			.optional(),
 		/** The page as it is drawn: a file below the edition's `pictures/`, and its size. */
 		picture: z.strictObject({ file: z.string().min(1), width: pixels, height: pixels }).optional(),
 	}),

@@ -84,7 +84,7 @@ export interface LayoutCell {
 	 * Of the first cell of an item of a list: how deep it stands, where its place tells; 1 for the outermost.
 	 */
 	readonly depth?: number;
-	/** Of the first cell of an item whose bullet is drawn, and no letter. */
+	/** Of the first cell of an item whose bullet is drawn, and no letter; or that has none. */
 	readonly bullet?: true;
 }
 

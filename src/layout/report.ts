@@ -41,6 +41,19 @@ export interface EndnotesOpen {
 	readonly bold: boolean;
 }
 
+/** A title that the report tells of itself. */
+export interface ToldTitle {
+	readonly by: 'bookmark' | 'tag' | 'contents';
+	/** Its letters and digits, without its number. */
+	readonly key: string;
+	/** 0 for the outermost. */
+	readonly depth: number;
+	/** Of its heading: from 2 to 6. */
+	readonly level: number;
+	/** The page it begins on, where the contents tell. */
+	readonly folio?: string;
+}
+
 export interface ReportEvidence {
 	/** Pages it was learned from. */
 	readonly pages: number;
@@ -52,6 +65,8 @@ export interface ReportEvidence {
 	readonly leadings: ReadonlyMap<string, number>;
 	readonly furniture: readonly FurnitureSlot[];
 	readonly headings: readonly HeadingStyle[];
+	/** Titles that bookmarks or the printed contents name; of one page, those that may stand on it. */
+	readonly titles: readonly ToldTitle[];
 	/** Keys of styles in which what stands by itself is nearly always a heading. */
 	readonly headingKeys: ReadonlySet<string>;
 	/** Keys of styles of another colour in which words stand within lines of the running text: links. */
@@ -71,6 +86,7 @@ export const NO_EVIDENCE: ReportEvidence = {
 	leadings: new Map(),
 	furniture: [],
 	headings: [],
+	titles: [],
 	headingKeys: new Set(),
 	linkKeys: new Set(),
 	called: new Set(),

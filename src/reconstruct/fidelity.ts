@@ -84,7 +84,9 @@ function stretchFaults(lines: readonly string[], pieces: readonly Piece[]): Faul
 		if (first === undefined || end === undefined) continue;
 		for (const reason of [letterFault(lines, piece), joinFault(lines, before, piece, first)])
 			if (reason !== undefined) found.push({ span: first, reason });
-		before = { last: end, text: before.text + piece.reading, calls: [] };
+		// White space before a call that is left out joins nothing: what stands before it does.
+		const sign = at(lines, end).trim() === '' ? before.sign : end;
+		before = { last: end, ...(sign ? { sign } : {}), text: before.text + piece.reading, calls: [] };
 	}
 	return found;
 }
@@ -94,6 +96,8 @@ interface Before {
 	readonly text: string;
 	/** The last letters, the line end behind them, and the calls since. */
 	readonly last?: Span;
+	/** The last of them that is no white space. */
+	readonly sign?: Span;
 	readonly lineEnd?: string;
 	readonly calls: readonly Span[];
 }
@@ -111,12 +115,12 @@ function letterFault(lines: readonly string[], piece: Letters): string | undefin
 /** What is lost between a piece and the letters before it. */
 function joinFault(
 	lines: readonly string[],
-	{ last, lineEnd, text, calls }: Before,
+	{ last, sign = last, lineEnd, text, calls }: Before,
 	piece: Letters,
 	first: Span,
 ): string | undefined {
-	if (last === undefined) return undefined;
-	if (lineEnd === '' && !JOINS.test(at(lines, last)) && !JOINS.test(text))
+	if (last === undefined || sign === undefined) return undefined;
+	if (lineEnd === '' && !JOINS.test(at(lines, sign)) && !JOINS.test(text))
 		return 'Two lines are joined here without a space or a hyphen, and no change is recorded.';
 	if (lineEnd !== undefined) return undefined;
 	if (last.line === first.line) {

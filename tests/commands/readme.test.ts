@@ -38,6 +38,10 @@ const SMALL: Readonly<Record<string, { readonly options?: readonly string[]; rea
 	'bench:generate': { options: ['test-results/bench-generate', '--count', '1', '--pages', '1'] },
 	'bench:import': { options: ['test-results/bench-generate'] },
 	'bench:recovery': {},
+	'bench:recovery:print': { options: ['test-results/bench-recovery/print', PDF] },
+	'bench:recovery:set': {
+		options: ['test-results/bench-recovery/set', 'README.md', '--count', '1', '--pages', '1'],
+	},
 	fuzz: { options: ['--pages', '200'] },
 };
 

@@ -15,6 +15,10 @@ interface TrueBlock {
 /** `truth.json` of a page with a known setting. */
 export interface Truth {
 	readonly split: string;
+	/** The report it is from. */
+	readonly doc?: string;
+	/** BCP 47; guessed by the reader where absent. */
+	readonly lang?: string;
 	readonly ncols: number;
 	readonly lines: readonly { readonly n: number; readonly cells: readonly TrueCell[] }[];
 	readonly blocks: readonly TrueBlock[];

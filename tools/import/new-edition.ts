@@ -14,7 +14,7 @@ import { writeSeeds } from './write-seeds.ts';
 export function newEdition({ asked, facts, pages: read, folder, pictures }: Told): Done {
 	const diagnostics = pageNotes(asked.file, read);
 	if (diagnostics.some(({ severity }) => severity === 'error')) return { output: '', diagnostics };
-	const { pages, listed } = numbered(read);
+	const { pages, listed } = numbered(read, facts);
 	const name = basename(asked.file);
 	const first = read.find(({ without }) => without === undefined)?.page;
 	const title = titleOf(facts.title, first, name.replace(/\.pdf$/iu, ''));

@@ -16,7 +16,7 @@ export function renewEdition(told: Told, yaml: string): Done {
 	if (notes.some(({ severity }) => severity === 'error')) return { output: '', diagnostics: notes };
 	const { diagnostics: faults } = parseEdition(yaml, `${folder}/edition.yaml`);
 	if (faults.length > 0) return { output: '', diagnostics: faults };
-	const { pages, listed } = numbered(read);
+	const { pages, listed } = numbered(read, facts);
 	const others = pages.flatMap(({ file }) => otherPage(folder, file));
 	if (others.length > 0) return { output: '', diagnostics: others };
 	const gone = asked.pages === undefined ? goneFrom(folder, new Set(listed.map(({ file }) => file))) : [];

@@ -11,15 +11,21 @@ export interface PageOfEdition {
 	readonly file: string;
 	readonly page: ExtractedPage;
 	readonly folio: Folio | undefined;
+	/** Of the PDF that lead to it. */
+	readonly bookmarks: NonNullable<Boxes['page']['bookmarks']>;
 }
 
 /** @param pictures the folder in which its pictures were drawn; absent where none were */
 export function seedFiles(pages: readonly PageOfEdition[], pictures: string | undefined): SeedFiles {
 	const files = new Map<string, string | Uint8Array>();
 	const glyphs = glyphPictures(pages);
-	for (const { file, page, folio } of pages) {
+	for (const { file, page, folio, bookmarks } of pages) {
 		const boxes = withGlyphs(page.boxes, glyphs);
-		const told = { ...boxes.page, folio: folio?.word ?? null };
+		const told = {
+			...boxes.page,
+			folio: folio?.word ?? null,
+			...(bookmarks.length > 0 ? { bookmarks } : {}),
+		};
 		files.set(`pages/${file}.txt`, page.text);
 		files.set(`pages/${file}.boxes.json`, boxesJson({ ...boxes, page: told }));
 	}

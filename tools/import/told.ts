@@ -47,7 +47,8 @@ export interface Numbered {
 export const nameOf = ({ number, half }: Pick<ReadPage, 'number' | 'half'>): string =>
 	`${String(number).padStart(3, '0')}${half ?? ''}`;
 
-export function numbered(read: readonly ReadPage[]): Numbered {
+export function numbered(read: readonly ReadPage[], { bookmarks }: Pick<PdfFacts, 'bookmarks'>): Numbered {
+	const leading = Map.groupBy(bookmarks, ({ page }) => page);
 	// Pages without text count too: a folio goes up over them.
 	const folios = foliosOf(read.map(({ page }) => page));
 	const named = read.map(
@@ -62,7 +63,12 @@ export function numbered(read: readonly ReadPage[]): Numbered {
 	const withText = (_: unknown, index: number): boolean => read[index]?.without === undefined;
 	return {
 		pages: read
-			.map((one, index) => ({ file: nameOf(one), page: one.page, folio: folios[index] }))
+			.map((one, index) => ({
+				file: nameOf(one),
+				page: one.page,
+				folio: folios[index],
+				bookmarks: (leading.get(one.number) ?? []).map(({ title, depth }) => ({ title, depth })),
+			}))
 			.filter(withText),
 		listed: listed.filter(withText),
 	};

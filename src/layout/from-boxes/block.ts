@@ -27,6 +27,8 @@ export interface BoxedBlock {
 	readonly figure?: NonNullable<LayoutCell['figure']>;
 	/** Of an item of a list. */
 	readonly depth?: number;
+	/** Of an item that shows a bullet, though none is printed: an entry of a contents. */
+	readonly bullet?: true;
 	/** Why it may well be of another kind or stand elsewhere; none where nothing speaks against it. */
 	readonly doubt?: true;
 }

@@ -57,13 +57,13 @@ function cellsOf({ furniture, aside, blocks, report }: BoxesState): LayoutCell[]
 		});
 	const levels = levelsOf(blocks, report);
 	const text = blocks.flatMap((block) => {
-		const { kind, cells, table, figure, depth, doubt } = block;
+		const { kind, cells, table, figure, depth, bullet, doubt } = block;
 		const level = levels.get(block);
 		const traits = {
 			...(table ? { table } : {}),
 			...(figure ? { figure } : {}),
 			...(depth === undefined ? {} : { depth }),
-			...(kind === 'list-item' && cells[0]?.words[0]?.bullet ? { bullet: true as const } : {}),
+			...(kind === 'list-item' && (bullet ?? cells[0]?.words[0]?.bullet) ? { bullet: true as const } : {}),
 		};
 		return cells.map(
 			(cell, i): LayoutCell => ({
@@ -83,7 +83,10 @@ function cellsOf({ furniture, aside, blocks, report }: BoxesState): LayoutCell[]
 function levelsOf(blocks: readonly BoxedBlock[], report: ReportEvidence): Map<BoxedBlock, number> {
 	const headings = blocks.filter(({ kind }) => kind === 'heading');
 	const styles = new Map(headings.map((block) => [block, styleOfAll(block.cells[0]?.words ?? [])]));
-	const ranked = report.headings.length > 0 ? report.headings : headingStyles([...styles.values()]);
+	const ranked =
+		report.headings.length > 0
+			? report.headings
+			: headingStyles([...styles.values()].map((style) => ({ style })));
 	const known = new Map(ranked.map(({ key, level }) => [key, level]));
 	return new Map(
 		headings.flatMap((block) => {

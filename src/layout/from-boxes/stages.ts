@@ -59,7 +59,10 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	{
 		name: 'styles',
 		does: 'Finds the size and the leading of the running text, of the report where it is known.',
-		run: ({ rows, options }) => ({ body: bodyStyle(rows), report: evidenceFor(rows, options.report) }),
+		run: ({ rows, boxes, options }) => ({
+			body: bodyStyle(rows),
+			report: evidenceFor(rows, boxes, options.report),
+		}),
 	},
 	{
 		name: 'initials',

@@ -60,12 +60,11 @@ export interface Chosen {
 
 export function columnCells({ page, rows, columns, runsOn }: Chosen): LayoutCell[] {
 	const text: Block[] = [];
-	const foreign: Block[] = [];
 	const notes: Block[] = [];
+	const { head, amid } = acrossBlocks(page, rows);
 	const byColumn: { placed: Placed; cell: Open }[][] = Array.from({ length: columns }, () => []);
-	rows.forEach(({ across, steps }, r) => {
+	rows.forEach(({ steps }, r) => {
 		const { line, words } = page.rows[r] as SearchRow;
-		if (across) foreign.push({ kind: 'caption', cells: [{ line, column: null, words }] });
 		for (const { column, placed } of steps) {
 			const own = words.slice(placed.s, placed.e);
 			byColumn[column]?.push({ placed, cell: { line, column: column + 1, words: own } });
@@ -91,5 +90,32 @@ export function columnCells({ page, rows, columns, runsOn }: Chosen): LayoutCell
 			else if (placed.kind === KIND.heading) paragraph = null;
 		}
 	});
-	return [...text, ...foreign, ...notes].flatMap(cellsOf);
+	return [...head, ...text, ...amid, ...notes].flatMap(cellsOf);
+}
+
+/** A title has no more words than this. */
+const TITLE_WORDS = 14;
+
+/** Rows set across the columns, those that follow each other as one block: at the head of the page, and amid. */
+function acrossBlocks(
+	page: SearchPage,
+	rows: readonly Hypothesis[],
+): { readonly head: readonly Block[]; readonly amid: readonly Block[] } {
+	const head: Block[] = [];
+	const amid: Block[] = [];
+	let begun = false;
+	rows.forEach(({ across, steps }, r) => {
+		begun ||= steps.length > 0;
+		if (!across) return;
+		const { line, words } = page.rows[r] as SearchRow;
+		const blocks = begun ? amid : head;
+		if (!rows[r - 1]?.across) blocks.push({ kind: 'caption', cells: [] });
+		blocks.at(-1)?.cells.push({ line, column: null, words });
+	});
+	return { head: head.map((block) => ({ ...block, kind: isTitle(block) ? 'heading' : 'paragraph' })), amid };
+}
+
+function isTitle({ cells }: Block): boolean {
+	const words = cells.flatMap((cell) => cell.words);
+	return words.length <= TITLE_WORDS && !/[.:;,]$/u.test(words.at(-1)?.text ?? '');
 }

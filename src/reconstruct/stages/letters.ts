@@ -8,6 +8,7 @@ import type { Language } from '#layout/language/language.ts';
 import { bare } from '#layout/language/word-class.ts';
 import type { RawLine, RawWord, ReadSign } from '#layout/raw-lines.ts';
 import type { DraftCell } from '#reconstruct/stages/draft.ts';
+import { leaderChange } from '#reconstruct/stages/leaders.ts';
 
 /** What the page and the language know of words. */
 export interface Lexicon {
@@ -88,7 +89,11 @@ export function letterChanges(cell: DraftCell, text: string, lexicon: Lexicon): 
 			});
 		}
 	}
-	return changes;
+	const leaders = leaderChange(cell, text);
+	const [dots] = leaders?.spans ?? [];
+	if (!leaders || !dots) return changes;
+	const others = changes.filter(({ spans: [own] }) => !own || own.end <= dots.start || own.start >= dots.end);
+	return [...others, leaders];
 }
 
 /**

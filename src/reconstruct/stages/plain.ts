@@ -13,14 +13,17 @@ const MOST_ROWS = 400;
 const MOST_WORDS = 80;
 const MOST_WORDS_OF_ALL = 4_500;
 const LONGEST = 2_000;
+/** Dots that lead the eye over a line, set one by one, are one. */
+const LEADERS = /(?:[.·_] ?){4,}/gu;
 
 /**
  * Why a text is too large for a page; undefined where it is not. Takes lines that are not split into words
  * yet.
  */
 export function tooLarge(
-	lines: readonly string[],
+	texts: readonly string[],
 ): { readonly reason: string; readonly line?: number } | undefined {
+	const lines = texts.map((line) => line.replace(LEADERS, '…'));
 	if (lines.length > MOST_ROWS)
 		return { reason: `The page has ${lines.length} lines; a printed page has fewer than ${MOST_ROWS}.` };
 	const words = lines.reduce((sum, line) => sum + (line.match(/\S+/gu)?.length ?? 0), 0);

@@ -43,13 +43,19 @@ async function bookmarksOf(pdf: PDFDocumentProxy): Promise<Bookmark[]> {
 		for (const node of nodes) {
 			if (bookmarks.length >= MOST_BOOKMARKS || depth > DEEPEST) return;
 			const page = await pageOf(pdf, node.dest);
-			const title = textOf(node.title);
+			const title = onceOf(textOf(node.title));
 			if (page !== undefined && title !== undefined) bookmarks.push({ title, page, depth });
 			await walk(node.items, depth + 1);
 		}
 	};
 	await walk(((await pdf.getOutline()) ?? []) as readonly Node[], 0);
 	return bookmarks;
+}
+
+/** A title that a program wrote twice over, as `NotenNoten`, once. */
+function onceOf(title: string | undefined): string | undefined {
+	const [, once] = /^(.*\p{L}{3}.*?) ?\1$/u.exec(title ?? '') ?? [];
+	return once ?? title;
 }
 
 /** The page that a bookmark leads to; a broken one leads nowhere. */

@@ -13,6 +13,7 @@ import { notesAtFoot } from '#layout/from-boxes/blocks/notes.ts';
 import { claimOf, type Line, linesOf } from '#layout/from-boxes/lines/line.ts';
 import { type Setting, settingOf } from '#layout/from-boxes/lines/setting.ts';
 import { styleOfAll } from '#layout/from-boxes/style.ts';
+import { type Part, withTitles } from '#layout/from-boxes/titles/titled.ts';
 import type { BoxRow } from '#layout/from-boxes/words.ts';
 import type { ReportEvidence } from '#layout/report.ts';
 
@@ -23,6 +24,8 @@ export interface RegionBlock {
 	readonly lines: readonly [Line, ...Line[]];
 	/** Of a note at the end of a chapter: whether it begins here, or goes on. */
 	readonly endnote?: 'begins' | 'goes-on';
+	/** Of a heading, where the report tells it. */
+	readonly level?: number;
 }
 
 export interface RegionBlocks {
@@ -49,7 +52,9 @@ export function regionBlocks(rows: readonly BoxRow[], context: RegionContext): R
 	const { report, afterText, called } = context;
 	const lines = linesOf(rows);
 	const setting = settingOf(lines, report);
-	const { parts, ofNotes, endnotes } = partsOf(lines, setting, context);
+	const { parts: begun, ofNotes, endnotes } = partsOf(lines, setting, context);
+	const mayBe = (part: Part): boolean => claimOf(part[0]) === undefined && !ofNotes.has(part);
+	const { parts, titled } = withTitles(begun, mayBe, report);
 	const notes = parts.length - notesAtFoot(parts, report.body, called);
 	const own = withOwnBody(report, lines, parts.length - notes);
 	let text = afterText;
@@ -59,6 +64,8 @@ export function regionBlocks(rows: readonly BoxRow[], context: RegionContext): R
 		const endnote = ofNotes.get(part);
 		if (endnote) return { kind: 'footnote', lines: part, endnote };
 		if (i >= notes) return { kind: 'footnote', lines: part };
+		const level = titled.get(part)?.level;
+		if (level !== undefined) return { kind: 'heading', lines: part, level };
 		const around = { above: textAt(parts, i - 1), below: textAt(parts, i + 1), report: own, afterText: text };
 		const kind = kindOf(part, around);
 		text ||= kind === 'paragraph' || kind === 'list-item';
@@ -66,8 +73,6 @@ export function regionBlocks(rows: readonly BoxRow[], context: RegionContext): R
 	});
 	return { setting, blocks, endnotes };
 }
-
-type Part = [Line, ...Line[]];
 
 /** The lines of a region where blocks begin; with those that are notes at the end of a chapter. */
 function partsOf(

@@ -5,6 +5,7 @@
 import { noteMark } from '#edition/note-marks.ts';
 import { edgeParts, partsOf } from '#layout/from-boxes/furniture/edge-parts.ts';
 import { ONE_PLACE } from '#layout/from-boxes/furniture/slots.ts';
+import { titleOn } from '#layout/from-boxes/furniture/title.ts';
 import { keyOf, styleOfAll } from '#layout/from-boxes/style.ts';
 import { sizeOf } from '#layout/from-boxes/styles.ts';
 import { type BoxedWord, type BoxRow, baselineOf } from '#layout/from-boxes/words.ts';
@@ -48,9 +49,10 @@ export function furniture(
 ): { readonly pieces: readonly Furniture[]; readonly rows: readonly BoxRow[] } {
 	const told = page.rows.flat().filter(({ folio }) => folio === true);
 	const folio = told.length > 0 ? [told] : [];
-	const known = knownParts({ ...page, rows: without(page.rows, folio) }, report);
+	const isTitle = titleOn(page.rows, report.titles);
+	const known = knownParts({ ...page, rows: without(page.rows, folio) }, report, isTitle);
 	const left = without(page.rows, [...folio, ...known]);
-	const taken = [...known, ...edgesOf({ ...page, rows: left }, report)];
+	const taken = [...known, ...edgesOf({ ...page, rows: left }, report).filter((row) => !isTitle(row))];
 	const outer = taken.length > 0 && without(left, taken).length === 0 ? [] : taken;
 	const parts = outer.flatMap(partsOf).sort((a, b) => baselineOf(a) - baselineOf(b));
 	return {
@@ -65,14 +67,19 @@ function without(rows: readonly BoxRow[], taken: readonly BoxRow[]): BoxRow[] {
 }
 
 /** The parts of a page that the report knows. */
-function knownParts({ rows, height }: Page, { furniture: slots }: ReportEvidence): BoxRow[] {
+function knownParts(
+	{ rows, height }: Page,
+	{ furniture: slots }: ReportEvidence,
+	isTitle: (words: BoxRow) => boolean,
+): BoxRow[] {
 	const parts = edgeParts(rows, height);
 	return parts.flatMap((part) => {
 		const place = slots.filter(
 			({ baseline, style }) => Math.abs(baseline - part.baseline) <= ONE_PLACE && style === part.style,
 		);
 		const isKnown = place.some(
-			({ text }) => text === part.text || (text === undefined && part.rank === 0 && part.alone),
+			({ text }) =>
+				text === part.text || (text === undefined && part.rank === 0 && part.alone && !isTitle(part.words)),
 		);
 		return isKnown ? [part.words] : [];
 	});

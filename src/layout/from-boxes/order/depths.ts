@@ -40,6 +40,6 @@ function deepened(
 		if ((open.at(-1) ?? Number.NEGATIVE_INFINITY) < inset - near) open.push(inset);
 		return open.length;
 	});
-	if (new Set(depths).size < 2) return list;
+	if (new Set(depths).size < 2 || list.some(({ depth }) => depth !== undefined)) return list;
 	return list.map((block, i) => ({ ...block, depth: depths[i] ?? 1 }));
 }

@@ -74,7 +74,7 @@ export function inOrder(
 			const open = into[at];
 			if (open && mayFollow(open.cells.at(-1), cells[0]))
 				into[at] = { ...open, cells: [...open.cells, ...cells], foot: piece };
-			else into.push({ kind, cells, foot: piece });
+			else into.push({ kind, cells, foot: piece, ...(block.level ? { level: block.level } : {}) });
 			isHead = false;
 		}
 	}

@@ -3,11 +3,12 @@ import type { Boxes } from '#layout/boxes.ts';
 import type { Endnotes } from '#layout/from-boxes/blocks/endnotes.ts';
 import { type RegionBlock, regionBlocks } from '#layout/from-boxes/blocks/region-blocks.ts';
 import { raisedCalls } from '#layout/from-boxes/calls.ts';
+import { contentsOn } from '#layout/from-boxes/contents/specialist.ts';
 import { furniture } from '#layout/from-boxes/furniture/furniture.ts';
 import { furnitureSlots } from '#layout/from-boxes/furniture/slots.ts';
 import { type Line, linesOf } from '#layout/from-boxes/lines/line.ts';
 import { leadingsOf } from '#layout/from-boxes/lines/setting.ts';
-import { regionOf, type TextRegion, textsOf } from '#layout/from-boxes/regions/regions.ts';
+import { type Region, regionOf, type TextRegion, textsOf } from '#layout/from-boxes/regions/regions.ts';
 import { headingStyles } from '#layout/from-boxes/report/heading-styles.ts';
 import {
 	headingKeysOf,
@@ -15,9 +16,10 @@ import {
 	styleOfText,
 	textKeysOf,
 } from '#layout/from-boxes/report/learn-styles.ts';
+import { titlesOn, titlesTold } from '#layout/from-boxes/titles/told-titles.ts';
 import { boxedWords, inSight } from '#layout/from-boxes/words.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
-import { type EndnotesOpen, NO_EVIDENCE, type ReportEvidence } from '#layout/report.ts';
+import { type EndnotesOpen, NO_EVIDENCE, type ReportEvidence, type ToldTitle } from '#layout/report.ts';
 
 export interface ReportPage {
 	readonly lines: readonly RawLine[];
@@ -32,6 +34,7 @@ const DIVIDED = { share: 0.01, lines: 4 };
 
 export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 	const read = pages.map(({ lines, boxes }) => ({
+		boxes,
 		...raisedCalls(inSight(boxedWords(lines, boxes)).rows),
 		height: boxes.page.height,
 		label: boxes.page.label,
@@ -42,21 +45,33 @@ export function learnReport(pages: readonly ReportPage[]): ReportEvidence {
 	const slots = furnitureSlots(read, body);
 	const called = new Set(read.flatMap(({ calls }) => calls.map(({ mark }) => mark)));
 	const known = { ...NO_EVIDENCE, pages: pages.length, body, furniture: slots, called };
-	const ofPages = read.map((page) => textsOf(regionOf(furniture(page, known).rows, body)));
-	const lines = ofPages.flat().map(({ rows }) => linesOf(rows));
+	const regions = read.map((page) => regionOf(furniture(page, known).rows, body));
+	const contents = read.map(({ rows }, i) => contentsOn(regions[i] as Region, rows));
+	const titles = titlesTold(read.map(({ boxes, rows }, i) => ({ boxes, rows, contents: contents[i] ?? [] })));
+	const ofPages = read.map(({ boxes, rows }, i): LearnPage => {
+		const own = { ...known, titles };
+		return {
+			regions: textsOf(regions[i] as Region),
+			titles: titlesOn(own, boxes, rows),
+			isContents: contents[i]?.length !== 0,
+		};
+	});
+	const lines = ofPages.flatMap((page) => page.regions).map(({ rows }) => linesOf(rows));
 	const report: ReportEvidence = {
 		...known,
+		titles,
 		textKeys: textKeysOf(lines),
 		linkKeys: linkKeysOf(lines.flat(), body),
 		leadings: leadingsOf(lines, OFTEN),
 		hyphenated: isDivided(lines),
 	};
-	const { blocks, endnotes } = blocksOf(ofPages, report);
-	const headings = blocks.flatMap(({ kind, lines: own }): Line[] => (kind === 'heading' ? [own[0]] : []));
+	const telling = ofPages.filter(({ isContents }) => !isContents);
+	const { blocks, endnotes } = blocksOf(telling.length > 0 ? telling : ofPages, report);
+	const headings = blocks.filter(({ kind }) => kind === 'heading');
 	return {
 		...report,
 		endnotes,
-		headings: headingStyles(headings.map(({ style }) => style)),
+		headings: headingStyles(headings.map(({ lines: [{ style }], level }) => ({ style, level }))),
 		headingKeys: headingKeysOf(blocks),
 	};
 }
@@ -73,17 +88,29 @@ function isDivided(regions: readonly (readonly Line[])[]): boolean {
 	return divided >= DIVIDED.lines && divided >= DIVIDED.share * ends.length;
 }
 
+interface LearnPage {
+	readonly regions: readonly TextRegion[];
+	readonly titles: readonly ToldTitle[];
+	/** Whether it lists what stands on others. */
+	readonly isContents: boolean;
+}
+
 /** The blocks of pages, and the notes at the ends of chapters that are open at the foot of one. */
 function blocksOf(
-	pages: readonly (readonly TextRegion[])[],
+	pages: readonly LearnPage[],
 	report: ReportEvidence,
 ): { readonly blocks: readonly RegionBlock[]; readonly endnotes: readonly EndnotesOpen[] } {
 	const found: EndnotesOpen[] = [];
 	let known = report;
-	const blocks = pages.flatMap((regions) => {
+	const blocks = pages.flatMap(({ regions, titles }) => {
 		let endnotes: Endnotes | undefined;
 		const own = regions.flatMap(({ rows }, i) => {
-			const read = regionBlocks(rows, { report: known, afterText: true, endnotes, opens: i === 0 });
+			const read = regionBlocks(rows, {
+				report: { ...known, titles },
+				afterText: true,
+				endnotes,
+				opens: i === 0,
+			});
 			endnotes = read.endnotes;
 			return read.blocks;
 		});

@@ -9,6 +9,7 @@ import { sideBySide } from '#layout/from-text/lattice/sums.ts';
 import type { Evidence, SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
 import type { Widths } from '#layout/from-text/model/setting.ts';
 import { CLOSE, type Word, wordOf } from '#layout/from-text/model/word.ts';
+import { iconBullets } from '#layout/from-text/rows/icon-bullets.ts';
 import { isHyphenated } from '#layout/hyphenated.ts';
 import type { Language } from '#layout/language/language.ts';
 import { bare } from '#layout/language/word-class.ts';
@@ -22,7 +23,11 @@ export function searchPage(
 	evidence: Evidence = EVIDENCE,
 ): SearchPage {
 	const hyphenated = isHyphenated(lines);
-	const words = withFacts(lines, (word) => wordOf(word, 0, hyphenated, language, calls));
+	const icons = iconBullets(lines);
+	const words = withFacts(lines, (word) => {
+		const facts = wordOf(word, 0, hyphenated, language, calls);
+		return icons.has(word.text) ? { ...facts, bullet: true, itemLabel: true, label: 0 } : facts;
+	});
 	const rows = lines.map((line, at) => rowOf(line, words[at] ?? []));
 	const trailing = lines.filter((line) => line.trailing).length;
 	const page: SearchPage = {

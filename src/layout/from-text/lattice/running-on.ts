@@ -16,7 +16,7 @@ const LABEL_INSIDE = 4.5;
 /** Each further line of a heading: few have more than two. */
 const HEADING_LINE = 2.4;
 /** Each further line of a pull quote: few have more than six, and a page is not made of them. */
-const DISPLAY_LINE = 0.5;
+const DISPLAY_LINE = 1.5;
 const FURTHER_LINE: Readonly<Record<number, number>> = {
 	[KIND.heading]: HEADING_LINE,
 	[KIND.display]: DISPLAY_LINE,

@@ -24,8 +24,11 @@ import {
 	type Step,
 } from '#layout/from-text/model/state.ts';
 
-/** A row that belongs to no column: one foreign row never derails a page. */
-const ACROSS = 15;
+/**
+ * A row that is set across the columns: a title or a lead at the head of the page, above all columns; a row
+ * below another such row; and any other, so that one foreign row never derails a page.
+ */
+const ACROSS = { head: 4, below: 7, any: 15 } as const;
 /** The ends of a page weigh at most this, nats: readings further behind are not closed. */
 const MOST_GAINED = 40;
 /** No row has more words than this that matter. */
@@ -142,13 +145,19 @@ export class Search {
 				}
 				for (const order of ordersOf(hypothesis)) at.read(hypothesis, order, hypothesis.cost + height.cost);
 			}
-			const across = hypothesis.cost + ACROSS;
+			const across = hypothesis.cost + this.#acrossCost(hypothesis, row);
 			if (across < beam.limit) {
 				const left = { ...hypothesis, cost: across, steps: [], across: true, before: hypothesis };
 				beam.offer(across, hypothesis.columns, hypothesis.order, { from: hypothesis, steps: [] }, () => left);
 			}
 		}
 		return beam.kept();
+	}
+
+	#acrossCost(hypothesis: Hypothesis, { tied }: SearchRow): number {
+		const { head, below, any } = ACROSS;
+		const begun = hypothesis.columns.some(({ last }) => last);
+		return (begun ? (hypothesis.across ? below : any) : head) - (tied.at(-1) ?? 0);
 	}
 
 	#placed(row: number, s: number, e: number, option: StartOption): Placed {

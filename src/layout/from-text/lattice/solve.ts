@@ -21,6 +21,8 @@ export interface Solution {
 	readonly setting: Setting;
 	readonly best: Hypothesis;
 	readonly cost: number;
+	/** How much dearer the page reads in another number of columns, nats; absent where none was compared. */
+	readonly otherColumns?: number;
 	/** What an editor fixed. */
 	readonly fixed?: FixedCells;
 }
@@ -77,7 +79,15 @@ function settled(page: SearchPage, fixed?: FixedCells): Solution | null {
 	);
 	if (page.calls.size > 0)
 		best = cheapest([best, trial.run({ ...best.setting, noteScale: NOTE_SCALES[1] }, BEAMS.good)]);
-	return trial.refine(best, 2, BEAMS.good);
+	return { ...trial.refine(best, 2, BEAMS.good), ...otherColumns(refined, best.setting.columns) };
+}
+
+/** How much dearer the likeliest other number of columns is. */
+function otherColumns(refined: readonly Solution[], columns: number): Pick<Solution, 'otherColumns'> {
+	const others = refined.filter((one) => one.setting.columns !== columns);
+	const own = refined.filter((one) => one.setting.columns === columns);
+	if (others.length === 0 || own.length === 0) return {};
+	return { otherColumns: cheapest(others).cost - cheapest(own).cost };
 }
 
 /** Tries settings of one page; words are measured once in each face. */
@@ -122,8 +132,8 @@ class Trial {
 function roughly(trial: Trial): Solution[] {
 	const widths = trial.widthsOf(FACES[0] as Face);
 	const rough = measureGuesses(widths, 6).flatMap(({ measure, abreast }) =>
-		[abreast, abreast + 1, abreast + 2]
-			.filter((columns) => columns <= MOST_COLUMNS)
+		[abreast - 1, abreast, abreast + 1, abreast + 2]
+			.filter((columns) => columns > 0 && columns <= MOST_COLUMNS)
 			.map((columns) => trial.run(settingOf(columns, measure, widths), BEAMS.rough, FIRST_ROWS)),
 	);
 	if (rough.length === 0) rough.push(trial.run(settingOf(1, 40_000, widths), BEAMS.rough));

@@ -26,6 +26,8 @@ const NUMBER = /^\d{1,4}$/;
 const HEADER_SHARE = 0.72;
 /** Share of a row's word pairs that must stand elsewhere on the page for a pull quote across it. */
 const REPEATED = 0.6;
+/** A number beside a running foot that has more digits is a year. */
+const FOOT_DIGITS = 3;
 const BAND_ROWS = 9;
 /** Share of the words of a later row of a pull quote that must stand elsewhere. */
 const KNOWN = 0.6;
@@ -72,9 +74,29 @@ function runningHead(rows: readonly RawLine[], widest: number): RunningHead {
 		return { pieces: [whole(first, 'header'), whole(last, 'folio')], top: 1, bottom: bottom - 1 };
 	const beside = isShort(first) ? folioBeside(first) : [];
 	if (beside.length > 0) return { pieces: beside, top: 1, bottom };
+	const foot = runningFoot(rows, isShort);
+	if (foot) return foot;
 	if (isNumber(last)) return { pieces: [whole(last, 'folio')], top: 0, bottom: bottom - 1 };
 	if (isNumber(first)) return { pieces: [whole(first, 'folio')], top: 1, bottom };
 	return { pieces: [], top: 0, bottom };
+}
+
+/** A running foot with its folio: beside it on the last row, or above it. */
+function runningFoot(rows: readonly RawLine[], isShort: (row: RawLine) => boolean): RunningHead | null {
+	const [above, last] = rows.slice(-2) as [RawLine, RawLine];
+	const beside = isShort(last) ? folioBeside(last) : [];
+	const folio = beside.find(({ kind }) => kind === 'folio');
+	const mark = folio && last.words[folio.from];
+	// A number before the words of the last row may be that of a note.
+	if (mark && folio.from > 0 && mark.text.length <= FOOT_DIGITS)
+		return { pieces: beside, top: 0, bottom: rows.length - 1 };
+	const isFoot = (row: RawLine): boolean => isShort(row) && !isNumber(row) && startsCapital(row);
+	const pieces = (number: RawLine, text: RawLine): RunningHead => ({
+		pieces: [whole(text, 'header'), whole(number, 'folio')],
+		top: 0,
+		bottom: rows.length - 2,
+	});
+	return isNumber(above) && isFoot(last) ? pieces(above, last) : null;
 }
 
 /** A running header with its folio before or behind it on the same row; none of both else. */

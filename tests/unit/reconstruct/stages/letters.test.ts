@@ -35,6 +35,12 @@ test('a gap before punctuation is closed, but French sets one before high signs'
 	assert.deepEqual(changes('la question : oui', undefined, 'fr'), []);
 });
 
+test('dots that lead to the number of a page are one sign, set as one word or one by one', () => {
+	assert.deepEqual(changes('Het werk . . . . . 12'), ['leaders:  . . . . . > … ']);
+	assert.deepEqual(changes('Het werk......xii'), ['leaders: ......> … ']);
+	assert.deepEqual(changes('En zo verder... 12'), []);
+});
+
 test('white space of another kind than one space is one space', () => {
 	assert.deepEqual(changes('de  dienst'), ['white-space:   > ']);
 });

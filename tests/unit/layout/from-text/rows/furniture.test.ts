@@ -43,6 +43,14 @@ test('the folio may stand at the foot', () => {
 	});
 });
 
+test('a running foot stands beside its folio, or below it; a year is no folio', () => {
+	const beside = of(...BODY, 'Verkiezingsprogramma van de partij 31');
+	assert.deepEqual(beside.found, ['header: Verkiezingsprogramma van de partij', 'folio: 31']);
+	const below = of(...BODY, '16', 'Verkiezingsprogramma van de partij');
+	assert.deepEqual(below.found, ['folio: 16', 'header: Verkiezingsprogramma van de partij']);
+	assert.deepEqual(of(...BODY, 'Wet op de inlichtingendiensten 2002').found, []);
+});
+
 test('a page without furniture loses no row', () => {
 	assert.deepEqual(of(...BODY), { found: [], rows: 4 });
 });
