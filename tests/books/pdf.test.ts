@@ -19,7 +19,6 @@ function editionsOf(project: string, dist: string) {
 	const site = toldSite(new URL(`file://${root}`));
 	const address = (path: string) => `https://voorbeeld.nl/${path}`;
 	const editions = takenEditions(root, { site, messages: messagesIn(site.language), address });
-	// The style is that of the project at hand; a copy has its own.
 	return editions.map((edition) => ({
 		edition,
 		make: () => editionPdf(edition, { root, dist, identifier: 'urn:uuid:0', print: printPage }),
@@ -34,7 +33,7 @@ const all = [
 
 for (const { edition, make } of all)
 	describe(`${edition.slug} as PDF, on a site in ${edition.site.language}`, () => {
-		let bytes = new Uint8Array();
+		let bytes: Uint8Array;
 		let pdf: PDFDocument;
 		const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
 		before(async () => {

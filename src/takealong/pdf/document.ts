@@ -52,6 +52,8 @@ const BACK = / <a class="back" href="([^"]*)"[^>]*? aria-label="([^"]*)"[^>]*>[^
  */
 const withNotes = (body: string): string =>
 	body
+		// What only reading programs go by, and leads to the cover, which is not printed.
+		.replace(/<nav [^>]*hidden="hidden"[^>]*>[\s\S]*?<\/nav>/g, '')
 		// A picture is a figure by itself, and a figure without words for it a fault.
 		.replace(/<(\/?)figure\b/g, (_, end) => (end ? '</div' : '<div class="figure"'))
 		.replace(
