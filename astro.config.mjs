@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { mentionsOf } from '#components/loaders/mentions.build.ts';
 import { pictureSizesOf } from '#components/loaders/picture-sizes.build.ts';
 import { siteFacts, toldSite } from '#components/loaders/site.build.ts';
+import { carry } from '#components/one-file/carry.build.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import { isOnEveryPage } from '#layouts/every-page.ts';
 import { editionMarkdown } from '#markdown/html/plugins.ts';
@@ -13,6 +14,7 @@ import { isOfflineEnabled } from '#offline/enabled.ts';
 import { offline } from '#offline/offline.build.ts';
 import { proof } from '#proof/integration.build.ts';
 import { inlineDigest } from '#publishing/digest.ts';
+import { filePolicy } from '#publishing/file-policy.ts';
 import { contentSecurityPolicy } from '#publishing/policy.ts';
 import { publishing } from '#publishing/publishing.build.ts';
 import { printRedirectsFile } from '#publishing/redirects-file.ts';
@@ -22,6 +24,7 @@ import { drawCover } from '#sharing/cards/draw.build.ts';
 import { machines } from '#sharing/machine-readable/integration.build.ts';
 import { permanentName } from '#sharing/machine-readable/permanent-name.ts';
 import { addresses } from '#sharing/permalinks/integration.build.ts';
+import { fileStyle } from '#styles/file-style.build.ts';
 import { styles } from '#styles/integration.build.ts';
 import { isPdfMade } from '#takealong/pdf/enabled.ts';
 import { takeAlong } from '#takealong/takealong.build.ts';
@@ -88,6 +91,11 @@ export default defineConfig({
 				? { print: async (page) => (await import('./tools/browser/print-page.ts')).printPage(page) }
 				: {}),
 			policy: (texts) => contentSecurityPolicy(texts.map(inlineDigest), 'meta'),
+			oneFile: (folder) => ({
+				carry: (edition, dist) => carry(edition, dist, { root: folder, language: told.language }),
+				style: (characters, titles) => fileStyle(folder, characters, titles),
+				policy: (scripts, style) => filePolicy(scripts.map(inlineDigest), [inlineDigest(style)]),
+			}),
 		}),
 		addresses(printRedirectsFile, messages.moved),
 		publishing(),

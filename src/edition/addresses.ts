@@ -73,6 +73,9 @@ export const picturePath = (edition: string, file: string): string => `${edition
 /** What the editors decided: `aivd-jaarverslag-2014/edition.yaml` */
 export const editionFilePath = (edition: string): string => `${edition}/edition.yaml`;
 
+/** Folder of what readers take along: files by themselves, no pages of the site. */
+export const TAKE_ALONG_FOLDER = 'meenemen/';
+
 /** The account as a file: `aivd-jaarverslag-2014/account.json` */
 export const accountFilePath = (edition: string): string => `${edition}/account.json`;
 

@@ -1351,6 +1351,17 @@ export const offlinePage: Messages['offlinePage'] = {
 	},
 };
 
+export const oneFile: Messages['oneFile'] = {
+	about: 'About this file',
+	what: 'The whole edition in one file. It works without internet, fetches nothing and passes nothing on.',
+	source: 'The lines of the source, page by page, as they came in.',
+	onSite: 'Show on the site',
+	noScript:
+		'You can read the whole text, with its notes, its source and the editorial record. Searching, citing and checking need JavaScript.',
+	notUnpacked:
+		'Searching, citing and checking do not work in this browser. You can read the text and its notes. In a newer browser everything works.',
+};
+
 export const takeAlong: Messages['takeAlong'] = {
 	title: 'Take it along',
 	intro:
@@ -1360,6 +1371,10 @@ export const takeAlong: Messages['takeAlong'] = {
 		epub: {
 			name: 'EPUB',
 			use: 'For e-readers and reading apps: with contents, footnotes and the page numbers of the printed report.',
+		},
+		html: {
+			name: 'One file (HTML)',
+			use: 'Opens in any browser, without internet too: the whole text with notes, search, citing, the source and the check.',
 		},
 		pdf: {
 			name: 'PDF',

@@ -1511,6 +1511,18 @@ export const offlinePage = {
 };
 
 /** What the files that readers take along say, and what is said of them where they are offered. */
+/** The file that holds a whole edition. */
+export const oneFile = {
+	about: 'Over dit bestand',
+	what: 'De hele uitgave in één bestand. Het werkt zonder internet, haalt niets op en geeft niets door.',
+	source: 'De regels van de bron, per pagina, zoals zij binnenkwamen.',
+	onSite: 'Toon op de site',
+	noScript:
+		'U leest de hele tekst, met noten, bron en verantwoording. Zoeken, citeren en controleren vragen JavaScript.',
+	notUnpacked:
+		'Zoeken, citeren en controleren werken in deze browser niet. De tekst en de noten leest u gewoon. In een nieuwere browser werkt alles.',
+};
+
 export const takeAlong = {
 	title: 'Meenemen',
 	intro:
@@ -1521,6 +1533,10 @@ export const takeAlong = {
 		epub: {
 			name: 'EPUB',
 			use: 'Voor e-readers en leesapps: met inhoud, voetnoten en de paginanummers van het gedrukte verslag.',
+		},
+		html: {
+			name: 'Eén bestand (HTML)',
+			use: 'Opent in elke browser, ook zonder internet: de hele tekst met noten, zoeken, citeren, de bron en de controle.',
 		},
 		pdf: {
 			name: 'PDF',

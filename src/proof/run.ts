@@ -77,7 +77,9 @@ export async function compare(run: Run, sources: Sources, { account, chapters }:
 	const { task, host, findings } = run;
 	host.progress({ step: 'account', done: 0, of: 1 });
 	findings.end('account', entriesOf(account), compareAccount(sources, account));
-	const pages = chapters.flatMap((chapter) => rebuiltPages(task.edition, chapter));
+	const pages = chapters.flatMap((chapter) =>
+		rebuiltPages(task.edition, chapter).slice(0, task.chaptersOnly ? 1 : undefined),
+	);
 	await comparePages(run, 'pages', pages, (page) => htmlDifferences(page, host));
 	const markdown = chapters.flatMap((chapter) => rebuiltMarkdown(task.edition, chapter));
 	await comparePages(run, 'markdown', markdown, (file) => markdownDifferences(file, host));

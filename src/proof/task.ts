@@ -14,6 +14,8 @@ export interface CheckTask {
 	readonly shownOn: string;
 	/** Whether its pictures are left out, which may be many megabytes. */
 	readonly withoutPictures?: boolean;
+	/** Whether its sections have no pages of their own: in a file that holds the whole edition. */
+	readonly chaptersOnly?: boolean;
 }
 
 /** A page file: its name without ending, and where it is published, below the base path. */

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printDiagnostics } from '#diagnostics/print.ts';
+import { TAKE_ALONG_FOLDER } from '#edition/addresses.ts';
 import { headerRules } from './headers.ts';
 import { printHeadersFile } from './headers-file.ts';
 import { PlainError } from './plain-error.ts';
@@ -29,7 +30,7 @@ export function publishing(): AstroIntegration {
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const verdicts = globSync('**/*.html', { cwd: dist })
+				const verdicts = globSync('**/*.html', { cwd: dist, exclude: [`${TAKE_ALONG_FOLDER}*`] })
 					.sort()
 					.map((page) =>
 						verifyPage(readFileSync(join(dist, page), 'utf8'), `dist/${page.split(sep).join('/')}`),

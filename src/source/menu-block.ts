@@ -22,6 +22,9 @@ export interface BlockAction {
 	readonly run: (block: MenuBlock, announce: Announce) => void | Promise<void>;
 }
 
+/** As the site has it: a file with several chapters may have to call it otherwise. */
+const idOf = ({ dataset, id }: HTMLElement): string => dataset['id'] ?? id;
+
 /** @returns `undefined` for a button outside any block. */
 export function blockAtButton(button: HTMLAnchorElement): MenuBlock | undefined {
 	const element = button.closest<HTMLElement>('.head, .text > *, .notes li');
@@ -29,10 +32,10 @@ export function blockAtButton(button: HTMLAnchorElement): MenuBlock | undefined 
 	if (!element || !named) return undefined;
 	const [label = ''] = (button.getAttribute('aria-label') ?? '').split(/: (?=bron)/);
 	return {
-		id: named.id,
+		id: idOf(named),
 		name: `${label.charAt(0).toLowerCase()}${label.slice(1)}`,
 		element,
 		button,
-		source: new URL('.', button.href),
+		source: new URL(button.dataset['source'] ?? '.', button.href),
 	};
 }

@@ -20,14 +20,14 @@ const SILENT = ['src/i18n/unbroken.ts'];
  * Printable ASCII and the accented letters of Dutch are always there: readers type them into the search
  * field.
  */
-const TYPED = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}éèëïöü`;
+export const charactersTyped = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}éèëïöü`;
 
 /**
  * @param root the project's folder.
  * @returns each character once, sorted by code point, without control characters.
  */
 export function charactersOfSite(root: string): string {
-	const found = new Set(TYPED);
+	const found = new Set(charactersTyped);
 	for (const path of FILES.flatMap((pattern) => globSync(pattern, { cwd: root, exclude: SILENT }))) {
 		for (const character of readFileSync(join(root, path), 'utf8')) found.add(character);
 	}

@@ -75,14 +75,16 @@ const require = createRequire(import.meta.url);
 /**
  * @param characters what the cuts must hold: see `charactersOfSite`.
  * @param cache folder for finished cuts.
+ * @param titles what titles are made of, where that is known.
  */
-export async function cutFonts(characters: string, cache: string): Promise<FontCut[]> {
+export async function cutFonts(characters: string, cache: string, titles = characters): Promise<FontCut[]> {
 	mkdirSync(cache, { recursive: true });
 	const { version } = require('subset-font/package.json') as { version: string };
 	return Promise.all(
 		FACES.map(async (face) => {
 			const source = readFileSync(require.resolve(face.file));
-			const held = [...characters].filter((character) => face.only?.test(character) ?? true).join('');
+			const shown = face.only ? titles : characters;
+			const held = [...shown].filter((character) => face.only?.test(character) ?? true).join('');
 			const key = digest(version, source, held, JSON.stringify([face, FEATURES])).slice(0, 32);
 			const kept = join(cache, `${key}.woff2`);
 			if (!existsSync(kept)) writeFileSync(kept, await cut(source, held, face));

@@ -119,7 +119,7 @@ function sheetOf(kind: Kind, root: string, faces: readonly string[]): Sheet {
 	};
 }
 
-function fontFace({ face }: FontCut, address: string): string {
+export function fontFace({ face }: FontCut, address: string): string {
 	return `@font-face {
 		font-family: '${face.family}'; font-weight: ${face.weight}; font-display: swap;
 		src: url('${address}') format('woff2');

@@ -3,14 +3,16 @@
  * a line here, its name and sentence in `i18n` (`takeAlong.formats`), its maker in `makers.build.ts`.
  */
 
+import { TAKE_ALONG_FOLDER } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
 
 /** Folder of all of them, below the base. */
-export const FOLDER = 'meenemen/';
+export const FOLDER = TAKE_ALONG_FOLDER;
 
 /** What is known of each before it is made, by the ending of its name. */
 export const FORMATS = {
 	epub: { media: 'application/epub+zip', of: 'edition' },
+	html: { media: 'text/html; charset=utf-8', of: 'edition' },
 	pdf: { media: 'application/pdf', of: 'edition' },
 	txt: { media: 'text/plain; charset=utf-8', of: 'edition' },
 	md: { media: 'text/markdown; charset=utf-8', of: 'edition' },

@@ -5,6 +5,7 @@ import type { TakenEdition } from '#takealong/edition.ts';
 import { epub } from '#takealong/epub/epub.ts';
 import { bookFont, bookPictures, bookStyle } from '#takealong/epub/parts.build.ts';
 import type { EditionFormat } from '#takealong/formats.ts';
+import { type OneFileParts, oneFile } from '#takealong/one-file/one-file.build.ts';
 import { editionPdf, type Print } from '#takealong/pdf/pdf.build.ts';
 import { plainText } from '#takealong/plain-text.ts';
 import { wholeMarkdown } from '#takealong/whole-markdown.ts';
@@ -19,6 +20,8 @@ export interface Workshop {
 	/** Absent where no PDF is made. */
 	readonly print?: Print;
 	readonly name: (...of: readonly string[]) => string;
+	/** What other rooms give to the file that holds a whole edition. */
+	readonly parts: OneFileParts;
 }
 
 /** Nothing where the workshop lacks what the format needs. */
@@ -33,6 +36,7 @@ const MAKERS: Readonly<Record<EditionFormat, Make>> = {
 			font: bookFont(dist),
 			pictures: await bookPictures(root, edition),
 		}),
+	html: (edition, { dist, parts }) => oneFile(edition, dist, parts),
 	pdf: (edition, { root, dist, print, name }) =>
 		print && editionPdf(edition, { root, dist, print, identifier: name('pdf', edition.slug) }),
 	txt: (edition) => strToU8(plainText(edition)),

@@ -14,6 +14,7 @@ import type { Cover } from '#takealong/cover.ts';
 import { type TakenEdition, versionOf } from '#takealong/edition.ts';
 import { FOLDER, filePath, SUMS, savedName, siteName, siteVersion, sizeMark } from '#takealong/formats.ts';
 import { EDITION_MAKERS, type Workshop } from '#takealong/makers.build.ts';
+import type { OneFileParts } from '#takealong/one-file/one-file.build.ts';
 import type { Print } from '#takealong/pdf/pdf.build.ts';
 import type { Policy } from '#takealong/portable-page.ts';
 import { takenEditions } from '#takealong/read.build.ts';
@@ -28,6 +29,8 @@ export interface TakeAlongOptions {
 	/** A name that is the same for ever: `urn:uuid:…`. */
 	readonly name: (...of: readonly string[]) => string;
 	readonly policy: Policy;
+	/** What the file that holds a whole edition is made of. @param root the project's folder. */
+	readonly oneFile: (root: string) => Omit<OneFileParts, 'base'>;
 	/** Prints; absent where no PDF is made. */
 	readonly print?: Print;
 }
@@ -49,8 +52,9 @@ export function takeAlong(options: TakeAlongOptions): AstroIntegration {
 				const address = (path: string): string => new URL(base + path, origin).href;
 				const { site, messages } = options;
 				const editions = takenEditions(root, { site, messages, ...(origin ? { address } : {}) });
+				const parts = { ...options.oneFile(root), base };
 				const printer = options.print ? { print: options.print } : {};
-				const workshop = { root, dist, draw: options.draw, name: options.name, ...printer };
+				const workshop = { root, dist, draw: options.draw, name: options.name, parts, ...printer };
 				const files = await filesOf(editions, workshop);
 				const name = siteName(
 					editions.map(({ slug }) => slug),

@@ -39,7 +39,8 @@ function withStyle(dist: string, html: string): string {
 	});
 }
 
-const filesOf = (dist: string): readonly string[] => globSync('**/*.html', { cwd: dist }).sort();
+const filesOf = (dist: string): readonly string[] =>
+	globSync('**/*.html', { cwd: dist, exclude: ['meenemen/*'] }).sort();
 
 /**
  * Every page of the published editions, and one of each folder of the longest cases; at night every page of

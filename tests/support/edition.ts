@@ -39,7 +39,7 @@ export function annotatedChapter(): PublishedChapter & { readonly label: string 
 
 /** Addresses below the base of every page of a built site: `''`, `zoeken/`, `404.html`. */
 export function pagePaths(dist: string): readonly string[] {
-	return globSync('**/*.html', { cwd: dist })
+	return globSync('**/*.html', { cwd: dist, exclude: ['meenemen/*'] })
 		.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
 		.sort();
 }

@@ -50,6 +50,8 @@ export interface Told {
 	/** Where the site stands, with a slash at its end. */
 	readonly site?: string;
 	readonly language?: string;
+	readonly abbreviations?: TakenEdition['config']['abbreviations'];
+	readonly apparatus?: Account['apparatus'];
 }
 
 export function takenEdition({
@@ -59,6 +61,8 @@ export function takenEdition({
 	blocks = [],
 	site,
 	language = 'nl',
+	abbreviations = [],
+	apparatus = [],
 }: Told): TakenEdition {
 	const yaml = JSON.stringify({
 		title,
@@ -69,6 +73,7 @@ export function takenEdition({
 		},
 		pages: chapters.map((_, at) => ({ file: `01${at + 2}`, folio: `1${at + 2}` })),
 		chapters: chapters.map(([slug, name], at) => ({ slug, title: name, pages: [`01${at + 2}`] })),
+		abbreviations,
 		changes: [{ date: '2031-05-02', what: 'Eerste uitgave.' }],
 	});
 	const { edition: config, diagnostics } = parseEdition(yaml, 'seeds/wlm/edition.yaml');
@@ -92,7 +97,7 @@ export function takenEdition({
 		readingTextDigest: digest,
 		pages,
 		blocks,
-		apparatus: [],
+		apparatus,
 		decisions: [],
 	};
 	return {

@@ -4,6 +4,7 @@
 import type { Root } from 'hast';
 import { rehype } from 'rehype';
 import type { Account } from '#edition/account/account.ts';
+import { TAKE_ALONG_FOLDER } from '#edition/addresses.ts';
 
 /** One HTML file of the site. */
 export interface BuiltPage {
@@ -40,7 +41,9 @@ export interface SiteFacts {
 
 /** Reads the pages among the files. Pages come in the order of their file names. */
 export function builtSite(files: ReadonlyMap<string, Uint8Array>, facts: SiteFacts): BuiltSite {
-	const names = [...files.keys()].filter((name) => name.endsWith('.html')).sort();
+	const names = [...files.keys()]
+		.filter((name) => name.endsWith('.html') && !name.startsWith(TAKE_ALONG_FOLDER))
+		.sort();
 	const pages = names.map((file) => {
 		const html = textFile(files, file);
 		return { path: file.replace(/(^|\/)index\.html$/, '$1'), file, html, tree: rehype().parse(html) };

@@ -12,7 +12,8 @@ import nl from '#layout/language/data/nl.json' with { type: 'json' };
 import { unsign, unsignNats, unsignTwo } from '#layout/language/table-signs.ts';
 import { bare, leftClass, rightClass, type WordClasses } from '#layout/language/word-class.ts';
 
-interface Table {
+/** A table as it is stored. */
+export interface LanguageTable {
 	readonly language: string;
 	/** Known words, most frequent first. */
 	readonly words: string;
@@ -56,13 +57,13 @@ export interface Language {
 	readonly frequent: ReadonlySet<string>;
 }
 
-const TABLES: readonly Table[] = [nl, en, de, fr];
+const TABLES: readonly LanguageTable[] = [nl, en, de, fr];
 const cache = new Map<string, Language>();
 /** So many words are called frequent: articles, prepositions, pronouns, auxiliaries, and little else. */
-const FREQUENT = 300;
+export const FREQUENT = 300;
 const VOCABULARY_LETTERS = 4;
 
-function pairsOf(table: Table, rights: number): ReadonlyMap<number, number> {
+function pairsOf(table: LanguageTable, rights: number): ReadonlyMap<number, number> {
 	const pairs = new Map<number, number>();
 	for (const row of table.pairs.split(' ')) {
 		const left = unsignTwo(row, 0);
@@ -72,7 +73,7 @@ function pairsOf(table: Table, rights: number): ReadonlyMap<number, number> {
 	return pairs;
 }
 
-function build(table: Table): Language {
+function build(table: LanguageTable): Language {
 	const words = table.words.split(' ');
 	const classes: WordClasses = { words, endings: table.endings.split(' ') };
 	const known = new Set(words);
@@ -113,7 +114,7 @@ export const LANGUAGES: readonly string[] = TABLES.map((table) => table.language
 /** The table of a language; of Dutch where there is none. */
 export function languageOf(code: string): Language {
 	const wanted = code.toLowerCase().split('-')[0];
-	const table = TABLES.find((one) => one.language === wanted) ?? (TABLES[0] as Table);
+	const table = TABLES.find((one) => one.language === wanted) ?? (TABLES[0] as LanguageTable);
 	let language = cache.get(table.language);
 	if (!language) {
 		language = build(table);

@@ -12,7 +12,8 @@ import { reportView } from './report.client.ts';
 function askingOf(place: HTMLElement): TaskOptions {
 	const { edition = '', base = '/', account = '' } = place.dataset;
 	const withoutPictures = place.querySelector<HTMLInputElement>('input[data-pictures]')?.checked === false;
-	return { edition, base, account, withoutPictures };
+	const chaptersOnly = 'chaptersOnly' in place.dataset;
+	return { edition, base, account, withoutPictures, chaptersOnly };
 }
 
 /** Runs one check in `place`, an element with `data-proof`; resolves when it is over, however it ended. */

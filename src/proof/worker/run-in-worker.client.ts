@@ -5,6 +5,7 @@ import type { CheckTask, Progress } from '#proof/task.ts';
 import { fetchPage } from './fetch-page.client.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { pageBlocks } from './page-blocks.client.ts';
+import { startWorker } from './start-worker.client.ts';
 
 /** How a check ended. */
 export type Ending =
@@ -20,7 +21,7 @@ export function runInWorker(
 	base: string,
 	{ signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
 ): Promise<Ending> {
-	const worker = new Worker(new URL('./proof.worker.ts', import.meta.url), { type: 'module' });
+	const worker = startWorker();
 	const say = (message: ToWorker) => worker.postMessage(message);
 	let heard = false;
 

@@ -17,6 +17,7 @@ export interface TaskOptions {
 	/** The page *Verantwoording*, below the base. */
 	readonly account: string;
 	readonly withoutPictures?: boolean;
+	readonly chaptersOnly?: boolean;
 }
 
 async function accountPage({ base, account }: TaskOptions): Promise<ParentNode> {
@@ -34,7 +35,7 @@ export async function fetchTask(asking: TaskOptions): Promise<CheckTask> {
 
 /** @param page *Verantwoording*. */
 export function readTask(page: ParentNode, asking: TaskOptions): CheckTask {
-	const { edition, base, account, withoutPictures = false } = asking;
+	const { edition, base, account, withoutPictures = false, chaptersOnly = false } = asking;
 	const pathOf = (link: HTMLAnchorElement): string => {
 		const { pathname } = new URL(link.getAttribute('href') ?? '', `https://host.invalid${base}${account}`);
 		return pathname.slice(base.length);
@@ -54,7 +55,7 @@ export function readTask(page: ParentNode, asking: TaskOptions): CheckTask {
 		label: labelOf(value),
 		text: (value.textContent ?? '').trim(),
 	}));
-	return { edition, seeds, shown, shownOn: account, withoutPictures };
+	return { edition, seeds, shown, shownOn: account, withoutPictures, chaptersOnly };
 }
 
 /** The head of its row, or the sentence above it. */

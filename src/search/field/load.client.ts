@@ -5,7 +5,7 @@
 import { base } from '#browser/base.client.ts';
 import type { SearchIndex } from '#search/engine/engine.ts';
 import { openIndex } from '#search/engine/open-index.ts';
-import { namesFile, type Pagefind, pagefindEngine } from '#search/engine/pagefind-engine.ts';
+import { withPagefind } from '#search/field/pagefind.client.ts';
 import { flawOfLexicon, type Lexicon } from '#search/index/lexicon.ts';
 
 export interface LoadedIndex extends SearchIndex {
@@ -45,26 +45,15 @@ async function load(): Promise<LoadedIndex> {
 	const lexicon = await loadLexicon();
 	const own = openIndex(lexicon, readFile);
 	setTimeout(() => {
-		withPagefind(lexicon, own).then(
+		withPagefind(lexicon, own, { folder, readFile, attempt: attempts }).then(
 			(index) => {
-				loaded = Promise.resolve(index);
+				loaded = Promise.resolve({ ...index, lexicon });
 			},
 			// The edition goes on answering from its own index.
 			(cause: unknown) => console.info(cause),
 		);
 	}, later);
 	return { ...own, lexicon };
-}
-
-async function withPagefind(lexicon: Lexicon, own: SearchIndex): Promise<LoadedIndex> {
-	for (const file of lexicon.early) preload(folder + file);
-	// A browser remembers a module that failed; another address makes it try again.
-	const address = attempts === 1 ? `${folder}pagefind.js` : `${folder}pagefind.js?${attempts}`;
-	const [pagefind, names] = await Promise.all([
-		import(/* @vite-ignore */ address) as Promise<Pagefind>,
-		readFile(namesFile(lexicon.files)) as Promise<readonly string[]>,
-	]);
-	return { ...own, ...(await pagefindEngine(pagefind, lexicon, own, folder, names)), lexicon };
 }
 
 async function loadLexicon(): Promise<Lexicon> {
@@ -83,11 +72,4 @@ async function readFile(path: string): Promise<unknown> {
 async function json(response: Response, path: string): Promise<unknown> {
 	if (!response.ok) throw new Error(`pagefind/${path}: ${response.status}`);
 	return response.json();
-}
-
-/** Fetches a file that Pagefind will ask for when it runs, without waiting until it does. */
-function preload(href: string): void {
-	const link = document.createElement('link');
-	Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-	document.head.append(link);
 }

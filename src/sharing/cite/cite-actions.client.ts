@@ -5,6 +5,7 @@ import { citation as say } from '#i18n/messages.ts';
 import { openCiteDialog } from '#sharing/cite/dialog.client.ts';
 import { type CitedBlock, copyRuns, reference } from '#sharing/cite/reference.client.ts';
 import { addressOfBlock } from '#sharing/link/link-actions.client.ts';
+import { sectionAddress } from '#sharing/link/place-address.client.ts';
 
 export const CITE_ACTIONS = [
 	{
@@ -16,10 +17,9 @@ export const CITE_ACTIONS = [
 	{
 		label: () => say.styles,
 		run: async (block: CitedBlock, announce: Announce) => {
-			const section = new URL('.', addressOfBlock(block)).href;
 			const [page = ''] = /[^/]+(?=\/$)/.exec(block.source.pathname) ?? [];
 			try {
-				await openCiteDialog(section, { ...block, page });
+				await openCiteDialog(sectionAddress(block.element), { ...block, page });
 			} catch {
 				announce(say.failed);
 			}

@@ -11,6 +11,7 @@ import { copyRuns } from '#sharing/cite/reference.client.ts';
 import type { Runs } from '#sharing/cite/runs.ts';
 import { STYLES } from '#sharing/cite/styles.ts';
 import { copy } from '#sharing/copy.client.ts';
+import { sectionAddress } from '#sharing/link/place-address.client.ts';
 import css from '#sharing/sharing.css?inline';
 
 /** What can be referred to from where the dialog was opened. */
@@ -18,6 +19,12 @@ interface Target {
 	readonly name: string;
 	readonly work: Styled;
 	readonly part?: CitedPart;
+}
+
+/** Of the section that the page has, or begins with. @param foot stands at the foot of the page. */
+export function citeFrom(foot: Element): Promise<void> {
+	const start = (foot.closest('[data-page]') ?? document).querySelector('[data-section]');
+	return openCiteDialog(sectionAddress(start ?? foot));
 }
 
 /**

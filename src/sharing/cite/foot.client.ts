@@ -14,9 +14,8 @@ export function addCiteButton(beside: HTMLElement): void {
 	told.role = 'status';
 	button.addEventListener('click', async () => {
 		try {
-			const { openCiteDialog } = await import('#sharing/cite/dialog.client.ts');
-			const start = document.querySelector<HTMLElement>('[data-section]');
-			await openCiteDialog(new URL(start ? `${start.dataset['section']}/` : '.', location.href).href);
+			const { citeFrom } = await import('#sharing/cite/dialog.client.ts');
+			await citeFrom(beside);
 		} catch {
 			told.textContent = ` ${say.failed}`;
 		}

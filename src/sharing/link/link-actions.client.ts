@@ -6,9 +6,9 @@
 import type { Announce } from '#browser/announce.client.ts';
 import { shareLink as say } from '#i18n/messages.ts';
 import { copy } from '#sharing/copy.client.ts';
+import { placeAddress } from '#sharing/link/place-address.client.ts';
 import { sectionOf } from '#sharing/link/section-of.client.ts';
 import { hasShareSheet, share } from '#sharing/link/share-sheet.client.ts';
-import { sharedAddress } from '#sharing/link/shared-address.ts';
 
 /** A block of the text, as the menu at its number hands it over. */
 export interface SharedBlock {
@@ -18,8 +18,8 @@ export interface SharedBlock {
 	readonly element: HTMLElement;
 }
 
-export const addressOfBlock = ({ id, element: block }: SharedBlock): string =>
-	sharedAddress(location.href, sectionOf(block), id);
+export const addressOfBlock = ({ element: block }: SharedBlock): string =>
+	placeAddress(block, sectionOf(block));
 
 export const LINK_ACTIONS = [
 	{

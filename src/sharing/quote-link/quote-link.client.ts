@@ -1,7 +1,7 @@
 /** The link to words of the page that is open. */
 
+import { placeAddress } from '#sharing/link/place-address.client.ts';
 import { sectionOf } from '#sharing/link/section-of.client.ts';
-import { sharedAddress } from '#sharing/link/shared-address.ts';
 import type { PageBlock } from '#sharing/quote-link/page-text.client.ts';
 import { QUOTE_PARAMETER } from '#sharing/quote-link/parameter-name.ts';
 import type { PlacedWord, Quotation } from '#sharing/quote-link/quotation.ts';
@@ -22,7 +22,7 @@ export function quoteLink(
 	if (!first || !last) return location.href;
 	const section = sectionOf(first.element);
 	const address = new URL(
-		sharedAddress(location.href, section === sectionOf(last.element) ? section : undefined, first.id),
+		placeAddress(first.element, section === sectionOf(last.element) ? section : undefined),
 	);
 	address.searchParams.set(QUOTE_PARAMETER, printSelector(selectorOf(words, quotation, scopesOf(blocks))));
 	const directive = textDirective(blocks, words, quotation, ({ block, end }) =>

@@ -1,6 +1,8 @@
 /** What the pages of a book share while they are written, in order. */
 import { sectionPath } from '#edition/addresses.ts';
 import { pageBreakId } from '#edition/anchors.ts';
+import { abbreviationsOf } from '#edition/mentions/abbreviations.ts';
+import { abbreviationFinder } from '#edition/mentions/find-abbreviations.ts';
 import type { Section } from '#edition/section.ts';
 import { foreignBlocks, type TakenEdition } from '#takealong/edition.ts';
 
@@ -26,6 +28,8 @@ export class Book {
 	readonly picture: (file: string) => string;
 	/** The printed pages that have begun, in the order of the text. */
 	readonly pages: PrintedPage[] = [];
+	/** Finds abbreviations in a text. */
+	readonly shorts: ReturnType<typeof abbreviationFinder>;
 	readonly #begun = new Set<string>();
 	readonly #foreign: ReadonlyMap<string, string>;
 
@@ -33,6 +37,7 @@ export class Book {
 		this.edition = edition;
 		this.picture = picture;
 		this.#foreign = foreignBlocks(edition);
+		this.shorts = abbreviationFinder(abbreviationsOf(edition.config));
 	}
 
 	/** Language of what the site says, where it is not that of the report. */

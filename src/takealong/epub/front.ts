@@ -160,6 +160,24 @@ function nested(entries: readonly Entry[]): Element[] {
 }
 
 /** Who says what of the report, what was counted, and by which digests all of it can be checked. */
+/** What is read otherwise than it stands in the source, and why. */
+function emendations({ account, config, messages }: TakenEdition): Element[] {
+	const { account: record, changes, places } = messages;
+	const folios = new Map(account.pages.map(({ file, folio }) => [file, folio]));
+	const items = account.apparatus
+		.filter((entry) => entry.class === 'emendation')
+		.map(({ lemma, reading, diplomatic, rule, reason, page }) =>
+			x('li', [
+				x('del', inLanguage(config.language), textNode(lemma.replace(reading, () => diplomatic))),
+				textNode(' → '),
+				x('ins', inLanguage(config.language), textNode(lemma)),
+				textNode(` (${places.page.mark(folios.get(page) ?? page)}). `),
+				x('span', reason ? inLanguage(config.language) : {}, textNode(reason ?? changes.why(rule, lemma))),
+			]),
+		);
+	return items.length === 0 ? [] : [x('h2', record.apparatus.emendations), x('ul', items)];
+}
+
 export function colophonPage({ edition }: Book): string {
 	const { account, config, messages, site, address } = edition;
 	const { takeAlong, imprint, about } = messages;
@@ -200,6 +218,7 @@ export function colophonPage({ edition }: Book): string {
 					...(rights ? [x('p', inLanguage(config.language), textNode(rights.value))] : []),
 					x('h2', takeAlong.accounted),
 					x('ul', figures),
+					...emendations(edition),
 					...links.map(([name, href]) => x('p', [x('a', { href: href ?? '' }, textNode(name ?? ''))])),
 					x('h2', takeAlong.digests.title),
 					x('p', clean(takeAlong.digests.what)),

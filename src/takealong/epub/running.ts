@@ -9,6 +9,8 @@ export class Running {
 	readonly #book: Book;
 	readonly #section: Section;
 	readonly #calls = new Map<string, string[]>();
+	/** Abbreviations whose long form was given. */
+	readonly #told = new Set<string>();
 
 	constructor(book: Book, section: Section) {
 		this.#book = book;
@@ -26,7 +28,7 @@ export class Running {
 	/** @param marked whether printed pages begin in it: notes are carried over, and their page begins above. */
 	write(content: readonly Inline[], marked = true): ElementContent[] {
 		return content.flatMap((inline): ElementContent[] => {
-			if (inline.kind === 'text') return [textNode(inline.text)];
+			if (inline.kind === 'text') return this.#words(inline.text);
 			if (inline.kind === 'call') return [this.#call(inline.note)];
 			return marked ? this.pageMark(inline.folio, 'span') : [];
 		});
@@ -45,6 +47,23 @@ export class Running {
 			...inLanguage(this.#book.said),
 		};
 		return [x(tag, mark)];
+	}
+
+	/** The first of each abbreviation in a section has its long form, and says when that is the editors'. */
+	#words(text: string): ElementContent[] {
+		const { editors } = this.#book.edition.messages.abbreviationCard;
+		const written: ElementContent[] = [];
+		let from = 0;
+		for (const { abbreviation, start, end } of this.#book.shorts(text)) {
+			const { id, long, by } = abbreviation;
+			if (this.#told.has(id)) continue;
+			this.#told.add(id);
+			if (start > from) written.push(textNode(text.slice(from, start)));
+			const title = by === 'editors' ? `${long} (${editors})` : long;
+			written.push(x('abbr', { title }, textNode(text.slice(start, end))));
+			from = end;
+		}
+		return from < text.length ? [...written, textNode(text.slice(from))] : written;
 	}
 
 	#call(note: string): ElementContent {

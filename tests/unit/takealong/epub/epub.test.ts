@@ -213,3 +213,48 @@ describe('an EPUB of an edition', () => {
 		assert.ok(packed.length > large.length);
 	});
 });
+
+describe('words that editors say something of, in an EPUB', () => {
+	const told = openEpub(
+		epub(
+			takenEdition({
+				chapters: [['water', 'Water', [sectionOf([says('Boven NAP, en weer NAP, meet de IJD.')])]]],
+				abbreviations: [
+					{ short: 'NAP', long: 'Normaal Amsterdams Peil', by: 'editors' },
+					{ short: 'IJD', long: 'IJkdienst', by: 'text' },
+				],
+				apparatus: [
+					{
+						class: 'emendation',
+						rule: 'stray-space',
+						lemma: 'Dijken',
+						reading: 'Dijken',
+						diplomatic: 'D ijken',
+						reason: 'Zo staat het op de kaart.',
+						spans: [],
+						page: '012',
+						block: 'p12-1',
+					} as never,
+				],
+			}),
+			parts,
+		),
+	);
+
+	it('are the first of each abbreviation in a section, with who gives its long form', () => {
+		const marks = (told.get('EPUB/water.dijken.xhtml') ?? []).filter(({ name }) => name === 'abbr');
+		assert.deepEqual(
+			marks.map(({ text: short, attributes }) => [short, attributes['title']]),
+			[
+				['NAP', 'Normaal Amsterdams Peil (Redactie)'],
+				['IJD', 'IJkdienst'],
+			],
+		);
+	});
+
+	it('are emendations, which the colophon lists with what the source has', () => {
+		const colophon = [...told].find(([name]) => /colofon/.test(name))?.[1] ?? [];
+		const of = (tag: string) => colophon.filter(({ name }) => name === tag).map(({ text: words }) => words);
+		assert.deepEqual([of('del'), of('ins')], [['D ijken'], ['Dijken']]);
+	});
+});
