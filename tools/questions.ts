@@ -4,12 +4,13 @@
  * `edition.yaml` with a reason. Without a terminal, or with `--list`, all of them with the lines to paste.
  */
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { parseArgs, styleText } from 'node:util';
 import type { Paint } from '#diagnostics/print.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { editionsUnder, remembering } from './questions/open-questions.ts';
 import { askQuestions, listQuestions } from './questions/terminal.ts';
+import { typedLines } from './questions/typed-lines.ts';
 import { progressOn } from './reconstruct/progress.ts';
 import { byEngine } from './reconstruct/read-pages.ts';
 
@@ -50,21 +51,15 @@ async function main(): Promise<void> {
 		values.list || !process.stdin.isTTY
 			? undefined
 			: createInterface({ input: process.stdin, output: process.stdout });
-	const closed = new AbortController();
-	lines?.on('close', () => closed.abort());
+	const ask = lines && typedLines(lines);
 	for (const slug of positionals.length > 0 ? positionals : editions) {
 		const read = remembering(byEngine(readPage, progressOn(process.stderr)));
 		const desk = { root, slug, read };
 		const tell = (text: string): void => {
 			process.stdout.write(text);
 		};
-		if (lines === undefined) tell(await listQuestions(desk, paint));
-		else
-			await askQuestions(desk, {
-				ask: (prompt) => lines.question(prompt, { signal: closed.signal }).catch(() => undefined),
-				tell,
-				paint,
-			});
+		if (ask === undefined) tell(await listQuestions(desk, paint));
+		else await askQuestions(desk, { ask, tell, paint });
 	}
 	lines?.close();
 }

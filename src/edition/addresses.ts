@@ -43,6 +43,16 @@ export const sectionPath = (edition: string, chapter: string, section: string): 
  */
 export const contentsPath = (edition: string): string => `${edition}/inhoud/`;
 
+/** The contents of one chapter, where those of its edition are long: `aivd-jaarverslag-2014/inhoud/samenwerking/` */
+export const chapterContentsPath = (edition: string, chapter: string): string =>
+	`${contentsPath(edition)}${chapter}/`;
+
+/**
+ * A part of a list that has no room on one page: `aivd-jaarverslag-2014/bron/deel/2/`; the first is the list
+ * itself. Two folders deep, it stands in the way of nothing that is named after a chapter or a printed page.
+ */
+export const partPath = (list: string, part: number): string => (part === 1 ? list : `${list}deel/${part}/`);
+
 /**
  * The printed page rebuilt beside its raw lines: `aivd-jaarverslag-2014/bron/41/`; without a folio, the list
  * of pages.
@@ -58,6 +68,10 @@ export const accountPath = (edition: string, folio?: string): string =>
 
 /** The abbreviations of an edition: `aivd-jaarverslag-2014/afkortingen/` */
 export const abbreviationsPath = (edition: string): string => `${edition}/afkortingen/`;
+
+/** Every place of one abbreviation, where they are many: `aivd-jaarverslag-2014/afkortingen/aivd/` */
+export const abbreviationPlacesPath = (edition: string, id: string): string =>
+	`${abbreviationsPath(edition)}${id.replace(/^afkorting-/, '')}/`;
 
 /** The page file that came in, byte for byte: `aivd-jaarverslag-2014/bron/41/041.txt` */
 export const seedPath = (edition: string, folio: string, file: string): string =>

@@ -39,6 +39,8 @@ export const nav: Messages['nav'] = {
 	moreChapters: (hidden) =>
 		`And ${many(hidden, { one: 'more chapter', other: 'more chapters' })} in the contents of the whole report`,
 	allSections: (all) => many(all, { one: 'section', other: 'sections' }),
+	parts: 'Parts of this list',
+	part: (title, number) => (number === 1 ? title : `${title}, part ${count(number)}`),
 	turn: 'Read on',
 	turnPage: 'Other pages of the source',
 	previousPage: 'Previous page',
@@ -92,6 +94,7 @@ export const abbreviations: Messages['abbreviations'] = {
 		'What the abbreviations in this edition mean, and where they stand. Sometimes the text itself gives the meaning, sometimes the editors do; the list says which.',
 	outside: 'Pull quotes are not counted: they repeat words of the text.',
 	none: 'This edition has no abbreviations.',
+	placesOf: (short) => `Where ${short} stands`,
 	times: (value) => many(value, { one: 'time', other: 'times' }),
 	inSections: (sections) => `in ${many(sections, { one: 'section', other: 'sections' })}`,
 	twice: (value) => `${count(value)}×`,
@@ -102,6 +105,7 @@ export const missingPages: Messages['missingPages'] = {
 	title: 'Named, but not in this edition',
 	intro: 'The text refers to these printed pages. They are not part of the source of this edition.',
 	from: 'named in',
+	more: (number) => `and in ${many(number, { one: 'other place', other: 'other places' })}`,
 };
 
 export const home: Messages['home'] = {
@@ -143,6 +147,8 @@ export const contents: Messages['contents'] = {
 	description: (title) => `All chapters, sections and headings of ${title}, with their printed page numbers.`,
 	intro: 'All chapters, sections and headings of this edition. At the right stands the printed page.',
 	whole: 'Read the whole chapter',
+	ofChapter: (title) => `Contents of ${title}`,
+	all: (number) => `All ${count(number)} sections and headings of this chapter`,
 	pages: (folios) => (folios.length > 1 ? `pp. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`),
 };
 
@@ -601,6 +607,8 @@ export const decisions: Messages['decisions'] = {
 	byEditor: 'Decided by the editors',
 	byEngine: 'Decided by the program',
 	noEditor: 'The editors did not have to decide anything.',
+	more: (number) =>
+		`And ${many(number, { one: 'more decision,', other: 'more decisions, each' })} at its page, below.`,
 	perPage: 'Every choice stands with its alternative and its evidence at its page, below.',
 	none: 'There was nothing to choose on this page.',
 	rival: 'It could also be',
@@ -693,6 +701,8 @@ export const account: Messages['account'] = {
 		normalizations: 'Changes of form',
 		explain:
 			'A correction restores letters that are wrong in the source. A change of form is a difference that nobody disputes, such as a word broken at the end of a line.',
+		more: (number) =>
+			`And ${many(number, { one: 'more correction,', other: 'more corrections, each' })} at its page, below.`,
 		perPage: 'Every change of form stands with its reason at its page, below.',
 	},
 	pages: {

@@ -38,6 +38,9 @@ export const nav = {
 	moreChapters: (hidden: number) =>
 		`En nog ${many(hidden, { one: 'hoofdstuk', other: 'hoofdstukken' })} in de inhoud van het hele verslag`,
 	allSections: (all: number) => many(all, { one: 'sectie', other: 'secties' }),
+	parts: 'Delen van deze lijst',
+	/** Of a page that holds a later part of a list. */
+	part: (title: string, number: number): string => (number === 1 ? title : `${title}, deel ${count(number)}`),
 	turn: 'Verder lezen',
 	turnPage: 'Andere pagina’s van de bron',
 	previousPage: 'Vorige pagina',
@@ -97,6 +100,7 @@ export const abbreviations = {
 		'Wat de afkortingen in deze uitgave betekenen, en waar zij staan. Soms geeft de tekst zelf de betekenis, soms geeft de redactie haar; dat staat erbij.',
 	outside: 'Uitgelichte citaten tellen niet mee: zij herhalen woorden uit de tekst.',
 	none: 'Deze uitgave noemt geen afkortingen.',
+	placesOf: (short: string): string => `Waar ${short} staat`,
 	times: (value: number): string => `${count(value)} keer`,
 	inSections: (sections: number): string => `in ${many(sections, { one: 'sectie', other: 'secties' })}`,
 	twice: (value: number): string => `${count(value)}×`,
@@ -109,6 +113,7 @@ export const missingPages = {
 	title: 'Genoemd, maar niet in deze uitgave',
 	intro: 'De tekst verwijst naar deze gedrukte pagina’s. Zij horen niet bij de bron van deze uitgave.',
 	from: 'genoemd in',
+	more: (number: number): string => `en op nog ${many(number, { one: 'plaats', other: 'plaatsen' })}`,
 };
 
 /** What the home page says. */
@@ -156,6 +161,8 @@ export const contents = {
 		`Alle hoofdstukken, secties en koppen van ${title}, met hun gedrukte paginanummer.`,
 	intro: 'Alle hoofdstukken, secties en koppen van deze uitgave. Rechts staat de gedrukte pagina.',
 	whole: 'Lees het hele hoofdstuk',
+	ofChapter: (title: string): string => `Inhoud van ${title}`,
+	all: (number: number): string => `Alle ${count(number)} secties en koppen van dit hoofdstuk`,
 	/** Printed pages from the first to the last; a chapter has at least one. */
 	pages: (folios: readonly string[]): string =>
 		folios.length > 1 ? `p. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`,
@@ -670,6 +677,8 @@ export const decisions = {
 	byEditor: 'Beslist door de redactie',
 	byEngine: 'Beslist door het programma',
 	noEditor: 'De redactie hoefde niets te beslissen.',
+	more: (number: number): string =>
+		`En nog ${many(number, { one: 'beslissing,', other: 'beslissingen, elk' })} bij haar pagina, hieronder.`,
 	perPage: 'Elke keuze staat met haar alternatief en haar bewijs bij haar pagina, hieronder.',
 	none: 'Op deze pagina viel niets te kiezen.',
 	rival: 'Het kon ook zijn',
@@ -770,6 +779,8 @@ export const account = {
 		normalizations: 'Vormen',
 		explain:
 			'Een verbetering herstelt letters die in de bron verkeerd staan. Een vorm is een verschil dat niemand betwist, zoals een woord dat aan het einde van een regel is afgebroken.',
+		more: (number: number): string =>
+			`En nog ${many(number, { one: 'verbetering,', other: 'verbeteringen, elk' })} bij haar pagina, hieronder.`,
 		perPage: 'Elke vorm staat met haar reden bij haar pagina, hieronder.',
 	},
 	pages: {

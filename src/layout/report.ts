@@ -46,6 +46,8 @@ export interface ToldTitle {
 	readonly by: 'bookmark' | 'tag' | 'contents';
 	/** Its letters and digits, without its number. */
 	readonly key: string;
+	/** The same with its number. */
+	readonly whole: string;
 	/** 0 for the outermost. */
 	readonly depth: number;
 	/** Of its heading: from 2 to 6. */

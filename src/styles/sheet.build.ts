@@ -37,6 +37,7 @@ export const SHEETS: readonly (readonly [file: string, pages: Pages])[] = [
 	],
 	['edition', ['home', 'plain']],
 	['full-contents', ['contents']],
+	['parts', ['plain', 'contents', 'words', 'account']],
 	['home', ['home']],
 	['abbreviations', ['words']],
 	['columns', ['home', 'source', 'printed']],

@@ -32,7 +32,7 @@ async function outcome(
 	};
 	const page = (path: string): ParentNode => parsed(fileOf(path).toString());
 	const asking = { edition: PRINTED, base: '/', account: proofPage, withoutPictures };
-	return checkEdition(readTask(page(proofPage), asking), {
+	return checkEdition(readTask([page(proofPage)], asking), {
 		bytes: async (path) => new Uint8Array(fileOf(path)),
 		blocks: async (path) => pageBlocks(page(path)),
 		progress: () => undefined,

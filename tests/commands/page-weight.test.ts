@@ -1,9 +1,9 @@
 /**
  * No page grows with the edition it belongs to: a report of a thousand pages is as light to read as one of
- * ten.
+ * ten, and its lists, in parts, are as light as those of a report of half its length.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { generatedProject } from '../../tools/bench/generated-project.ts';
@@ -12,24 +12,40 @@ import { timedBuild } from '../../tools/bench/timed-build.ts';
 /** Part of its weight that a page may be heavier by: longer numbers, and what it says of more neighbours. */
 const SLACK = 0.02;
 
-const CHAPTER = 'aivd-jaarverslag-2014/samenwerking-3';
-const FILES = [
+/** Sections: few, and two sizes at which every list is in parts. */
+const [FEW, MANY, MORE] = [15, 360, 720] as const;
+
+const EDITION = 'aivd-jaarverslag-2014';
+const CHAPTER = `${EDITION}/samenwerking-3`;
+const PAGES = [
 	`${CHAPTER}/ct-infobox/index.html`,
 	`${CHAPTER}/ct-infobox/index.md`,
 	`${CHAPTER}/ct-infobox/verwijzing.json`,
 	`${CHAPTER}/index.html`,
-	'aivd-jaarverslag-2014/bron/1003/index.html',
-	'aivd-jaarverslag-2014/bron/1003/page.json',
-	'aivd-jaarverslag-2014/verantwoording/1003/index.html',
+	`${EDITION}/bron/1003/index.html`,
+	`${EDITION}/bron/1003/page.json`,
+	`${EDITION}/verantwoording/1003/index.html`,
 	'404.html',
 	'zoeken/index.html',
 	'over/index.html',
 ];
+const LISTS = [
+	'index.html',
+	`${EDITION}/index.html`,
+	`${EDITION}/inhoud/index.html`,
+	`${EDITION}/inhoud/index.md`,
+	`${EDITION}/inhoud/deel/2/index.html`,
+	`${EDITION}/bron/index.html`,
+	`${EDITION}/verantwoording/index.html`,
+	`${EDITION}/afkortingen/index.html`,
+	`${EDITION}/afkortingen/aivd/index.html`,
+	'llms.txt',
+];
 
-describe('a page of an edition of 75 sections', () => {
+describe('no page grows with its edition', () => {
 	const projects: Record<number, string> = {};
 	before(() => {
-		for (const sections of [15, 75]) {
+		for (const sections of [FEW, MANY, MORE]) {
 			projects[sections] = generatedProject(sections);
 			timedBuild(projects[sections] ?? '', 'dist');
 		}
@@ -38,19 +54,37 @@ describe('a page of an edition of 75 sections', () => {
 		for (const project of Object.values(projects)) rmSync(project, { recursive: true, force: true });
 	});
 
-	const sizeIn = (sections: number, file: string): number =>
-		statSync(join(projects[sections] ?? '', 'dist', file)).size;
+	const built = (sections: number, file: string): string => join(projects[sections] ?? '', 'dist', file);
+	const isNoHeavier = (file: string, few: number, many: number): void => {
+		const [light, heavy] = [few, many].map((sections) => statSync(built(sections, file)).size);
+		assert.ok(
+			Number(heavy) - Number(light) <= SLACK * Number(light),
+			`${light} bytes among ${few} sections, ${heavy} among ${many}`,
+		);
+	};
 
-	for (const file of FILES) {
-		it(`is no heavier than among 15: ${file}`, () => {
-			const [few, many] = [sizeIn(15, file), sizeIn(75, file)];
-			assert.ok(many - few <= SLACK * few, `${few} bytes among 15 sections, ${many} among 75`);
-		});
+	for (const file of PAGES) {
+		it(`from few sections to many: ${file}`, () => isNoHeavier(file, FEW, MANY));
 	}
 
-	it('is not found heavier where it is not: the contents of the whole edition do grow', () => {
-		const file = 'aivd-jaarverslag-2014/inhoud/index.html';
-		assert.ok(sizeIn(75, file) > (1 + SLACK) * sizeIn(15, file));
-		assert.match(readFileSync(join(projects[75] ?? '', 'dist', file), 'utf8'), /samenwerking-20/);
+	for (const file of LISTS) {
+		it(`from many sections to twice as many: ${file}`, () => isNoHeavier(file, MANY, MORE));
+	}
+
+	it('is not so because a list would lack something: its parts lead to every chapter and every page', () => {
+		for (const [list, last] of [
+			['inhoud', `samenwerking-${MORE / 3}/`],
+			['bron', `bron/${1000 + MORE / 3}/`],
+			['verantwoording', `verantwoording/${1000 + MORE / 3}/`],
+		] as const) {
+			const parts: string[] = [];
+			for (let part = 1; ; part += 1) {
+				const file = built(MORE, `${EDITION}/${list}/${part === 1 ? '' : `deel/${part}/`}index.html`);
+				if (!existsSync(file)) break;
+				parts.push(readFileSync(file, 'utf8'));
+			}
+			assert.ok(parts.length > 2, list);
+			assert.ok(parts.at(-1)?.includes(`/${EDITION}/${last}"`), list);
+		}
 	});
 });

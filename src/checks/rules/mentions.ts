@@ -49,8 +49,13 @@ function ofList(
 ): readonly Diagnostic[] {
 	const find = abbreviationFinder(abbreviations);
 	const found = spokenBlocks(account.blocks).flatMap(({ text }) => find(text));
-	const entries = new Map(elements(list.tree).map((element) => [attribute(element, 'id'), element]));
-	return abbreviations.flatMap(({ id, short }) => {
+	const pages = new Map(abbreviations.map(({ listed }) => [listed, pageAt(site, listed)]));
+	const entries = new Map(
+		[...pages.values()].flatMap((page) =>
+			page ? elements(page.tree).map((element) => [attribute(element, 'id'), element] as const) : [],
+		),
+	);
+	return abbreviations.flatMap(({ id, short, listed }) => {
 		const entry = entries.get(id);
 		const expected = found.filter(({ abbreviation }) => abbreviation.id === id).length;
 		const told = entry && elements(entry).find(({ tagName }) => tagName === 'data');
@@ -60,7 +65,7 @@ function ofList(
 			? `${short} is said to stand ${count} times in the text; it stands there ${expected} times.`
 			: `${short} is an abbreviation of the edition, and #${id} is not there.`;
 		return [
-			onPage(site, list, {
+			onPage(site, pages.get(listed) ?? list, {
 				rule: 'words',
 				reason,
 				act: 'Make the list from the text of the account.',

@@ -2,11 +2,30 @@
  * Which pages of each kind there are: what Astro asks with `getStaticPaths`, and what each page then gets.
  */
 import { library } from '#components/library/library.ts';
+import { partPath } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
+import type { Part } from '#edition/parts.ts';
 
 /** A page of every edition. */
 export const editionPaths = async () =>
 	(await library()).map((edition) => ({ params: { edition: edition.slug }, props: { edition } }));
+
+/**
+ * The pages of a list in parts, of a route `[edition]/…/[...at]`.
+ * @param root the address of the route itself.
+ * @param list that of the list, at or below it.
+ */
+export const partPaths = <Props extends { readonly edition: { readonly slug: string } }>(
+	root: string,
+	list: string,
+	parts: readonly Part<unknown>[],
+	props: Props,
+) =>
+	parts.map(({ number: part }) => {
+		const path = partPath(list, part);
+		const at = path.slice(root.length).replace(/\/$/, '');
+		return { params: { edition: props.edition.slug, at: at || undefined }, props: { ...props, part, path } };
+	});
 
 /** A page of every printed page. */
 export const folioPaths = async () =>

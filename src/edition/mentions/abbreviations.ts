@@ -3,6 +3,7 @@
  * lists them.
  */
 import { slugOf } from '#edition/anchors.ts';
+import { type Part, partsOf } from '#edition/parts.ts';
 import type { EditionConfig } from '#edition/yaml/schema.ts';
 
 /** One abbreviation. */
@@ -32,3 +33,18 @@ export function abbreviationsOf({
 			return { id: `afkorting-${slug}${count > 1 ? `-${count}` : ''}`, short, long, by };
 		});
 }
+
+/** Abbreviations on one page. */
+const ON_A_PAGE = 100;
+
+/** As pages list them: a part rather begins with a letter. */
+export const abbreviationParts = <Listed extends Abbreviation>(
+	all: readonly Listed[],
+): readonly Part<Listed>[] => partsOf(all, ON_A_PAGE, (item, before) => letterOf(item) !== letterOf(before));
+
+/** The letter it is listed under: `A`. */
+export const letterOf = ({ short }: Abbreviation): string =>
+	short
+		.normalize('NFKD')
+		.match(/[\p{L}\p{N}]/u)?.[0]
+		?.toUpperCase() ?? '';

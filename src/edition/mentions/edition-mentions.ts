@@ -3,9 +3,9 @@
  * site. The plugins that mark words take it as it is.
  */
 import type { Account, AccountBlock } from '#edition/account/account.ts';
-import { sectionPath, sourcePath } from '#edition/addresses.ts';
+import { abbreviationsPath, partPath, sectionPath, sourcePath } from '#edition/addresses.ts';
 import { pageBreakId } from '#edition/anchors.ts';
-import { type Abbreviation, abbreviationsOf } from '#edition/mentions/abbreviations.ts';
+import { type Abbreviation, abbreviationParts, abbreviationsOf } from '#edition/mentions/abbreviations.ts';
 import { type PrintedPage, printedPages } from '#edition/mentions/printed-pages.ts';
 import { spokenBlocks } from '#edition/mentions/spoken-blocks.ts';
 import { inlinesOf, type Section } from '#edition/section.ts';
@@ -15,6 +15,8 @@ import type { EditionConfig } from '#edition/yaml/schema.ts';
 export interface KnownAbbreviation extends Abbreviation {
 	/** The block that gives it, where `by` is `text`; its address lies below the base path. */
 	readonly given?: { readonly block: AccountBlock; readonly path: string };
+	/** The page that lists it, below the base path; its `id` is there. */
+	readonly listed: string;
 }
 
 /** A heading by its words. */
@@ -54,10 +56,13 @@ export function editionMentions(
 		`${sectionPath(edition, chapter, section)}#${id}`;
 	return {
 		language: config.language,
-		abbreviations: abbreviationsOf(config).map((abbreviation) => {
-			const block = abbreviation.by === 'text' ? giver(abbreviation) : undefined;
-			return block ? { ...abbreviation, given: { block, path: pathOf(block) } } : abbreviation;
-		}),
+		abbreviations: abbreviationParts(abbreviationsOf(config)).flatMap(({ number, items }) =>
+			items.map((abbreviation) => {
+				const block = abbreviation.by === 'text' ? giver(abbreviation) : undefined;
+				const listed = partPath(abbreviationsPath(edition), number);
+				return { ...abbreviation, listed, ...(block ? { given: { block, path: pathOf(block) } } : {}) };
+			}),
+		),
 		pages: printedPages(config, account.pages).map((page) => ({
 			...page,
 			language: languages.get(page.folio) ?? config.language,

@@ -5,7 +5,6 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 
-import { abbreviationsPath } from '#edition/addresses.ts';
 import type { KnownAbbreviation } from '#edition/mentions/edition-mentions.ts';
 import { abbreviationFinder } from '#edition/mentions/find-abbreviations.ts';
 import type { MarkdownOptions } from '#markdown/html/options.ts';
@@ -43,7 +42,7 @@ export function abbreviations({ base, words }: MarkdownOptions) {
 						return {
 							type: 'element',
 							tagName: 'a',
-							properties: { className: ['short'], href: `${base}${abbreviationsPath(edition)}#${id}` },
+							properties: { className: ['short'], href: `${base}${details.get(id)?.listed}#${id}` },
 							children: [mark],
 						};
 					},

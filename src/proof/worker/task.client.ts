@@ -20,41 +20,50 @@ export interface TaskOptions {
 	readonly chaptersOnly?: boolean;
 }
 
-async function accountPage({ base, account }: TaskOptions): Promise<ParentNode> {
-	if (location.pathname === base + account) return document;
+async function accountPage(path: string): Promise<ParentNode> {
+	if (location.pathname === path) return document;
 	try {
-		return await fetchPage(base + account);
+		return await fetchPage(path);
 	} catch {
 		throw new NoAccountPage();
 	}
 }
 
+/** A report of many pages lists them on several, each of which leads to the next. */
 export async function fetchTask(asking: TaskOptions): Promise<CheckTask> {
-	return readTask(await accountPage(asking), asking);
+	const pages = [await accountPage(asking.base + asking.account)];
+	const seen = new Set<string>();
+	for (;;) {
+		const next = pages.at(-1)?.querySelector('.parts a[rel="next"]')?.getAttribute('href');
+		if (!next || seen.has(next)) return readTask(pages, asking);
+		seen.add(next);
+		pages.push(await accountPage(next));
+	}
 }
 
-/** @param page *Verantwoording*. */
-export function readTask(page: ParentNode, asking: TaskOptions): CheckTask {
+/** @param pages *Verantwoording*, and the later parts of its list of pages. */
+export function readTask(pages: readonly ParentNode[], asking: TaskOptions): CheckTask {
 	const { edition, base, account, withoutPictures = false, chaptersOnly = false } = asking;
 	const pathOf = (link: HTMLAnchorElement): string => {
 		const { pathname } = new URL(link.getAttribute('href') ?? '', `https://host.invalid${base}${account}`);
 		return pathname.slice(base.length);
 	};
 	const linksTo = (kind: 'seed' | 'boxes'): [file: string, path: string][] =>
-		[...page.querySelectorAll<HTMLAnchorElement>(`a[data-${kind}]`)].map((link) => [
-			link.dataset[kind] ?? '',
-			pathOf(link),
-		]);
+		pages
+			.flatMap((page) => [...page.querySelectorAll<HTMLAnchorElement>(`a[data-${kind}]`)])
+			.map((link) => [link.dataset[kind] ?? '', pathOf(link)]);
 	const boxed = new Map(linksTo('boxes'));
 	const seeds = linksTo('seed').map(([file, path]) => {
 		const boxes = boxed.get(file);
 		return { file, path, ...(boxes === undefined ? {} : { boxes }) };
 	});
-	const shown = [...page.querySelectorAll<HTMLElement>('[data-shown]')].map((value) => ({
-		name: value.dataset.shown ?? '',
-		label: labelOf(value),
-		text: (value.textContent ?? '').trim(),
-	}));
+	const shown = pages
+		.flatMap((page) => [...page.querySelectorAll<HTMLElement>('[data-shown]')])
+		.map((value) => ({
+			name: value.dataset.shown ?? '',
+			label: labelOf(value),
+			text: (value.textContent ?? '').trim(),
+		}));
 	return { edition, seeds, shown, shownOn: account, withoutPictures, chaptersOnly };
 }
 

@@ -4,10 +4,13 @@
  * gives no alias for these.
  */
 import {
+	abbreviationsPath,
+	chapterContentsPath,
 	chapterPath,
 	contentsId,
 	contentsPath,
 	missingPageId,
+	partPath,
 	sectionPath,
 	sourceBlockId,
 	sourcePath,
@@ -26,6 +29,7 @@ export function mirrored(
 ): readonly Target[] {
 	const [edition = ''] = page.split('/');
 	if (page === contentsPath(edition)) return listed(edition, id, now);
+	if (page === abbreviationsPath(edition)) return laterParts(page, id);
 	const sources = sourcePath(edition);
 	if (!page.startsWith(sources)) return [];
 	const folio = id.slice(missingPageId('').length);
@@ -42,7 +46,18 @@ function listed(edition: string, id: string, now: (page: string) => Target): rea
 	if (id !== contentsId(chapter, section)) return [];
 	const old = section === undefined ? chapterPath(edition, chapter) : sectionPath(edition, chapter, section);
 	const to = now(old);
-	if (to.page === old) return [];
+	// A list that grew: what it had stands in a later part, or in the contents of its chapter.
+	if (to.page === old) {
+		const ofChapter = chapterContentsPath(edition, chapter);
+		const later = laterParts(contentsPath(edition), id);
+		return [...later, { page: ofChapter, id }, ...laterParts(ofChapter, id)];
+	}
 	const [nowIn = '', nowChapter = '', nowSection] = to.page.split('/');
 	return [{ page: contentsPath(nowIn), id: contentsId(nowChapter, nowSection || undefined) }, to];
 }
+
+/** Parts that are looked through for an id that a list had. */
+const PARTS = 100;
+
+const laterParts = (list: string, id: string): readonly Target[] =>
+	Array.from({ length: PARTS - 1 }, (_, at) => ({ page: partPath(list, at + 2), id }));

@@ -78,9 +78,11 @@ const charactersOf = (...texts: readonly string[]): string =>
 		.sort()
 		.join('');
 
-/** Set in the face of titles. */
+/** Set in the face of titles: what the editors say behind the chapters is not. */
 const titlesIn = (body: string): readonly string[] =>
-	body.match(/<(h[1-6])\b.*?<\/\1>|<p[^>]* class="(?:pull|report)".*?<\/p>/gs) ?? [];
+	body
+		.replace(/<section class="plain .*/s, '')
+		.match(/<(h[1-6])\b.*?<\/\1>|<p[^>]* class="(?:pull|report)".*?<\/p>/gs) ?? [];
 
 function factsOf(edition: TakenEdition, dist: string, path: string): FileFacts {
 	const { slug, config, site, messages, address } = edition;

@@ -33,7 +33,7 @@ const hostOf = (tampering: Pick<Tampering, 'file' | 'act'>): Host => ({
 });
 
 const taskIn = (page: Buffer): CheckTask =>
-	readTask(parsed(page.toString()), { edition, base: '/', account: proofPage });
+	readTask([parsed(page.toString())], { edition, base: '/', account: proofPage });
 
 let rebuilt: Promise<Rebuilt> | undefined;
 

@@ -57,14 +57,18 @@ describe('the places of an abbreviation', () => {
 		assert.deepEqual([section?.places.length, section?.more, section?.count], [12, 18, 60]);
 	});
 
-	it('are sections where there are more than twelve, and chapters where there are more than forty', () => {
-		const some = listed(1, 13, 3);
-		assert.deepEqual([some.groups.length, some.groups[0]?.places.length, some.groups[0]?.count], [13, 0, 6]);
-		const many = listed(3, 20, 25);
-		assert.deepEqual([many.count, many.sections], [3000, 60]);
+	it('are sections where there are more than twelve', () => {
+		const { groups } = listed(1, 13, 3);
+		assert.deepEqual([groups.length, groups[0]?.places.length, groups[0]?.count], [13, 0, 6]);
+	});
+
+	it('have pages of their own in a long report, by section', () => {
+		assert.deepEqual(listed(3, 20, 5).own, []);
+		const { count, sections, own } = listed(3, 60, 5);
+		assert.deepEqual([count, sections], [1800, 180]);
 		assert.deepEqual(
-			many.groups.map(({ name, path, count }) => [name, path, count]),
-			[1, 2, 3].map((c) => [`Hoofdstuk ${c}`, `e/c${c}/`, 1000]),
+			own.map(({ items }) => items.length),
+			[150, 30],
 		);
 	});
 });

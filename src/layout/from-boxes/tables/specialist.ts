@@ -23,6 +23,7 @@ import { isWithin, tablesOn } from '#layout/from-boxes/tables/find.ts';
 import type { Grid } from '#layout/from-boxes/tables/grid.ts';
 import { gridOf } from '#layout/from-boxes/tables/table.ts';
 import { taggedTable } from '#layout/from-boxes/tables/tagged.ts';
+import { titleKey } from '#layout/from-boxes/titles/told-titles.ts';
 import type { BoxedWord } from '#layout/from-boxes/words.ts';
 
 /** What notes under a table begin with. */
@@ -32,7 +33,9 @@ const NOTE =
 export const tables: Specialist = (page) => {
 	const words = page.rows.flat();
 	const strokes = strokesOf(page.boxes);
-	const found = tablesOn(words, strokes, [[0, page.boxes.page.width], ...rangesOf(page.region)]);
+	const found = tablesOn(words, strokes, [[0, page.boxes.page.width], ...rangesOf(page.region)]).filter(
+		(table) => !holdsTitle(table.words, page.report),
+	);
 	const editor = page.decisions.filter((one): one is TablePageDecision => one.kind === 'table');
 	const claims: Claim[] = [];
 	const done = new Set<TablePageDecision>();
@@ -61,6 +64,18 @@ export const tables: Specialist = (page) => {
 	for (const table of found) if (!isTold(table)) add({ ...table, grid: {} });
 	return claims;
 };
+
+/** Whether a line of it is a title of the report: text in frames, and what stands over it, is no table. */
+function holdsTitle(words: readonly BoxedWord[], { titles }: ClaimPage['report']): boolean {
+	const told = new Set(titles.map(({ key }) => key));
+	return (
+		told.size > 0 &&
+		linesOf(words).some(
+			(line) =>
+				!isCaption(line, TABLE_CAPTION) && told.has(titleKey(line.words.map(({ text }) => text).join(' '))),
+		)
+	);
+}
 
 /** A grid with the doubt that the tags of the source raise, where they do. */
 function heldAgainstTags(grid: Grid, words: readonly BoxedWord[], { boxes }: ClaimPage): Grid {

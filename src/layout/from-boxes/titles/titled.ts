@@ -1,7 +1,7 @@
 /** Blocks that read as a title that the report tells: parts of one are joined, and what follows it is parted. */
-import { claimOf, type Line, textOf } from '#layout/from-boxes/lines/line.ts';
+import { type Line, textOf } from '#layout/from-boxes/lines/line.ts';
 import { keyOf } from '#layout/from-boxes/style.ts';
-import { titleKey } from '#layout/from-boxes/titles/told-titles.ts';
+import { titleKey, wholeKey } from '#layout/from-boxes/titles/told-titles.ts';
 import type { ReportEvidence, ToldTitle } from '#layout/report.ts';
 
 /** A title takes no more lines. */
@@ -19,7 +19,7 @@ export function withTitles(
 ): { readonly parts: readonly Part[]; readonly titled: ReadonlyMap<Part, ToldTitle> } {
 	const titled = new Map<Part, ToldTitle>();
 	if (titles.length === 0) return { parts, titled };
-	const known = new Map(titles.toReversed().map((title) => [title.key, title]));
+	const known = Map.groupBy(titles, ({ key }) => key);
 	const found: Part[] = [];
 	const left = [...parts];
 	for (let part = left.shift(); part; part = left.shift()) {
@@ -49,7 +49,7 @@ export function withTitles(
 function titleAt(
 	part: Part,
 	below: readonly Part[],
-	known: ReadonlyMap<string, ToldTitle>,
+	known: ReadonlyMap<string, readonly ToldTitle[]>,
 ): { readonly title: ToldTitle; readonly lines: number } | undefined {
 	let text = '';
 	// A label over a title, `Hoofdstuk 2`, is of another size.
@@ -60,13 +60,14 @@ function titleAt(
 		if (!isLabel && Math.abs(line.style.size - size) > ONE_SIZE * line.style.size) break;
 		size = line.style.size;
 		text += ` ${textOf(line)}`;
-		const title = known.get(titleKey(text));
+		const own = known.get(titleKey(text)) ?? [];
+		const title = own.find(({ whole }) => whole === wholeKey(text)) ?? own[0];
 		if (title) found = { title, lines: i + 1 };
 	}
 	return found;
 }
 
-/** Whether a title in the type of the text stands over another one, or over nothing: a list of titles. */
+/** Whether a title in the type of the text stands over another one: a list of titles. */
 function isListed(
 	part: Part,
 	parts: readonly Part[],
@@ -75,5 +76,5 @@ function isListed(
 ): boolean {
 	if (part.some(({ key }) => key !== body)) return false;
 	const next = parts[parts.indexOf(part) + 1];
-	return next === undefined || claimOf(next[0]) !== undefined || titled.has(next);
+	return next ? titled.has(next) : titled.get(part)?.by === 'contents';
 }

@@ -21,16 +21,20 @@ const MOST_PAGES = 3;
 const NUMBERED =
 	/^(?:chapter|hoofdstuk|kapitel|chapitre|appendix|bijlage|anhang|annexe?|deel|part|teil)?(?:\d+|[a-z](?=\d))*/u;
 
-/** A title by its letters and digits, without its number. */
-export function titleKey(text: string): string {
-	const letters = text
-		.trim()
-		.replace(/^\p{Lu}[.:]?\s+/u, '')
+/** `Bijlage B`, `C.`: an appendix by its letter. */
+const LETTERED =
+	/^(?:(?:[Aa]ppendix|[Bb]ijlage|[Aa]nhang|[Aa]nnexe?|APPENDIX|BIJLAGE)\s+)?\p{Lu}[.:]?(?=\s|$)/u;
+
+/** A text by its letters and digits. */
+export const wholeKey = (text: string): string =>
+	text
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]/gu, '');
-	return letters.replace(NUMBERED, '');
-}
+
+/** A title by its letters and digits, without its number. */
+export const titleKey = (text: string): string =>
+	wholeKey(text.trim().replace(LETTERED, '')).replace(NUMBERED, '');
 
 /** A page, as far as it tells titles. */
 export interface TellingPage {
@@ -75,7 +79,7 @@ function titlesOf(named: readonly Named[], by: ToldTitle['by']): ToldTitle[] {
 		const key = titleKey(title);
 		if (key.length < FEWEST_LETTERS) return [];
 		const level = Math.min(LOWEST, HIGHEST + Math.max(0, depth - top));
-		return [{ by, key, depth, level, ...(folio === undefined ? {} : { folio }) }];
+		return [{ by, key, whole: wholeKey(title), depth, level, ...(folio === undefined ? {} : { folio }) }];
 	});
 }
 

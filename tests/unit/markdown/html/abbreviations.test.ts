@@ -8,13 +8,20 @@ const words = {
 	pages: [],
 	headings: [],
 	abbreviations: [
-		{ id: 'afkorting-aivd', short: 'AIVD', long: 'Algemene Dienst', by: 'editors' },
+		{
+			id: 'afkorting-aivd',
+			short: 'AIVD',
+			long: 'Algemene Dienst',
+			by: 'editors',
+			listed: 'proef/afkortingen/',
+		},
 		{
 			id: 'afkorting-wiv-2002',
 			short: 'Wiv 2002',
 			long: 'Wet 2002',
 			by: 'text',
 			given: { path: 'proef/a/b/#p1-1' },
+			listed: 'proef/afkortingen/',
 		},
 	],
 } as unknown as EditionMentions;

@@ -126,6 +126,27 @@ describe('keeping published addresses', () => {
 		);
 	});
 
+	it('follows what a list had to the part of it where it stands now that the list is long', () => {
+		const before = new Map([
+			...published,
+			['e/inhoud/', ['hoofdstuk-c', 'sectie-c.een', 'sectie-c.twee']] as const,
+		]);
+		const long = changed(
+			['e/inhoud/', ['hoofdstuk-c']],
+			['e/inhoud/c/', ['sectie-c.een']],
+			['e/inhoud/c/deel/2/', ['sectie-c.twee']],
+		);
+		const kept = keep(before, long, []);
+		assert.deepEqual(
+			[...(kept.ids.get('e/inhoud/')?.elsewhere ?? [])],
+			[
+				['sectie-c.een', { page: 'e/inhoud/c/', id: 'sectie-c.een' }],
+				['sectie-c.twee', { page: 'e/inhoud/c/deel/2/', id: 'sectie-c.twee' }],
+			],
+		);
+		assert.deepEqual([...kept.lost], []);
+	});
+
 	it('follows a paragraph that a better reading put in the next section, without an alias', () => {
 		const kept = keep(
 			published,

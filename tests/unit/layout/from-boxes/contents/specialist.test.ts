@@ -173,3 +173,38 @@ test('the tags of a page name its headings, unless they name most of it or what 
 	assert.deepEqual(headings(tagged(own, 0, 5), alike), []);
 	assert.deepEqual(headings(tagged(own, 0, 40), [page('8', [])]), []);
 });
+
+test('of titles with the same words, the number tells which one stands there; no table takes a title in', () => {
+	const across = [228, 244, 257, 270, 284].map((y) => [56, y, 460, y] as const);
+	const down = [56, 290, 460].map((x) => [x, 228, x, 284] as const);
+	const row = (y: number, name: string): SetLine => ({ y, parts: [{ text: name }, { text: '12', x: 300 }] });
+	const framed = setPage(
+		[
+			...setText(100, TEXT),
+			...['Wegen', 'Bruggen'].map((name, i) => row(240 + i * 13, name)),
+			{ y: 266, parts: [{ text: '5.2 Doel van de dienst' }] },
+			row(279, 'Havens'),
+			{ y: 320, parts: [{ text: '5.2.1 Doel' }] },
+			...setText(340, TEXT),
+		],
+		{ rules: [...across, ...down] },
+	);
+	const isInTable = (own: ReturnType<typeof blocksOf>): boolean =>
+		own.some(({ told }) => told.startsWith('table') && told.includes('5.2'));
+	assert.ok(isInTable(blocksOf(framed)));
+	const bookmarks = [
+		{ title: '5 Doel', depth: 0 },
+		{ title: '6 Werk', depth: 0 },
+		{ title: '5.2 Doel van de dienst', depth: 1 },
+		{ title: '5.2.1 Doel', depth: 2 },
+	];
+	const found = blocksOf({
+		...framed,
+		boxes: { ...framed.boxes, page: { ...framed.boxes.page, bookmarks } },
+	});
+	assert.ok(!isInTable(found));
+	assert.deepEqual(
+		found.filter(({ first }) => first.kind === 'heading').map(({ told, first }) => [told, first.level]),
+		[['heading: 5.2.1 Doel', 4]],
+	);
+});
