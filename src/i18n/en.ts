@@ -1416,6 +1416,10 @@ export const takeAlong: Messages['takeAlong'] = {
 			name: 'One file (HTML)',
 			use: 'Opens in any browser, without internet too: the whole text with notes, search, citing, the source and the check.',
 		},
+		pdf: {
+			name: 'PDF',
+			use: 'To print, or to read as pages: with bookmarks and footnotes, and tagged for screen readers (PDF/UA).',
+		},
 		txt: {
 			name: 'Plain text',
 			use: 'The words and nothing else: readable in any program, with the notes below their section.',

@@ -1583,6 +1583,10 @@ export const takeAlong = {
 			name: 'Eén bestand (HTML)',
 			use: 'Opent in elke browser, ook zonder internet: de hele tekst met noten, zoeken, citeren, de bron en de controle.',
 		},
+		pdf: {
+			name: 'PDF',
+			use: 'Om te printen, of om als pagina’s te lezen: met bladwijzers en voetnoten, en toegankelijk voor voorleesprogramma’s (PDF/UA).',
+		},
 		txt: {
 			name: 'Platte tekst',
 			use: 'De woorden en verder niets: leesbaar in elk programma, met de noten onder hun sectie.',
