@@ -26,6 +26,7 @@ import { permanentName } from '#sharing/machine-readable/permanent-name.ts';
 import { addresses } from '#sharing/permalinks/integration.build.ts';
 import { fileStyle } from '#styles/file-style.build.ts';
 import { styles } from '#styles/integration.build.ts';
+import { isPdfMade } from '#takealong/pdf/enabled.ts';
 import { takeAlong } from '#takealong/takealong.build.ts';
 import { openQuestionsInDev } from './tools/questions/dev/integration.ts';
 
@@ -86,6 +87,9 @@ export default defineConfig({
 			messages,
 			draw: drawCover,
 			name: permanentName,
+			...(isPdfMade(process.env)
+				? { print: async (page) => (await import('./tools/browser/print-page.ts')).printPage(page) }
+				: {}),
 			policy: (texts) => contentSecurityPolicy(texts.map(inlineDigest), 'meta'),
 			oneFile: (folder) => ({
 				carry: (edition, dist) => carry(edition, dist, { root: folder, language: told.language }),

@@ -148,6 +148,8 @@ export const contents: Messages['contents'] = {
 	intro: 'All chapters, sections and headings of this edition. At the right stands the printed page.',
 	whole: 'Read the whole chapter',
 	ofChapter: (title) => `Contents of ${title}`,
+	introOfChapter: 'All sections and headings of this chapter. At the right stands the printed page.',
+	descriptionOfChapter: (title) => `All sections and headings of ${title}, with their printed page numbers.`,
 	all: (number) => `All ${count(number)} sections and headings of this chapter`,
 	pages: (folios) => (folios.length > 1 ? `pp. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`),
 };
@@ -1270,6 +1272,7 @@ export const offline: Messages['offline'] = {
 		stored: 'Available offline',
 		storing: 'Being stored to read offline…',
 		absent: 'Not stored to read offline',
+		asked: 'Store it to read offline: choose how much',
 		refused: 'Not stored to read offline',
 		damaged: 'The copy to read offline is damaged',
 	},
@@ -1301,7 +1304,7 @@ export const offlinePage: Messages['offlinePage'] = {
 	description:
 		'What your browser stores of this edition so that you can read it without a connection, and how to remove the copy.',
 	intro:
-		'After your first visit your browser stores the whole edition on this device: all pages, the footnotes and the search index. From then on you read and search without a connection too, at the same address.',
+		'Your browser can store the whole edition on this device: all pages, the footnotes and the search index. From then on you read and search without a connection too, at the same address. A small edition, up to 2 MB, it stores by itself after your first visit. Where it is larger, where you save data or have a mobile connection, you choose first.',
 	off: 'This edition is not stored in your browser. You can read it as long as you are online.',
 	noScript:
 		'JavaScript is off in your browser. You can read everything, but your browser does not store the edition. You can store a single page: with “Save” or “Print” in the menu of your browser.',
@@ -1312,10 +1315,13 @@ export const offlinePage: Messages['offlinePage'] = {
 	date: 'Stored on',
 	states: {
 		stored: 'The whole edition is on this device.',
+		chosen: 'What you chose is on this device.',
 		damaged:
 			'Something of the copy on this device was lost. With a connection it mends itself, or when you check it.',
 		storing: 'The edition is being stored.',
 		absent: 'The edition is not on this device. You can read it as long as you are online.',
+		asked:
+			'The edition is not on this device. Your browser stores it only when you choose below: it takes room and data.',
 		refused: 'You removed the copy. Your browser no longer stores the edition by itself.',
 		unsupported:
 			'This browser cannot store the edition, or does not do so in a private window. You can read it as long as you are online.',
@@ -1324,12 +1330,38 @@ export const offlinePage: Messages['offlinePage'] = {
 	},
 	progress: (stored, all) => `${count(stored)} of ${count(all)} files`,
 	size: (bytes) =>
-		bytes < 999_500 ? `${count(Math.ceil(bytes / 1000))}\u00a0kB` : `${decimal(bytes / 1_000_000)}\u00a0MB`,
+		bytes < 999_500
+			? `${count(Math.ceil(bytes / 1000))}\u00a0kB`
+			: bytes < 999_500_000
+				? `${decimal(bytes / 1_000_000)}\u00a0MB`
+				: `${decimal(bytes / 1_000_000_000)}\u00a0GB`,
 	files: (files, size) => `${count(files)} files, ${size} in all`,
 	waiting: 'A newer version is ready.',
-	pictures: (files, size) => `Pictures are not stored by themselves: ${count(files)} files, ${size} in all.`,
+	choice: {
+		title: 'What you store',
+		none: 'Do not store',
+		levels: {
+			text: 'Text and notes',
+			sources: 'With the sources',
+			pictures: 'With the page pictures',
+		},
+		option: (level, size) => `${offlinePage.choice.levels[level]} (${size})`,
+		sum: (size, shared) => `${size} in all, with ${shared} for the site itself and the search index.`,
+		room: (used, room) => `This site now uses ${used} of the ${room} that your browser gives it.`,
+		store: 'Store this choice',
+		failed:
+			'Storing what you chose failed. Perhaps there is too little space or the connection was lost. What was stored is still there.',
+	},
+	lasting: {
+		name: 'Stays',
+		kept: 'Until you remove it.',
+		'may go': 'Your browser may clear the copy away when room is short.',
+		unknown: 'Your browser does not say whether it may clear the copy away.',
+		ask: 'Ask your browser to keep it',
+		refused:
+			'Your browser does not promise that. It may do so when you visit the site more often or install it.',
+	},
 	store: 'Store this edition',
-	storePictures: 'Store the pictures too',
 	remove: 'Remove the copy',
 	check: 'Check the copy',
 	checking: 'Every file is being read…',
@@ -1353,7 +1385,7 @@ export const offlinePage: Messages['offlinePage'] = {
 	},
 	privacy: {
 		title: 'What is not stored',
-		text: 'No cookies, and nothing about you or what you read. Your browser stores only the files of this edition. If you remove the copy, your browser remembers only that, so that it does not fetch the edition again.',
+		text: 'No cookies, and nothing about you or what you read. Your browser stores only the files of this edition. If you choose what is stored, your browser remembers that choice. If you remove the copy, it remembers only that, so that it does not fetch the edition again.',
 	},
 	settings: {
 		title: 'Removing it without this button',
@@ -1385,6 +1417,10 @@ export const takeAlong: Messages['takeAlong'] = {
 		html: {
 			name: 'One file (HTML)',
 			use: 'Opens in any browser, without internet too: the whole text with notes, search, citing, the source and the check.',
+		},
+		pdf: {
+			name: 'PDF',
+			use: 'To print, or to read as pages: with bookmarks and footnotes, and tagged for screen readers (PDF/UA).',
 		},
 		txt: {
 			name: 'Plain text',

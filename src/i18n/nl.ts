@@ -162,6 +162,9 @@ export const contents = {
 	intro: 'Alle hoofdstukken, secties en koppen van deze uitgave. Rechts staat de gedrukte pagina.',
 	whole: 'Lees het hele hoofdstuk',
 	ofChapter: (title: string): string => `Inhoud van ${title}`,
+	introOfChapter: 'Alle secties en koppen van dit hoofdstuk. Rechts staat de gedrukte pagina.',
+	descriptionOfChapter: (title: string): string =>
+		`Alle secties en koppen van ${title}, met hun gedrukte paginanummer.`,
 	all: (number: number): string => `Alle ${count(number)} secties en koppen van dit hoofdstuk`,
 	/** Printed pages from the first to the last; a chapter has at least one. */
 	pages: (folios: readonly string[]): string =>
@@ -1422,6 +1425,7 @@ export const offline = {
 		stored: 'Offline beschikbaar',
 		storing: 'Wordt bewaard om offline te lezen…',
 		absent: 'Niet bewaard om offline te lezen',
+		asked: 'Bewaren om offline te lezen: kies hoeveel',
 		refused: 'Niet bewaard om offline te lezen',
 		damaged: 'De kopie om offline te lezen is beschadigd',
 	},
@@ -1456,7 +1460,7 @@ export const offlinePage = {
 	description:
 		'Wat uw browser van deze uitgave bewaart om haar zonder verbinding te lezen, en hoe u de kopie verwijdert.',
 	intro:
-		'Na uw eerste bezoek bewaart uw browser de hele uitgave op dit apparaat: alle pagina’s, de voetnoten en de zoekindex. Daarna leest en zoekt u ook zonder verbinding, op hetzelfde adres.',
+		'Uw browser kan de hele uitgave op dit apparaat bewaren: alle pagina’s, de voetnoten en de zoekindex. Daarna leest en zoekt u ook zonder verbinding, op hetzelfde adres. Een kleine uitgave, tot 2 MB, bewaart hij na uw eerste bezoek vanzelf. Is zij groter, bespaart u gegevens of is uw verbinding mobiel, dan kiest u eerst.',
 	onDemand:
 		'Het programma van Controleer zelf komt erbij als u de pagina Verantwoording opent. Daarna werkt ook dat zonder verbinding.',
 	off: 'Deze uitgave wordt niet in uw browser bewaard. U kunt haar lezen zolang u verbinding hebt.',
@@ -1469,10 +1473,13 @@ export const offlinePage = {
 	date: 'Bewaard op',
 	states: {
 		stored: 'De hele uitgave staat op dit apparaat.',
+		chosen: 'Wat u hebt gekozen, staat op dit apparaat.',
 		damaged:
 			'Van de kopie op dit apparaat is iets verloren gegaan. Met verbinding herstelt zij zich vanzelf, of als u haar controleert.',
 		storing: 'De uitgave wordt bewaard.',
 		absent: 'De uitgave staat niet op dit apparaat. U kunt haar wel lezen zolang u verbinding hebt.',
+		asked:
+			'De uitgave staat niet op dit apparaat. Uw browser bewaart haar pas als u hieronder kiest: het kost ruimte en gegevens.',
 		refused: 'U hebt de kopie verwijderd. Uw browser bewaart de uitgave niet meer vanzelf.',
 		unsupported:
 			'Deze browser kan de uitgave niet bewaren, of doet dat niet in een privévenster. U kunt haar wel lezen zolang u verbinding hebt.',
@@ -1482,13 +1489,43 @@ export const offlinePage = {
 	progress: (stored: number, all: number) => `${count(stored)} van ${count(all)} bestanden`,
 	/** A size in bytes: `312 kB`, `1,4 MB`. */
 	size: (bytes: number): string =>
-		bytes < 999_500 ? `${count(Math.ceil(bytes / 1000))}\u00a0kB` : `${decimal(bytes / 1_000_000)}\u00a0MB`,
+		bytes < 999_500
+			? `${count(Math.ceil(bytes / 1000))}\u00a0kB`
+			: bytes < 999_500_000
+				? `${decimal(bytes / 1_000_000)}\u00a0MB`
+				: `${decimal(bytes / 1_000_000_000)}\u00a0GB`,
 	files: (files: number, size: string) => `${count(files)} bestanden, samen ${size}`,
 	waiting: 'Een nieuwere versie staat klaar.',
-	pictures: (files: number, size: string) =>
-		`Afbeeldingen worden niet vanzelf bewaard: ${count(files)} bestanden, samen ${size}.`,
+	/** How much of each edition is stored: the reader's to choose. */
+	choice: {
+		title: 'Wat u bewaart',
+		none: 'Niet bewaren',
+		levels: {
+			text: 'Tekst en noten',
+			sources: 'Met de bronnen',
+			pictures: 'Met de paginabeelden',
+		},
+		option: (level: 'text' | 'sources' | 'pictures', size: string): string =>
+			`${offlinePage.choice.levels[level]} (${size})`,
+		/** @param shared what comes with any edition. */
+		sum: (size: string, shared: string) => `Samen ${size}, met ${shared} voor de site zelf en de zoekindex.`,
+		room: (used: string, room: string) =>
+			`Deze site gebruikt nu ${used} van de ${room} die uw browser haar geeft.`,
+		store: 'Bewaar deze keuze',
+		failed:
+			'Bewaren wat u koos is niet gelukt. Misschien is er te weinig ruimte of viel de verbinding weg. Wat er stond, staat er nog.',
+	},
+	/** Whether the browser may clear the copy away by itself. */
+	lasting: {
+		name: 'Blijft',
+		kept: 'Tot u haar verwijdert.',
+		'may go': 'Uw browser mag de kopie opruimen als er weinig ruimte is.',
+		unknown: 'Uw browser zegt niet of hij de kopie mag opruimen.',
+		ask: 'Vraag uw browser haar te houden',
+		refused:
+			'Uw browser zegt dat niet toe. Hij doet dat soms wel als u de site vaker bezoekt of installeert.',
+	},
 	store: 'Bewaar deze uitgave',
-	storePictures: 'Bewaar ook de afbeeldingen',
 	remove: 'Verwijder de kopie',
 	check: 'Controleer de kopie',
 	checking: 'Elk bestand wordt gelezen…',
@@ -1513,7 +1550,7 @@ export const offlinePage = {
 	},
 	privacy: {
 		title: 'Wat er niet wordt bewaard',
-		text: 'Geen cookies, en niets over u of over wat u leest. Uw browser bewaart alleen de bestanden van deze uitgave. Verwijdert u de kopie, dan onthoudt uw browser alleen dat, zodat hij haar niet opnieuw ophaalt.',
+		text: 'Geen cookies, en niets over u of over wat u leest. Uw browser bewaart alleen de bestanden van deze uitgave. Kiest u zelf wat er wordt bewaard, dan onthoudt uw browser die keuze. Verwijdert u de kopie, dan onthoudt hij alleen dat, zodat hij haar niet opnieuw ophaalt.',
 	},
 	settings: {
 		title: 'Verwijderen zonder deze knop',
@@ -1548,6 +1585,10 @@ export const takeAlong = {
 		html: {
 			name: 'Eén bestand (HTML)',
 			use: 'Opent in elke browser, ook zonder internet: de hele tekst met noten, zoeken, citeren, de bron en de controle.',
+		},
+		pdf: {
+			name: 'PDF',
+			use: 'Om te printen, of om als pagina’s te lezen: met bladwijzers en voetnoten, en toegankelijk voor voorleesprogramma’s (PDF/UA).',
 		},
 		txt: {
 			name: 'Platte tekst',

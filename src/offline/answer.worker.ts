@@ -3,15 +3,17 @@
  * the stored one is taken from the network only where its bytes are the same.
  */
 
+import { wantedOf } from './choice.ts';
+import { keptChoice } from './kept-choice.ts';
 import { DAMAGED, NOT_STORED } from './places.ts';
-import { LIST, type StoredFile } from './precache-list.ts';
+import { LATER, LIST, type StoredFile } from './precache-list.ts';
 import { type Lookup, route } from './route.ts';
 import { unspoilt } from './sealed.ts';
-import { fetchExactly, full, mine, ownList, scope, tellPages } from './version.worker.ts';
+import { fetchExactly, full, mine, ownList, path, scope, tellPages } from './version.worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** A file of this version, and whether it is stored with it and not only when asked for. */
+/** A file of this version, and whether its reader wants it stored. */
 interface Listed {
 	readonly file: StoredFile;
 	readonly always: boolean;
@@ -27,10 +29,20 @@ function filesOfVersion(): Promise<ReadonlyMap<string, Listed>> {
 
 async function read(): Promise<ReadonlyMap<string, Listed>> {
 	const list = await ownList();
-	if (!list) listed = undefined;
-	const { files = [], onDemand = [], onRequest = [] } = list ?? {};
+	if (!list) {
+		listed = undefined;
+		return new Map();
+	}
 	const entry = (always: boolean) => (file: StoredFile) => [file[0], { file, always }] as const;
-	return new Map([...files.map(entry(true)), ...[...onDemand, ...onRequest].map(entry(false))]);
+	return new Map([
+		...[...list.files, ...LATER.flatMap((part) => list[part])].map(entry(false)),
+		...wantedOf(list, await keptChoice(path)).map(entry(true)),
+	]);
+}
+
+/** After the reader chose, or the copy was stored again. */
+export function lookAgain(): void {
+	listed = undefined;
 }
 
 export async function answer(event: FetchEvent, found: Lookup): Promise<Response> {
@@ -44,7 +56,8 @@ export async function answer(event: FetchEvent, found: Lookup): Promise<Response
 	if (withSlash !== undefined && !files.has(key) && (files.has(withSlash) || (await stored(withSlash))))
 		return Response.redirect(full(withSlash) + new URL(request.url).search, 301);
 	const own = files.get(key);
-	if (own) return fetchLost(own, found);
+	// A page that the reader did not want is the network's, whatever its version, and so is what it needs.
+	if (own && (own.always || !found.isPage)) return fetchLost(own, found);
 	try {
 		return await fetch(request);
 	} catch (error) {
@@ -81,13 +94,13 @@ async function instead(address: string): Promise<Response | undefined> {
 }
 
 /**
- * Whether who asks is a page that this version does not have, a new one of the site: what it needs is not ours
- * to give, unless there is no network.
+ * Whether who asks is a page that this version does not have stored, a new one of the site or one that the
+ * reader did not want: what it needs is not ours to give, unless there is no network.
  */
 async function isOfAnotherVersion(client: string): Promise<boolean> {
 	const files = await filesOfVersion();
 	const page = files.size > 0 && client !== '' ? await self.clients.get(client) : undefined;
 	if (!page) return false;
 	const asked = route({ method: 'GET', url: page.url, mode: 'navigate' }, scope);
-	return asked.kind === 'lookup' && !files.has(asked.key);
+	return asked.kind === 'lookup' && !files.get(asked.key)?.always;
 }

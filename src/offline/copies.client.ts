@@ -4,17 +4,17 @@
  */
 
 import { cacheName, refusalName, versionsOf } from './cache-names.ts';
+import { wantedOf } from './choice.ts';
 import { digestOf } from './digest.ts';
-import { LATER, LIST, type StoredFile } from './precache-list.ts';
+import { forgetChoice, keptChoice } from './kept-choice.ts';
+import { LIST, type StoredFile } from './precache-list.ts';
 import { wholeList } from './whole-list.ts';
 
 /** A version that is stored whole. */
 export interface StoredCopy {
 	readonly version: string;
-	/** What is stored of it: all but what no page has asked for. */
+	/** What is stored of it: what the reader wants, and what pages have asked for. */
 	readonly files: readonly StoredFile[];
-	/** What the reader may ask for beside it, and has not. */
-	readonly offered: readonly StoredFile[];
 	/** When its list was sent by the host, where the host says so. */
 	readonly date: Date | undefined;
 }
@@ -29,14 +29,12 @@ export async function copyInUse(base: string): Promise<StoredCopy | undefined> {
 	const list = await wholeList(name, base + LIST);
 	if (!list) return undefined;
 	const kept = (address: string) => caches.match(base + address, { cacheName: name });
-	const later = LATER.flatMap((part) => list[part]);
-	const asked = new Set<StoredFile>();
-	for (const file of later) if (await kept(file[0])) asked.add(file);
+	const wanted = new Set(wantedOf(list, await keptChoice(base)));
+	for (const file of list.onDemand) if (await kept(file[0])) wanted.add(file);
 	const sent = answer.headers.get('Date');
 	return {
 		version,
-		files: [...list.files, ...asked],
-		offered: list.onRequest.filter((file) => !asked.has(file)),
+		files: [...wanted],
 		date: sent ? new Date(sent) : undefined,
 	};
 }
@@ -54,6 +52,7 @@ export async function countStored(base: string): Promise<number> {
 /** Removes every copy and the worker, and remembers that the reader wants none. */
 export async function removeCopies(base: string): Promise<void> {
 	await caches.open(refusalName(base));
+	await forgetChoice(base);
 	const registration = await navigator.serviceWorker.getRegistration(base);
 	await registration?.unregister();
 	await Promise.all(versionsOf(base, await caches.keys()).map((name) => caches.delete(name)));

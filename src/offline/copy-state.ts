@@ -2,10 +2,10 @@
 import type { Kept } from './has-copy.client.ts';
 
 /**
- * `absent`: not stored, though nobody refused it; an attempt failed, or the reader saves data. `damaged`: stored,
- * but a file of it was lost or spoilt.
+ * `absent`: not stored, though nobody refused it; an attempt failed. `asked`: it costs the reader something, who
+ * chooses first. `damaged`: stored, but a file of it was lost or spoilt.
  */
-export type CopyState = 'stored' | 'storing' | 'damaged' | 'absent' | 'refused';
+export type CopyState = 'stored' | 'storing' | 'damaged' | 'absent' | 'asked' | 'refused';
 
 /** What the browser tells. */
 export interface CopyFacts {
@@ -15,14 +15,17 @@ export interface CopyFacts {
 	readonly active: boolean;
 	/** A worker, the first or a newer one, is storing its version now. */
 	readonly storing: boolean;
+	/** The reader is asked before anything is stored. */
+	readonly asks: boolean;
 	/** What is in the caches. */
 	readonly kept: Kept;
 }
 
 /** A whole version with a worker to answer from it is stored, also while a newer one is on its way. */
-export function copyState({ refused, active, storing, kept }: CopyFacts): CopyState {
+export function copyState({ refused, active, storing, asks, kept }: CopyFacts): CopyState {
 	if (refused) return 'refused';
 	if (active && kept === 'whole') return 'stored';
 	if (storing) return 'storing';
-	return active && kept === 'damaged' ? 'damaged' : 'absent';
+	if (active && kept === 'damaged') return 'damaged';
+	return asks ? 'asked' : 'absent';
 }

@@ -4,6 +4,7 @@
  * network.
  */
 import { refusalName, versionsOf } from './cache-names.ts';
+import { forgetChoice } from './kept-choice.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -19,5 +20,6 @@ async function leave(): Promise<void> {
 	const path = new URL(self.registration.scope).pathname;
 	const names = [...versionsOf(path, await caches.keys()), refusalName(path)];
 	await Promise.all(names.map((name) => caches.delete(name)));
+	await forgetChoice(path);
 	await self.registration.unregister();
 }

@@ -2,11 +2,17 @@
  * The panel on the page *Offline lezen*: says what is stored, and stores, checks or removes it when asked.
  */
 import { moment, offlinePage } from '#i18n/messages.ts';
+import { asksFirst, savesData } from './ask-first.client.ts';
+import { type Choice, wantedOf } from './choice.ts';
+import { type ChoiceForm, choiceForm } from './choice-form.client.ts';
 import { copyInUse, countStored, forgetRefusal, removeCopies } from './copies.client.ts';
 import { copyState } from './copy-state.ts';
 import { isRefused, keptCopy } from './has-copy.client.ts';
+import { forgetChoice, keepChoice, keptChoice } from './kept-choice.ts';
+import { askToLast, isLasting } from './lasting.client.ts';
+import { WANTED } from './places.ts';
 import { bytesOf, LIST, type StoredList } from './precache-list.ts';
-import { activated, mendCopy, register, settled, storeAgain, storeLater } from './registration.client.ts';
+import { activated, mendCopy, register, settled, storeAgain } from './registration.client.ts';
 
 /** A word that the index was asked for, and in how many places it was found. */
 type TrySearch = () => Promise<{ readonly word: string; readonly places: number }>;
@@ -30,29 +36,39 @@ function offer(...names: readonly string[]): void {
 	}
 }
 
+function reveal(): void {
+	if (panel) panel.hidden = false;
+}
+
 /** Shows what is the case now. */
 async function show(failed = false): Promise<void> {
 	const registration = await navigator.serviceWorker.getRegistration(base);
 	const copy = await copyInUse(base);
+	const kept = await keptCopy(base);
 	const state = copyState({
 		refused: await isRefused(base),
 		active: Boolean(registration?.active),
 		storing: Boolean(registration?.installing),
-		kept: await keptCopy(base),
+		asks: kept === 'none' && (await asksFirst(base)),
+		kept,
 	});
-	say('state', offlinePage.states[failed && state === 'absent' ? 'failed' : state]);
+	const isPart = state === 'stored' && (await keptChoice(base)) !== undefined;
+	const hasFailed = failed && (state === 'absent' || state === 'asked');
+	say('state', offlinePage.states[hasFailed ? 'failed' : isPart ? 'chosen' : state]);
 	say('version', copy ? copy.version.slice(0, 8) : '');
 	say('extent', copy ? offlinePage.files(copy.files.length, offlinePage.size(bytesOf(copy.files))) : '');
 	say('date', copy?.date ? moment(copy.date) : '');
+	const lasting = await isLasting();
+	say('lasting', copy ? offlinePage.lasting[lasting] : '');
 	say('waiting', registration?.waiting && registration.active ? offlinePage.waiting : '');
 	if (copy && registration?.waiting) void showChanges(copy.version);
-	const offered = copy?.offered ?? [];
-	const size = offlinePage.size(bytesOf(offered));
-	say('pictures', offered.length > 0 ? offlinePage.pictures(offered.length, size) : '');
-	if (state === 'stored' || state === 'damaged')
-		offer('check', 'remove', ...(offered.length > 0 ? ['storePictures'] : []));
-	else if (state === 'storing') await follow(registration?.installing ?? undefined);
-	else offer('store');
+	const isStored = state === 'stored' || state === 'damaged';
+	await choose(isStored);
+	if (isStored) offer('check', 'remove', ...(lasting === 'may go' ? ['last'] : []));
+	else if (state === 'storing') {
+		reveal();
+		await follow(registration?.installing ?? undefined);
+	} else offer('store');
 }
 
 /** What the version that waits would change, once it is known which one that is. */
@@ -73,11 +89,9 @@ async function follow(worker: ServiceWorker | undefined): Promise<void> {
 	const answer = await fetch(base + LIST).catch(() => undefined);
 	const list: StoredList | undefined = answer?.ok ? await answer.json() : undefined;
 	const count = async () => {
-		if (list)
-			say(
-				'extent',
-				offlinePage.progress(Math.min(await countStored(base), list.files.length), list.files.length),
-			);
+		if (!list) return;
+		const all = wantedOf(list, await keptChoice(base)).length;
+		say('extent', offlinePage.progress(Math.min(await countStored(base), all), all));
 	};
 	await count();
 	const timer = setInterval(count, 500);
@@ -87,24 +101,55 @@ async function follow(worker: ServiceWorker | undefined): Promise<void> {
 	await show(outcome === 'failed');
 }
 
-async function store(): Promise<void> {
-	await forgetRefusal(base);
-	say('state', offlinePage.states.storing);
-	const registration = await register(base);
-	if (registration.installing) return follow(registration.installing);
-	if (registration.active && (await keptCopy(base)) !== 'whole') {
-		offer();
-		await storeAgain(registration.active);
-	}
-	await show((await keptCopy(base)) !== 'whole');
+/** The form, once its sizes are known; where they cannot be had, all is stored that a small site stores unasked. */
+let form: ChoiceForm | undefined;
+
+async function choose(isStored: boolean): Promise<void> {
+	const place = panel?.querySelector<HTMLElement>('[data-choice]');
+	const button = part('store');
+	if (!place || !button) return;
+	const label = () => {
+		button.textContent = isStored ? offlinePage.choice.store : offlinePage.store;
+		button.hidden = isStored && !form?.isChanged();
+		if (button instanceof HTMLButtonElement)
+			button.disabled = form !== undefined && Object.keys(form.chosen()).length === 0;
+	};
+	place.onchange = label;
+	form ??= await choiceForm(base, place);
+	await form?.showKept(isStored);
+	label();
 }
 
-/** What the reader asks for beside the copy. */
-async function storePictures(): Promise<void> {
+/** Stores what is chosen; where that fails, what there was stays. */
+async function store(): Promise<void> {
+	const before = await keptChoice(base);
+	await keep(form && !(form.isUsual() && !savesData()) ? form.chosen() : undefined);
+	await forgetRefusal(base);
+	// Not waited for: a browser may ask its reader.
+	void askToLast().then(async () => say('lasting', offlinePage.lasting[await isLasting()]));
+	say('state', offlinePage.states.storing);
+	say('outcome', '');
+	const had = await keptCopy(base);
+	const registration = await register(base);
+	document.dispatchEvent(new Event(WANTED));
+	if (had === 'none' && registration.installing) return follow(registration.installing);
 	offer();
-	say('pictures', offlinePage.states.storing);
-	const { active } = await navigator.serviceWorker.ready;
-	if (active) await storeLater(active, 'onRequest');
+	if (registration.active) await storeAgain(registration.active);
+	const isWhole = (await keptCopy(base)) === 'whole';
+	if (!isWhole && had === 'whole' && registration.active) {
+		await keep(before);
+		await storeAgain(registration.active);
+		say('outcome', offlinePage.choice.failed);
+	}
+	await show(!isWhole);
+}
+
+const keep = (choice: Choice | undefined): Promise<unknown> =>
+	choice ? keepChoice(base, choice) : forgetChoice(base);
+
+/** Asks the browser not to clear the copy away by itself. */
+async function last(): Promise<void> {
+	say('outcome', (await askToLast()) ? '' : offlinePage.lasting.refused);
 	await show();
 }
 
@@ -134,7 +179,6 @@ async function remove(): Promise<void> {
 /** @param trySearch asks the stored index a question. */
 export function startPanel(trySearch: TrySearch): void {
 	if (!panel) return;
-	panel.hidden = false;
 	document.querySelector('[data-not-started]')?.remove();
 	const fail = () => {
 		say('state', offlinePage.states.unsupported);
@@ -143,7 +187,7 @@ export function startPanel(trySearch: TrySearch): void {
 	if ('serviceWorker' in navigator && 'caches' in window) {
 		for (const [name, act] of Object.entries({
 			store,
-			storePictures,
+			last,
 			check: () => check(trySearch),
 			remove,
 		})) {
@@ -156,7 +200,8 @@ export function startPanel(trySearch: TrySearch): void {
 			);
 		}
 		const keep = () => show().catch(fail);
-		keep();
+		// Shown once it is filled: nothing on it moves then.
+		void keep().finally(reveal);
 		// The script of every page starts the worker a moment after this one runs.
 		navigator.serviceWorker.ready.then(keep);
 		navigator.serviceWorker.getRegistration(base).then((one) => {
@@ -167,5 +212,8 @@ export function startPanel(trySearch: TrySearch): void {
 			one?.addEventListener('updatefound', follow);
 			if (one?.installing) follow();
 		});
-	} else fail();
+	} else {
+		fail();
+		reveal();
+	}
 }

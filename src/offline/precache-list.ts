@@ -14,13 +14,13 @@ export interface StoredList {
 	readonly files: readonly StoredFile[];
 	/** What a browser stores only once a page that needs it is opened, and from then on with every version. */
 	readonly onDemand: readonly StoredFile[];
-	/** What it stores only when its reader asks for it, and from then on with every version. */
+	/** What it stores only when its reader chose it: pictures. */
 	readonly onRequest: readonly StoredFile[];
 }
 
 /** What is not stored at a first visit. */
 export const LATER = ['onDemand', 'onRequest'] as const;
-export type Later = (typeof LATER)[number];
+type Later = (typeof LATER)[number];
 
 /** What came of mending: how many files were read, were fetched anew, and are still not as they should be. */
 export interface Mended {
@@ -34,7 +34,7 @@ export const LIST = 'precache.json';
 
 /** What is for hosts, robots or other programs, and what a reader downloads to keep elsewhere, `meenemen/`. */
 const NOT_STORED =
-	/^(?:sw\.js|precache\.json|_.*|CNAME|robots\.txt|llms\.txt|feed\.xml|sitemap[^/]*\.xml)$|^meenemen\/|(?:^|\/)(?:\.|kaart\.png$)|\.(?:jsonld|map)$/;
+	/^(?:sw\.js|precache\.json|offline\/omvang\.json|_.*|CNAME|robots\.txt|llms\.txt|feed\.xml|sitemap[^/]*\.xml)$|^meenemen\/|(?:^|\/)(?:\.|kaart\.png$)|\.(?:jsonld|map)$/;
 
 /**
  * The program of *Controleer zelf*: a third of the weight of a site of one page, and few readers press its

@@ -3,18 +3,18 @@
  * true, and tells of a new version. Where a browser has no workers, or refuses them, the line stays away and
  * the site is as it was.
  */
+import { OFFLINE_PATH } from '#edition/addresses.ts';
 import { offline as offlineWords } from '#i18n/messages.ts';
+import { asksFirst, savesData } from './ask-first.client.ts';
 import { copyState } from './copy-state.ts';
 import { isRefused, keptCopy } from './has-copy.client.ts';
 import { offerNewVersions, reloadOnChange } from './new-version.client.ts';
-import { register, settled, storeAgain, storeLater } from './registration.client.ts';
+import { WANTED } from './places.ts';
+import { register, settled, storeAgain, storeOnDemand } from './registration.client.ts';
 
 const line = document.querySelector<HTMLElement>('[data-offline]');
 const bar = document.querySelector<HTMLElement>('[data-new-version]');
 const base = line?.dataset.offline ?? '/';
-
-/** A reader who asked the browser to save data is not sent the whole site unasked. */
-const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /** Whether the host did not answer when it was last asked for its worker. */
 let unreachable = false;
@@ -22,28 +22,32 @@ let unreachable = false;
 async function start(): Promise<void> {
 	const registered = await navigator.serviceWorker.getRegistration(base);
 	const refused = await isRefused(base);
-	if (refused || (savesData && !registered)) return tell(refused, registered);
+	if (refused || ((await keptCopy(base)) === 'none' && (await asksFirst(base)))) {
+		// The reader may want it yet: the panel tells.
+		document.addEventListener(WANTED, () => void start().catch(() => undefined), { once: true });
+		return tell(refused ? 'refused' : 'asks', registered);
+	}
 	// Where the worker's file cannot be had just now, the one that is there goes on.
 	const registration =
-		savesData && registered
+		savesData() && registered
 			? registered
 			: await register(base).catch((error) => {
 					if (registered) return registered;
 					throw error;
 				});
 	if (bar) offerNewVersions(registration, bar);
-	if (registered && !savesData) keepAsking(registration);
+	if (registered && !savesData()) keepAsking(registration);
 	navigator.serviceWorker.addEventListener('message', ({ data }) => {
-		if (data === 'copy-changed') void tell(false, registration);
+		if (data === 'copy-changed') void tell('kept', registration);
 	});
 	const { installing, active } = registration;
 	const kept = await keptCopy(base);
-	await tell(false, registration, installing !== null || kept !== 'whole');
+	await tell(installing !== null || kept !== 'whole' ? 'storing' : 'kept', registration);
 	if (installing) await settled(installing);
 	else if (active && kept !== 'whole') await storeAgain(active);
-	await tell(false, registration);
+	await tell('kept', registration);
 	if (document.querySelector('[data-offline-on-demand]') && (await keptCopy(base)) !== 'none')
-		await navigator.serviceWorker.ready.then((ready) => ready.active && storeLater(ready.active, 'onDemand'));
+		await navigator.serviceWorker.ready.then((ready) => ready.active && storeOnDemand(ready.active));
 }
 
 /** Asks the host for its worker, now and when the network comes back: no answer says that there is none. */
@@ -53,26 +57,39 @@ function keepAsking(registration: ServiceWorkerRegistration): void {
 			() => false,
 			() => true,
 		);
-		await tell(false, registration, registration.installing !== null);
+		await tell(registration.installing ? 'storing' : 'kept', registration);
 	};
 	void ask();
 	addEventListener('online', () => void ask());
 	addEventListener('offline', () => void ask());
 }
 
+/** @param how what this page knows of the copy beside what is in the caches. */
 async function tell(
-	refused: boolean,
+	how: 'refused' | 'asks' | 'storing' | 'kept',
 	registration?: ServiceWorkerRegistration,
-	storing = false,
 ): Promise<void> {
 	if (!line) return;
 	const { active = null, waiting = null } = registration ?? {};
-	const kept = await keptCopy(base);
-	const state = copyState({ refused, storing, kept, active: (active ?? waiting) !== null });
+	const state = copyState({
+		refused: how === 'refused',
+		asks: how === 'asks',
+		storing: how === 'storing',
+		kept: await keptCopy(base),
+		active: (active ?? waiting) !== null,
+	});
 	line.dataset.state = state;
-	line.textContent =
-		unreachable && state === 'stored' ? offlineWords.unreachable : offlineWords.status[state];
+	const words = unreachable && state === 'stored' ? offlineWords.unreachable : offlineWords.status[state];
+	if (state === 'asked') line.replaceChildren(linkTo(base + OFFLINE_PATH, words));
+	else line.textContent = words;
 	line.hidden = false;
+}
+
+function linkTo(address: string, words: string): HTMLAnchorElement {
+	const link = document.createElement('a');
+	link.href = address;
+	link.textContent = words;
+	return link;
 }
 
 function whenIdle(run: () => void): void {

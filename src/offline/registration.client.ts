@@ -1,5 +1,5 @@
 /** The worker's registration, seen from a page. */
-import type { Later, Mended } from './precache-list.ts';
+import type { Mended } from './precache-list.ts';
 
 /** @param base path of the site, begins and ends with a slash. */
 export function register(base: string): Promise<ServiceWorkerRegistration> {
@@ -30,18 +30,17 @@ export function activated(worker: ServiceWorker): Promise<void> {
 	});
 }
 
-/** Asks a worker whose copy is gone, or lacks a file, to store that again; resolves when it has tried. */
+/** Asks a worker whose copy is gone, or lacks a file that is wanted, to store that; resolves when it has tried. */
 export const storeAgain = (worker: ServiceWorker): Promise<unknown> => ask(worker, 'store');
 
-/** Asks for what is stored later, beside the copy that is there; resolves when the worker has tried. */
-export const storeLater = (worker: ServiceWorker, part: Later): Promise<unknown> =>
-	ask(worker, `store-${part}`);
+/** Asks for what is stored on demand, beside the copy that is there; resolves when the worker has tried. */
+export const storeOnDemand = (worker: ServiceWorker): Promise<unknown> => ask(worker, 'store-on-demand');
 
 /** Asks to read all that is stored and to mend it; undefined where the worker could not. */
 export const mendCopy = (worker: ServiceWorker): Promise<Mended | undefined> =>
 	ask(worker, 'mend') as Promise<Mended | undefined>;
 
-function ask(worker: ServiceWorker, what: 'store' | 'mend' | `store-${Later}`): Promise<unknown> {
+function ask(worker: ServiceWorker, what: 'store' | 'mend' | 'store-on-demand'): Promise<unknown> {
 	const { port1, port2 } = new MessageChannel();
 	return new Promise((done) => {
 		port1.onmessage = ({ data }) => {

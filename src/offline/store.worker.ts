@@ -1,7 +1,9 @@
 /** Fills the cache of this version, and mends it. */
 
 import { versionsOf } from './cache-names.ts';
-import { LATER, type Later, LIST, type Mended, type StoredFile, type StoredList } from './precache-list.ts';
+import { type Choice, choiceBy, isLarge, wantedOf } from './choice.ts';
+import { keepChoice, keptChoice } from './kept-choice.ts';
+import { LIST, type Mended, type StoredFile, type StoredList } from './precache-list.ts';
 import { unspoilt } from './sealed.ts';
 import { type Older, plan, type Step } from './update-plan.ts';
 import { fetchExactly, full, listFile, mine, ownList, path, tellPages } from './version.worker.ts';
@@ -17,8 +19,8 @@ export async function storeVersion(): Promise<void> {
 	const listed = await fetchExactly(listFile);
 	const wanted: StoredList = await listed.clone().json();
 	const older = await olderVersions();
-	const files = [...wanted.files];
-	for (const part of LATER) if (await holds(part, older)) files.push(...wanted[part]);
+	const files = [...wantedOf(wanted, await choiceFor(wanted, older))];
+	if (await holdsOnDemand(older)) files.push(...wanted.onDemand);
 	const todo = plan(files, await addressesIn(cache), older);
 	const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
 	if (todo.bytes > quota - usage) throw new Error(`no room for ${todo.bytes} bytes`);
@@ -29,12 +31,38 @@ export async function storeVersion(): Promise<void> {
 /** What is no longer there of a version that was stored. */
 export async function storeMissing(): Promise<void> {
 	await storeVersion();
-	await storeFiles((await ownList())?.files ?? []);
+	const list = await ownList();
+	if (!list) return;
+	const wanted = wantedOf(list, await keptChoice(path));
+	await storeFiles(wanted);
+	await leaveOut(list, wanted);
+}
+
+/** Takes away what the reader no longer wants. */
+async function leaveOut(list: StoredList, wanted: readonly StoredFile[]): Promise<void> {
+	const stays = new Set([...wanted, ...list.onDemand].map(([address]) => address));
+	const cache = await caches.open(mine);
+	for (const address of await addressesIn(cache))
+		if (address !== LIST && !stays.has(address)) await cache.delete(full(address));
+}
+
+/**
+ * What the reader chose. One who was never asked, since the site was small, keeps what there is when it grows
+ * large; where nothing is stored, nothing is fetched unasked.
+ */
+async function choiceFor(list: StoredList, older: readonly Older[]): Promise<Choice | undefined> {
+	const choice = await keptChoice(path);
+	if (choice || !isLarge(list)) return choice;
+	if (older.length === 0) throw new Error('the reader is asked first');
+	const held = await Promise.all(older.map(async ({ cache }) => addressesIn(await caches.open(cache))));
+	const implied = choiceBy(held.flatMap((addresses) => [...addresses]));
+	await keepChoice(path, implied);
+	return implied;
 }
 
 /** Beside the version that is stored: what fails leaves that as it was. */
-export async function storeLater(part: Later): Promise<void> {
-	await storeFiles((await ownList())?.[part] ?? []);
+export async function storeOnDemand(): Promise<void> {
+	await storeFiles((await ownList())?.onDemand ?? []);
 }
 
 async function storeFiles(files: readonly StoredFile[]): Promise<void> {
@@ -47,8 +75,8 @@ export async function mend(): Promise<Mended> {
 	const list = await ownList();
 	const cache = await caches.open(mine);
 	const present = await addressesIn(cache);
-	const asked = LATER.flatMap((part) => list?.[part] ?? []).filter(([address]) => present.has(address));
-	const files = [...(list?.files ?? []), ...asked];
+	const asked = list?.onDemand.filter(([address]) => present.has(address)) ?? [];
+	const files = list ? [...wantedOf(list, await keptChoice(path)), ...asked] : [];
 	const outcome = { read: files.length, mended: 0, lost: 0 };
 	for (const file of files) {
 		const [address, digest] = file;
@@ -102,10 +130,10 @@ async function olderVersions(): Promise<readonly Older[]> {
 	return found.flat();
 }
 
-/** Whether a reader of an older version asked for what is stored later: it goes on working offline. */
-async function holds(part: Later, older: readonly Older[]): Promise<boolean> {
+/** Whether a page of an older version asked for what is stored on demand: it goes on working offline. */
+async function holdsOnDemand(older: readonly Older[]): Promise<boolean> {
 	const kept = older.flatMap(({ cache, list }) =>
-		list[part].map(([address]) => caches.match(full(address), { cacheName: cache })),
+		list.onDemand.map(([address]) => caches.match(full(address), { cacheName: cache })),
 	);
 	return (await Promise.all(kept)).some(Boolean);
 }

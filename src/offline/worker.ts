@@ -5,29 +5,33 @@
  * Built into `sw.js` with the name of its version.
  */
 
-import { answer } from './answer.worker.ts';
+import { answer, lookAgain } from './answer.worker.ts';
 import { refusalName, versionsOf } from './cache-names.ts';
+import { forgetChoice } from './kept-choice.ts';
 import { OFF, SWITCH } from './places.ts';
-import { LATER } from './precache-list.ts';
 import { route } from './route.ts';
-import { mend, storeLater, storeMissing, storeVersion } from './store.worker.ts';
+import { mend, storeMissing, storeOnDemand, storeVersion } from './store.worker.ts';
 import { full, mine, path, scope } from './version.worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** An attempt that is under way. */
-let storing: Promise<void> | undefined;
+/** The last attempt: the next one finds what it left. */
+let storing: Promise<void> = Promise.resolve();
 
 self.addEventListener('install', (event) => {
-	// A reader who saves data keeps the version that is there.
-	if (self.registration.active && savesData()) throw new Error('the reader saves data');
 	event.waitUntil(
-		storeVersion().catch(async (error) => {
+		install().catch(async (error) => {
 			await caches.delete(mine);
 			throw error;
 		}),
 	);
 });
+
+/** A reader who saves data keeps the version that is there. */
+async function install(): Promise<void> {
+	if (self.registration.active && savesData()) throw new Error('the reader saves data');
+	await storeVersion();
+}
 
 self.addEventListener('activate', (event) => {
 	event.waitUntil(replaceOlder());
@@ -36,32 +40,23 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
 	const { data } = event;
 	if (data === 'take-over') event.waitUntil(self.skipWaiting());
-	if (data === 'store') event.waitUntil(told(event, storeOnce()));
+	if (data === 'store') event.waitUntil(told(event, storeInTurn()));
 	if (data === 'mend')
 		event.waitUntil(
 			told(
 				event,
-				storeOnce()
+				storeInTurn()
 					.catch(() => undefined)
 					.then(mend),
 			),
 		);
-	const later = LATER.find((part) => data === `store-${part}`);
-	if (later)
-		event.waitUntil(
-			told(
-				event,
-				storeOnce().then(() => storeLater(later)),
-			),
-		);
+	if (data === 'store-on-demand') event.waitUntil(told(event, storeInTurn().then(storeOnDemand)));
 });
 
-/** What a browser threw away of the copy, while this worker stayed. */
-function storeOnce(): Promise<void> {
-	storing ??= storeMissing().finally(() => {
-		storing = undefined;
-	});
-	return storing;
+/** What a browser threw away of the copy while this worker stayed, or the reader chose since. */
+function storeInTurn(): Promise<void> {
+	storing = storing.catch(() => undefined).then(storeMissing);
+	return storing.finally(lookAgain);
 }
 
 /** Whoever asks hears when it is over, whatever came of it, and what there is to tell. */
@@ -83,6 +78,7 @@ const savesData = (): boolean =>
 async function leave(request: Request, key: string): Promise<Response> {
 	const kept = await caches.match(full(key), { cacheName: mine });
 	await caches.open(refusalName(path));
+	await forgetChoice(path);
 	await Promise.all(versionsOf(path, await caches.keys()).map((name) => caches.delete(name)));
 	await self.registration.unregister();
 	return fetch(request).catch((error) => kept ?? Promise.reject(error));

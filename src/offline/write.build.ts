@@ -1,9 +1,10 @@
-/** Writes `precache.json` and `sw.js` into the built site. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Writes `precache.json`, its size and `sw.js` into the built site. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { digestOf } from './digest.ts';
+import { EXTENT, type Extent } from './places.ts';
 import { listFiles } from './precache-list.build.ts';
 import { bytesOf, LIST } from './precache-list.ts';
 
@@ -18,15 +19,18 @@ export interface Written {
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** @param dist folder of the built site, complete but for these two files. */
+/** @param dist folder of the built site, complete but for these three files. */
 export async function writeOffline(dist: string): Promise<Written> {
 	const code = await bundle('worker.ts');
 	const list = await listFiles(dist, await digestOf(bytes(code)));
 	const text = `${JSON.stringify(list)}\n`;
 	const version = await digestOf(bytes(text));
 	writeFileSync(join(dist, LIST), text);
+	const extent: Extent = { bytes: bytesOf(list.files) };
+	mkdirSync(dirname(join(dist, EXTENT)), { recursive: true });
+	writeFileSync(join(dist, EXTENT), `${JSON.stringify(extent)}\n`);
 	writeFileSync(join(dist, 'sw.js'), `const VERSION=${JSON.stringify(version)};${code}`);
-	return { version, files: list.files.length, bytes: bytesOf(list.files) };
+	return { version, files: list.files.length, bytes: extent.bytes };
 }
 
 /** Writes the worker that takes the others away. */

@@ -4,11 +4,15 @@
  */
 import { site } from 'virtual:leeseditie/site';
 import { library } from '#components/library/library.ts';
-import { home } from '#i18n/messages.ts';
+import { contentsPath, QUOTE_PATH, SEARCH_PATH } from '#edition/addresses.ts';
+import { home, nav } from '#i18n/messages.ts';
+import { QUOTED } from '#sharing/quote-check/shared-text.ts';
 import { PAPER } from '#styles/paper.ts';
 
 export async function GET(): Promise<Response> {
-	const reports = (await library()).map(({ title }) => title);
+	const editions = await library();
+	const reports = editions.map(({ title }) => title);
+	const shortcut = (name: string, url: string) => ({ name, url: `./${url}` });
 	const manifest = {
 		name: `${site.name}: ${home.tagline}`,
 		short_name: site.name,
@@ -19,6 +23,15 @@ export async function GET(): Promise<Response> {
 		start_url: './',
 		scope: './',
 		display: 'minimal-ui',
+		// Systems show the first few.
+		shortcuts: [
+			shortcut(nav.search, SEARCH_PATH),
+			...editions.map(({ slug, title }) =>
+				shortcut(editions.length > 1 ? `${nav.contents}: ${title}` : nav.contents, contentsPath(slug)),
+			),
+		],
+		// What another app shares is checked as a quotation; it goes to no host where the site is stored.
+		share_target: { action: `./${QUOTE_PATH}`, method: 'GET', params: { text: QUOTED } },
 		// A manifest knows one scheme only.
 		background_color: PAPER.light,
 		theme_color: PAPER.light,

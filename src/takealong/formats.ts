@@ -13,6 +13,7 @@ export const FOLDER = TAKE_ALONG_FOLDER;
 export const FORMATS = {
 	epub: { media: 'application/epub+zip', of: 'edition' },
 	html: { media: 'text/html; charset=utf-8', of: 'edition' },
+	pdf: { media: 'application/pdf', of: 'edition' },
 	txt: { media: 'text/plain; charset=utf-8', of: 'edition' },
 	md: { media: 'text/markdown; charset=utf-8', of: 'edition' },
 	zip: { media: 'application/zip', of: 'site' },

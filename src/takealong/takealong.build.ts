@@ -15,6 +15,7 @@ import { type TakenEdition, versionOf } from '#takealong/edition.ts';
 import { FOLDER, filePath, SUMS, savedName, siteName, siteVersion, sizeMark } from '#takealong/formats.ts';
 import { EDITION_MAKERS, type Workshop } from '#takealong/makers.build.ts';
 import type { OneFileParts } from '#takealong/one-file/one-file.build.ts';
+import type { Print } from '#takealong/pdf/pdf.build.ts';
 import type { Policy } from '#takealong/portable-page.ts';
 import { takenEditions } from '#takealong/read.build.ts';
 import { siteZip } from '#takealong/site-zip.build.ts';
@@ -30,6 +31,8 @@ export interface TakeAlongOptions {
 	readonly policy: Policy;
 	/** What the file that holds a whole edition is made of. @param root the project's folder. */
 	readonly oneFile: (root: string) => Omit<OneFileParts, 'base'>;
+	/** Prints; absent where no PDF is made. */
+	readonly print?: Print;
 }
 
 export function takeAlong(options: TakeAlongOptions): AstroIntegration {
@@ -50,7 +53,8 @@ export function takeAlong(options: TakeAlongOptions): AstroIntegration {
 				const { site, messages } = options;
 				const editions = takenEditions(root, { site, messages, ...(origin ? { address } : {}) });
 				const parts = { ...options.oneFile(root), base };
-				const workshop = { root, dist, draw: options.draw, name: options.name, parts };
+				const printer = options.print ? { print: options.print } : {};
+				const workshop = { root, dist, draw: options.draw, name: options.name, parts, ...printer };
 				const files = await filesOf(editions, workshop);
 				const name = siteName(
 					editions.map(({ slug }) => slug),
@@ -82,8 +86,10 @@ async function filesOf(
 ): Promise<Map<string, Uint8Array>> {
 	const files = new Map<string, Uint8Array>();
 	for (const edition of editions)
-		for (const { format, make } of EDITION_MAKERS)
-			files.set(filePath(edition.slug, format), await make(edition, workshop));
+		for (const { format, make } of EDITION_MAKERS) {
+			const bytes = await make(edition, workshop);
+			if (bytes) files.set(filePath(edition.slug, format), bytes);
+		}
 	return files;
 }
 

@@ -3,6 +3,8 @@
  * what does not belong there.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../support/access/axe.ts';
@@ -52,6 +54,19 @@ describe('Citaat', () => {
 					.waitFor();
 				await page.locator(`[id="${id}"]:target`).waitFor({ state: 'attached' });
 			}
+		});
+	});
+
+	it('opens with the words that another app shares, as the manifest says, and answers them at once', async () => {
+		const { share_target: to } = JSON.parse(
+			readFileSync(join(builds.base.dist, 'manifest.webmanifest'), 'utf8'),
+		);
+		await visit({}, async ({ page, go }) => {
+			assert.equal(to.method, 'GET');
+			await go(`${to.action}?${new URLSearchParams({ [to.params.text]: last.text })}`);
+			await page.locator('[data-outcome][data-state=exact]').waitFor();
+			assert.equal(await page.locator('textarea').inputValue(), last.text);
+			assert.equal(new URL(page.url()).search, '');
 		});
 	});
 

@@ -8,34 +8,17 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { writeOffline } from '#offline/write.build.ts';
-import { browse, type Visit } from '../support/browser/browse.ts';
 import { builds } from '../support/built.ts';
-import { FAULTS, type FaultyHost, faultyHost } from '../support/faulty-host.ts';
+import { FAULTS, type FaultyHost } from '../support/faulty-host.ts';
+import { visitFaulty } from '../support/faulty-visit.ts';
 import { nightly } from '../support/nightly.ts';
-import { sectionWithNote, storedIn, untilState, untilYes } from '../support/offline.ts';
+import { sectionWithNote, storedIn, untilCaches, untilState, untilYes } from '../support/offline.ts';
 import { copyOf, listOf, publishAnew, readPage, SENTENCE } from '../support/publication.ts';
 import { outcome } from '../support/search.ts';
-import { startSite } from '../support/site.ts';
 
 const { dist, base } = builds.base;
 const { section } = sectionWithNote(dist);
 const LEXICON = 'pagefind/lexicon.json';
-
-/** A browser tells of every answer that it did not get: that is what is tried here. */
-const TOLD = [/./];
-
-/** A visit to a host that may answer with faults; it stops however the visit ends. */
-async function visitFaulty(
-	folder: string,
-	visit: (visit: Visit & { readonly host: FaultyHost }) => Promise<void>,
-): Promise<void> {
-	const host = await faultyHost(await startSite(folder));
-	try {
-		await browse(host, { stores: true, expected: TOLD }, (given) => visit({ ...given, host }));
-	} finally {
-		await host.stop();
-	}
-}
 
 const offline = (host: FaultyHost): void => {
 	host.faultOf = () => 'lost';
@@ -158,25 +141,29 @@ describe('a stored file', () => {
 			await spoil(page, script, '');
 			offline(host);
 			await go('offline/');
-			const sentence = page.getByText('Een onderdeel van deze pagina is niet binnengekomen.');
-			await sentence.waitFor();
+			// It waits some seconds for scripts that are slow.
+			await page.evaluate(() => {
+				for (const wait of document.getAnimations()) wait.finish();
+			});
+			await page.getByText('Een onderdeel van deze pagina is niet binnengekomen.').waitFor();
 		});
 	});
 
 	it('that is the list, does not keep a reader from a new version', async () => {
-		for (const body of ['', '{"files":', undefined]) {
-			const folder = copyOf(dist);
-			await visitFaulty(folder, async ({ page, go }) => {
-				await go('');
+		const folder = copyOf(dist);
+		await visitFaulty(folder, async ({ page, go }) => {
+			await go('');
+			for (const [times, body] of ['', '{"files":', undefined].entries()) {
 				await untilState(page, 'stored');
+				await untilCaches(page, 1);
 				await spoil(page, 'precache.json', body);
 				await publishAnew(folder);
 				await page.reload();
 				await page.getByRole('button', { name: 'Lees de nieuwe versie' }).click();
-				await page.getByText(SENTENCE).waitFor();
-				await untilState(page, 'stored');
-			});
-		}
+				await page.getByText(SENTENCE).nth(times).waitFor();
+			}
+			await untilState(page, 'stored');
+		});
 	});
 
 	it('is found by the check, which mends it, tries search, and says what it did', async () => {

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { writeOffline } from '#offline/write.build.ts';
 import { oneVisit } from '../support/browser/browse.ts';
-import { builds, longest } from '../support/built.ts';
-import { LONGEST } from '../support/longest/project.ts';
-import { sectionWithNote, storedIn, untilState, visitSite } from '../support/offline.ts';
-import { copyOf, listOf } from '../support/publication.ts';
+import { builds } from '../support/built.ts';
+import { sectionWithNote, storedIn, untilState } from '../support/offline.ts';
+import { listOf } from '../support/publication.ts';
 import { siteFor } from '../support/site.ts';
 
 /** What a browser says of its own accord when the host is gone, or a page is not there. */
@@ -87,30 +83,3 @@ for (const { dist, base } of Object.values(builds)) {
 		});
 	});
 }
-
-describe('the pictures of a report', () => {
-	it('are not stored at a first visit, and are when the reader asks', async () => {
-		// Without the edition of sixty pages: what the worker does does not depend on how many there are.
-		const dist = copyOf(longest.dist);
-		rmSync(join(dist, LONGEST), { recursive: true });
-		await writeOffline(dist);
-		await visitSite(dist, { stores: true }, async ({ page, go }) => {
-			await go('offline/');
-			await untilState(page, 'stored');
-			const { files, onRequest } = listOf(dist);
-			const pictures = onRequest.map(([address]) => address);
-			assert.ok(pictures.some((address) => address.endsWith('/012.webp')));
-			const first = Object.values(await storedIn(page, '/'));
-			assert.deepEqual(first, [[...files.map(([address]) => address), 'precache.json'].sort()]);
-			const button = page.getByRole('button', { name: 'Bewaar ook de afbeeldingen' });
-			await button.click();
-			await button.waitFor({ state: 'hidden' });
-			await page.getByRole('button', { name: 'Controleer de kopie' }).waitFor();
-			const [stored = []] = Object.values(await storedIn(page, '/'));
-			assert.deepEqual(
-				pictures.filter((address) => !stored.includes(address)),
-				[],
-			);
-		});
-	});
-});

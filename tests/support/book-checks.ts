@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { findBrowser } from './browser/find.ts';
+import { findBrowser } from '../../tools/browser/find.ts';
 
 /** Apart from the project: they bring two hundred packages. */
 const FOLDER = resolve('node_modules/.cache/book-checks');

@@ -1,8 +1,14 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import {
+	createServer,
+	type IncomingMessage,
+	type OutgoingHttpHeaders,
+	request,
+	type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Site } from './site.ts';
 
-/** What may go wrong with an answer on its way. */
+/** What may go wrong with an answer on its way. `held`: it never comes. */
 export type Fault =
 	| 'lost'
 	| '404'
@@ -12,8 +18,10 @@ export type Fault =
 	| 'portal with 302'
 	| 'cut'
 	| 'empty'
-	| 'other bytes';
+	| 'other bytes'
+	| 'held';
 
+/** Those that end by themselves. */
 export const FAULTS: readonly Fault[] = [
 	'lost',
 	'404',
@@ -30,6 +38,8 @@ export const FAULTS: readonly Fault[] = [
 export interface FaultyHost extends Site {
 	/** The fault of a file by its address below the base, as long as it is set. */
 	faultOf: (address: string) => Fault | undefined;
+	/** What the host says of a file beside what the site does, as long as it is set. */
+	headersOf: (address: string) => OutgoingHttpHeaders;
 	/** How often each was asked for, by its address below the base. */
 	readonly asked: string[];
 }
@@ -43,16 +53,18 @@ export async function faultyHost(site: Site): Promise<FaultyHost> {
 		const address = (incoming.url ?? '/').replace(/\?.*/s, '').slice(base.length);
 		host.asked.push(address);
 		const fault = host.faultOf(address);
+		if (fault === 'held') return;
 		if (fault === 'lost') outgoing.destroy();
 		else if (fault === 'portal with 302') outgoing.writeHead(302, { Location: `${base}portal` }).end();
-		else if (fault === undefined) forward(site, incoming, outgoing, (body) => body);
+		else if (fault === undefined)
+			forward({ site, said: host.headersOf(address) }, incoming, outgoing, (body) => body);
 		else if (/^\d+$/.test(fault))
 			outgoing.writeHead(Number(fault), { 'Content-Type': 'text/html' }).end(fault);
 		else if (fault === 'portal with 200')
 			outgoing.writeHead(200, { 'Content-Type': 'text/html' }).end(PORTAL);
-		else if (fault === 'cut') forward(site, incoming, outgoing, (body) => body, true);
+		else if (fault === 'cut') forward({ site }, incoming, outgoing, (body) => body, true);
 		else
-			forward(site, incoming, outgoing, (body) =>
+			forward({ site }, incoming, outgoing, (body) =>
 				fault === 'empty' ? Buffer.alloc(0) : Buffer.concat([body, Buffer.from(' ')]),
 			);
 	});
@@ -61,6 +73,7 @@ export async function faultyHost(site: Site): Promise<FaultyHost> {
 	const host: FaultyHost = {
 		address: Object.assign(new URL(site.address), { port: String(port) }).href,
 		faultOf: () => undefined,
+		headersOf: () => ({}),
 		asked: [],
 		start: site.start,
 		stop: async () => {
@@ -76,7 +89,7 @@ export async function faultyHost(site: Site): Promise<FaultyHost> {
 
 /** Passes a request on, and its answer back, changed. @param cut whether the way is lost in the middle of it. */
 function forward(
-	site: Site,
+	{ site, said = {} }: { readonly site: Site; readonly said?: OutgoingHttpHeaders },
 	incoming: IncomingMessage,
 	outgoing: ServerResponse,
 	change: (body: Buffer) => Buffer,
@@ -87,7 +100,11 @@ function forward(
 		const chunks: Buffer[] = [];
 		for await (const chunk of answer) chunks.push(chunk);
 		const body = change(Buffer.concat(chunks));
-		outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, 'content-length': body.length });
+		outgoing.writeHead(answer.statusCode ?? 502, {
+			...answer.headers,
+			...said,
+			'content-length': body.length,
+		});
 		if (!cut) {
 			outgoing.end(body);
 			return;

@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from '../../tools/browser/find.ts';
 import { theBrowser } from './browser/browse.ts';
-import { findBrowser } from './browser/find.ts';
 
 /** The paper, and what the PDF says of itself. */
 export interface Paper {

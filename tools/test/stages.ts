@@ -144,7 +144,7 @@ export const stages: readonly Stage[] = [
 	},
 	{
 		name: 'books',
-		title: 'the EPUBs of the builds, by EPUBCheck, its port, and Ace by DAISY',
+		title: 'the EPUBs of the builds, by EPUBCheck, its port, and Ace by DAISY; the PDFs by veraPDF',
 		// The commands build some of them anew.
 		needs: ['build'],
 		after: ['commands'],

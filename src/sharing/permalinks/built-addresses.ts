@@ -8,7 +8,7 @@ import type { Addresses } from '#sharing/permalinks/address-list.ts';
  * address.
  */
 const NOT_KEPT =
-	/^(?:assets|fonts|pagefind)\/|(?:^|\/)[._]|^offline\/(?:niet-opgeslagen|beschadigd)\/|^(?:404\.html|sw\.js|precache\.json|robots\.txt|sitemap\.xml|opensearch\.xml)$|\.(?:br|gz)$|\/(?:page|verwijzing)\.json$|^citaat\/[^/]+\.json$/;
+	/^(?:assets|fonts|pagefind)\/|(?:^|\/)[._]|^offline\/(?:niet-opgeslagen|beschadigd)\/|^(?:404\.html|sw\.js|precache\.json|offline\/omvang\.json|robots\.txt|sitemap\.xml|opensearch\.xml)$|\.(?:br|gz)$|\/(?:page|verwijzing)\.json$|^citaat\/[^/]+\.json$/;
 
 /** Files that are read for themselves. */
 const KEPT = /\.(?:html|md|json|jsonld|yaml|txt|xml)$/;

@@ -1,5 +1,6 @@
 /**
- * The page *Citaat*: a field, a button, and what was found. A quotation that is pasted is checked at once.
+ * The page *Citaat*: a field, a button, and what was found. A quotation that is pasted, or that another app
+ * shares, is checked at once.
  */
 
 import { element } from '#browser/element.client.ts';
@@ -7,6 +8,7 @@ import { quoteCheck as say } from '#i18n/messages.ts';
 import { ask } from '#sharing/quote-check/ask.client.ts';
 import { findingView } from '#sharing/quote-check/finding.client.ts';
 import { plainText } from '#sharing/quote-check/plain-text.client.ts';
+import { QUOTED } from '#sharing/quote-check/shared-text.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-quote]');
 const outcome = document.querySelector<HTMLElement>('[data-outcome]');
@@ -40,6 +42,13 @@ function start(form: HTMLFormElement, outcome: HTMLElement): void {
 		check();
 	});
 	field?.addEventListener('paste', () => setTimeout(check));
+	const shared = new URLSearchParams(location.search).get(QUOTED);
+	if (field && shared) {
+		// Read once: the address that a reader copies has no words of others in it.
+		history.replaceState(history.state, '', location.pathname + location.hash);
+		field.value = shared;
+		void check();
+	}
 	field?.addEventListener('keydown', (event) => {
 		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
 		event.preventDefault();

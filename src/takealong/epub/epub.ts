@@ -57,24 +57,48 @@ export function epub(edition: TakenEdition, parts: BookParts): Uint8Array {
 	return zipSync(zip, { level: 9, mtime: zipDay() });
 }
 
-function filesOf(edition: TakenEdition, { cover, style, font, pictures }: BookParts): readonly BookFile[] {
-	const book = new Book(edition, (file) => pictures.get(file)?.name ?? file);
+/** A page of the book, as XHTML. */
+export interface BookPage {
+	/** `samenwerking.ct-infobox.xhtml` */
+	readonly name: string;
+	readonly text: string;
+	readonly kind: 'title' | 'contents' | 'chapter' | 'section' | 'colophon';
+}
+
+/** All pages but the cover, in order. */
+export function bookPages(edition: TakenEdition, picture: (file: string) => string): readonly BookPage[] {
+	const book = new Book(edition, picture);
 	const chapters = edition.chapters.map(placedOf);
+	// Written before the contents, which list the printed pages that begin in them.
+	const sections = chapters.flat().map(
+		(one): BookPage => ({
+			name: fileOf(one.section),
+			text: sectionPage(one, book),
+			kind: one.chapter === undefined ? 'section' : 'chapter',
+		}),
+	);
+	return [
+		{ name: TITLE, text: titlePage(book), kind: 'title' },
+		{ name: NAV, text: navPage(book, chapters), kind: 'contents' },
+		...sections,
+		{ name: COLOPHON, text: colophonPage(book), kind: 'colophon' },
+	];
+}
+
+function filesOf(edition: TakenEdition, { cover, style, font, pictures }: BookParts): readonly BookFile[] {
 	const page = (name: string, text: string): BookFile => ({
 		name,
 		media: XHTML,
 		bytes: strToU8(text),
 		inSpine: true,
 	});
-	const sections = chapters.flatMap((placed) =>
-		placed.map((one) => page(fileOf(one.section), sectionPage(one, book))),
-	);
+	const pages = bookPages(edition, (file) => pictures.get(file)?.name ?? file);
 	return [
 		page(COVER, coverPage(edition)),
-		page(TITLE, titlePage(book)),
-		{ ...page(NAV, navPage(book, chapters)), properties: 'nav' },
-		...sections,
-		page(COLOPHON, colophonPage(book)),
+		...pages.map(({ name, text, kind }) => ({
+			...page(name, text),
+			...(kind === 'contents' ? { properties: 'nav' as const } : {}),
+		})),
 		{ name: 'style.css', media: 'text/css', bytes: strToU8(style) },
 		{ name: 'tekst.woff2', media: 'font/woff2', bytes: font },
 		{ name: COVER_PICTURE, media: 'image/png', bytes: cover, properties: 'cover-image' },

@@ -19,10 +19,14 @@ const MEDIA: Readonly<Record<string, string>> = {
 export const bookStyle = (root: string): string =>
 	readFileSync(join(root, 'src/takealong/epub/style.css'), 'utf8');
 
-/** The text face as the site has it: cut to the letters that its texts have. */
-export function bookFont(dist: string): Uint8Array {
-	const [name] = globSync('fonts/tekst-*.woff2', { cwd: dist });
-	if (name === undefined) throw new Error(`${dist}/fonts: the text face is not there; styles() writes it.`);
+/** The text face. */
+export const bookFont = (dist: string): Uint8Array => faceOf(dist, 'tekst');
+
+/** A face as the site has it: cut to the letters that its texts have. */
+export function faceOf(dist: string, face: string): Uint8Array {
+	const [name] = globSync(`fonts/${face}-*.woff2`, { cwd: dist });
+	if (name === undefined)
+		throw new Error(`${dist}/fonts: the face “${face}” is not there; styles() writes it.`);
 	return readFileSync(join(dist, name));
 }
 

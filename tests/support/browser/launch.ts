@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from './find.ts';
+import { findBrowser } from '../../../tools/browser/find.ts';
 
 /** Starts the browser that was found. */
 export async function launchBrowser(): Promise<Browser> {

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import subsetFont from 'subset-font';
-import { findBrowser } from './find.ts';
+import { findBrowser } from '../../../tools/browser/find.ts';
 
 /** Font files of a package, for each of its weights. */
 const fontsource = (name: string, ...weights: readonly number[]) =>

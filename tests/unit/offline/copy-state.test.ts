@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type CopyFacts, copyState } from '#offline/copy-state.ts';
 
-const nothing: CopyFacts = { refused: false, active: false, storing: false, kept: 'none' };
+const nothing: CopyFacts = { refused: false, active: false, storing: false, asks: false, kept: 'none' };
 
 describe('the state of the copy', () => {
 	it('is stored when a whole version has a worker to answer from it, also while a newer one is stored', () => {
@@ -24,6 +24,8 @@ describe('the state of the copy', () => {
 	it('is being stored, absent, or refused', () => {
 		assert.equal(copyState({ ...nothing, storing: true }), 'storing');
 		assert.equal(copyState(nothing), 'absent');
+		assert.equal(copyState({ ...nothing, asks: true }), 'asked');
+		assert.equal(copyState({ ...nothing, asks: true, storing: true }), 'storing');
 		assert.equal(copyState({ ...nothing, refused: true, active: true, kept: 'whole' }), 'refused');
 	});
 });
