@@ -148,6 +148,8 @@ export const contents: Messages['contents'] = {
 	intro: 'All chapters, sections and headings of this edition. At the right stands the printed page.',
 	whole: 'Read the whole chapter',
 	ofChapter: (title) => `Contents of ${title}`,
+	introOfChapter: 'All sections and headings of this chapter. At the right stands the printed page.',
+	descriptionOfChapter: (title) => `All sections and headings of ${title}, with their printed page numbers.`,
 	all: (number) => `All ${count(number)} sections and headings of this chapter`,
 	pages: (folios) => (folios.length > 1 ? `pp. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`),
 };

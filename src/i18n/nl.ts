@@ -162,6 +162,9 @@ export const contents = {
 	intro: 'Alle hoofdstukken, secties en koppen van deze uitgave. Rechts staat de gedrukte pagina.',
 	whole: 'Lees het hele hoofdstuk',
 	ofChapter: (title: string): string => `Inhoud van ${title}`,
+	introOfChapter: 'Alle secties en koppen van dit hoofdstuk. Rechts staat de gedrukte pagina.',
+	descriptionOfChapter: (title: string): string =>
+		`Alle secties en koppen van ${title}, met hun gedrukte paginanummer.`,
 	all: (number: number): string => `Alle ${count(number)} secties en koppen van dit hoofdstuk`,
 	/** Printed pages from the first to the last; a chapter has at least one. */
 	pages: (folios: readonly string[]): string =>

@@ -1,7 +1,7 @@
 /**
  * Keeps the check light: of the tables of languages, three quarters of its weight, it gets those that an
- * edition is written in. One that is left out stands there as a name without a table; a page in that language
- * stops the check.
+ * edition is written in, and the words of the one that all borrow from. One that is left out stands there as a
+ * name without a table; a page in that language stops the check.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { parseEdition } from '#edition/yaml/parse.ts';
+import { LENDER } from '#layout/language/language.ts';
+import { wordsOnly } from '#layout/language/pruned-table.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
@@ -27,7 +29,10 @@ export function languagesUnder(root: string): ReadonlySet<string> {
 /** What stands in the place of a table that no edition needs; absent for every other file. */
 export function tableInstead(file: string, languages: ReadonlySet<string>): string | undefined {
 	const [, language] = /\/language\/data\/([a-z]{2})\.json$/.exec(file) ?? [];
-	return language === undefined || languages.has(language) ? undefined : JSON.stringify({ language });
+	if (language === undefined || languages.has(language)) return undefined;
+	return JSON.stringify(
+		language === LENDER ? wordsOnly(JSON.parse(readFileSync(file, 'utf8'))) : { language },
+	);
 }
 
 const onlyTables = (languages: ReadonlySet<string>): Plugin => ({

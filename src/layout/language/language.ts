@@ -111,6 +111,9 @@ function build(table: LanguageTable): Language {
 /** The languages there are tables for, as BCP 47 codes; the first is the one assumed when nothing tells. */
 export const LANGUAGES: readonly string[] = TABLES.map((table) => table.language);
 
+/** The language whose words all others borrow: its words are asked for whatever a text is written in. */
+export const LENDER = 'en';
+
 /** The table of a language; of Dutch where there is none. */
 export function languageOf(code: string): Language {
 	const wanted = code.toLowerCase().split('-')[0];

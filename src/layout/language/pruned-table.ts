@@ -61,6 +61,22 @@ export function prunedTable(table: LanguageTable, asked: AskedOfLanguage): Langu
 	};
 }
 
+/** A table with its words alone: whoever asks it for more gets no answer, but an error. */
+export const wordsOnly = ({ language, words }: LanguageTable): LanguageTable => ({
+	language,
+	words,
+	endings: '',
+	leftShapes: '',
+	rightShapes: '',
+	leftClasses: '',
+	rightClasses: '',
+	cells: [],
+	pairs: '',
+	ends: '',
+	begins: '',
+	divisions: '',
+});
+
 /** One side of a pair: its names, the shapes that stay, and the class of each. */
 function side(
 	words: readonly string[],

@@ -4,7 +4,7 @@
  * first, then the word list.
  */
 import type { Change, Decision, Evidence, PageDecision } from '#edition/model.ts';
-import { languageOf } from '#layout/language/language.ts';
+import { LENDER, languageOf } from '#layout/language/language.ts';
 import { SUSPENDED } from '#layout/language/suspended.ts';
 import { bare } from '#layout/language/word-class.ts';
 import type { RawWord } from '#layout/raw-lines.ts';
@@ -149,8 +149,7 @@ function chained(head: string, tail: string, lexicon: Lexicon): Evidence[] {
 	const parts = head.split(/[-‐]/u);
 	const part = (parts.at(-1) ?? '').toLowerCase();
 	if (parts.length < 2 || isKnown(lexicon, part + tail)) return [];
-	// Such words are borrowed from English in all languages.
-	const isWord = [lexicon.language, languageOf('en')].some(
+	const isWord = [lexicon.language, languageOf(LENDER)].some(
 		({ frequent, vocabulary }) => frequent.has(part) || vocabulary.has(part),
 	);
 	return isWord ? [{ term: 'hyphens', nats: parts.length > 2 ? CHAIN : SHORT_CHAIN }] : [];
