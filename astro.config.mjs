@@ -26,7 +26,7 @@ import { permanentName } from '#sharing/machine-readable/permanent-name.ts';
 import { addresses } from '#sharing/permalinks/integration.build.ts';
 import { fileStyle } from '#styles/file-style.build.ts';
 import { styles } from '#styles/integration.build.ts';
-import { isPdfMade } from '#takealong/pdf/enabled.ts';
+import { isPdfMade } from '#takealong/pdf-made.ts';
 import { takeAlong } from '#takealong/takealong.build.ts';
 import { openQuestionsInDev } from './tools/questions/dev/integration.ts';
 

@@ -44,8 +44,11 @@ export async function choiceForm(base: string, form: HTMLElement): Promise<Choic
 		showKept: async (isStored) => {
 			const choice = await keptChoice(base);
 			const usual = isLarge(list) && !isStored ? 'text' : 'sources';
+			const chosenByReader = kept === '' || JSON.stringify(chosen()) === kept ? undefined : chosen();
 			for (const select of selects) select.value = choice ? (choice[select.name] ?? '') : usual;
 			kept = JSON.stringify(chosen());
+			// What is told anew while a reader chooses does not take the choice away.
+			if (chosenByReader) for (const select of selects) select.value = chosenByReader[select.name] ?? '';
 			say();
 			await sayRoom(form);
 		},

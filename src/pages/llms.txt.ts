@@ -13,7 +13,7 @@ import {
 import { cards, contents, home, imprint, machines, nav, takeAlong } from '#i18n/messages.ts';
 import { ANNOTATIONS } from '#sharing/machine-readable/annotations.ts';
 import { type LlmsLink, llms } from '#sharing/machine-readable/llms.ts';
-import { ALL_FORMATS, FORMATS, filePath, siteName } from '#takealong/formats.ts';
+import { FORMATS, filePath, formatsMade, siteName } from '#takealong/formats.ts';
 
 /** Sections beyond which an edition is told by its contents and its first chapters, and how many of those. */
 const MANY = 100;
@@ -53,7 +53,7 @@ export const GET: APIRoute = async ({ site }) => {
 			})),
 			optional: [
 				file(nav.about, markdownPath(ABOUT_PATH)),
-				...ALL_FORMATS.flatMap((format) => {
+				...formatsMade(process.env).flatMap((format) => {
 					const { name, use } = takeAlong.formats[format];
 					const whole = siteName(
 						editions.map(({ slug }) => slug),

@@ -31,7 +31,12 @@ export async function GET(): Promise<Response> {
 			),
 		],
 		// What another app shares is checked as a quotation; it goes to no host where the site is stored.
-		share_target: { action: `./${QUOTE_PATH}`, method: 'GET', params: { text: QUOTED } },
+		share_target: {
+			action: `./${QUOTE_PATH}`,
+			method: 'GET',
+			enctype: 'application/x-www-form-urlencoded',
+			params: { text: QUOTED },
+		},
 		// A manifest knows one scheme only.
 		background_color: PAPER.light,
 		theme_color: PAPER.light,

@@ -10,6 +10,9 @@ import { fontFace, SHEETS } from '#styles/sheet.build.ts';
 /** What stands in the file. */
 const HELD: readonly Kind[] = ['reading', 'words', 'account'];
 
+/** What the file alone has. */
+export const FILE_SHEET = 'one-file';
+
 /** What only a page of the site has, and what its scripts bring (`components/one-file`). */
 const LEFT_OUT = ['new-version', 'turn', 'preview', 'proof'];
 
@@ -28,7 +31,7 @@ export async function fileStyle(root: string, characters: string, titles: string
 			? [name]
 			: [],
 	);
-	const sheets = [...names, 'not-started', 'one-file'].map((name) =>
+	const sheets = [...names, 'not-started', FILE_SHEET].map((name) =>
 		readFileSync(join(root, 'src/styles', `${name}.css`), 'utf8'),
 	);
 	const { code } = transform({

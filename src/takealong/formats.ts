@@ -5,6 +5,7 @@
 
 import { TAKE_ALONG_FOLDER } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
+import { isPdfMade } from '#takealong/pdf-made.ts';
 
 /** Folder of all of them, below the base. */
 export const FOLDER = TAKE_ALONG_FOLDER;
@@ -25,7 +26,11 @@ export type EditionFormat = {
 	[F in Format]: (typeof FORMATS)[F]['of'] extends 'edition' ? F : never;
 }[Format];
 
-export const ALL_FORMATS = Object.keys(FORMATS) as Format[];
+const ALL_FORMATS = Object.keys(FORMATS) as Format[];
+
+/** Those that are made in an environment. */
+export const formatsMade = (variables: { readonly PDF?: string | undefined }): readonly Format[] =>
+	ALL_FORMATS.filter((format) => format !== 'pdf' || isPdfMade(variables));
 
 /** The digests of all of them, as `sha256sum -c` reads them. */
 export const SUMS = 'SHA256SUMS';

@@ -75,6 +75,7 @@ const ORDER = [
 	'button "Kies een citeerstijl"',
 	'link "Toon p. 41, herbouwd uit de ruwe regels"',
 	'link "Deze tekst als Markdown"',
+	'link "Bewaren om offline te lezen: kies hoeveel"',
 	'link "Begin"',
 	'link "Zoeken"',
 	'link "Citaat controleren"',
@@ -102,6 +103,7 @@ describe('the keyboard', () => {
 	it('comes to every link of a section, in the order it is read, and back', async () => {
 		await visit({}, async ({ page, go }) => {
 			await go(SECTION);
+			await page.locator('[data-offline] a').waitFor();
 			const stops = await stopsOf(page, focusName);
 			assert.deepEqual(stops, ORDER);
 			await page.locator('footer a').last().focus();

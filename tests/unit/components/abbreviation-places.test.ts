@@ -42,7 +42,6 @@ describe('the places of an abbreviation', () => {
 		assert.deepEqual(groups[1], {
 			name: 'Sectie 2',
 			path: 'e/c1/s2/',
-			chapter: 'c1',
 			count: 4,
 			more: 0,
 			places: [

@@ -23,6 +23,7 @@ const SHARED = new Set([
 	'Contact',
 	'Code',
 	'ISBN',
+	'PDF',
 	'41·3',
 	'p. 41',
 	'§',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { create, type Font } from 'fontkitten';
 import { charactersOfSite } from '#styles/characters.build.ts';
+import { FILE_SHEET } from '#styles/file-style.build.ts';
 import { cutFonts, type FontCut } from '#styles/fonts.build.ts';
 import { buildStyle, SHEETS, type Style } from '#styles/sheet.build.ts';
 
@@ -32,7 +33,7 @@ describe('the style of a kind of page', () => {
 
 	it('is made of every file in the folder, each named once', () => {
 		const files = globSync('*.css', { cwd: 'src/styles' }).map((file) => file.replace('.css', ''));
-		assert.deepEqual(SHEETS.map(([name]) => name).sort(), files.sort());
+		assert.deepEqual([...SHEETS.map(([name]) => name), FILE_SHEET].sort(), files.sort());
 	});
 
 	it('asks for fonts below the base path and for nothing else', () => {

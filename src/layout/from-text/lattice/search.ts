@@ -134,6 +134,8 @@ export class Search {
 				}));
 			},
 		};
+		// An editor who says where a cell ends says that there is one.
+		const hasCells = [...(task.ends?.values() ?? [])].some((end) => end >= 0);
 		const byHeight = new Map<number, RowAtHeight>();
 		for (const hypothesis of hypotheses) {
 			for (const height of heights(hypothesis, setting)) {
@@ -146,7 +148,7 @@ export class Search {
 				for (const order of ordersOf(hypothesis)) at.read(hypothesis, order, hypothesis.cost + height.cost);
 			}
 			const across = hypothesis.cost + this.#acrossCost(hypothesis, row);
-			if (across < beam.limit) {
+			if (!hasCells && across < beam.limit) {
 				const left = { ...hypothesis, cost: across, steps: [], across: true, before: hypothesis };
 				beam.offer(across, hypothesis.columns, hypothesis.order, { from: hypothesis, steps: [] }, () => left);
 			}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isPdfMade } from '#takealong/pdf/enabled.ts';
+import { isPdfMade } from '#takealong/pdf-made.ts';
 
 describe('whether PDFs are made', () => {
 	it('is as PDF says, and otherwise not', () => {
