@@ -29,10 +29,15 @@ import {
  * below another such row; and any other, so that one foreign row never derails a page.
  */
 const ACROSS = { head: 4, below: 7, any: 15 } as const;
+/** That a row is set across of which an editor says where a cell ends: only where it can be read in no other way. */
+const AGAINST_EDITOR = 1_000;
 /** The ends of a page weigh at most this, nats: readings further behind are not closed. */
 const MOST_GAINED = 40;
 /** No row has more words than this that matter. */
 const MOST_WORDS = 512;
+
+const againstEditor = ({ ends }: RowTask): number =>
+	[...(ends?.values() ?? [])].some((end) => end >= 0) ? AGAINST_EDITOR : 0;
 
 /** All that a search held. */
 export interface Lattice {
@@ -134,8 +139,6 @@ export class Search {
 				}));
 			},
 		};
-		// An editor who says where a cell ends says that there is one.
-		const hasCells = [...(task.ends?.values() ?? [])].some((end) => end >= 0);
 		const byHeight = new Map<number, RowAtHeight>();
 		for (const hypothesis of hypotheses) {
 			for (const height of heights(hypothesis, setting)) {
@@ -147,8 +150,8 @@ export class Search {
 				}
 				for (const order of ordersOf(hypothesis)) at.read(hypothesis, order, hypothesis.cost + height.cost);
 			}
-			const across = hypothesis.cost + this.#acrossCost(hypothesis, row);
-			if (!hasCells && across < beam.limit) {
+			const across = hypothesis.cost + this.#acrossCost(hypothesis, row) + againstEditor(task);
+			if (across < beam.limit) {
 				const left = { ...hypothesis, cost: across, steps: [], across: true, before: hypothesis };
 				beam.offer(across, hypothesis.columns, hypothesis.order, { from: hypothesis, steps: [] }, () => left);
 			}
