@@ -79,7 +79,9 @@ async function stored(address: string): Promise<Response | undefined> {
 async function fetchLost({ file, always }: Listed, { isPage }: Lookup): Promise<Response> {
 	try {
 		const anew = await fetchExactly(file);
-		if (always) await caches.open(mine).then((cache) => cache.put(full(file[0]), anew.clone()));
+		// Where the reader removed the copy, a page that is still open begins no new one.
+		if (always && (await caches.has(mine)))
+			await caches.open(mine).then((cache) => cache.put(full(file[0]), anew.clone()));
 		return anew;
 	} catch {
 		if (always) await tellPages();

@@ -41,7 +41,8 @@ export function faultsIn(start: () => Promise<Driver>): void {
 		const dist = copyOf(builds.base.dist);
 		const { section } = sectionWithNote(dist);
 		const files = listOf(dist).files.map(([address]) => address);
-		const script = files.find((address) => /^assets\/page\..*\.js$/.test(address)) ?? '';
+		// Not one of the first page, which tells in its footer what came of it.
+		const script = files.find((address) => /^assets\/dialog\.client\..*\.js$/.test(address)) ?? '';
 		const font = files.find((address) => address.startsWith('fonts/')) ?? '';
 		let driver: Driver;
 		let host: FaultyHost;
