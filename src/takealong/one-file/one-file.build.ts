@@ -46,12 +46,10 @@ export async function oneFile(edition: TakenEdition, dist: string, parts: OneFil
 	const later: Later = { script, check, files };
 	const first = await firstScript();
 	const style = await parts.style(charactersOf(body, JSON.stringify(files)), charactersOf(...titlesIn(body)));
+	const laterText = JSON.stringify(later);
 	const blocks = [
 		block(BLOCKS.begin, gzipped(begin)),
-		block(
-			BLOCKS.later,
-			compress(strToU8(JSON.stringify(later)), JSON.stringify(later).length > MOST_FOR_LZMA ? 1 : 9),
-		),
+		block(BLOCKS.later, compress(strToU8(laterText), laterText.length > MOST_FOR_LZMA ? 1 : 9)),
 	];
 	const policy = parts.policy([first, begin.script, script], style);
 	return strToU8(
@@ -139,10 +137,7 @@ function pagesOf({ slug, chapters, account }: TakenEdition, dist: string): Built
 	};
 }
 
-function attributesOf(
-	{ site }: TakenEdition,
-	{ base, isSiteless, lang, title, status, messages }: FileFacts,
-): string {
+function attributesOf({ site }: TakenEdition, { base, isSiteless, lang, title, status }: FileFacts): string {
 	const attributes: Readonly<Record<string, string | undefined>> = {
 		lang: site.language,
 		'data-base': base,
@@ -152,7 +147,6 @@ function attributesOf(
 		'data-right': title,
 		'data-imprint': status === '' ? undefined : status,
 	};
-	void messages;
 	return Object.entries(attributes)
 		.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escaped(value)}"`]))
 		.join(' ');
