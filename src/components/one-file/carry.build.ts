@@ -74,21 +74,31 @@ function taskOf({ slug, account }: TakenEdition): CheckTask {
  */
 const MOST_PAGES = 12;
 
-function tablesFor({ account }: TakenEdition, task: CheckTask, dist: string, root: string) {
-	if (account.pages.length <= MOST_PAGES) return askedTables(root, () => makeAnew(task, dist), new Set());
+async function tablesFor({ account }: TakenEdition, task: CheckTask, dist: string, root: string) {
+	let isMade = false;
+	const read = async (): Promise<void> => {
+		isMade = await makeAnew(task, dist);
+	};
+	if (account.pages.length <= MOST_PAGES) {
+		const asked = await askedTables(root, read, new Set());
+		// What its sources do not give is for the check to tell, to whoever runs it.
+		if (isMade) return asked;
+	}
 	// Words in a chain of hyphens are looked up in English whatever the page speaks.
 	const spoken = new Set(['en', ...account.pages.map(({ language }) => language)]);
 	return askedTables(root, async () => {}, spoken);
 }
 
-/** The dear half of the check, which asks for all that the check asks of languages. */
-async function makeAnew(task: CheckTask, dist: string): Promise<void> {
+/**
+ * The dear half of the check, which asks for all that the check asks of languages.
+ * @returns whether it came to its end.
+ */
+async function makeAnew(task: CheckTask, dist: string): Promise<boolean> {
 	const host: Host = {
 		bytes: async (path) => new Uint8Array(readFileSync(join(dist, path))),
 		blocks: async () => undefined,
 		progress: () => {},
 	};
 	const findings = new Findings();
-	const made = await rebuild(task, host, await fetchSources(task, host, findings), findings);
-	if (!made) throw new Error(`${task.edition}: ${JSON.stringify(findings.differences.slice(0, 3))}`);
+	return Boolean(await rebuild(task, host, await fetchSources(task, host, findings), findings));
 }
