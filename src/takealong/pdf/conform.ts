@@ -44,6 +44,7 @@ export async function conforming({ bytes, links, facts, id }: Printed): Promise<
 		if (object.get(name('S')) === name('LI')) withBodies(context, object);
 		if (object.get(name('S')) === name('BlockQuote')) asNote(context, object);
 	}
+	numberElements(context);
 	describeLinks(pdf, links);
 	for (const page of pdf.getPages()) {
 		page.node.set(name('Tabs'), name('S'));
@@ -62,6 +63,32 @@ export async function conforming({ bytes, links, facts, id }: Printed): Promise<
 	);
 	context.trailerInfo.ID = context.obj([PDFHexString.of(id), PDFHexString.of(id)]);
 	return pdf.save({ useObjectStreams: true, updateFieldAppearances: false });
+}
+
+/** What Chromium calls an element that others name: `node00000557`. */
+const ELEMENT = /^node(\d{8})$/;
+
+/**
+ * Numbers the named elements anew, from one: Chromium numbers all that it ever made of a page, which is not the
+ * same at each printing. Their order stays, by which the tree of names is sorted.
+ */
+function numberElements(context: PDFContext): void {
+	const found: { readonly old: string; readonly rename: (text: PDFString) => void }[] = [];
+	const look = (object: PDFObject | undefined, rename: (text: PDFString) => void): void => {
+		if (object instanceof PDFString) {
+			if (ELEMENT.test(object.decodeText())) found.push({ old: object.decodeText(), rename });
+		} else if (object instanceof PDFArray)
+			object.asArray().forEach((item, at) => {
+				look(item, (text) => object.set(at, text));
+			});
+		else if (object instanceof PDFDict)
+			for (const [key, value] of object.entries()) look(value, (text) => object.set(key, text));
+	};
+	for (const [ref, object] of context.enumerateIndirectObjects())
+		look(object, (text) => context.assign(ref, text));
+	const names = [...new Set(found.map(({ old }) => old))].sort();
+	const now = new Map(names.map((old, at) => [old, `node${String(at + 1).padStart(8, '0')}`]));
+	for (const { old, rename } of found) rename(PDFString.of(now.get(old) ?? old));
 }
 
 const ITEM_PARTS: readonly PDFObject[] = [name('Lbl'), name('LBody')];
