@@ -2,6 +2,7 @@
 import { counts, dates, decimals, type Forms, lists, moments, plurals, signs } from '#i18n/format.ts';
 import type * as nl from '#i18n/nl.ts';
 import { ownWords } from '#i18n/own-words.ts';
+import { pageNames } from '#i18n/page-name.ts';
 
 /** What is said in every language. */
 type Messages = typeof nl;
@@ -17,6 +18,14 @@ const signed = signs(locale);
 const listed = lists(locale);
 const form = plurals(locale);
 const many = (number: number, forms: Forms): string => `${count(number)} ${form(number, forms)}`;
+const onPage = pageNames({ page: 'p.', pages: 'pp.', inFile: 'PDF page', severalInFile: 'PDF pages' });
+const startOnPage = pageNames({ page: 'P.', pages: 'Pp.', inFile: 'PDF page', severalInFile: 'PDF pages' });
+const titleOfPage = pageNames({
+	page: 'Page',
+	pages: 'Pages',
+	inFile: 'PDF page',
+	severalInFile: 'PDF pages',
+});
 
 export const nav: Messages['nav'] = {
 	skip: 'Skip to the text',
@@ -65,8 +74,8 @@ export const places: Messages['places'] = {
 	},
 	block: {
 		sidebar: 'Sidebar',
-		table: (folio, nth) => `Table ${nth} on p. ${folio}`,
-		figure: (folio, nth) => `Figure ${nth} on p. ${folio}`,
+		table: (folio, nth) => `Table ${nth} on ${onPage(folio)}`,
+		figure: (folio, nth) => `Figure ${nth} on ${onPage(folio)}`,
 		undescribed: 'Not described yet.',
 		print: (table) => `${table}, as printed`,
 		printMark: 'As printed',
@@ -76,8 +85,8 @@ export const places: Messages['places'] = {
 		link: (folio, paragraph) => `Paragraph ${folio}·${paragraph}: source, link and quotation`,
 	},
 	page: {
-		mark: (folio) => `p. ${folio}`,
-		link: (folio) => `p. ${folio}: show the rebuilt page`,
+		mark: (folio, last) => onPage(folio, last),
+		link: (folio) => `${onPage(folio)}: show the rebuilt page`,
 	},
 };
 
@@ -126,7 +135,7 @@ export const home: Messages['home'] = {
 		after: 'How it was rebuilt',
 		afterNote: 'The same words, column by column. Not a letter added, not a letter lost.',
 		column: (number) => `Column ${number}`,
-		more: (folio) => `See all of p. ${folio}, line by line`,
+		more: (folio) => `See all of ${onPage(folio)}, line by line`,
 	},
 	trust: {
 		title: 'Why you can trust this',
@@ -151,7 +160,7 @@ export const contents: Messages['contents'] = {
 	introOfChapter: 'All sections and headings of this chapter. At the right stands the printed page.',
 	descriptionOfChapter: (title) => `All sections and headings of ${title}, with their printed page numbers.`,
 	all: (number) => `All ${count(number)} sections and headings of this chapter`,
-	pages: (folios) => (folios.length > 1 ? `pp. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`),
+	pages: (folios) => onPage(folios[0] ?? '', folios.at(-1)),
 };
 
 /** `2¾`, of eleven quarters. */
@@ -175,13 +184,13 @@ export const reading: Messages['reading'] = {
 	},
 	source: {
 		title: 'Source',
-		link: (folio) => `Show p. ${folio}, rebuilt from the raw lines`,
-		printed: (folio) => `Show p. ${folio}, as printed`,
+		link: (folio) => `Show ${onPage(folio)}, rebuilt from the raw lines`,
+		printed: (folio) => `Show ${onPage(folio)}, as printed`,
 	},
 	cite: {
 		title: 'How to cite this',
 		in: 'In:',
-		page: (folios) => (folios.length > 1 ? `pp. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`),
+		page: (folios) => onPage(folios[0] ?? '', folios.at(-1)),
 		editorial: (names) => {
 			const facts = listed(names.map((name) => name.toLowerCase()));
 			return `${facts.charAt(0).toUpperCase()}${facts.slice(1)} ${form(names.length, { one: 'was determined by the editors; the source does not give it', other: 'were determined by the editors; the source does not give them' })}.`;
@@ -194,10 +203,12 @@ export const publication: Messages['publication'] = {
 	description: (title) => `${title}: chapters, source and editorial record of this edition.`,
 	begin: 'Start reading',
 	beginIn: (title) => `Start reading: ${title}`,
-	pages: (ranges) =>
-		ranges.length === 1 && !ranges[0]?.includes('–')
-			? `Printed page ${ranges[0]}`
-			: `Printed pages ${ranges.join(', ')}`,
+	pages: (ranges, without) => {
+		const word = ranges.length === 1 && !ranges[0]?.includes('–') ? 'page' : 'pages';
+		const bare = many(without, { one: 'page', other: 'pages' });
+		if (ranges.length === 0) return `${bare} without a printed number`;
+		return `Printed ${word} ${ranges.join(', ')}${without > 0 ? ` and ${bare} without a number` : ''}`;
+	},
 	version: 'Version',
 	versionOf: (day) => `Version of ${day}`,
 	fingerprint: (digits) => `fingerprint of the reading text ${digits}…`,
@@ -373,7 +384,7 @@ export const cards: Messages['cards'] = {
 	page: (folios) => {
 		const [first, last] = [folios[0], folios.at(-1)];
 		if (first === undefined) return '';
-		return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
+		return onPage(first, last);
 	},
 	chapters: (number) => many(number, { one: 'chapter', other: 'chapters' }),
 };
@@ -450,22 +461,23 @@ export const notes: Messages['notes'] = {
 
 export const sourcePage: Messages['sourcePage'] = {
 	title: 'Source',
-	pageTitle: (folio) => `Page ${folio}, rebuilt`,
+	pageTitle: (folio) => `${titleOfPage(folio)}, rebuilt`,
 	description: (folio, title) =>
-		`The raw lines of p. ${folio} of ${title}, beside the columns rebuilt from them.`,
+		`The raw lines of ${onPage(folio)} of ${title}, beside the columns rebuilt from them.`,
 	intro: (columns) =>
 		columns > 1
 			? `Above are the lines as they came out of the PDF: ${count(columns)} columns running through each other. Step by step you take them apart. Below are the same words in rebuilt columns; there is no picture of the printed page. Choose a piece of a line and you see where it belongs; the line number in the column takes you back.`
 			: 'First you see the lines as they came out of the PDF. Then the same words, rebuilt as paragraphs; there is no picture of the printed page. Choose a line and you see where it belongs; the line number in the paragraph takes you back.',
 	facsimile: {
-		pageTitle: (folio) => `Page ${folio}, as printed`,
-		description: (folio, title) => `P. ${folio} of ${title} as printed, beside its text and its raw lines.`,
+		pageTitle: (folio) => `${titleOfPage(folio)}, as printed`,
+		description: (folio, title) =>
+			`${startOnPage(folio)} of ${title} as printed, beside its text and its raw lines.`,
 		intro:
 			'You see the page as printed, with the same words in reading order beside it. Choose something on the picture and you see it in the text; point at a paragraph and its words light up.',
 		toRaw: 'To the raw lines',
 		title: 'As printed',
-		picture: (folio) => `Picture of p. ${folio}`,
-		links: (folio) => `P. ${folio} as printed; each block is a link to its text`,
+		picture: (folio) => `Picture of ${onPage(folio)}`,
+		links: (folio) => `${startOnPage(folio)} as printed; each block is a link to its text`,
 		zoom: 'Larger',
 		file: 'Open the picture itself',
 		text: 'The same words',
@@ -486,10 +498,10 @@ export const sourcePage: Messages['sourcePage'] = {
 	inText: (name) => `${name}: read in the text`,
 	continued: 'continued',
 	digest: 'Fingerprint of the file (SHA-256)',
-	changes: (folio) => `Every change and decision on p. ${folio}`,
+	changes: (folio) => `Every change and decision on ${onPage(folio)}`,
 	list: {
 		intro: 'Here you see the raw lines of every printed page beside the rebuilt columns.',
-		page: (folio) => `p. ${folio}`,
+		page: (folio) => onPage(folio),
 		lines: (lines, columns) =>
 			`${many(lines, { one: 'line', other: 'lines' })}, ${many(columns, { one: 'column', other: 'columns' })}`,
 	},
@@ -501,8 +513,8 @@ export const sourcePanel: Messages['sourcePanel'] = {
 	menu: (name) => `${name}: what do you want to do?`,
 	title: (name) => `Source of ${name}`,
 	close: 'Close',
-	page: (folio) => `Raw lines of p. ${folio}`,
-	cut: (folio) => `These words as printed: see p. ${folio}`,
+	page: (folio) => `Raw lines of ${onPage(folio)}`,
+	cut: (folio) => `These words as printed: see ${onPage(folio)}`,
 	hint: 'Tap a sentence or select words in the text: here you see where they stand.',
 	changes: 'Read otherwise',
 	noChanges: 'No letter is read otherwise than it stands there.',
@@ -510,8 +522,8 @@ export const sourcePanel: Messages['sourcePanel'] = {
 		form(number, { one: 'One choice on these lines', other: `${count(number)} choices on these lines` }),
 	chosen: 'Chosen',
 	byEditor: 'decided by the editors',
-	toPage: (folio) => `See on p. ${folio}`,
-	toAccount: (folio) => `Editorial record of p. ${folio}`,
+	toPage: (folio) => `See on ${onPage(folio)}`,
+	toAccount: (folio) => `Editorial record of ${onPage(folio)}`,
 	failed: 'The source was not loaded. You can still open the rebuilt page:',
 };
 
@@ -738,10 +750,10 @@ export const account: Messages['account'] = {
 			'over all blocks in reading order, without running heads and page numbers, separated by an empty line, in UTF-8',
 	},
 	page: {
-		title: (folio) => `Editorial record of p. ${folio}`,
+		title: (folio) => `Editorial record of ${onPage(folio)}`,
 		description: (folio, title) =>
-			`Every change and every decision on p. ${folio} of ${title}, with the evidence.`,
-		source: (folio) => `Show p. ${folio}, rebuilt from the raw lines`,
+			`Every change and every decision on ${onPage(folio)} of ${title}, with the evidence.`,
+		source: (folio) => `Show ${onPage(folio)}, rebuilt from the raw lines`,
 	},
 };
 
@@ -844,24 +856,24 @@ export const proof: Messages['proof'] = {
 	file: 'The file',
 	blocks: {
 		paragraph: (mark) => `paragraph ${mark}`,
-		counted: (kind, number, folio) => `${kind} ${number} of p. ${folio}`,
-		header: (folio) => `running head of p. ${folio}`,
-		folio: (folio) => `page number of p. ${folio}`,
+		counted: (kind, number, folio) => `${kind} ${number} of ${onPage(folio)}`,
+		header: (folio) => `running head of ${onPage(folio)}`,
+		folio: (folio) => `page number of ${onPage(folio)}`,
 		footnote: (label) => `footnote ${label}`,
-		page: (folio) => `the start of p. ${folio}`,
+		page: (folio) => `the start of ${onPage(folio)}`,
 		heading: (id) => `the heading “${id}”`,
 		title: 'title above the text',
 		stray: 'between the paragraphs',
 	},
-	line: (folio, line) => (folio === undefined ? `line ${line}` : `p. ${folio}, line ${line}`),
-	page: (folio) => `p. ${folio}`,
+	line: (folio, line) => (folio === undefined ? `line ${line}` : `${onPage(folio)}, line ${line}`),
+	page: (folio) => onPage(folio),
 	fileLine: (line, file) => `line ${line} of ${file}`,
 	published: 'On the site',
 	made: 'From the source',
 	claimed: 'In the editorial record',
 	hashed: 'Of the file',
 	call: (label) => `reference ${label}`,
-	pageMark: (folio) => `start of p. ${folio}`,
+	pageMark: (folio) => `start of ${onPage(folio)}`,
 	inFiles: 'In',
 	program: 'The program reports:',
 	quote: 'The outcome, to keep or to cite',
@@ -924,6 +936,8 @@ export const questions: Messages['questions'] = {
 	value: (key) => `Fill in: ${key}`,
 	reason: 'Why?',
 	reasonHint: 'Readers see this reason in the editorial record.',
+	alike: (others) =>
+		`The same answer for ${many(others, { one: 'other question', other: 'other questions' })} of this kind`,
 	write: 'Write into edition.yaml',
 	written: 'Written into edition.yaml.',
 	refused: 'Nothing was written.',
@@ -1077,7 +1091,7 @@ export const search: Messages['search'] = {
 	withoutScript:
 		'Searching on this page needs JavaScript, and that is off. Open the whole chapter and search in it with your browser (Ctrl+F, on a Mac Cmd+F):',
 	place: {
-		page: (folio) => `p. ${folio}`,
+		page: (folio) => onPage(folio),
 		paragraph: (ordinal) => `paragraph ${ordinal}`,
 		footnote: (label) => `footnote ${label}`,
 		chapterTitle: 'title of the chapter',
@@ -1172,7 +1186,7 @@ export const quoteCheck: Messages['quoteCheck'] = {
 		chapter: (title) => `chapter title “${ownWords(title)}”`,
 		header: 'running head of the page',
 	},
-	place: (work, folio, name) => `${ownWords(work)}, p. ${folio}, ${name}`,
+	place: (work, folio, name) => `${ownWords(work)}, ${onPage(folio)}, ${name}`,
 	outcome: {
 		exact: (number) =>
 			number === 1
@@ -1242,7 +1256,7 @@ export const citation: Messages['citation'] = {
 	copy: 'Copy reference',
 	copied: 'The reference was copied.',
 	styles: 'Choose a citation style',
-	place: (folio, name) => `p. ${folio}, ${name}`,
+	place: (folio, name) => `${onPage(folio)}, ${name}`,
 	upTo: (first, last) => `${first} to ${last}`,
 	used: (site, version) => `Consulted in ${site}, ${version}`,
 	versionOf: (day) => `version of ${date(day)}`,

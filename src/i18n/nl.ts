@@ -2,6 +2,7 @@
 import type { Move, SearchedReport, Told } from '#i18n/facts.ts';
 import { counts, dates, decimals, type Forms, lists, moments, plurals, signs } from '#i18n/format.ts';
 import { ownWords } from '#i18n/own-words.ts';
+import { pageNames } from '#i18n/page-name.ts';
 
 /** BCP 47: of the pages, and with its region what `Intl` and references go by. */
 export const language: string = 'nl';
@@ -15,6 +16,14 @@ const signed = signs(locale);
 const listed = lists(locale);
 const form = plurals(locale);
 const many = (number: number, forms: Forms): string => `${count(number)} ${form(number, forms)}`;
+const onPage = pageNames({ page: 'p.', pages: 'p.', inFile: 'pdf-pagina', severalInFile: 'pdf-pagina' });
+const startOnPage = pageNames({ page: 'P.', pages: 'P.', inFile: 'Pdf-pagina', severalInFile: 'Pdf-pagina' });
+const titleOfPage = pageNames({
+	page: 'Pagina',
+	pages: 'Pagina',
+	inFile: 'Pdf-pagina',
+	severalInFile: 'Pdf-pagina',
+});
 
 /** Links and names of parts that every page has. */
 export const nav = {
@@ -67,8 +76,8 @@ export const places = {
 	},
 	block: {
 		sidebar: 'Kader',
-		table: (folio: string, nth: number) => `Tabel ${nth} op p. ${folio}`,
-		figure: (folio: string, nth: number) => `Afbeelding ${nth} op p. ${folio}`,
+		table: (folio: string, nth: number) => `Tabel ${nth} op ${onPage(folio)}`,
+		figure: (folio: string, nth: number) => `Afbeelding ${nth} op ${onPage(folio)}`,
 		/** Shown below a picture, too. */
 		undescribed: 'Nog niet beschreven.',
 		/** A picture of the print of a table, by the table's name. */
@@ -80,8 +89,9 @@ export const places = {
 		link: (folio: string, paragraph: number) => `Alinea ${folio}·${paragraph}: bron, link en citaat`,
 	},
 	page: {
-		mark: (folio: string) => `p. ${folio}`,
-		link: (folio: string) => `p. ${folio}: toon de herbouwde pagina`,
+		/** Of one page, or from the first of several to the last. */
+		mark: (folio: string, last?: string) => onPage(folio, last),
+		link: (folio: string) => `${onPage(folio)}: toon de herbouwde pagina`,
 	},
 };
 
@@ -138,7 +148,7 @@ export const home = {
 		after: 'Zo is het herbouwd',
 		afterNote: 'Dezelfde woorden, per kolom onder elkaar. Geen letter erbij, geen letter weg.',
 		column: (number: number): string => `Kolom ${number}`,
-		more: (folio: string): string => `Bekijk heel p. ${folio}, regel voor regel`,
+		more: (folio: string): string => `Bekijk heel ${onPage(folio)}, regel voor regel`,
 	},
 	trust: {
 		title: 'Waarom u dit kunt vertrouwen',
@@ -167,8 +177,7 @@ export const contents = {
 		`Alle secties en koppen van ${title}, met hun gedrukte paginanummer.`,
 	all: (number: number): string => `Alle ${count(number)} secties en koppen van dit hoofdstuk`,
 	/** Printed pages from the first to the last; a chapter has at least one. */
-	pages: (folios: readonly string[]): string =>
-		folios.length > 1 ? `p. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`,
+	pages: (folios: readonly string[]): string => onPage(folios[0] ?? '', folios.at(-1)),
 };
 
 /** What the head and the foot of a section and of a chapter says. */
@@ -194,14 +203,13 @@ export const reading = {
 	},
 	source: {
 		title: 'Bron',
-		link: (folio: string): string => `Toon p. ${folio}, herbouwd uit de ruwe regels`,
-		printed: (folio: string): string => `Toon p. ${folio}, zoals gedrukt`,
+		link: (folio: string): string => `Toon ${onPage(folio)}, herbouwd uit de ruwe regels`,
+		printed: (folio: string): string => `Toon ${onPage(folio)}, zoals gedrukt`,
 	},
 	cite: {
 		title: 'Zo verwijst u',
 		in: 'In:',
-		page: (folios: readonly string[]): string =>
-			folios.length > 1 ? `p. ${folios[0]}–${folios.at(-1)}` : `p. ${folios[0]}`,
+		page: (folios: readonly string[]): string => onPage(folios[0] ?? '', folios.at(-1)),
 		/** Said of facts the source does not state; at least one. */
 		editorial: (names: readonly string[]): string => {
 			const facts = listed(names.map((name) => name.toLowerCase()));
@@ -220,11 +228,16 @@ export const publication = {
 	begin: 'Begin met lezen',
 	/** The same where several editions have one. */
 	beginIn: (title: string): string => `Begin met lezen: ${title}`,
-	/** @param ranges `41`, `43–45`. */
-	pages: (ranges: readonly string[]): string =>
-		ranges.length === 1 && !ranges[0]?.includes('–')
-			? `Gedrukte pagina ${ranges[0]}`
-			: `Gedrukte pagina’s ${ranges.join(', ')}`,
+	/**
+	 * @param ranges `41`, `43–45`.
+	 * @param without how many pages have no number.
+	 */
+	pages: (ranges: readonly string[], without: number): string => {
+		const word = ranges.length === 1 && !ranges[0]?.includes('–') ? 'pagina' : 'pagina’s';
+		const bare = many(without, { one: 'pagina', other: 'pagina’s' });
+		if (ranges.length === 0) return `${bare} zonder gedrukt nummer`;
+		return `Gedrukte ${word} ${ranges.join(', ')}${without > 0 ? ` en ${bare} zonder nummer` : ''}`;
+	},
 	version: 'Versie',
 	/** @param day `24 november 2026`. */
 	versionOf: (day: string): string => `Versie van ${day}`,
@@ -413,7 +426,7 @@ export const cards = {
 	work: (title: string, author: string | undefined) => (author === undefined ? title : `${title}, ${author}`),
 	page: (folios: readonly string[]) => {
 		const [first, last] = [folios[0], folios.at(-1)];
-		return first === undefined ? '' : `p. ${first === last ? first : `${first}–${last}`}`;
+		return first === undefined ? '' : onPage(first, last);
 	},
 	chapters: (count: number) => many(count, { one: 'hoofdstuk', other: 'hoofdstukken' }),
 };
@@ -508,9 +521,9 @@ export const notes = {
 /** What the source pages say. */
 export const sourcePage = {
 	title: 'Bron',
-	pageTitle: (folio: string): string => `Pagina ${folio}, herbouwd`,
+	pageTitle: (folio: string): string => `${titleOfPage(folio)}, herbouwd`,
 	description: (folio: string, title: string): string =>
-		`De ruwe regels van p. ${folio} van ${title}, naast de kolommen die daaruit zijn herbouwd.`,
+		`De ruwe regels van ${onPage(folio)} van ${title}, naast de kolommen die daaruit zijn herbouwd.`,
 	/** Says what is shown, and that it is not the print. */
 	intro: (columns: number): string =>
 		columns > 1
@@ -518,15 +531,16 @@ export const sourcePage = {
 			: 'Eerst ziet u de regels zoals ze uit de pdf kwamen. Daarna dezelfde woorden, herbouwd tot alinea’s; een afbeelding van de gedrukte pagina is er niet. Kies een regel en u ziet waar hij hoort; het regelnummer in de alinea brengt u terug.',
 	/** Of a page whose picture came in with it. */
 	facsimile: {
-		pageTitle: (folio: string): string => `Pagina ${folio}, zoals gedrukt`,
+		pageTitle: (folio: string): string => `${titleOfPage(folio)}, zoals gedrukt`,
 		description: (folio: string, title: string): string =>
-			`P. ${folio} van ${title} zoals gedrukt, naast de tekst en de ruwe regels.`,
+			`${startOnPage(folio)} van ${title} zoals gedrukt, naast de tekst en de ruwe regels.`,
 		intro:
 			'U ziet de pagina zoals gedrukt, met daarnaast dezelfde woorden in leesvolgorde. Kies iets op de afbeelding en u ziet het in de tekst; wijs een alinea aan en haar woorden lichten op.',
 		toRaw: 'Naar de ruwe regels',
 		title: 'Zoals gedrukt',
-		picture: (folio: string): string => `Afbeelding van p. ${folio}`,
-		links: (folio: string): string => `P. ${folio} zoals gedrukt; elk blok is een link naar zijn tekst`,
+		picture: (folio: string): string => `Afbeelding van ${onPage(folio)}`,
+		links: (folio: string): string =>
+			`${startOnPage(folio)} zoals gedrukt; elk blok is een link naar zijn tekst`,
 		zoom: 'Vergroot',
 		file: 'Open de afbeelding zelf',
 		text: 'Dezelfde woorden',
@@ -547,10 +561,10 @@ export const sourcePage = {
 	inText: (name: string): string => `${name}: lees in de tekst`,
 	continued: 'vervolg',
 	digest: 'Vingerafdruk van het bestand (SHA-256)',
-	changes: (folio: string): string => `Elke wijziging en beslissing op p. ${folio}`,
+	changes: (folio: string): string => `Elke wijziging en beslissing op ${onPage(folio)}`,
 	list: {
 		intro: 'Van elke gedrukte pagina ziet u hier de ruwe regels naast de herbouwde kolommen.',
-		page: (folio: string): string => `p. ${folio}`,
+		page: (folio: string): string => onPage(folio),
 		lines: (lines: number, columns: number): string =>
 			`${count(lines)} regels, ${many(columns, { one: 'kolom', other: 'kolommen' })}`,
 	},
@@ -563,8 +577,8 @@ export const sourcePanel = {
 	menu: (name: string): string => `${name}: wat wilt u doen?`,
 	title: (name: string): string => `Bron van ${name}`,
 	close: 'Sluit',
-	page: (folio: string): string => `Ruwe regels van p. ${folio}`,
-	cut: (folio: string): string => `Deze woorden zoals gedrukt: bekijk p. ${folio}`,
+	page: (folio: string): string => `Ruwe regels van ${onPage(folio)}`,
+	cut: (folio: string): string => `Deze woorden zoals gedrukt: bekijk ${onPage(folio)}`,
 	hint: 'Tik op een zin of selecteer woorden in de tekst: u ziet hier waar ze staan.',
 	changes: 'Anders gelezen',
 	noChanges: 'Geen letter is anders gelezen dan zij er staat.',
@@ -572,8 +586,8 @@ export const sourcePanel = {
 		form(number, { one: 'Eén keuze op deze regels', other: `${count(number)} keuzes op deze regels` }),
 	chosen: 'Gekozen',
 	byEditor: 'beslist door de redactie',
-	toPage: (folio: string): string => `Bekijk op p. ${folio}`,
-	toAccount: (folio: string): string => `Verantwoording van p. ${folio}`,
+	toPage: (folio: string): string => `Bekijk op ${onPage(folio)}`,
+	toAccount: (folio: string): string => `Verantwoording van ${onPage(folio)}`,
 	failed: 'De bron is niet geladen. U kunt de herbouwde pagina wel openen:',
 };
 
@@ -821,10 +835,10 @@ export const account = {
 			'over alle blokken in leesvolgorde, zonder kopregels en paginanummers, gescheiden door een witregel, in UTF-8',
 	},
 	page: {
-		title: (folio: string): string => `Verantwoording van p. ${folio}`,
+		title: (folio: string): string => `Verantwoording van ${onPage(folio)}`,
 		description: (folio: string, title: string): string =>
-			`Elke afwijking en elke beslissing op p. ${folio} van ${title}, met het bewijs.`,
-		source: (folio: string): string => `Toon p. ${folio}, herbouwd uit de ruwe regels`,
+			`Elke afwijking en elke beslissing op ${onPage(folio)} van ${title}, met het bewijs.`,
+		source: (folio: string): string => `Toon ${onPage(folio)}, herbouwd uit de ruwe regels`,
 	},
 };
 
@@ -931,19 +945,19 @@ export const proof = {
 	blocks: {
 		paragraph: (mark: string) => `alinea ${mark}`,
 		/** @param kind a word of {@link kinds}. */
-		counted: (kind: string, number: string, folio: string) => `${kind} ${number} van p. ${folio}`,
-		header: (folio: string) => `kopregel van p. ${folio}`,
-		folio: (folio: string) => `paginanummer van p. ${folio}`,
+		counted: (kind: string, number: string, folio: string) => `${kind} ${number} van ${onPage(folio)}`,
+		header: (folio: string) => `kopregel van ${onPage(folio)}`,
+		folio: (folio: string) => `paginanummer van ${onPage(folio)}`,
 		footnote: (label: string) => `voetnoot ${label}`,
-		page: (folio: string) => `het begin van p. ${folio}`,
+		page: (folio: string) => `het begin van ${onPage(folio)}`,
 		heading: (id: string) => `de kop “${id}”`,
 		title: 'titel boven de tekst',
 		/** What stands among the blocks and is none. */
 		stray: 'tussen de alinea’s',
 	},
 	line: (folio: string | undefined, line: number) =>
-		folio === undefined ? `regel ${line}` : `p. ${folio}, regel ${line}`,
-	page: (folio: string) => `p. ${folio}`,
+		folio === undefined ? `regel ${line}` : `${onPage(folio)}, regel ${line}`,
+	page: (folio: string) => onPage(folio),
 	fileLine: (line: number, file: string) => `regel ${line} van ${file}`,
 	published: 'Op de site',
 	made: 'Uit de bron',
@@ -951,7 +965,7 @@ export const proof = {
 	claimed: 'In de verantwoording',
 	hashed: 'Van het bestand',
 	call: (label: string) => `verwijzing ${label}`,
-	pageMark: (folio: string) => `begin van p. ${folio}`,
+	pageMark: (folio: string) => `begin van ${onPage(folio)}`,
 	inFiles: 'In',
 	program: 'Het programma meldt:',
 	quote: 'De uitkomst, om te bewaren of te citeren',
@@ -1027,6 +1041,9 @@ export const questions = {
 	value: (key: string) => `Vul in: ${key}`,
 	reason: 'Waarom?',
 	reasonHint: 'Lezers zien deze reden in de verantwoording.',
+	/** @param others how many more are open of the same kind. */
+	alike: (others: number) =>
+		`Hetzelfde antwoord voor ${many(others, { one: 'andere vraag', other: 'andere vragen' })} van deze soort`,
 	write: 'Schrijf in edition.yaml',
 	written: 'Geschreven in edition.yaml.',
 	refused: 'Er is niets geschreven.',
@@ -1196,7 +1213,7 @@ export const search = {
 	withoutScript:
 		'Zoeken op deze pagina heeft JavaScript nodig, en dat staat uit. Open het hele hoofdstuk en zoek daarin met uw browser (Ctrl+F, op een Mac Cmd+F):',
 	place: {
-		page: (folio: string): string => `p. ${folio}`,
+		page: (folio: string): string => onPage(folio),
 		paragraph: (ordinal: string): string => `alinea ${ordinal}`,
 		footnote: (label: string): string => `voetnoot ${label}`,
 		chapterTitle: 'titel van het hoofdstuk',
@@ -1307,7 +1324,8 @@ export const quoteCheck = {
 		chapter: (title: string): string => `hoofdstuktitel “${ownWords(title)}”`,
 		header: 'kopregel van de pagina',
 	},
-	place: (work: string, folio: string, name: string): string => `${ownWords(work)}, p. ${folio}, ${name}`,
+	place: (work: string, folio: string, name: string): string =>
+		`${ownWords(work)}, ${onPage(folio)}, ${name}`,
 	outcome: {
 		exact: (number: number): string =>
 			number === 1
@@ -1384,7 +1402,7 @@ export const citation = {
 	copy: 'Kopieer verwijzing',
 	copied: 'De verwijzing is gekopieerd.',
 	styles: 'Kies een citeerstijl',
-	place: (folio: string, name: string): string => `p. ${folio}, ${name}`,
+	place: (folio: string, name: string): string => `${onPage(folio)}, ${name}`,
 	upTo: (first: string, last: string): string => `${first} tot en met ${last}`,
 	/** @param version `versie van 24 november 2026` */
 	used: (site: string, version: string): string => `Geraadpleegd in ${site}, ${version}`,

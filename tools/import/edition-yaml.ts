@@ -6,6 +6,7 @@ import { Document, isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { Chapter } from '#extract/edition/chapters.ts';
 import type { ListedPage } from '#extract/edition/listed-pages.ts';
 import type { Title } from '#extract/edition/title.ts';
+import { guessNotes } from './guess-notes.ts';
 
 /** The PDF, as `source` tells it. */
 export interface Source {
@@ -26,7 +27,6 @@ export interface NewEdition {
 
 const HEAD = ` What the editors of this edition know and decide. The format: src/edition/README.md.
  Written by npm run import; yours from now on. A fact with \`by: editors\` is not stated by the source.`;
-const AUTHOR_NOTE = 'De maker die het PDF-bestand zelf noemt; nog niet nagezien.';
 
 const entryOf = ({ file, folio, printed }: ListedPage) => ({
 	file,
@@ -35,13 +35,14 @@ const entryOf = ({ file, folio, printed }: ListedPage) => ({
 });
 
 export function newEditionYaml({ title, author, language, source, pages, chapters }: NewEdition): string {
+	const notes = guessNotes(language);
 	const document = new Document({
 		title: title.title,
 		language,
 		source,
 		bibliography: {
-			title: { value: title.title, by: 'editors', note: title.note },
-			...(author === undefined ? {} : { author: { value: author, by: 'editors', note: AUTHOR_NOTE } }),
+			title: { value: title.title, by: 'editors', note: notes.title[title.from] },
+			...(author === undefined ? {} : { author: { value: author, by: 'editors', note: notes.author } }),
 		},
 		pages: pages.map(entryOf),
 		chapters: chapters.map(({ slug, title, by, note, pages }) => ({

@@ -6,6 +6,7 @@ import { printedContents } from '#extract/edition/printed-contents.ts';
 import { titleOf } from '#extract/edition/title.ts';
 import { guessLanguage, LANGUAGES } from '#layout/language/language.ts';
 import { newEditionYaml } from './edition-yaml.ts';
+import { guessNotes } from './guess-notes.ts';
 import { digestOf } from './pdf-file.ts';
 import { seedFiles } from './seed-files.ts';
 import { type Done, numbered, pageNotes, type Told } from './told.ts';
@@ -33,7 +34,13 @@ export function newEdition({ asked, facts, pages: read, folder, pictures }: Told
 	const report = { language, title: title.title };
 	const told = [beginnings, contents].map((some) => chaptersOf(files, some, report)).find(isSeveral);
 	const guessed = told ? [] : chaptersByType(pages.map(({ page }) => page));
-	const chapters = told ?? chaptersOf(files, guessed, report).map((chapter) => ({ ...chapter, ...GUESSED }));
+	const chapters =
+		told ??
+		chaptersOf(files, guessed, report).map((chapter) => ({
+			...chapter,
+			by: 'editors' as const,
+			note: guessNotes(language).chapters,
+		}));
 	const yaml = newEditionYaml({
 		title,
 		author: facts.author,
@@ -47,10 +54,6 @@ export function newEdition({ asked, facts, pages: read, folder, pictures }: Told
 }
 
 const isSeveral = (chapters: readonly unknown[]): boolean => chapters.length > 1;
-const GUESSED = {
-	by: 'editors',
-	note: 'De bron noemt geen hoofdstukken; dit is uit de grootte van de letters opgemaakt en nog niet nagezien.',
-} as const;
 
 function languageOf(asked: string | undefined, told: string | undefined, text: string): string {
 	if (asked !== undefined) return asked;

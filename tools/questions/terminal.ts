@@ -1,5 +1,6 @@
 /** The open questions at the command line: one after the other, or as a list. */
 import { type Paint, printDiagnostic, printDiagnostics } from '#diagnostics/print.ts';
+import { alike } from '#edition/questions/alike.ts';
 import { answerLines } from '#edition/questions/answer-text.ts';
 import type { Candidate, Question } from '#edition/questions/question.ts';
 import { type OpenQuestions, openQuestions } from './open-questions.ts';
@@ -49,7 +50,8 @@ export async function askQuestions(desk: Desk, editor: Editor): Promise<void> {
 		const question = open.questions.find(({ id }) => !skipped.has(id));
 		if (question === undefined) break;
 		editor.tell(shown(question, editor.paint));
-		const said = await answered(question, editor, lastReason);
+		const others = alike(question, open.questions).length;
+		const said = await answered(question, editor, { reason: lastReason, others });
 		if (said === STOP) return;
 		if (said === SKIP) {
 			skipped.add(question.id);
@@ -68,10 +70,23 @@ export async function askQuestions(desk: Desk, editor: Editor): Promise<void> {
 	else if (open.questions.length === 0) editor.tell('Next: npm run reconstruct\n');
 }
 
+const forAll = (others: number): string =>
+	`The same answer for ${others === 1 ? 'the other question' : `the ${others} other questions`} of this kind? y, or Enter for this one alone: `;
+
 type Said = Parameters<typeof writeAnswer>[3] | typeof STOP | typeof SKIP;
 
-/** @param last the reason that is meant where none is typed. */
-async function answered(question: Question, { ask }: Editor, last: string): Promise<Said> {
+interface Before {
+	/** The reason that is meant where none is typed. */
+	readonly reason: string;
+	/** How many open questions are asked as this one is. */
+	readonly others: number;
+}
+
+async function answered(
+	question: Question,
+	{ ask }: Editor,
+	{ reason: last, others }: Before,
+): Promise<Said> {
 	const keys = question.candidates.map(keyOf);
 	for (;;) {
 		const typed = (
@@ -89,6 +104,8 @@ async function answered(question: Question, { ask }: Editor, last: string): Prom
 		if (said === undefined) return STOP;
 		const reason = said.trim() || (question.asksReason ? last : '');
 		if (question.asksReason && reason === '') continue;
-		return { candidate, reason, typed: values };
+		const isTyped = Object.keys(values).length > 0;
+		const all = others > 0 && !isTyped ? await ask(forAll(others)) : '';
+		return { candidate, reason, typed: values, all: all?.trim().toLowerCase() === 'y' };
 	}
 }

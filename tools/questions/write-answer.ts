@@ -3,6 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { addEntries } from '#edition/questions/add-entries.ts';
+import { alike } from '#edition/questions/alike.ts';
 import { type Answer, entriesOf, type Question } from '#edition/questions/question.ts';
 import { parseEdition } from '#edition/yaml/parse.ts';
 import { stops } from '../reconstruct/make-edition.ts';
@@ -47,8 +48,9 @@ export async function writeAnswer(
 ): Promise<Written> {
 	const shown = `seeds/${slug}/edition.yaml`;
 	const file = join(root, shown);
-	const entries = entriesOf(question, answer);
-	if (entries === undefined) return refusal(shown, 'None of the answers was chosen.');
+	const asked = [question, ...(answer.all ? alike(question, open.questions) : [])];
+	const entries = asked.flatMap((one) => entriesOf(one, answer) ?? []);
+	if (entries.length === 0) return refusal(shown, 'None of the answers was chosen.');
 	const before = readFileSync(file, 'utf8');
 	const after = addEntries(before, question.under, entries);
 	const { diagnostics } = parseEdition(after, shown);

@@ -5,6 +5,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { type Paint, printDiagnostics } from '#diagnostics/print.ts';
 import { RESERVED_EDITIONS } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
+import { questionOf } from '#edition/questions/question.ts';
 import { slugSchema } from '#edition/slug.ts';
 import { committedAccount, committedFiles, difference, replaceEdition } from './committed.ts';
 import { makeEdition, stops } from './make-edition.ts';
@@ -32,6 +33,15 @@ export interface Answer {
 }
 
 const UNTOUCHED = 'Nothing under content/ was touched.';
+
+/** Questions can be answered without writing YAML. */
+const howToAnswer = (diagnostics: readonly Diagnostic[]): string =>
+	diagnostics.some((told) => stops(told) && questionOf(told) !== undefined)
+		? `
+
+Next: npm run questions   asks what can be chosen, one after the other, and writes the answers; or
+      npm run dev         shows it beside the printed page, at /_questions/.`
+		: '';
 
 const fault = (code: string, file: string, reason: string, act: string): Diagnostic => ({
 	code,
@@ -110,7 +120,8 @@ export async function reconstruct(asked: Asked, read: PagesReader): Promise<Answ
 		diagnostics.push(...edition.diagnostics);
 		for (const [path, text] of edition.files) made.set(path, text);
 	}
-	if (diagnostics.some(stops)) return { output: report(diagnostics, asked, UNTOUCHED), code: 1 };
+	if (diagnostics.some(stops))
+		return { output: report(diagnostics, asked, `${UNTOUCHED}${howToAnswer(diagnostics)}`), code: 1 };
 
 	const { paths, patch } = difference(committed, made);
 	if (paths.length === 0) {
@@ -140,6 +151,6 @@ export async function reconstruct(asked: Asked, read: PagesReader): Promise<Answ
 	const told = paths.map(
 		(path) => `  ${made.has(path) ? (committed.has(path) ? 'changed' : 'new    ') : 'removed'}  ${path}`,
 	);
-	const last = `${json ? '' : `${told.join('\n')}\n`}${count(paths.length, 'file', 'files')} under content/ written.`;
+	const last = `${json ? '' : `${told.join('\n')}\n`}${count(paths.length, 'file', 'files')} under content/ written.\n\nNext: npm start   builds the site and shows it; what is published is in dist/.`;
 	return { output: report(diagnostics, asked, last), code: 0 };
 }

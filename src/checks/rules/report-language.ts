@@ -4,8 +4,9 @@ import { onPage, type Rule } from '#checks/base/rule.ts';
 import type { BuiltPage, BuiltSite } from '#checks/base/site.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
-/** So many words in a row are a report's, and hardly another's by chance. */
+/** So many words in a row, of so many letters, are a report's, and hardly another's by chance (`in UTF-8`). */
 const ROW = 3;
+const LETTERS = 10;
 
 /** What is drawn nowhere, or as a whole in one language: the title of a page. */
 const UNSAID = new Set(['head', 'script', 'style', 'template']);
@@ -64,6 +65,7 @@ function rowsOf(text: string): readonly string[] {
 		text
 			.toLowerCase()
 			.replaceAll('\u00ad', '')
-			.match(/[\p{L}\p{N}]+/gu) ?? [];
-	return words.slice(ROW - 1).map((_, at) => words.slice(at, at + ROW).join(' '));
+			.match(/\p{L}+/gu) ?? [];
+	const rows = words.slice(ROW - 1).map((_, at) => words.slice(at, at + ROW).join(' '));
+	return rows.filter(({ length }) => length >= LETTERS + ROW - 1);
 }

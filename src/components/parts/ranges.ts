@@ -3,7 +3,7 @@ import { places } from '#i18n/messages.ts';
 
 /** `p. 101–200`. */
 export const folioRange = (items: readonly { readonly folio: string }[]): string =>
-	places.page.mark(range(items[0]?.folio ?? '', items.at(-1)?.folio ?? ''));
+	places.page.mark(items[0]?.folio ?? '', items.at(-1)?.folio);
 
 /** `A–F`. */
 export const range = (first: string, last: string): string => (first === last ? first : `${first}–${last}`);

@@ -138,6 +138,8 @@ export interface Answer {
 	readonly reason: string;
 	/** By key, what was typed. */
 	readonly typed: Readonly<Record<string, string>>;
+	/** Whether it answers the questions that are asked as this one too. */
+	readonly all?: boolean;
 }
 
 /** Keys whose value is a number. */

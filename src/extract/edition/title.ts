@@ -2,10 +2,10 @@
 import type { ExtractedPage } from '#extract/page.ts';
 import { splitLines } from '#layout/raw-lines.ts';
 
-/** A title, and how it is known: a sentence in Dutch for readers. */
+/** A title, and how it is known: the PDF names it, the largest type is it, or the file has its name. */
 export interface Title {
 	readonly title: string;
-	readonly note: string;
+	readonly from: 'pdf' | 'type' | 'file';
 }
 
 /** What programs write where no title was given: names of files, and their own. */
@@ -17,11 +17,10 @@ const LARGE = 0.8;
 
 export function titleOf(told: string | undefined, first: ExtractedPage | undefined, file: string): Title {
 	if (told !== undefined && told.split(' ').length > 1 && !NO_TITLE.test(told))
-		return { title: told, note: 'De titel die het PDF-bestand zelf noemt.' };
+		return { title: told, from: 'pdf' };
 	const largest = first === undefined ? '' : largestType(first);
-	if (largest !== '')
-		return { title: largest, note: 'De grootste letters van de eerste pagina; nog niet nagezien.' };
-	return { title: file, note: 'De naam van het PDF-bestand; de titel staat nog niet vast.' };
+	if (largest !== '') return { title: largest, from: 'type' };
+	return { title: file, from: 'file' };
 }
 
 function largestType({ text, boxes }: ExtractedPage): string {

@@ -90,7 +90,7 @@ function definitionsOf(blocks: readonly FlowBlock[]): {
 				...(at ? atSpan(at.page, at.span) : { file: block.page.path }),
 				reason: 'This footnote has no label, and no footnote on the page before runs on to it.',
 				act: [
-					'Look at the printed page and decide what these lines are, under decisions:',
+					'Look at the printed page and add what these lines are, under decisions:',
 					`  - { page: "${block.page.file}", line: ${at?.span.line ?? '…'}, column: …, is: paragraph, reason: "…" }`,
 				],
 			});

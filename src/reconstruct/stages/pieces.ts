@@ -4,6 +4,7 @@
  */
 import type { Change, Decision, PageDecision, Piece, Span } from '#edition/model.ts';
 import type { RawWord } from '#layout/raw-lines.ts';
+import { besideCalls } from '#reconstruct/stages/beside-calls.ts';
 import { type PlacedCall, standsApart } from '#reconstruct/stages/calls.ts';
 import type { DraftBlock, DraftCell } from '#reconstruct/stages/draft.ts';
 import { initialPiece } from '#reconstruct/stages/initial-piece.ts';
@@ -119,10 +120,7 @@ function cellPieces(
 	const raised = overLabel.map(callPiece);
 	if (!first || !last) return raised;
 	const text = context.texts[cell.line - 1] as string;
-	// A call between two words is no white space.
-	const own = letterChanges(cell, text, context.lexicon).filter(
-		({ rule, diplomatic }) => rule !== 'white-space' || diplomatic.trim() === '',
-	);
+	const own = besideCalls(letterChanges(cell, text, context.lexicon), calls, cell.line);
 	const changes = withEditor(cell, own, context, decided);
 	const [left] = hyphen?.spans ?? [];
 	const marksOf =

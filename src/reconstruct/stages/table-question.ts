@@ -1,7 +1,7 @@
 /** The question whether the cells of a table are right: once a table, with what answers it. */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { RawLine } from '#layout/raw-lines.ts';
-import type { DraftBlock } from '#reconstruct/stages/draft.ts';
+import type { DraftBlock, DraftCell } from '#reconstruct/stages/draft.ts';
 
 const WHY: Readonly<Record<string, string>> = {
 	rows: 'a line may go on with the row above it or begin one',
@@ -11,7 +11,8 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 export function tableQuestions(blocks: readonly DraftBlock[], lines: readonly RawLine[]): Diagnostic[] {
-	return blocks.flatMap(({ table, cells: [first] }): Diagnostic[] => {
+	return blocks.flatMap(({ table, cells }): Diagnostic[] => {
+		const [first] = cells;
 		if (!table?.doubts || !first) return [];
 		const { line } = first;
 		const why = table.doubts.map((doubt) => WHY[doubt] ?? doubt).join('; ');
@@ -22,15 +23,31 @@ export function tableQuestions(blocks: readonly DraftBlock[], lines: readonly Ra
 				code: 'layout/table-undecided',
 				severity: 'review',
 				line,
-				reason: `The cells of the table that begins here are not certain: ${why}.${shown}`,
+				reason: `The cells of the table that begins here are not certain: ${why}. It is read as ${asRead(cells)}.${shown}`,
 				excerpts: [{ line, text: lines[line - 1]?.text ?? '' }],
 				act: [
-					'Look at the printed page and decide how its cells stand, under decisions:',
+					'Look at the printed page and add how its cells stand, under decisions:',
 					`  - { page: "…", line: ${line}, table: as-read, reason: "…" }    where npm run read-page shows them right`,
 					`  - { page: "…", line: ${line}, table: { cells: ["…", "…"], rows: [${line}, …], head-rows: 1 }, reason: "…" }    as they stand`,
 					`  - { page: "…", line: ${line}, table: picture, reason: "…" }    where its print says it best`,
+					`  - { page: "…", line: ${line}, table: no, reason: "…" }    where it is no table`,
 				],
 			},
 		];
 	});
+}
+
+/** Rows that a question shows, so that an editor can tell without another command whether they are right. */
+const SHOWN = 4;
+
+function asRead(cells: readonly DraftCell[]): string {
+	const rows = [...Map.groupBy(cells, ({ place }) => place?.row ?? 0)].sort(([a], [b]) => a - b);
+	const told = rows.slice(0, SHOWN).map(([, row]) => {
+		const own = [...Map.groupBy(row, ({ place }) => place?.column ?? 0)].sort(([a], [b]) => a - b);
+		const texts = own.map(([, parts]) =>
+			parts.flatMap(({ words }) => words.map(({ text }) => text)).join(' '),
+		);
+		return `“${texts.join(' | ')}”`;
+	});
+	return `${told.join(', ')}${rows.length > SHOWN ? ` and ${rows.length - SHOWN} more rows` : ''}`;
 }

@@ -74,7 +74,7 @@ describe('npm run reconstruct', () => {
 		assert.equal(code, 0);
 		assert.equal(
 			output,
-			`  new      content/editions/proef/account.json\n  new      ${SECTION}\n2 files under content/ written.\n`,
+			`  new      content/editions/proef/account.json\n  new      ${SECTION}\n2 files under content/ written.\n\nNext: npm start   builds the site and shows it; what is published is in dist/.\n`,
 		);
 		assert.match(readFileSync(join(root, SECTION), 'utf8'), /\n## Werk\n\nDe dienst werkt\.\n$/);
 		assert.deepEqual(readdirSync(join(root, 'content')), ['editions'], 'no half-made folder is left');

@@ -172,6 +172,7 @@ function answerOf(form: URLSearchParams, { candidates }: Question): Answer {
 	return {
 		candidate,
 		reason: form.get('reason') ?? '',
+		all: form.has('all') && keys.length === 0,
 		typed: Object.fromEntries(
 			keys.map(({ key }) => [key, (form.get(`typed-${candidate}-${key}`) ?? '').trim()]),
 		),

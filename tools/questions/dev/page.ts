@@ -2,6 +2,7 @@
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import type { Diagnostic, Excerpt } from '#diagnostics/diagnostic.ts';
+import { alike } from '#edition/questions/alike.ts';
 import { answerLines } from '#edition/questions/answer-text.ts';
 import type { Answer, Candidate, Question } from '#edition/questions/question.ts';
 import type { Messages } from '#i18n/languages.ts';
@@ -184,8 +185,9 @@ function neighbours(shell: Shell, { slug, question, open }: Asked): Made {
 	]);
 }
 
-function formOf({ words }: Shell, { question, reasons, token, refused }: Asked): Made {
+function formOf({ words }: Shell, { question, open, reasons, token, refused }: Asked): Made {
 	const said = refused?.answer;
+	const others = alike(question, open.questions).length;
 	return h('form', { method: 'post' }, [
 		h('input', { type: 'hidden', name: 'token', value: token }),
 		h('fieldset', [
@@ -219,6 +221,14 @@ function formOf({ words }: Shell, { question, reasons, token, refused }: Asked):
 					),
 				]
 			: []),
+		...(others === 0
+			? []
+			: [
+					h('p.alike', [
+						h('input', { type: 'checkbox', name: 'all', id: 'all', checked: said?.all === true }),
+						h('label', { htmlFor: 'all' }, words.alike(others)),
+					]),
+				]),
 		h('button', { type: 'submit' }, words.write),
 	]);
 }

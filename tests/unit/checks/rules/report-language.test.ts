@@ -24,3 +24,15 @@ it('those in the language of the site need not', () => {
 	const site = smallSite({ 'a.html': page(body, { lang: 'en' }) }, { accounts: [account('en')] });
 	assert.deepEqual(saidBy(reportLanguage, site), []);
 });
+
+it('words that every language has say nothing of a report', () => {
+	const report = accountOf([
+		{ text: 'The input in UTF-8', source: [{ page: '001', line: 1, start: 0, end: 18 }] },
+	]);
+	const accounts = [{ ...report, pages: [{ file: '001', language: 'en' }] as unknown as Account['pages'] }];
+	const site = smallSite(
+		{ 'a.html': page('<p>Bewaar de regels in UTF-8.</p>', { lang: 'nl' }) },
+		{ accounts },
+	);
+	assert.deepEqual(saidBy(reportLanguage, site), []);
+});

@@ -105,4 +105,5 @@ test('a table whose cells are in doubt is shown by its print, read line by line,
 		asked.map(({ severity, line }) => [severity, line]),
 		[['review', 1]],
 	);
+	assert.match(asked[0]?.reason ?? '', /It is read as “.+”/, 'the cells of each row');
 });
