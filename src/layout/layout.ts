@@ -86,6 +86,8 @@ export interface LayoutCell {
 	readonly depth?: number;
 	/** Of the first cell of an item whose bullet is drawn, and no letter; or that has none. */
 	readonly bullet?: true;
+	/** Of the first cell of an item whose bullet is a letter of a face of signs: its first word. */
+	readonly sign?: true;
 }
 
 /** A word that a call may stand after: the word of a raw line that begins at `start`. */

@@ -3,6 +3,7 @@
  * One alone is an ornament; those of a list stand under each other.
  */
 import type { Boxes } from '#layout/boxes.ts';
+import { styleOf } from '#layout/from-boxes/style.ts';
 import type { BoxedWord, BoxRow } from '#layout/from-boxes/words.ts';
 
 /** Of a bullet, in sizes of the type beside it: its sides, how uneven they are, and the white behind it. */
@@ -16,6 +17,34 @@ const ONE_EDGE = 1;
 /** Lines beside a bullet hang within so many sizes of type. */
 const HANGING = 0.35;
 const FEWEST = 2;
+
+/** White behind a letter that is a bullet, in sizes of type, and how far the two sizes differ at most. */
+const SIGN_WHITE = 0.45;
+const SIGN_SIZE = 0.35;
+
+/**
+ * The rows with each letter marked that a face of signs draws as a bullet: one sign before text of another
+ * face, again and again at one edge.
+ */
+export function withSigns(rows: readonly BoxRow[]): readonly BoxRow[] {
+	const found = rows.flatMap((row) => row.filter((sign, i) => isSignBefore(row[i - 1], sign, row[i + 1])));
+	const alike = Map.groupBy(found, ({ text, left, font }) => [text, Math.round(left), font.name].join(' '));
+	const signs = new Set([...alike.values()].filter(({ length }) => length >= FEWEST).flat());
+	if (signs.size === 0) return rows;
+	return rows.map((row) => row.map((word) => (signs.has(word) ? { ...word, sign: true as const } : word)));
+}
+
+function isSignBefore(before: BoxedWord | undefined, sign: BoxedWord, text: BoxedWord | undefined): boolean {
+	if (!text || [...sign.text].length !== 1 || sign.font.name === text.font.name) return false;
+	if (styleOf(sign).family === styleOf(text).family) return false;
+	const apart = (one: BoxedWord, other: BoxedWord): number => (other.left - one.right) / text.size;
+	return (
+		apart(sign, text) >= SIGN_WHITE &&
+		apart(sign, text) <= WHITE[1] &&
+		(!before || apart(before, sign) >= SIGN_WHITE) &&
+		Math.abs(sign.size - text.size) <= SIGN_SIZE * text.size
+	);
+}
 
 /** The rows with each word that a drawn bullet stands before marked as such. */
 export function withBullets(rows: readonly BoxRow[], { fills }: Pick<Boxes, 'fills'>): readonly BoxRow[] {

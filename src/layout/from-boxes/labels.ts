@@ -23,7 +23,7 @@ export function textOfItem(row: BoxRow): number | undefined {
 /** Whether a row begins with a bullet, whatever letter the source has for it. */
 export function isBullet([sign, text]: BoxRow): boolean {
 	if (!sign || !text) return false;
-	if (BULLET.test(sign.text)) return true;
+	if (sign.sign || BULLET.test(sign.text)) return true;
 	const isSign = ODD.test(sign.text) || (SIGNS.test(sign.font.name) && sign.text.length === 1);
 	return isSign && text.left - sign.right >= APART * text.size;
 }

@@ -4,9 +4,11 @@
  */
 import type { Boxes } from '#layout/boxes.ts';
 import type { BoxedBlock } from '#layout/from-boxes/block.ts';
+import { isBullet } from '#layout/from-boxes/labels.ts';
 import { headingStyles } from '#layout/from-boxes/report/heading-styles.ts';
 import { type BoxesState, boxesStages } from '#layout/from-boxes/stages.ts';
 import { keyOf, styleOfAll } from '#layout/from-boxes/style.ts';
+import type { BoxRow } from '#layout/from-boxes/words.ts';
 import type { Layout, LayoutCell, LayoutOptions, SourcePage } from '#layout/layout.ts';
 import { type HeadingStyle, NO_EVIDENCE, type ReportEvidence, type Style } from '#layout/report.ts';
 import { runStages, type Watch } from '#layout/stage.ts';
@@ -63,7 +65,7 @@ function cellsOf({ furniture, aside, blocks, report }: BoxesState): LayoutCell[]
 			...(table ? { table } : {}),
 			...(figure ? { figure } : {}),
 			...(depth === undefined ? {} : { depth }),
-			...(kind === 'list-item' && (bullet ?? cells[0]?.words[0]?.bullet) ? { bullet: true as const } : {}),
+			...(kind === 'list-item' ? bulletOf(bullet, cells[0]?.words ?? []) : {}),
 		};
 		return cells.map(
 			(cell, i): LayoutCell => ({
@@ -77,6 +79,12 @@ function cellsOf({ furniture, aside, blocks, report }: BoxesState): LayoutCell[]
 		);
 	});
 	return [...outer, ...text];
+}
+
+/** Of an item: a bullet that is drawn or shown, or is a letter of a face of signs. */
+function bulletOf(shown: true | undefined, words: BoxRow): Pick<LayoutCell, 'bullet' | 'sign'> {
+	if (shown ?? words[0]?.bullet) return { bullet: true };
+	return isBullet(words) ? { sign: true } : {};
 }
 
 /** Levels of the headings: of the report where it knows their style, else of those on the page. */

@@ -2,7 +2,7 @@
 import type { PageDecision } from '#edition/model.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import type { BoxedBlock } from '#layout/from-boxes/block.ts';
-import { withBullets } from '#layout/from-boxes/bullets.ts';
+import { withBullets, withSigns } from '#layout/from-boxes/bullets.ts';
 import { calledMarks, raisedCalls } from '#layout/from-boxes/calls.ts';
 import { type Furniture, furniture } from '#layout/from-boxes/furniture/furniture.ts';
 import { type Initial, withInitials, withoutInitials } from '#layout/from-boxes/initials.ts';
@@ -71,8 +71,8 @@ export const boxesStages: readonly Stage<BoxesState>[] = [
 	},
 	{
 		name: 'bullets',
-		does: 'Finds the bullets of lists that are drawn and no letters.',
-		run: ({ rows, boxes }) => ({ rows: withBullets(rows, boxes) }),
+		does: 'Finds the bullets of lists that are drawn, or letters of a face of signs.',
+		run: ({ rows, boxes }) => ({ rows: withSigns(withBullets(rows, boxes)) }),
 	},
 	{
 		name: 'raised-calls',

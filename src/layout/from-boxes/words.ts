@@ -21,6 +21,8 @@ export interface BoxedWord extends RawWord {
 	readonly folio?: true;
 	/** Whether a bullet is drawn before it. */
 	readonly bullet?: true;
+	/** Whether it is a bullet, whatever letter the source has for it. */
+	readonly sign?: true;
 	/** Stands for a part of a specialist's claim: its index. */
 	readonly claim?: number;
 }

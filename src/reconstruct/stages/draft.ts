@@ -5,8 +5,8 @@ import type { Layout, LayoutCall, LayoutCell } from '#layout/layout.ts';
 /** Words of one raw line in one column; `column` counts from 1, `null` for what is set across the page. */
 export type DraftCell = Pick<LayoutCell, 'line' | 'column' | 'words' | 'place' | 'initial'>;
 
-/** Of a heading its level, of a table its heads, of a figure its file, of an item of a list its depth and drawn bullet. */
-type DraftTraits = Pick<LayoutCell, 'level' | 'table' | 'figure' | 'depth' | 'bullet'>;
+/** Of a heading its level, of a table its heads, of a figure its file, of an item of a list its depth and bullet. */
+type DraftTraits = Pick<LayoutCell, 'level' | 'table' | 'figure' | 'depth' | 'bullet' | 'sign'>;
 
 export interface DraftBlock extends DraftTraits {
 	readonly kind: BlockKind;

@@ -9,10 +9,17 @@ import type { DraftBlock } from '#reconstruct/stages/draft.ts';
 const BULLET = /^[•‣▪●■◦∙⁃➢➤✓✔·–—*-]/u;
 const COUNTED = /^\(?(?:\d{1,3}|\p{Ll}|[ivx]{1,5})[.)]$/u;
 
-/** The label of an item, and the words of its first line without it; undefined where it has none. */
-export function itemLabel(words: readonly RawWord[]): readonly [RawWord, readonly RawWord[]] | undefined {
+/**
+ * The label of an item, and the words of its first line without it; undefined where it has none.
+ * @param sign whether its first word is known to be a bullet, whatever letter it has
+ */
+export function itemLabel(
+	words: readonly RawWord[],
+	sign?: true,
+): readonly [RawWord, readonly RawWord[]] | undefined {
 	const [first, ...rest] = words;
 	if (!first) return undefined;
+	if (sign && rest.length > 0) return [first, rest];
 	const bullet = BULLET.exec(first.text)?.[0];
 	if (COUNTED.test(first.text) || first.text === bullet) return rest.length > 0 ? [first, rest] : undefined;
 	if (bullet === undefined || first.signs || !/^\p{L}/u.test(first.text.slice(bullet.length)))
@@ -30,8 +37,8 @@ const formOf = (label: string): string => label.replace(/\d+/u, '1').replace(/\p
 /** The bullet of an item that is drawn. */
 export const DRAWN = '•';
 
-function formOfItem({ kind, bullet, cells: [first] }: DraftBlock): string | undefined {
-	const label = kind === 'list-item' && !bullet ? itemLabel(first?.words ?? []) : undefined;
+function formOfItem({ kind, bullet, sign, cells: [first] }: DraftBlock): string | undefined {
+	const label = kind === 'list-item' && !bullet ? itemLabel(first?.words ?? [], sign) : undefined;
 	return kind === 'list-item' && bullet ? DRAWN : label && formOf(label[0].text);
 }
 

@@ -48,7 +48,7 @@ export function blockText(block: DraftBlock, calls: readonly PlacedCall[], conte
 		block.kind === 'list-item' && block.bullet ? { label: DRAWN } : null;
 	block.cells.forEach((whole, index) => {
 		let cell = whole;
-		const parted = index === 0 && !labelled ? labelOf(block.kind, cell.words) : undefined;
+		const parted = index === 0 && !labelled ? labelOf(block, cell.words) : undefined;
 		if (parted) {
 			const [label, rest] = parted;
 			labelled = { label: label.text, labelSpan: { line: cell.line, start: label.start, end: label.end } };
@@ -68,10 +68,10 @@ export function blockText(block: DraftBlock, calls: readonly PlacedCall[], conte
 
 /** The label that a block begins with, and the words behind it. */
 function labelOf(
-	kind: DraftBlock['kind'],
+	{ kind, sign }: DraftBlock,
 	words: readonly RawWord[],
 ): readonly [RawWord, readonly RawWord[]] | undefined {
-	if (kind === 'list-item') return itemLabel(words);
+	if (kind === 'list-item') return itemLabel(words, sign);
 	const [first, ...rest] = words;
 	return kind === 'footnote' && first ? [first, rest] : undefined;
 }

@@ -12,6 +12,8 @@ import type { ReportEvidence, Style } from '#layout/report.ts';
 /** Type of this share of the body's size or more is display type; of this share or less it is small. */
 const LARGER = 1.08;
 const SMALLER = 0.93;
+/** A number before type so much larger is that of a heading. */
+const DISPLAY = 1.3;
 /** Display type of more lines, or of more letters, is no heading. */
 const MOST_LINES = 4;
 const MOST_LETTERS = 220;
@@ -87,7 +89,7 @@ function isItem([head, second]: Lines, body: Style): boolean {
 	const text = head && textOfItem(head.row);
 	if (!head || text === undefined) return false;
 	if (isBullet(head.row)) return true;
-	if (isAllBold(head)) return false;
+	if (isAllBold(head) || head.style.size >= DISPLAY * body.size) return false;
 	if (second === undefined) return hasLabelApart(head.row) && head.key === keyOf(body);
 	return Math.abs(second.left - text) <= 0.4 * head.style.size;
 }

@@ -66,6 +66,8 @@ function without(rows: readonly BoxRow[], taken: readonly BoxRow[]): BoxRow[] {
 	return rows.map((row) => row.filter((word) => !gone.has(word))).filter((row) => row.length > 0);
 }
 
+const withoutColor = (style: string): string => style.replace(/ #[\da-f]+$/u, '');
+
 /** The parts of a page that the report knows. */
 function knownParts(
 	{ rows, height }: Page,
@@ -74,12 +76,12 @@ function knownParts(
 ): BoxRow[] {
 	const parts = edgeParts(rows, height);
 	return parts.flatMap((part) => {
-		const place = slots.filter(
-			({ baseline, style }) => Math.abs(baseline - part.baseline) <= ONE_PLACE && style === part.style,
-		);
-		const isKnown = place.some(
-			({ text }) =>
-				text === part.text || (text === undefined && part.rank === 0 && part.alone && !isTitle(part.words)),
+		const place = slots.filter(({ baseline }) => Math.abs(baseline - part.baseline) <= ONE_PLACE);
+		const isKnown = place.some(({ text, style }) =>
+			text === undefined
+				? style === part.style && part.rank === 0 && part.alone && !isTitle(part.words)
+				: // On a coloured page it is set in another colour.
+					text === part.text && withoutColor(style) === withoutColor(part.style),
 		);
 		return isKnown ? [part.words] : [];
 	});

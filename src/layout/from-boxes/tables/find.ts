@@ -3,6 +3,7 @@
  * side by side; and where numbers stand below each other beside labels, though nothing is drawn.
  */
 
+import { BULLET } from '#layout/from-boxes/labels.ts';
 import { leftOf, linesOf, rightOf, runsOf, type TableLine } from '#layout/from-boxes/runs.ts';
 import { joined, type Stroke, type Strokes } from '#layout/from-boxes/strokes.ts';
 import type { Area } from '#layout/from-boxes/tables/columns.ts';
@@ -53,7 +54,9 @@ export function tablesOn(
 		if (!found.some((other) => overlap(other.area, area))) add(grown(area, left()), words);
 	for (const [from, to] of ranges) {
 		const own = left().filter((word) => word.left >= from - 1 && word.right <= to + 1);
-		for (const area of numberAreas(own)) add(grown(area, own), own);
+		// A figure that is a bullet is no number.
+		const areas = numberAreas(own.filter(({ sign }) => !sign));
+		for (const area of areas) add(grown(area, own), own);
 	}
 	return found;
 }
@@ -99,7 +102,7 @@ function tabularBands(group: readonly Stroke[], words: readonly BoxedWord[]): Ar
 		if (own.length === 0 && bottom - top <= 3) continue;
 		const lines = linesOf(own);
 		const cut = own.some((word) => word.left < left - 2 || word.right > right + 2);
-		if (own.length > 0 && !cut && isTabular(lines)) {
+		if (own.length > 0 && !cut && !isListed(own) && isTabular(lines)) {
 			open = { left, right, top: open?.top ?? top, bottom };
 			between = 0;
 		} else {
@@ -112,6 +115,14 @@ function tabularBands(group: readonly Stroke[], words: readonly BoxedWord[]): Ar
 	}
 	return open ? [...areas, open] : areas;
 }
+
+/** Whether bullets stand below each other at the left edge: a list in a box, of one column or more. */
+function isListed(words: readonly BoxedWord[]): boolean {
+	const edge = Math.min(...words.map(({ left }) => left));
+	return words.filter((word) => word.left - edge <= ONE_EDGE && isSign(word)).length > 1;
+}
+
+const isSign = ({ sign, text }: BoxedWord): boolean => sign === true || BULLET.test(text);
 
 /** Whether words stand side by side in lines, as in a table and not as in columns of running text. */
 function isTabular(lines: readonly TableLine[]): boolean {

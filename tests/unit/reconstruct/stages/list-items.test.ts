@@ -75,3 +75,9 @@ test('an item whose bullet is drawn keeps its first word', () => {
 		{ kind: 'list-item', cells, bullet: true, depth: 1 },
 	]);
 });
+
+test('an item whose bullet is a letter of a face of signs stays one', () => {
+	const [listed] = listItems([{ ...item('6 Dijken'), sign: true }]);
+	assert.deepEqual([listed?.kind, listed?.depth], ['list-item', 1]);
+	assert.equal(listItems([item('6 Dijken')])[0]?.kind, 'paragraph');
+});
