@@ -11,7 +11,8 @@ import { reconstruct } from './reconstruct/run.ts';
 const HELP = `npm run reconstruct [-- OPTIONS]
 
 Makes the Markdown and the account under content/editions/ from the pages and decisions under seeds/.
-Nothing is written while there is an error or something undecided.
+Nothing is written while there is an error or something undecided; but a table whose cells are not
+certain is written as the picture of its print with its words, and stays asked.
 
   --check        compare only: print the difference and exit 1 where content/ is not what the seeds give
   --anew         read every page, also those that were read before and have not changed

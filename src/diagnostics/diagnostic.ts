@@ -30,6 +30,8 @@ export interface Diagnostic {
 	readonly line?: number;
 	/** 1-based position in the line, in UTF-16 units, where there is one. */
 	readonly position?: number;
+	/** Of a `review`: what is shown until it is decided loses and changes nothing, so that it may be published. */
+	readonly safe?: true;
 	/** What is there and what was expected: whole sentences in the editor's words. */
 	readonly reason: string;
 	readonly excerpts?: readonly Excerpt[];

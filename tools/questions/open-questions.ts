@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { type Question, questionOf } from '#edition/questions/question.ts';
-import { makeEdition, stops } from '../reconstruct/make-edition.ts';
+import { asks, makeEdition } from '../reconstruct/make-edition.ts';
 import type { Outcome, PagesReader } from '../reconstruct/read-pages.ts';
 
 export interface OpenQuestions {
@@ -26,7 +26,7 @@ export function editionsUnder(root: string): string[] {
 export async function openQuestions(root: string, slug: string, read: PagesReader): Promise<OpenQuestions> {
 	const { diagnostics } = await makeEdition(root, slug, read);
 	const told = diagnostics
-		.filter(stops)
+		.filter(asks)
 		.map((diagnostic) => ({ diagnostic, question: questionOf(diagnostic) }));
 	const questions = new Map<string, Question>();
 	for (const { question } of told) {

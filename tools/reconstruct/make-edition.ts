@@ -21,7 +21,10 @@ export interface MadeEdition {
 }
 
 /** Whether a diagnostic keeps the edition from being published. */
-export const stops = ({ severity }: Diagnostic): boolean => severity !== 'note';
+export const stops = ({ severity, safe }: Diagnostic): boolean => severity !== 'note' && !safe;
+
+/** Whether an editor is asked something. */
+export const asks = ({ severity }: Diagnostic): boolean => severity !== 'note';
 
 /** Law 4 on the very text: what is read back is what was written. */
 function notReadBack(path: string, text: string, written: unknown): Diagnostic[] {

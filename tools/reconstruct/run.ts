@@ -8,7 +8,7 @@ import { slugOf } from '#edition/anchors.ts';
 import { questionOf } from '#edition/questions/question.ts';
 import { slugSchema } from '#edition/slug.ts';
 import { committedAccount, committedFiles, difference, replaceEdition } from './committed.ts';
-import { makeEdition, stops } from './make-edition.ts';
+import { asks, makeEdition, stops } from './make-edition.ts';
 import type { PagesReader } from './read-pages.ts';
 
 /** What the command was asked. */
@@ -35,11 +35,11 @@ export interface Answer {
 const UNTOUCHED = 'Nothing under content/ was touched.';
 
 /** Questions can be answered without writing YAML. */
-const howToAnswer = (diagnostics: readonly Diagnostic[]): string =>
-	diagnostics.some((told) => stops(told) && questionOf(told) !== undefined)
+const howToAnswer = (diagnostics: readonly Diagnostic[], when = 'Next:'): string =>
+	diagnostics.some((told) => asks(told) && questionOf(told) !== undefined)
 		? `
 
-Next: npm run questions   asks what can be chosen, one after the other, and writes the answers; or
+${when} npm run questions   asks what can be chosen, one after the other, and writes the answers; or
       npm run dev         shows it beside the printed page, at /_questions/.`
 		: '';
 
@@ -151,6 +151,7 @@ export async function reconstruct(asked: Asked, read: PagesReader): Promise<Answ
 	const told = paths.map(
 		(path) => `  ${made.has(path) ? (committed.has(path) ? 'changed' : 'new    ') : 'removed'}  ${path}`,
 	);
-	const last = `${json ? '' : `${told.join('\n')}\n`}${count(paths.length, 'file', 'files')} under content/ written.\n\nNext: npm start   builds the site and shows it; what is published is in dist/.`;
+	const open = json ? '' : howToAnswer(diagnostics, 'Open:');
+	const last = `${json ? '' : `${told.join('\n')}\n`}${count(paths.length, 'file', 'files')} under content/ written.\n\nNext: npm start   builds the site and shows it; what is published is in dist/.${open}`;
 	return { output: report(diagnostics, asked, last), code: 0 };
 }

@@ -22,6 +22,7 @@ export function tableQuestions(blocks: readonly DraftBlock[], lines: readonly Ra
 			{
 				code: 'layout/table-undecided',
 				severity: 'review',
+				...(table.shown === 'print' ? { safe: true } : {}),
 				line,
 				reason: `The cells of the table that begins here are not certain: ${why}. It is read as ${asRead(cells)}.${shown}`,
 				excerpts: [{ line, text: lines[line - 1]?.text ?? '' }],

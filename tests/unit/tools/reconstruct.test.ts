@@ -118,6 +118,27 @@ describe('npm run reconstruct', () => {
 		assert.ok(!existsSync(join(root, 'content')));
 	});
 
+	test('writes what is read safely and asks on; what is not stops all', async () => {
+		const asking =
+			(safe: boolean): PageReader =>
+			(text, options) => {
+				const asked = {
+					code: 'layout/table-undecided',
+					severity: 'review',
+					line: 4,
+					reason: 'Rows.',
+				} as const;
+				return { ...read(text, options), diagnostics: [safe ? { ...asked, safe } : asked] };
+			};
+		for (const safe of [true, false]) {
+			const root = project();
+			const asked = { root, check: false, json: false, unpublished: false };
+			const { output, code } = await reconstruct(asked, inTurn(asking(safe)));
+			assert.match(output, /review {2}layout\/table-undecided/);
+			assert.deepEqual([code, existsSync(join(root, SECTION))], [safe ? 0 : 1, safe]);
+		}
+	});
+
 	test('leaves content without seeds alone, and says so', async () => {
 		const root = project();
 		const orphan = join(root, 'content/editions/weg/een/werk.md');
