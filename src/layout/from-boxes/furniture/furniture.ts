@@ -6,6 +6,7 @@ import { noteMark } from '#edition/note-marks.ts';
 import { edgeParts, partsOf } from '#layout/from-boxes/furniture/edge-parts.ts';
 import { ONE_PLACE } from '#layout/from-boxes/furniture/slots.ts';
 import { titleOn } from '#layout/from-boxes/furniture/title.ts';
+import { isBullet } from '#layout/from-boxes/labels.ts';
 import { keyOf, styleOfAll } from '#layout/from-boxes/style.ts';
 import { sizeOf } from '#layout/from-boxes/styles.ts';
 import { type BoxedWord, type BoxRow, baselineOf } from '#layout/from-boxes/words.ts';
@@ -121,13 +122,16 @@ function edgeRows(
 	return [];
 }
 
-/** Furniture that only white tells has fewer words in the type of the text; what has a raised label is a note. */
+/**
+ * Furniture that only white tells has fewer words in the size of the text and no bullet; what has a raised
+ * label is a note.
+ */
 const FEW_WORDS = 9;
 
 function isText(row: BoxRow, body: Style): boolean {
 	const [first, second] = row;
 	if (first && second && noteMark(first.text) && first.size < RAISED * second.size) return true;
-	return row.length >= FEW_WORDS && keyOf(styleOfAll(row)) === keyOf(body);
+	return isBullet(row) || (row.length >= FEW_WORDS && Math.abs(sizeOf(row) - body.size) <= body.size * 0.02);
 }
 
 const joined = (row: BoxRow): string => row.map(({ text }) => text).join('');
