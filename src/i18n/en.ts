@@ -694,6 +694,20 @@ export const account: Messages['account'] = {
 		`Where every character of ${title} went, what is read otherwise and why, and how to check it yourself.`,
 	intro:
 		'A reading edition may leave nothing out and make nothing up. So this edition keeps a record: every character of the source has exactly one place, every change has a reason and every choice has its evidence. If the sum is not right, nothing is published.',
+	who: {
+		title: 'Who decided what',
+		byEngine: (choices, forms) =>
+			`The program took ${many(choices, { one: 'decision', other: 'decisions' })} and read ${many(forms, { one: 'place', other: 'places' })} in another form.`,
+		byEditors: (choices) =>
+			choices === 0
+				? 'The editors had nothing to decide about the text.'
+				: `The editors took ${many(choices, { one: 'decision', other: 'decisions' })}.`,
+		chapters: (noted, all) =>
+			`The editors set ${count(noted)} of ${many(all, { one: 'chapter', other: 'chapters' })}.`,
+		undescribed: (figures) =>
+			`Still open: what ${many(figures, { one: 'picture shows', other: 'pictures show' })} is not described yet.`,
+		nothingOpen: 'Nothing is open any more.',
+	},
 	sum: {
 		title: 'The sum',
 		disposition: 'Place in the edition',

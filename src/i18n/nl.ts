@@ -775,6 +775,21 @@ export const account = {
 		`Waar elk teken van ${title} is gebleven, wat anders wordt gelezen en waarom, en hoe u dat zelf controleert.`,
 	intro:
 		'Een leeseditie mag niets weglaten en niets verzinnen. Daarom houdt deze uitgave boek: elk teken van de bron heeft precies één plaats, elke afwijking heeft een reden en elke keuze heeft haar bewijs. Klopt de som niet, dan verschijnt er niets.',
+	who: {
+		title: 'Wie wat besliste',
+		byEngine: (choices: number, forms: number): string =>
+			`Het programma nam ${many(choices, { one: 'beslissing', other: 'beslissingen' })} en las ${many(forms, { one: 'plaats', other: 'plaatsen' })} in een andere vorm.`,
+		byEditors: (choices: number): string =>
+			choices === 0
+				? 'De redactie hoefde over de tekst niets te beslissen.'
+				: `De redactie nam ${many(choices, { one: 'beslissing', other: 'beslissingen' })}.`,
+		/** Chapters that the source does not name. */
+		chapters: (noted: number, all: number): string =>
+			`De redactie deelde ${count(noted)} van ${many(all, { one: 'hoofdstuk', other: 'hoofdstukken' })} in.`,
+		undescribed: (figures: number): string =>
+			`Nog open: van ${many(figures, { one: 'afbeelding', other: 'afbeeldingen' })} is nog niet beschreven wat er te zien is.`,
+		nothingOpen: 'Niets staat nog open.',
+	},
 	sum: {
 		title: 'De som',
 		disposition: 'Plaats in de uitgave',

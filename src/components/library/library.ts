@@ -64,6 +64,8 @@ export interface ChapterView {
 	readonly path: string;
 	/** Of its title, where that is not the site's language. */
 	readonly lang: string | undefined;
+	/** How the editors know of it, where the source does not name it. */
+	readonly note?: string | undefined;
 	readonly sections: readonly SectionView[];
 }
 
@@ -142,7 +144,7 @@ async function load(): Promise<EditionView[]> {
 
 function chapterView(
 	edition: string,
-	{ slug, title }: ChapterConfig,
+	{ slug, title, note }: ChapterConfig,
 	entries: readonly CollectionEntry<'sections'>[],
 	account: Account,
 	config: EditionConfig,
@@ -165,7 +167,8 @@ function chapterView(
 	const sections = [...entries]
 		.sort((one, other) => one.data.order - other.data.order)
 		.map((entry) => sectionView(entry, foreign, added, langOf(config.language)));
-	return { edition, slug, title, path: chapterPath(edition, slug), lang: langOf(config.language), sections };
+	const lang = langOf(config.language);
+	return { edition, slug, title, path: chapterPath(edition, slug), lang, note, sections };
 }
 
 /** What pages add to notes and text, by id. */

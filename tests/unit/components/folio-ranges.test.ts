@@ -9,6 +9,6 @@ test('pages that follow each other are one range, and a gap is not bridged', () 
 });
 
 test('pages that are not numbered by digits are named one by one', () => {
-	assert.deepEqual(folioRanges(['iv', 'v', '1', '2', 'b3']), ['iv', 'v', '1–2', 'b3']);
+	assert.deepEqual(folioRanges(['iv', 'v', '1', '2', 'b3']), ['iv–v', '1–2', 'b3']);
 	assert.deepEqual(folioRanges([]), []);
 });
