@@ -53,7 +53,8 @@ export function begins(line: Line, open: Open, setting: Setting, next?: Line): b
  */
 function leadingFor(line: Line, open: Open, { leading, body }: Setting): number {
 	const [before, above] = [open.at(-2), open.at(-1) as Line];
-	if (line.key !== above.key) return leading(above);
+	// Below a run-in head that fills most of its line.
+	if (line.key !== above.key) return Math.max(leading(above), isMixed(line, above) ? leading(line) : 0);
 	const own = before?.key === above.key ? above.baseline - before.baseline : 0;
 	return Math.max(leading(above), body, own);
 }
