@@ -32,4 +32,11 @@ describe('folios', () => {
 			'8',
 		]);
 	});
+
+	it('may have the bar of a spread beside them: `18 | 19` at its foot, parted', () => {
+		const sides = ['18 |', '| 19', '20 |', '| 21'].map((foot) =>
+			page(drawn('tekst', 50, 400), drawn(foot, 300, 780)),
+		);
+		assert.deepEqual(told(...sides), ['18', '19', '20', '21']);
+	});
 });
