@@ -28,7 +28,7 @@ export function tableQuestions(blocks: readonly DraftBlock[], lines: readonly Ra
 				excerpts: [{ line, text: lines[line - 1]?.text ?? '' }],
 				act: [
 					'Look at the printed page and add how its cells stand, under decisions:',
-					`  - { page: "…", line: ${line}, table: as-read, reason: "…" }    where npm run read-page shows them right`,
+					`  - { page: "…", line: ${line}, table: as-read, reason: "…" }    where that is right`,
 					`  - { page: "…", line: ${line}, table: { cells: ["…", "…"], rows: [${line}, …], head-rows: 1 }, reason: "…" }    as they stand`,
 					`  - { page: "…", line: ${line}, table: picture, reason: "…" }    where its print says it best`,
 					`  - { page: "…", line: ${line}, table: no, reason: "…" }    where it is no table`,
