@@ -17,7 +17,11 @@ export function notesAtFoot(
 	called: ReadonlySet<string> | undefined,
 ): number {
 	const small =
-		blocks.length - 1 - blocks.findLastIndex((lines) => !lines.every((line) => isSmall(line.style, body)));
+		blocks.length -
+		1 -
+		blocks.findLastIndex(
+			(lines) => !lines.every((line) => isSmall(line.style, body)) && !isCalled(lines, called),
+		);
 	const foot = blocks.slice(blocks.length - small);
 	const first = foot.findIndex((lines) => isLabelled(lines, called));
 	// Headings stand over text that is set as small as notes are.
@@ -38,6 +42,13 @@ const isNear = (foot: readonly Lines[], at: number): boolean => {
 
 /** The label of a note is raised where its type is smaller than this share of its line's. */
 const RAISED = 0.85;
+
+/** Whether a block in the size of the text has a raised label that the page calls. */
+function isCalled([head]: Lines, called: ReadonlySet<string> | undefined): boolean {
+	const [first] = head?.rows[0] ?? [];
+	const mark = first && noteMark(first.text)?.mark;
+	return !!head && !!mark && first.size < RAISED * head.style.size && (called?.has(mark) ?? false);
+}
 
 /** A label that is not raised: a number or a sign without brackets. */
 const LEVEL_LABEL = /^(?:\d{1,3}[.)]?|[^\p{L}\d()[\]]+)$/u;
