@@ -14,8 +14,12 @@ function follows(before: string, after: string): boolean {
 	const [one, next] = [before, after].map((folio) =>
 		/^\d+$/.test(folio) ? Number(folio) : fromRoman(folio),
 	);
-	return one !== undefined && next === one + 1 && /^\d/.test(before) === /^\d/.test(after);
+	return one !== undefined && next === one + 1 && seriesOf(before) === seriesOf(after);
 }
+
+/** Digits, capitals and small letters each count on their own. */
+const seriesOf = (folio: string): string =>
+	/^\d/.test(folio) ? 'digits' : /^\p{Lu}/u.test(folio) ? 'capitals' : 'small';
 
 const ROMAN = /^(?=.)c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/i;
 const VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

@@ -8,7 +8,8 @@ test('pages that follow each other are one range, and a gap is not bridged', () 
 	assert.deepEqual(folioRanges(['41', '43', '44', '60']), ['41', '43–44', '60']);
 });
 
-test('pages that are not numbered by digits are named one by one', () => {
+test('Roman numbers make ranges of their own, and other names stand alone', () => {
 	assert.deepEqual(folioRanges(['iv', 'v', '1', '2', 'b3']), ['iv–v', '1–2', 'b3']);
+	assert.deepEqual(folioRanges(['I', 'ii', 'iii']), ['I', 'ii–iii']);
 	assert.deepEqual(folioRanges([]), []);
 });
