@@ -51,6 +51,7 @@ export const catalogue = {
 	'layout/cut-undecided': 'A line can be cut into columns in two ways, and the evidence favours neither.',
 	'layout/across-undecided': 'Notes at the foot of a page may be set across its columns or in them.',
 	'layout/columns-undecided': 'A page is read as one column, and its lines are too long for one.',
+	'layout/no-running-text': 'A page may be a table, formulas or a program rather than running text.',
 	'layout/too-large': 'A text is larger than a printed page, and its columns were not looked for.',
 	'page/no-folio': 'A page shows no folio.',
 	'decision/hits-nothing': 'A decision names words or a place that the page does not have.',

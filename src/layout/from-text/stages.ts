@@ -5,6 +5,7 @@ import { callPlaces, callRoom } from '#layout/from-text/call-places.ts';
 import { columnCells, pageWideCells } from '#layout/from-text/cells.ts';
 import { wrongChances } from '#layout/from-text/doubt/chances.ts';
 import { cutDecisions } from '#layout/from-text/doubt/cut-decisions.ts';
+import { noText } from '#layout/from-text/doubt/no-text.ts';
 import { oneColumn } from '#layout/from-text/doubt/one-column.ts';
 import { type FixedByEditor, fixedCells, followed } from '#layout/from-text/editor.ts';
 import { runsOn } from '#layout/from-text/lattice/column-joins.ts';
@@ -118,19 +119,23 @@ export const textStages: readonly Stage<TextState>[] = [
 	},
 	{
 		name: 'across',
-		does: 'Asks the editor about wide notes that one line alone shows, and about lines too long for one column.',
+		does: 'Asks the editor about wide notes that one line alone shows, about lines too long for one column, and about a page that is no text.',
 		run: (state) => {
-			const { raised, page, wide, options, decisions, diagnostics, doubtful } = state;
+			const { lines, raised, page, wide, options, decisions, diagnostics, doubtful, solution } = state;
 			const across = acrossDecisions(wide, columnsOf(state));
-			const few = oneColumn(page, columnsOf(state), options.decisions);
+			const rows = solution ? path(solution.best).map(({ steps }) => steps) : [];
+			const foreign = noText(page, { rows, columns: columnsOf(state) }, options.decisions);
+			const few = foreign.length > 0 ? [] : oneColumn(page, columnsOf(state), options.decisions);
 			const unsure = [
 				...(across.diagnostics.length > 0 ? wide.lines : []),
 				...(few.length > 0 ? raised.rows : []),
+				...(foreign.length > 0 ? lines : []),
 			];
 			return {
 				doubtful: new Set([...doubtful, ...unsure.map(({ line }) => line)]),
 				decisions: [...across.decisions, ...decisions],
-				diagnostics: [...diagnostics, ...few, ...across.diagnostics],
+				// Where no line is sure, one question is enough.
+				diagnostics: foreign.length > 0 ? foreign : [...diagnostics, ...few, ...across.diagnostics],
 			};
 		},
 	},

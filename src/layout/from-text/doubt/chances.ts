@@ -4,11 +4,12 @@
  * hold one cell, and what stands in the row are weighed too: a logistic regression, fitted to 7,606 rows of
  * some eighty documents, each document weighing alike, and checked on documents it was not fitted to (README).
  */
+import { oddness } from '#layout/from-text/doubt/no-text.ts';
 import type { Margin } from '#layout/from-text/lattice/margins.ts';
 import { path } from '#layout/from-text/lattice/named.ts';
 import type { Solution } from '#layout/from-text/lattice/solve.ts';
 import { KIND } from '#layout/from-text/model/kinds.ts';
-import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
+import type { SearchPage } from '#layout/from-text/model/page.ts';
 import type { Hypothesis } from '#layout/from-text/model/state.ts';
 
 /** A margin this great tells no more than a smaller one, nats. */
@@ -74,10 +75,6 @@ function chance(told: Omit<Told, 'part'>, part: boolean): number {
 
 const mean = (all: readonly number[]): number =>
 	all.length === 0 ? 0 : all.reduce((sum, one) => sum + one, 0) / all.length;
-
-/** Share of the words of a row that are no words. */
-const oddness = ({ words }: SearchRow): number =>
-	mean(words.map(({ core }) => Number(!/^\p{L}[\p{L}'’-]+$/u.test(core))));
 
 function ofPage(rows: readonly Hypothesis[], odd: readonly number[], { setting, otherColumns }: Solution) {
 	const [least, most] = COSTS;

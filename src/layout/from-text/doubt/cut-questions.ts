@@ -112,7 +112,7 @@ const named = (numbers: readonly number[]): string =>
 	numbers.length === 1 ? `column ${numbers[0]}` : `columns ${numbers.join(' and ')}`;
 
 /** The keys of edition.yaml that say how a row is read, and leave nothing of it open. */
-function keysOf(row: SearchRow, steps: readonly Step[], columns: number): string {
+export function keysOf(row: SearchRow, steps: readonly Step[], columns: number): string {
 	const keys = steps.slice(0, -1).flatMap(({ column, placed }) => {
 		const words = endingWords(row, placed.e);
 		return words === undefined ? [] : [`column-${column + 1}-ends: ${JSON.stringify(words)}`];
