@@ -1115,7 +1115,7 @@ export const search: Messages['search'] = {
 };
 
 export const searchLost: Messages['searchLost'] = (online) =>
-	`Search does not work now: ${online ? 'it was not loaded' : 'you are offline and it was not stored yet'}. You can read as usual. Within a page you search with your browser (Ctrl+F, on a Mac Cmd+F).`;
+	`Search does not work now: ${online ? 'its program was not loaded' : 'you are offline and its program was not stored yet'}. You can read as usual. Within a page you search with your browser (Ctrl+F, on a Mac Cmd+F).`;
 
 export const shareLink: Messages['shareLink'] = {
 	copy: 'Copy link',
@@ -1298,13 +1298,13 @@ export const offline: Messages['offline'] = {
 	page: 'Read offline',
 	status: {
 		stored: 'Available offline',
-		storing: 'Being stored to read offline…',
-		absent: 'Not stored to read offline',
-		asked: 'Store it to read offline: choose how much',
-		refused: 'Not stored to read offline',
-		damaged: 'The copy to read offline is damaged',
+		storing: 'Being stored for offline reading…',
+		absent: 'Not stored for offline reading',
+		asked: 'Store for offline reading: choose how much',
+		refused: 'Not stored for offline reading',
+		damaged: 'The copy for offline reading is damaged',
 	},
-	unreachable: 'No connection to the site: you are reading the copy on this device',
+	unreachable: 'The site cannot be reached: you are reading the copy on this device',
 	newVersion: {
 		region: 'New version',
 		text: 'There is a new version of this edition.',
@@ -1315,9 +1315,9 @@ export const offline: Messages['offline'] = {
 
 export const offlineChanges: Messages['offlineChanges'] = {
 	title: 'What changes',
-	onlyForm: 'The text of the report does not change: only its form, or what stands around the text.',
+	onlyForm: 'The text of the report stays the same. Only the layout changes, or what stands around the text.',
 	summary: (changes) =>
-		`The new version changes ${many(changes, { one: 'place', other: 'places' })} in the text.`,
+		`In the new version the text differs in ${many(changes, { one: 'place', other: 'places' })}.`,
 	changed: (id) => `Changed (${id}):`,
 	added: (id) => `New (${id}):`,
 	gone: (id) => `Gone (${id}):`,
@@ -1327,12 +1327,12 @@ export const offlineChanges: Messages['offlineChanges'] = {
 
 export const offlinePage: Messages['offlinePage'] = {
 	onDemand:
-		'The program of Check it yourself is added when you open the page Editorial record. From then on that works without a connection too.',
+		'It stores the program of Check it yourself only when you open the page Editorial record. From then on that works without a connection too.',
 	title: 'Read offline',
 	description:
 		'What your browser stores of this edition so that you can read it without a connection, and how to remove the copy.',
 	intro:
-		'Your browser can store the whole edition on this device: all pages, the footnotes and the search index. From then on you read and search without a connection too, at the same address. A small edition, up to 2 MB, it stores by itself after your first visit. Where it is larger, where you save data or have a mobile connection, you choose first.',
+		'Your browser can store the whole edition on this device: all pages, the footnotes and the search index. From then on you read and search without a connection too, at the same address. A small edition, up to 2 MB, it stores by itself after your first visit. If it is larger, if your browser saves data or if you are on a mobile network, you choose first.',
 	off: 'This edition is not stored in your browser. You can read it as long as you are online.',
 	noScript:
 		'JavaScript is off in your browser. You can read everything, but your browser does not store the edition. You can store a single page: with “Save” or “Print” in the menu of your browser.',
@@ -1345,16 +1345,16 @@ export const offlinePage: Messages['offlinePage'] = {
 		stored: 'The whole edition is on this device.',
 		chosen: 'What you chose is on this device.',
 		damaged:
-			'Something of the copy on this device was lost. With a connection it mends itself, or when you check it.',
+			'Part of the copy on this device was lost or damaged. With a connection it mends itself as you read, or all at once when you check it.',
 		storing: 'The edition is being stored.',
 		absent: 'The edition is not on this device. You can read it as long as you are online.',
 		asked:
-			'The edition is not on this device. Your browser stores it only when you choose below: it takes room and data.',
+			'The edition is not on this device. Your browser stores it only when you choose below, because it takes space and data.',
 		refused: 'You removed the copy. Your browser no longer stores the edition by itself.',
 		unsupported:
 			'This browser cannot store the edition, or does not do so in a private window. You can read it as long as you are online.',
 		failed:
-			'Storing failed. Perhaps there is too little space or the connection was lost. Nothing is half stored. You can read the edition as long as you are online.',
+			'Storing failed. Perhaps there is too little space, the connection was lost, or your network changes the files on their way. Nothing is half stored. You can read the edition as long as you are online.',
 	},
 	progress: (stored, all) => `${count(stored)} of ${count(all)} files`,
 	size: (bytes) =>
@@ -1374,20 +1374,20 @@ export const offlinePage: Messages['offlinePage'] = {
 			pictures: 'With the page pictures',
 		},
 		option: (level, size) => `${offlinePage.choice.levels[level]} (${size})`,
-		sum: (size, shared) => `${size} in all, with ${shared} for the site itself and the search index.`,
-		room: (used, room) => `This site now uses ${used} of the ${room} that your browser gives it.`,
+		sum: (size, shared) => `${size} in all, of which ${shared} for the site itself and the search index.`,
+		room: (used, room) => `This site now uses ${used} of the ${room} that your browser sets aside for it.`,
 		store: 'Store this choice',
 		failed:
-			'Storing what you chose failed. Perhaps there is too little space or the connection was lost. What was stored is still there.',
+			'Storing your choice failed. Perhaps there is too little space or the connection was lost. What was stored before is still there.',
 	},
 	lasting: {
-		name: 'Stays',
-		kept: 'Until you remove it.',
-		'may go': 'Your browser may clear the copy away when room is short.',
-		unknown: 'Your browser does not say whether it may clear the copy away.',
-		ask: 'Ask your browser to keep it',
+		name: 'How long',
+		kept: 'Until you remove the copy.',
+		'may go': 'Until you remove the copy, or your browser clears it away because space is short.',
+		unknown: 'Until you remove the copy. Whether your browser may clear it away before, it does not say.',
+		ask: 'Ask your browser to keep the copy',
 		refused:
-			'Your browser does not promise that. It may do so when you visit the site more often or install it.',
+			'Your browser does not promise that yet. It may do so when you visit the site more often or install it as an app.',
 	},
 	store: 'Store this edition',
 	remove: 'Remove the copy',
@@ -1395,11 +1395,11 @@ export const offlinePage: Messages['offlinePage'] = {
 	checking: 'Every file is being read…',
 	checked: ({ read, mended, lost }) =>
 		mended + lost === 0
-			? `Checked: all ${count(read)} files are there, and are the same as this version.`
+			? `Checked: all ${count(read)} files are there and are exactly those of this version.`
 			: sentences(
 					`Checked: ${count(read)} files.`,
 					mended > 0 &&
-						`${many(mended, { one: 'file was missing or damaged', other: 'files were missing or damaged' })}, and mended.`,
+						`${many(mended, { one: 'file was missing or damaged and has', other: 'files were missing or damaged and have' })} been mended.`,
 					lost > 0 &&
 						`${many(lost, { one: 'file is missing or damaged', other: 'files are missing or damaged' })} and cannot be fetched now. Check again when there is a connection.`,
 				),

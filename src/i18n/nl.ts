@@ -471,7 +471,7 @@ export const instead = {
 	},
 	damaged: {
 		title: 'Deze pagina is op dit apparaat verloren gegaan',
-		text: 'Uw browser is haar kwijt, of het bestand is beschadigd. Zodra er verbinding is met de site, herstelt de kopie zich vanzelf; is er intussen een nieuwe versie, dan vraagt de site of u die wilt lezen. Alle andere pagina’s vindt u hieronder.',
+		text: 'Uw browser is deze pagina kwijt, of het bestand is beschadigd. Zodra er verbinding is met de site, herstelt de kopie zich vanzelf; is er intussen een nieuwe versie, dan vraagt de site of u die wilt lezen. Alle andere pagina’s vindt u hieronder.',
 	},
 	again: 'Probeer deze pagina opnieuw',
 };
@@ -1242,7 +1242,7 @@ export const search = {
  * fetched.
  */
 export const searchLost = (online: boolean): string =>
-	`Zoeken lukt nu niet: ${online ? 'het is niet geladen' : 'u bent offline en het is nog niet bewaard'}. Lezen kan gewoon. Binnen een pagina zoekt u met uw browser (Ctrl+F, op een Mac Cmd+F).`;
+	`Zoeken lukt nu niet: ${online ? 'het zoekprogramma is niet geladen' : 'u bent offline en het zoekprogramma is nog niet bewaard'}. Lezen kan gewoon. Binnen een pagina zoekt u met uw browser (Ctrl+F, op een Mac Cmd+F).`;
 
 /** What sharing a link says. */
 export const shareLink = {
@@ -1456,14 +1456,14 @@ export const offline = {
 	/** The line in the footer, by state. */
 	status: {
 		stored: 'Offline beschikbaar',
-		storing: 'Wordt bewaard om offline te lezen…',
-		absent: 'Niet bewaard om offline te lezen',
-		asked: 'Bewaren om offline te lezen: kies hoeveel',
-		refused: 'Niet bewaard om offline te lezen',
-		damaged: 'De kopie om offline te lezen is beschadigd',
+		storing: 'Wordt bewaard voor offline lezen…',
+		absent: 'Niet bewaard voor offline lezen',
+		asked: 'Bewaren voor offline lezen: kies hoeveel',
+		refused: 'Niet bewaard voor offline lezen',
+		damaged: 'De kopie voor offline lezen is beschadigd',
 	},
 	/** In place of the line that it is stored, where the host does not answer. */
-	unreachable: 'Geen verbinding met de site: u leest de kopie op dit apparaat',
+	unreachable: 'De site is niet bereikbaar: u leest de kopie op dit apparaat',
 	newVersion: {
 		region: 'Nieuwe versie',
 		text: 'Er is een nieuwe versie van deze uitgave.',
@@ -1475,9 +1475,10 @@ export const offline = {
 /** What a new version that waits would change in the texts. */
 export const offlineChanges = {
 	title: 'Wat er verandert',
-	onlyForm: 'De tekst van het verslag verandert niet: alleen vormgeving, of wat er om de tekst heen staat.',
+	onlyForm:
+		'De tekst van het verslag blijft gelijk. Alleen de vormgeving verandert, of wat er om de tekst heen staat.',
 	summary: (changes: number) =>
-		`De nieuwe versie verandert ${many(changes, { one: 'plaats', other: 'plaatsen' })} in de tekst.`,
+		`In de nieuwe versie is de tekst op ${many(changes, { one: 'plaats', other: 'plaatsen' })} anders.`,
 	changed: (id: string) => `Gewijzigd (${id}):`,
 	added: (id: string) => `Nieuw (${id}):`,
 	gone: (id: string) => `Vervallen (${id}):`,
@@ -1493,14 +1494,14 @@ export const offlinePage = {
 	description:
 		'Wat uw browser van deze uitgave bewaart om haar zonder verbinding te lezen, en hoe u de kopie verwijdert.',
 	intro:
-		'Uw browser kan de hele uitgave op dit apparaat bewaren: alle pagina’s, de voetnoten en de zoekindex. Daarna leest en zoekt u ook zonder verbinding, op hetzelfde adres. Een kleine uitgave, tot 2 MB, bewaart hij na uw eerste bezoek vanzelf. Is zij groter, bespaart u gegevens of is uw verbinding mobiel, dan kiest u eerst.',
+		'Uw browser kan de hele uitgave op dit apparaat bewaren: alle pagina’s, de voetnoten en de zoekindex. Daarna leest en zoekt u ook zonder verbinding, op hetzelfde adres. Een kleine uitgave, tot 2 MB, bewaart hij na uw eerste bezoek vanzelf. Is zij groter, staat databesparing aan of leest u via een mobiel netwerk, dan kiest u eerst zelf.',
 	onDemand:
-		'Het programma van Controleer zelf komt erbij als u de pagina Verantwoording opent. Daarna werkt ook dat zonder verbinding.',
+		'Het programma van Controleer zelf bewaart hij pas als u de pagina Verantwoording opent. Daarna werkt ook dat zonder verbinding.',
 	off: 'Deze uitgave wordt niet in uw browser bewaard. U kunt haar lezen zolang u verbinding hebt.',
 	noScript:
 		'In uw browser staat JavaScript uit. U kunt alles lezen, maar uw browser bewaart de uitgave dan niet. Een pagina apart bewaren kan wel: met “Opslaan” of “Afdrukken” in het menu van uw browser.',
 	here: 'Op dit apparaat',
-	state: 'Staat',
+	state: 'Stand',
 	version: 'Versie',
 	extent: 'Omvang',
 	date: 'Bewaard op',
@@ -1508,16 +1509,16 @@ export const offlinePage = {
 		stored: 'De hele uitgave staat op dit apparaat.',
 		chosen: 'Wat u hebt gekozen, staat op dit apparaat.',
 		damaged:
-			'Van de kopie op dit apparaat is iets verloren gegaan. Met verbinding herstelt zij zich vanzelf, of als u haar controleert.',
+			'Een deel van de kopie op dit apparaat is verloren gegaan of beschadigd. Met verbinding herstelt zij zich vanzelf terwijl u leest, of in één keer als u haar controleert.',
 		storing: 'De uitgave wordt bewaard.',
 		absent: 'De uitgave staat niet op dit apparaat. U kunt haar wel lezen zolang u verbinding hebt.',
 		asked:
-			'De uitgave staat niet op dit apparaat. Uw browser bewaart haar pas als u hieronder kiest: het kost ruimte en gegevens.',
+			'De uitgave staat niet op dit apparaat. Uw browser bewaart haar pas als u hieronder kiest, want dat kost ruimte en data.',
 		refused: 'U hebt de kopie verwijderd. Uw browser bewaart de uitgave niet meer vanzelf.',
 		unsupported:
 			'Deze browser kan de uitgave niet bewaren, of doet dat niet in een privévenster. U kunt haar wel lezen zolang u verbinding hebt.',
 		failed:
-			'Bewaren is niet gelukt. Misschien is er te weinig ruimte of viel de verbinding weg. Er is niets half bewaard. U kunt de uitgave lezen zolang u verbinding hebt.',
+			'Bewaren is niet gelukt. Misschien is er te weinig ruimte, viel de verbinding weg of verandert uw netwerk de bestanden onderweg. Er is niets half bewaard. U kunt de uitgave lezen zolang u verbinding hebt.',
 	},
 	progress: (stored: number, all: number) => `${count(stored)} van ${count(all)} bestanden`,
 	/** A size in bytes: `312 kB`, `1,4 MB`. */
@@ -1541,22 +1542,23 @@ export const offlinePage = {
 		option: (level: 'text' | 'sources' | 'pictures', size: string): string =>
 			`${offlinePage.choice.levels[level]} (${size})`,
 		/** @param shared what comes with any edition. */
-		sum: (size: string, shared: string) => `Samen ${size}, met ${shared} voor de site zelf en de zoekindex.`,
+		sum: (size: string, shared: string) =>
+			`Samen ${size}, waarvan ${shared} voor de site zelf en de zoekindex.`,
 		room: (used: string, room: string) =>
-			`Deze site gebruikt nu ${used} van de ${room} die uw browser haar geeft.`,
+			`Deze site gebruikt nu ${used} van de ${room} die uw browser ervoor vrijhoudt.`,
 		store: 'Bewaar deze keuze',
 		failed:
-			'Bewaren wat u koos is niet gelukt. Misschien is er te weinig ruimte of viel de verbinding weg. Wat er stond, staat er nog.',
+			'Uw keuze bewaren is niet gelukt. Misschien is er te weinig ruimte of viel de verbinding weg. Wat al bewaard was, is er nog.',
 	},
 	/** Whether the browser may clear the copy away by itself. */
 	lasting: {
-		name: 'Blijft',
-		kept: 'Tot u haar verwijdert.',
-		'may go': 'Uw browser mag de kopie opruimen als er weinig ruimte is.',
-		unknown: 'Uw browser zegt niet of hij de kopie mag opruimen.',
-		ask: 'Vraag uw browser haar te houden',
+		name: 'Hoe lang',
+		kept: 'Tot u de kopie verwijdert.',
+		'may go': 'Tot u de kopie verwijdert, of uw browser haar opruimt omdat er weinig ruimte is.',
+		unknown: 'Tot u de kopie verwijdert. Of uw browser haar eerder kan opruimen, zegt hij niet.',
+		ask: 'Vraag uw browser de kopie te houden',
 		refused:
-			'Uw browser zegt dat niet toe. Hij doet dat soms wel als u de site vaker bezoekt of installeert.',
+			'Uw browser belooft dat nog niet. Soms doet hij dat wel als u de site vaker bezoekt of als app installeert.',
 	},
 	store: 'Bewaar deze uitgave',
 	remove: 'Verwijder de kopie',
@@ -1564,18 +1566,18 @@ export const offlinePage = {
 	checking: 'Elk bestand wordt gelezen…',
 	checked: ({ read, mended, lost }: { read: number; mended: number; lost: number }): string =>
 		mended + lost === 0
-			? `Gecontroleerd: alle ${count(read)} bestanden zijn er, en zijn gelijk aan deze versie.`
+			? `Gecontroleerd: alle ${count(read)} bestanden zijn er en zijn precies die van deze versie.`
 			: sentences(
 					`Gecontroleerd: ${count(read)} bestanden.`,
 					mended > 0 &&
-						`${many(mended, { one: 'bestand ontbrak of was', other: 'bestanden ontbraken of waren' })} beschadigd, en hersteld.`,
+						`${many(mended, { one: 'bestand ontbrak of was beschadigd en is', other: 'bestanden ontbraken of waren beschadigd en zijn' })} hersteld.`,
 					lost > 0 &&
-						`${many(lost, { one: 'bestand ontbreekt of is', other: 'bestanden ontbreken of zijn' })} beschadigd en nu niet op te halen. Controleer opnieuw als er verbinding is.`,
+						`${many(lost, { one: 'bestand ontbreekt of is beschadigd en is', other: 'bestanden ontbreken of zijn beschadigd en zijn' })} nu niet op te halen. Controleer opnieuw als er verbinding is.`,
 				),
 	notChecked:
 		'De kopie kon niet worden gelezen. Sluit de andere tabbladen met deze uitgave en probeer het opnieuw.',
 	searched: (word: string, places: number) =>
-		`Zoeken werkt: „${word}” staat op ${many(places, { one: 'plaats', other: 'plaatsen' })}.`,
+		`Zoeken werkt: “${word}” staat op ${many(places, { one: 'plaats', other: 'plaatsen' })}.`,
 	notSearched: 'Zoeken werkt nu niet.',
 	newVersion: {
 		title: 'Een nieuwe versie',

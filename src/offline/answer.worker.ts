@@ -21,9 +21,12 @@ interface Listed {
 
 let listed: Promise<ReadonlyMap<string, Listed>> | undefined;
 
-/** The files of this version by their addresses; none while its list is lost or spoilt. */
+/** The files of this version by their addresses; none while its list is lost or spoilt, or cannot be read. */
 function filesOfVersion(): Promise<ReadonlyMap<string, Listed>> {
-	listed ??= read();
+	listed ??= read().catch(() => {
+		listed = undefined;
+		return new Map();
+	});
 	return listed;
 }
 
@@ -66,27 +69,36 @@ export async function answer(event: FetchEvent, found: Lookup): Promise<Response
 	}
 }
 
-/** A stored file as it was stored; one that was spoilt is taken away, and is lost like any other. */
+/**
+ * A stored file as it was stored; one that was spoilt is taken away, and is lost like any other. So is what a
+ * browser cannot read just now: where its whole store fails, the network goes on.
+ */
 async function stored(address: string): Promise<Response | undefined> {
-	const kept = await caches.match(full(address), { cacheName: mine });
-	if (!kept) return undefined;
-	const file = await unspoilt(kept);
-	if (!file && address !== LIST) await caches.open(mine).then((cache) => cache.delete(full(address)));
-	return file;
+	try {
+		const kept = await caches.match(full(address), { cacheName: mine });
+		const file = await unspoilt(kept);
+		if (kept && !file && address !== LIST) await (await caches.open(mine)).delete(full(address));
+		return file;
+	} catch {
+		return undefined;
+	}
 }
 
 /** A file of this version that is not there: from the network where it is the same, and stored again. */
 async function fetchLost({ file, always }: Listed, { isPage }: Lookup): Promise<Response> {
 	try {
 		const anew = await fetchExactly(file);
-		// Where the reader removed the copy, a page that is still open begins no new one.
-		if (always && (await caches.has(mine)))
-			await caches.open(mine).then((cache) => cache.put(full(file[0]), anew.clone()));
+		if (always) await keep(file[0], anew.clone()).catch(() => undefined);
 		return anew;
 	} catch {
 		if (always) await tellPages();
 		return (isPage && (await instead(DAMAGED))) || Response.error();
 	}
+}
+
+/** Stores a file again, where there is room; where the reader removed the copy, a page that is open begins no new one. */
+async function keep(address: string, file: Response): Promise<void> {
+	if (await caches.has(mine)) await (await caches.open(mine)).put(full(address), file);
 }
 
 /** A page that says why another one cannot be read. */

@@ -15,8 +15,10 @@ const connection = (): Connection => (navigator as { connection?: Connection }).
 export const savesData = (): boolean => connection().saveData === true;
 
 /** Whether every megabyte costs the reader money or patience, as far as the browser tells. */
-const isDear = ({ saveData, type, effectiveType = '' }: Connection): boolean =>
-	saveData === true || type === 'cellular' || effectiveType.endsWith('2g');
+export function isDear(): boolean {
+	const { saveData, type, effectiveType = '' } = connection();
+	return saveData === true || type === 'cellular' || effectiveType.endsWith('2g');
+}
 
 /**
  * To be asked where nothing is stored. Where the size cannot be had, nothing is stored either: the next page
@@ -24,7 +26,7 @@ const isDear = ({ saveData, type, effectiveType = '' }: Connection): boolean =>
  */
 export async function asksFirst(base: string): Promise<boolean> {
 	if (await keptChoice(base)) return false;
-	if (isDear(connection())) return true;
+	if (isDear()) return true;
 	const answer = await fetch(base + EXTENT).catch(() => undefined);
 	const extent: Extent | undefined = answer?.ok ? await answer.json().catch(() => undefined) : undefined;
 	return extent === undefined || extent.bytes > UNASKED;

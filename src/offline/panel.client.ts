@@ -2,7 +2,7 @@
  * The panel on the page *Offline lezen*: says what is stored, and stores, checks or removes it when asked.
  */
 import { moment, offlinePage } from '#i18n/messages.ts';
-import { asksFirst, savesData } from './ask-first.client.ts';
+import { asksFirst, isDear } from './ask-first.client.ts';
 import { type Choice, wantedOf } from './choice.ts';
 import { type ChoiceForm, choiceForm } from './choice-form.client.ts';
 import { copyInUse, countStored, forgetRefusal, removeCopies } from './copies.client.ts';
@@ -123,7 +123,7 @@ async function choose(isStored: boolean): Promise<void> {
 /** Stores what is chosen; where that fails, what there was stays. */
 async function store(): Promise<void> {
 	const before = await keptChoice(base);
-	await keep(form && !(form.isUsual() && !savesData()) ? form.chosen() : undefined);
+	await keep(form && (isDear() || !form.isUsual()) ? form.chosen() : undefined);
 	await forgetRefusal(base);
 	// Not waited for: a browser may ask its reader.
 	void askToLast().then(async () => say('lasting', offlinePage.lasting[await isLasting()]));

@@ -9,7 +9,7 @@ import { asksFirst, savesData } from './ask-first.client.ts';
 import { copyState } from './copy-state.ts';
 import { isRefused, keptCopy } from './has-copy.client.ts';
 import { offerNewVersions, reloadOnChange } from './new-version.client.ts';
-import { WANTED } from './places.ts';
+import { OFF, SWITCH, WANTED } from './places.ts';
 import { register, settled, storeAgain, storeOnDemand } from './registration.client.ts';
 
 const line = document.querySelector<HTMLElement>('[data-offline]');
@@ -20,6 +20,9 @@ const base = line?.dataset.offline ?? '/';
 let unreachable = false;
 
 async function start(): Promise<void> {
+	// A worker that answered did it itself, unless its store failed; without network its part may be gone by now.
+	if (new URLSearchParams(location.search).get(SWITCH) === OFF)
+		await import('./copies.client.ts').then(({ removeCopies }) => removeCopies(base)).catch(() => undefined);
 	const registered = await navigator.serviceWorker.getRegistration(base);
 	const refused = await isRefused(base);
 	if (refused || ((await keptCopy(base)) === 'none' && (await asksFirst(base)))) {
@@ -50,14 +53,23 @@ async function start(): Promise<void> {
 		await navigator.serviceWorker.ready.then((ready) => ready.active && storeOnDemand(ready.active));
 }
 
+/** Milliseconds after which a host that does not answer is told of. */
+const SILENT = 10_000;
+
 /** Asks the host for its worker, now and when the network comes back: no answer says that there is none. */
 function keepAsking(registration: ServiceWorkerRegistration): void {
+	const say = (isUnreachable: boolean): Promise<void> => {
+		unreachable = isUnreachable;
+		return tell(registration.installing ? 'storing' : 'kept', registration);
+	};
 	const ask = async () => {
-		unreachable = await registration.update().then(
+		const silent = setTimeout(() => void say(true), SILENT);
+		const isUnreachable = await registration.update().then(
 			() => false,
 			() => true,
 		);
-		await tell(registration.installing ? 'storing' : 'kept', registration);
+		clearTimeout(silent);
+		await say(isUnreachable);
 	};
 	void ask();
 	addEventListener('online', () => void ask());
@@ -99,7 +111,12 @@ function whenIdle(run: () => void): void {
 
 if (line && 'serviceWorker' in navigator && 'caches' in window) {
 	reloadOnChange();
-	const begin = () => whenIdle(() => start().catch(() => undefined));
+	const begin = () =>
+		whenIdle(() =>
+			start()
+				.catch(() => tell('kept'))
+				.catch(() => undefined),
+		);
 	if (document.readyState === 'complete') begin();
 	else addEventListener('load', begin, { once: true });
 }

@@ -22,11 +22,15 @@ export async function storeVersion(): Promise<void> {
 	const files = [...wantedOf(wanted, await choiceFor(wanted, older))];
 	if (await holdsOnDemand(older)) files.push(...wanted.onDemand);
 	const todo = plan(files, await addressesIn(cache), older);
-	const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+	const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await room();
 	if (todo.bytes > quota - usage) throw new Error(`no room for ${todo.bytes} bytes`);
 	await storeAll(cache, [...todo.steps]);
 	await cache.put(full(LIST), listed);
 }
+
+/** What the browser says of the room there is; some say nothing. */
+const room = async (): Promise<StorageEstimate> =>
+	(await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
 
 /** What is no longer there of a version that was stored. */
 export async function storeMissing(): Promise<void> {
@@ -82,9 +86,13 @@ export async function mend(): Promise<Mended> {
 		const [address, digest] = file;
 		if (await unspoilt(await cache.match(full(address)), digest)) continue;
 		await cache.delete(full(address));
-		const anew = await fetchExactly(file).catch(() => undefined);
-		if (anew) await cache.put(full(address), anew);
-		outcome[anew ? 'mended' : 'lost'] += 1;
+		const isMended = await fetchExactly(file)
+			.then((anew) => cache.put(full(address), anew))
+			.then(
+				() => true,
+				() => false,
+			);
+		outcome[isMended ? 'mended' : 'lost'] += 1;
 	}
 	if (outcome.mended + outcome.lost > 0) await tellPages();
 	return outcome;

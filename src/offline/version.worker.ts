@@ -33,9 +33,37 @@ export async function tellPages(): Promise<void> {
  */
 export async function fetchExactly([address, digest]: StoredFile, signal?: AbortSignal): Promise<Response> {
 	for (const cache of ['default', 'reload'] as const) {
-		const response = await fetch(full(address), { cache, ...(signal ? { signal } : {}) });
-		const bytes = await response.arrayBuffer();
-		if ((await digestOf(bytes)) === digest) return seal(bytes, digest, response.headers);
+		const { bytes, headers } = await fetchWhole(full(address), cache, signal);
+		if ((await digestOf(bytes)) === digest) return seal(address, bytes, digest, headers);
 	}
 	throw new Error(`${address} is not the file of version ${VERSION}`);
+}
+
+/** Milliseconds without a byte, after which a file is given up: some networks never end what they began. */
+const STALLED = 30_000;
+
+async function fetchWhole(
+	address: string,
+	cache: RequestCache,
+	signal?: AbortSignal,
+): Promise<{ readonly bytes: ArrayBuffer; readonly headers: Headers }> {
+	const stop = new AbortController();
+	const giveUp = () => stop.abort();
+	let timer = setTimeout(giveUp, STALLED);
+	signal?.addEventListener('abort', giveUp);
+	try {
+		signal?.throwIfAborted();
+		const { body, headers } = await fetch(address, { cache, signal: stop.signal });
+		const parts: Uint8Array<ArrayBuffer>[] = [];
+		const reader = body?.getReader();
+		for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+			parts.push(read.value);
+			clearTimeout(timer);
+			timer = setTimeout(giveUp, STALLED);
+		}
+		return { bytes: await new Blob(parts).arrayBuffer(), headers };
+	} finally {
+		clearTimeout(timer);
+		signal?.removeEventListener('abort', giveUp);
+	}
 }

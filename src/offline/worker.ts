@@ -76,11 +76,16 @@ const savesData = (): boolean =>
 
 /** Takes the worker and its copies away, as the button does, for a reader whose pages work no more. */
 async function leave(request: Request, key: string): Promise<Response> {
-	const kept = await caches.match(full(key), { cacheName: mine });
-	await caches.open(refusalName(path));
-	await forgetChoice(path);
-	await Promise.all(versionsOf(path, await caches.keys()).map((name) => caches.delete(name)));
 	await self.registration.unregister();
+	let kept: Response | undefined;
+	try {
+		kept = await caches.match(full(key), { cacheName: mine });
+		await caches.open(refusalName(path));
+		await forgetChoice(path);
+		await Promise.all(versionsOf(path, await caches.keys()).map((name) => caches.delete(name)));
+	} catch {
+		// A store that cannot be read has nothing to take away.
+	}
 	return fetch(request).catch((error) => kept ?? Promise.reject(error));
 }
 

@@ -1,5 +1,6 @@
 /** The headers of the published site, as rules on addresses. */
-import { NAMED_MEDIA } from './media.ts';
+import { TAKE_ALONG_FOLDER } from '#edition/addresses.ts';
+import { NAMED_MEDIA } from '#edition/media.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
 /** Headers for every address that matches: exactly `pattern`, or what begins with it where it ends in `*`. */
@@ -20,6 +21,15 @@ const NAMED_BY_DIGEST: readonly string[] = [
 	'fonts/',
 	...['index/', 'names/', 'texts/', 'postings/', 'word-facts/', 'wasm.'].map((name) => `pagefind/${name}`),
 ];
+
+/** A file of the index that has its digest in its name, among others that have none. */
+const NAMED_WITHIN = /^pagefind\/.*\.pf_meta$/;
+
+/**
+ * A page that is a file by itself has a policy of its own, in the page. Opened in a window of the site it would
+ * have that of the site too, which runs nothing that stands in a page: browsers save it, to be opened from there.
+ */
+const SAVED = new RegExp(`^${TAKE_ALONG_FOLDER}[^/]+\\.html$`);
 
 /**
  * What a reading site never asks of a reader's device. Only names that browsers know: an unknown one is a
@@ -48,8 +58,14 @@ const NO_DEVICES = [
  * @param base begins and ends with a slash.
  * @param styles digests of the inline styles in use, see {@link contentSecurityPolicy}.
  * @param assets folder, below the base, where the build puts files named by their digest: `assets`.
+ * @param files of the built site, with slashes: some need a rule of their own.
  */
-export function headerRules(base: string, styles: readonly string[], assets: string): readonly HeaderRule[] {
+export function headerRules(
+	base: string,
+	styles: readonly string[],
+	assets: string,
+	files: readonly string[],
+): readonly HeaderRule[] {
 	return [
 		{
 			pattern: `${base}*`,
@@ -61,10 +77,13 @@ export function headerRules(base: string, styles: readonly string[], assets: str
 				'X-Content-Type-Options': 'nosniff',
 			},
 		},
-		...[`${assets}/`, ...NAMED_BY_DIGEST].map((begin) => ({
-			pattern: `${base}${begin}*`,
-			headers: { 'Cache-Control': IMMUTABLE },
-		})),
+		...[
+			...[`${assets}/`, ...NAMED_BY_DIGEST].map((begin) => `${begin}*`),
+			...files.filter((file) => NAMED_WITHIN.test(file)),
+		].map((pattern) => ({ pattern: base + pattern, headers: { 'Cache-Control': IMMUTABLE } })),
+		...files
+			.filter((file) => SAVED.test(file))
+			.map((file) => ({ pattern: base + file, headers: { 'Content-Disposition': 'attachment' } })),
 		...Object.entries(NAMED_MEDIA).map(([file, { type }]) => ({
 			pattern: `${base}${file}`,
 			headers: { 'Content-Type': type },

@@ -9,7 +9,7 @@ import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { mediaOf } from './media.ts';
+import { mediaOf } from '#edition/media.ts';
 
 /** A smaller file arrives in the first packet anyhow, headers included. */
 const LEAST_BYTES = 1000;

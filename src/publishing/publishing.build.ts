@@ -38,7 +38,9 @@ export function publishing(): AstroIntegration {
 				const faults = verdicts.flatMap(({ diagnostics }) => diagnostics);
 				if (faults.length > 0) throw refusal(faults);
 				const styles = [...new Set(verdicts.flatMap((verdict) => verdict.styles))];
-				writeFileSync(join(dist, '_headers'), printHeadersFile(headerRules(base, styles, assets)));
+				const files = globSync(`{pagefind,${TAKE_ALONG_FOLDER.slice(0, -1)}}/*`, { cwd: dist }).sort();
+				const paths = files.map((file) => file.split(sep).join('/'));
+				writeFileSync(join(dist, '_headers'), printHeadersFile(headerRules(base, styles, assets, paths)));
 				writeFileSync(join(dist, '.nojekyll'), '');
 				logger.info(`${verdicts.length} pages keep the policy; ${styles.length} inline style(s) named in it`);
 			},

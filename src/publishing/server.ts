@@ -8,10 +8,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { mediaOf } from '#edition/media.ts';
 import { type HeaderRule, headersFor, REVALIDATE } from './headers.ts';
 import { baseOf, parseHeadersFile } from './headers-file.ts';
 import { locate } from './locate.ts';
-import { mediaOf } from './media.ts';
 import { siteFiles, standingIn } from './site-files.ts';
 
 /** What to serve and where. */

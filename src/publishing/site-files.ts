@@ -5,8 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { mediaOf } from '#edition/media.ts';
 import type { Standing } from './locate.ts';
-import { mediaOf } from './media.ts';
 
 /** How a body is packed; `identity` is not at all. */
 export type Encoding = 'br' | 'gzip' | 'identity';

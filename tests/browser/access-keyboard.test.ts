@@ -75,7 +75,7 @@ const ORDER = [
 	'button "Kies een citeerstijl"',
 	'link "Toon p. 41, herbouwd uit de ruwe regels"',
 	'link "Deze tekst als Markdown"',
-	'link "Bewaren om offline te lezen: kies hoeveel"',
+	'link "Bewaren voor offline lezen: kies hoeveel"',
 	'link "Begin"',
 	'link "Zoeken"',
 	'link "Citaat controleren"',

@@ -59,7 +59,7 @@ describe('a site of more than two megabytes', () => {
 			await untilState(page, 'asked');
 			assert.deepEqual(await storedIn(page, '/'), {});
 			assert.ok(!asked.includes('sw.js') && !asked.includes('precache.json'), 'a small question, no list');
-			await page.getByRole('link', { name: 'Bewaren om offline te lezen: kies hoeveel' }).click();
+			await page.getByRole('link', { name: 'Bewaren voor offline lezen: kies hoeveel' }).click();
 			await page.getByRole('button', { name: STORE }).waitFor();
 			const selects = page.locator('[data-choice] select');
 			assert.deepEqual(
@@ -141,6 +141,49 @@ describe('a site of more than two megabytes', () => {
 			// The old version goes; the choice that it came down to stays.
 			await untilCaches(page, 2);
 			assert.deepEqual(await copyIn(page, base), expected(dist, { [REPORT]: 'sources' }));
+		});
+	});
+});
+
+describe('a reader on a mobile network', () => {
+	/** In the page: how it is connected, and how often the browser was asked to keep the copy. */
+	function beMobile(): void {
+		Object.defineProperty(navigator, 'connection', { value: { type: 'cellular', saveData: false } });
+		navigator.storage.persist = async () => {
+			localStorage['persist'] = Number(localStorage['persist'] ?? 0) + 1;
+			return true;
+		};
+	}
+	const asked = (page: Page) => page.evaluate(() => Number(localStorage['persist'] ?? 0));
+
+	it('is asked before a small site is stored; the browser is asked to keep it only when they want it', async () => {
+		await visitSite(builds.root.dist, { stores: true }, async ({ page, context, go }) => {
+			await context.addInitScript(beMobile);
+			await go('');
+			await untilState(page, 'asked');
+			await go('offline/');
+			await untilState(page, 'asked');
+			assert.deepEqual(await storedIn(page, '/'), {});
+			assert.equal(await asked(page), 0);
+			await choose(page, {}, STORE);
+			await untilState(page, 'stored');
+			await go('');
+			await untilState(page, 'stored');
+			assert.equal(await asked(page), 1);
+		});
+	});
+
+	it('and one whose copy came by itself, asks the browser by a button', async () => {
+		await visitSite(builds.root.dist, { stores: true }, async ({ page, context, go }) => {
+			await context.addInitScript(beMobile);
+			await context.addInitScript(() =>
+				Object.assign(Reflect.get(navigator, 'connection') as object, { type: 'wifi' }),
+			);
+			await go('offline/');
+			await untilState(page, 'stored');
+			assert.equal(await asked(page), 0);
+			await page.getByRole('button', { name: 'Vraag uw browser de kopie te houden' }).click();
+			await page.waitForFunction(() => localStorage['persist'] === '1');
 		});
 	});
 });

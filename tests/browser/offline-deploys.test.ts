@@ -196,7 +196,7 @@ describe('a site that moved to another path of its host', () => {
 			await untilState(page, 'stored');
 			rmSync(inner, { recursive: true });
 			await page.reload();
-			await page.getByText('Geen verbinding met de site: u leest de kopie op dit apparaat').waitFor();
+			await page.getByText('De site is niet bereikbaar: u leest de kopie op dit apparaat').waitFor();
 			await go('');
 			await untilState(page, 'stored');
 			await untilCaches(page, 2);

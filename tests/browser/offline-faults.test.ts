@@ -173,17 +173,96 @@ describe('a stored file', () => {
 			const check = page.getByRole('button', { name: 'Controleer de kopie' });
 			const said = page.locator('[data-part=outcome]');
 			await check.click();
-			await said.filter({ hasText: /alle \d+ bestanden zijn er, .* Zoeken werkt: / }).waitFor();
+			await said.filter({ hasText: /alle \d+ bestanden zijn er en .* Zoeken werkt: / }).waitFor();
 			await spoil(page, section, 'iets anders');
 			await check.click();
-			await said.filter({ hasText: '1 bestand ontbrak of was beschadigd, en hersteld.' }).waitFor();
+			await said.filter({ hasText: '1 bestand ontbrak of was beschadigd en is hersteld.' }).waitFor();
 			await spoil(page, section, '');
 			offline(host);
 			await check.click();
 			await said
-				.filter({ hasText: '1 bestand ontbreekt of is beschadigd en nu niet op te halen.' })
+				.filter({ hasText: '1 bestand ontbreekt of is beschadigd en is nu niet op te halen.' })
 				.waitFor();
 			await untilState(page, 'damaged');
+		});
+	});
+});
+
+describe('a host', () => {
+	it('that calls a page something else, is not believed for as long as the version is read', async () => {
+		await visitFaulty(dist, async ({ page, go, host }) => {
+			host.headersOf = (address) =>
+				address === section ? { 'content-type': 'text/plain', refresh: '0; url=/aanmelden' } : {};
+			await go('');
+			await untilState(page, 'stored');
+			offline(host);
+			await go(section);
+			await page.locator('[id^=voetnoot-]').first().waitFor();
+		});
+	});
+
+	it('that answers with a page for its worker, leaves a first visit without a copy, and says so', async () => {
+		await visitFaulty(dist, async ({ page, go, host }) => {
+			host.faultOf = (address) => (address === 'sw.js' ? 'portal with 200' : undefined);
+			await go('');
+			await untilState(page, 'absent');
+			assert.deepEqual(await storedIn(page, base), {});
+			online(host);
+			await go('over/');
+			await untilState(page, 'stored');
+		});
+	});
+});
+
+describe('a network that begins and never ends', { skip: !nightly }, () => {
+	it('ends a first visit without a copy, and is told of to who has one', async () => {
+		await visitFaulty(dist, async ({ page, go, host }) => {
+			host.faultOf = (address) => (address === section ? 'stalled' : undefined);
+			await go('');
+			await untilState(page, 'absent');
+			assert.deepEqual(await storedIn(page, base), {});
+			online(host);
+			await go('');
+			await untilState(page, 'stored');
+			host.faultOf = () => 'held';
+			await go('over/');
+			await page.getByText('De site is niet bereikbaar: u leest de kopie op dit apparaat').waitFor();
+			await go('offline/');
+			await spoil(page, section, '');
+			await page.getByRole('button', { name: 'Controleer de kopie' }).click();
+			await page.getByText('is nu niet op te halen').waitFor();
+		});
+	});
+});
+
+describe('a store', () => {
+	it('that has no room for what was lost, does not keep it from its reader', async () => {
+		await visitFaulty(dist, async ({ page, context, go, host }) => {
+			await go('');
+			await untilState(page, 'stored');
+			await spoil(page, section, '');
+			const devtools = await context.newCDPSession(page);
+			const { origin } = new URL(host.address);
+			await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+			await go(section);
+			await page.locator('[id^=voetnoot-]').first().waitFor();
+		});
+	});
+
+	it('that cannot be read at all, leaves the site as it is on the network, and can be left', async () => {
+		await visitFaulty(dist, async ({ page, context, go }) => {
+			await go('');
+			await untilState(page, 'stored');
+			await page.evaluate(() => navigator.serviceWorker.ready);
+			await context.serviceWorkers()[0]?.evaluate(() => {
+				for (const name of ['match', 'open', 'keys', 'has', 'delete'])
+					Object.assign(caches, { [name]: () => Promise.reject(new Error('UnknownError')) });
+			});
+			await go(section);
+			await page.locator('[id^=voetnoot-]').first().waitFor();
+			await go('?offline=uit');
+			await page.locator('main h1').waitFor();
+			await untilYes(page, async () => !(await navigator.serviceWorker.getRegistration()));
 		});
 	});
 });
@@ -233,7 +312,7 @@ describe('two versions', () => {
 			await publishAnew(folder);
 			await page.reload();
 			await page.getByRole('link', { name: 'Wat verandert er?' }).click();
-			await page.getByText('De tekst van het verslag verandert niet').waitFor();
+			await page.getByText('De tekst van het verslag blijft gelijk.').waitFor();
 			const chapter = section.split('/').slice(0, 2).join('/');
 			const file = join(folder, chapter, 'index.html');
 			const [, id = '', words = ''] =
@@ -273,6 +352,18 @@ describe('a reader', () => {
 			await page.locator('main h1').waitFor();
 			await untilYes(page, async () => !(await navigator.serviceWorker.getRegistration()));
 			assert.deepEqual(Object.values(await storedIn(page, base)), [[]], 'One empty cache remembers it.');
+		});
+	});
+});
+
+describe('a reader who comes for the first time', () => {
+	it('is kept from a copy by the same address', async () => {
+		await visitFaulty(dist, async ({ page, go }) => {
+			await go('?offline=uit');
+			await untilState(page, 'refused');
+			await go('over/');
+			await untilState(page, 'refused');
+			assert.deepEqual(Object.values(await storedIn(page, base)), [[]]);
 		});
 	});
 });

@@ -200,7 +200,7 @@ describe('the page on reading offline', () => {
 				name,
 			);
 			await page.getByRole('button', { name: 'Controleer de kopie' }).click();
-			await panel.getByText('1 bestand ontbrak of was beschadigd, en hersteld.').waitFor();
+			await panel.getByText('1 bestand ontbrak of was beschadigd en is hersteld.').waitFor();
 
 			await page.getByRole('button', { name: 'Verwijder de kopie' }).click();
 			await panel.getByText('U hebt de kopie verwijderd.').waitFor();

@@ -131,7 +131,7 @@ describe('the search page', () => {
 			await go('zoeken/?q=dienst');
 			await page
 				.getByRole('alert')
-				.getByText(/^Zoeken lukt nu niet: het is niet geladen\. Lezen kan gewoon\./)
+				.getByText(/^Zoeken lukt nu niet: het zoekprogramma is niet geladen\. Lezen kan gewoon\./)
 				.waitFor();
 			assert.ok(await page.locator('h1').isVisible());
 		}));

@@ -6,9 +6,12 @@ import {
 	type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import type { Site } from './site.ts';
 
-/** What may go wrong with an answer on its way. `held`: it never comes. */
+/**
+ * What may go wrong with an answer on its way. `held`: it never comes; `stalled`: it begins, and never ends.
+ */
 export type Fault =
 	| 'lost'
 	| '404'
@@ -19,6 +22,11 @@ export type Fault =
 	| 'cut'
 	| 'empty'
 	| 'other bytes'
+	| 'half as 206'
+	| '304 unasked'
+	| 'packed once more'
+	| 'redirected to itself'
+	| 'stalled'
 	| 'held';
 
 /** Those that end by themselves. */
@@ -32,6 +40,10 @@ export const FAULTS: readonly Fault[] = [
 	'cut',
 	'empty',
 	'other bytes',
+	'half as 206',
+	'304 unasked',
+	'packed once more',
+	'redirected to itself',
 ];
 
 /** A host before a site, that answers for some of its files with a fault. */
@@ -50,19 +62,27 @@ const PORTAL = '<!doctype html><title>Aanmelden</title><h1>Meld u aan bij dit ne
 export async function faultyHost(site: Site): Promise<FaultyHost> {
 	const base = new URL(site.address).pathname;
 	const server = createServer((incoming, outgoing) => {
+		const said = (headers: OutgoingHttpHeaders) => ({ site, said: headers });
+		const whole = (body: Buffer) => body;
 		const address = (incoming.url ?? '/').replace(/\?.*/s, '').slice(base.length);
 		host.asked.push(address);
 		const fault = host.faultOf(address);
 		if (fault === 'held') return;
 		if (fault === 'lost') outgoing.destroy();
 		else if (fault === 'portal with 302') outgoing.writeHead(302, { Location: `${base}portal` }).end();
-		else if (fault === undefined)
-			forward({ site, said: host.headersOf(address) }, incoming, outgoing, (body) => body);
+		else if (fault === 'redirected to itself') outgoing.writeHead(302, { Location: incoming.url }).end();
+		else if (fault === undefined) forward(said(host.headersOf(address)), incoming, outgoing, whole);
 		else if (/^\d+$/.test(fault))
 			outgoing.writeHead(Number(fault), { 'Content-Type': 'text/html' }).end(fault);
+		else if (fault === '304 unasked') outgoing.writeHead(304).end();
+		else if (fault === 'half as 206')
+			forward({ site, status: 206 }, incoming, outgoing, (body) => body.subarray(0, body.length / 2));
+		else if (fault === 'packed once more')
+			forward(said({ 'content-encoding': 'gzip' }), incoming, outgoing, (body) => gzipSync(gzipSync(body)));
 		else if (fault === 'portal with 200')
 			outgoing.writeHead(200, { 'Content-Type': 'text/html' }).end(PORTAL);
-		else if (fault === 'cut') forward({ site }, incoming, outgoing, (body) => body, true);
+		else if (fault === 'cut') forward({ site, ends: 'cut' }, incoming, outgoing, whole);
+		else if (fault === 'stalled') forward({ site, ends: 'stalled' }, incoming, outgoing, whole);
 		else
 			forward({ site }, incoming, outgoing, (body) =>
 				fault === 'empty' ? Buffer.alloc(0) : Buffer.concat([body, Buffer.from(' ')]),
@@ -87,29 +107,37 @@ export async function faultyHost(site: Site): Promise<FaultyHost> {
 	return host;
 }
 
-/** Passes a request on, and its answer back, changed. @param cut whether the way is lost in the middle of it. */
+interface Way {
+	readonly site: Site;
+	/** What the host says otherwise. */
+	readonly status?: number;
+	readonly said?: OutgoingHttpHeaders;
+	/** What happens in the middle of it. */
+	readonly ends?: 'cut' | 'stalled';
+}
+
+/** Passes a request on, and its answer back, changed. */
 function forward(
-	{ site, said = {} }: { readonly site: Site; readonly said?: OutgoingHttpHeaders },
+	{ site, status, said = {}, ends }: Way,
 	incoming: IncomingMessage,
 	outgoing: ServerResponse,
 	change: (body: Buffer) => Buffer,
-	cut = false,
 ): void {
 	const { 'accept-encoding': _, ...headers } = incoming.headers;
 	const onward = request(new URL(incoming.url ?? '/', site.address), { headers }, async (answer) => {
 		const chunks: Buffer[] = [];
 		for await (const chunk of answer) chunks.push(chunk);
 		const body = change(Buffer.concat(chunks));
-		outgoing.writeHead(answer.statusCode ?? 502, {
+		outgoing.writeHead(status ?? answer.statusCode ?? 502, {
 			...answer.headers,
 			...said,
 			'content-length': body.length,
 		});
-		if (!cut) {
+		if (ends === undefined) {
 			outgoing.end(body);
 			return;
 		}
-		outgoing.write(body.subarray(0, body.length / 2), () => outgoing.destroy());
+		outgoing.write(body.subarray(0, body.length / 2), () => ends === 'cut' && outgoing.destroy());
 	});
 	onward.on('error', () => outgoing.destroy());
 	onward.end();

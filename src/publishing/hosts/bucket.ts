@@ -1,6 +1,6 @@
+import { MEDIA } from '#edition/media.ts';
 import { REVALIDATE } from '#publishing/headers.ts';
-import { MEDIA } from '#publishing/media.ts';
-import { everywhere, type Hosted, keptUnasked, kindsByName, sentOn } from './host.ts';
+import { everywhere, type Hosted, keptUnasked, kindsByName, saved, sentOn } from './host.ts';
 
 /** What must not go to readers, and what goes last. */
 const APART = ['_headers', '_redirects', '.*', 'sw.js', 'precache.json'];
@@ -20,7 +20,7 @@ export function bucket(site: Hosted): string {
 
    aws s3 sync dist ${target} --exclude '*' ${only} --exclude '*.br' --exclude '*.gz' --cache-control '${kept[0]?.value}'
    aws s3 sync dist ${target} ${without} --exclude '*.br' --exclude '*.gz' --cache-control '${REVALIDATE}'
-   # Their kinds, which the upload guesses wrong or not at all.
+${withSaved(site, target).join('')}   # Their kinds, which the upload guesses wrong or not at all.
 ${withKind(site, target).join('\n')}
    aws s3 cp dist/precache.json ${target}precache.json --cache-control '${REVALIDATE}' --content-type 'application/json; charset=utf-8'
    aws s3 cp dist/sw.js ${target}sw.js --cache-control '${REVALIDATE}' --content-type 'text/javascript; charset=utf-8'
@@ -89,6 +89,13 @@ const withKind = (site: Hosted, target: string): readonly string[] =>
 		([type, files]) =>
 			`   aws s3 cp dist ${target} --recursive --exclude '*' ${options('include', files)} --content-type '${type}' --cache-control '${REVALIDATE}'`,
 	);
+
+/** Commands that upload again what browsers are to save, and not to open in a window of the site. */
+const withSaved = (site: Hosted, target: string): readonly string[] =>
+	saved(site).map(([address, value]) => {
+		const file = address.slice(site.base.length);
+		return `   aws s3 cp dist/${file} ${target}${file} --content-disposition '${value}' --cache-control '${REVALIDATE}'\n`;
+	});
 
 /** Commands that upload what is packed, each kind with what may be kept unasked apart. */
 function packed(site: Hosted, target: string): readonly string[] {

@@ -1,11 +1,12 @@
+import { MEDIA } from '#edition/media.ts';
 import { REVALIDATE } from '#publishing/headers.ts';
-import { MEDIA } from '#publishing/media.ts';
 import {
 	everywhere,
 	type Hosted,
 	keptUnasked,
 	kindsByName,
 	placeOf,
+	saved,
 	sentOn,
 	typesOfText,
 	withQuery,
@@ -48,6 +49,7 @@ export function caddy(site: Hosted): string {
 		return `\t${name} path *${ending}\n\theader ${name} Content-Type "${MEDIA[ending]?.type}"`;
 	});
 	const byName = kindsByName(site).map(([address, type]) => `\theader ${address} Content-Type "${type}"`);
+	const attached = saved(site).map(([address, value]) => `\theader ${address} Content-Disposition ${value}`);
 	return `# Leeseditie on Caddy. Copy dist/ to ${placeOf(site)}, this to /etc/caddy/Caddyfile, then: caddy reload --config /etc/caddy/Caddyfile
 # Caddy gets and renews the certificate by itself; readers' browsers keep a copy for offline reading only over HTTPS.
 
@@ -68,7 +70,7 @@ ${compressed.join('\n')}
 ${headers.join('\n')}
 	}
 
-${[...byEnding, ...byName].join('\n')}
+${[...byEnding, ...byName, ...attached].join('\n')}
 
 ${QUERY}${old.length > 0 ? `${OLD}${old.join('')}` : ''}${FOLDER}
 	file_server {

@@ -1,6 +1,7 @@
 /** What a host's configuration is made from. */
+
+import { MEDIA, NAMED_MEDIA } from '#edition/media.ts';
 import type { HeaderRule } from '#publishing/headers.ts';
-import { MEDIA, NAMED_MEDIA } from '#publishing/media.ts';
 import { type Redirect, spellings } from '#publishing/redirects-file.ts';
 
 /** A site to be published on a host of one's own. */
@@ -35,6 +36,13 @@ export const kindsByName = ({ rules }: Hosted): readonly (readonly [address: str
 	rules.flatMap(({ pattern, headers }) => {
 		const type = headers['Content-Type'];
 		return type === undefined ? [] : [[pattern, type] as const];
+	});
+
+/** Addresses of files that browsers save instead of opening them, and how that is said. */
+export const saved = ({ rules }: Hosted): readonly (readonly [address: string, value: string])[] =>
+	rules.flatMap(({ pattern, headers }) => {
+		const value = headers['Content-Disposition'];
+		return value === undefined ? [] : [[pattern, value] as const];
 	});
 
 /** Media types without parameters, each once, of all that compressing pays for. */

@@ -1,5 +1,5 @@
+import { MEDIA } from '#edition/media.ts';
 import { REVALIDATE } from '#publishing/headers.ts';
-import { MEDIA } from '#publishing/media.ts';
 import {
 	bare,
 	everywhere,
@@ -7,6 +7,7 @@ import {
 	keptUnasked,
 	kindsByName,
 	placeOf,
+	saved,
 	sentOn,
 	typesOfText,
 	withQuery,
@@ -18,6 +19,7 @@ export function nginx(site: Hosted): string {
 	const kept = keptUnasked(site).map(
 		({ pattern, value }) => `\t~^${literally(pattern.replace(/\*$/, ''))} "${value}";`,
 	);
+	const attached = saved(site).map(([address, value]) => `\t${address} "${value}";`);
 	const headers = Object.entries(everywhere(site)).map(
 		([header, value]) => `\tadd_header ${header} "${value}" always;`,
 	);
@@ -36,6 +38,12 @@ export function nginx(site: Hosted): string {
 map $uri $leeseditie_cache {
 	default "${REVALIDATE}";
 ${kept.join('\n')}
+}
+
+# A header without a value is not sent.
+map $uri $leeseditie_saved {
+	default "";
+${attached.join('\n')}
 }
 
 server {
@@ -66,6 +74,7 @@ ${types.join('\n')}
 
 	# Here and nowhere deeper: an add_header inside a location would switch all of these off there.
 	add_header Cache-Control $leeseditie_cache always;
+	add_header Content-Disposition $leeseditie_saved;
 ${headers.join('\n')}
 
 ${old.length > 0 ? `	# Old addresses, with the query that is asked. Readers' browsers keep the id behind them.\n${old.join('\n')}\n\n` : ''}	location ${base} {

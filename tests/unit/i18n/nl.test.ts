@@ -120,8 +120,8 @@ describe('what is said where search does not come', () => {
 	it('tells why, what still works, and what to do', () => {
 		assert.equal(
 			searchLost(false),
-			'Zoeken lukt nu niet: u bent offline en het is nog niet bewaard. Lezen kan gewoon. Binnen een pagina zoekt u met uw browser (Ctrl+F, op een Mac Cmd+F).',
+			'Zoeken lukt nu niet: u bent offline en het zoekprogramma is nog niet bewaard. Lezen kan gewoon. Binnen een pagina zoekt u met uw browser (Ctrl+F, op een Mac Cmd+F).',
 		);
-		assert.match(searchLost(true), /^Zoeken lukt nu niet: het is niet geladen\. /);
+		assert.match(searchLost(true), /^Zoeken lukt nu niet: het zoekprogramma is niet geladen\. /);
 	});
 });

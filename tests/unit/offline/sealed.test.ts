@@ -6,21 +6,37 @@ import { seal, unspoilt } from '#offline/sealed.ts';
 const bytes = (text: string) => new TextEncoder().encode(text).buffer;
 
 describe('a stored file', () => {
-	it('is given as it was stored, without what the host said of the way', async () => {
+	it('keeps what it may do, and nothing of the way or of what a network said of it', async () => {
 		const told = new Headers({
-			'Content-Type': 'text/plain',
 			'Content-Encoding': 'br',
-			'Content-Length': '1',
+			'Content-Range': 'bytes 0-4/5',
+			'Content-Security-Policy': "default-src 'none'",
+			Refresh: '0; url=/aanmelden',
+			Vary: '*',
 		});
-		const sealed = seal(bytes('tekst'), await digestOf(bytes('tekst')), told);
+		const sealed = seal('a/', bytes('tekst'), await digestOf(bytes('tekst')), told);
 		const given = await unspoilt(sealed);
 		assert.equal(await given?.text(), 'tekst');
-		assert.equal(given?.headers.get('Content-Type'), 'text/plain');
-		assert.equal(given?.headers.has('Content-Encoding'), false);
+		assert.deepEqual(
+			[...(given?.headers.keys() ?? [])],
+			['content-security-policy', 'content-type', 'x-stored-digest'],
+		);
+	});
+
+	it('has the kind of its address, whatever the host called it', async () => {
+		const told = new Headers({ 'Content-Type': 'text/plain' });
+		for (const [address, type] of [
+			['', 'text/html; charset=utf-8'],
+			['a/b/', 'text/html; charset=utf-8'],
+			['404.html', 'text/html; charset=utf-8'],
+			['assets/page.x.js', 'text/javascript; charset=utf-8'],
+			['pagefind/index/nl_1.pf_index', 'application/octet-stream'],
+		])
+			assert.equal(seal(address ?? '', bytes(''), '', told).headers.get('Content-Type'), type, address);
 	});
 
 	it('is not given when it was emptied, cut, replaced, or is none', async () => {
-		const { headers } = seal(bytes('tekst'), await digestOf(bytes('tekst')), new Headers());
+		const { headers } = seal('a.txt', bytes('tekst'), await digestOf(bytes('tekst')), new Headers());
 		for (const spoilt of ['', 'teks', 'tekst '])
 			assert.equal(await unspoilt(new Response(spoilt, { headers })), undefined);
 		assert.equal(await unspoilt(new Response('tekst')), undefined);

@@ -3,7 +3,12 @@ import { describe, it } from 'node:test';
 import { headerRules, headersFor } from '#publishing/headers.ts';
 import { baseOf, parseHeadersFile, printHeadersFile } from '#publishing/headers-file.ts';
 
-const rules = headerRules('/x/', ["'sha256-abc='"], 'assets');
+const rules = headerRules('/x/', ["'sha256-abc='"], 'assets', [
+	'meenemen/een.epub',
+	'meenemen/een.html',
+	'pagefind/pagefind.js',
+	'pagefind/pagefind.nl_1a2b3c4d5e.pf_meta',
+]);
 
 describe('the headers of the published site', () => {
 	it('give every address the policy, and let no browser guess a type or send a referrer abroad', () => {
@@ -23,9 +28,11 @@ describe('the headers of the published site', () => {
 		assert.equal(unasked('/x/pagefind/word-facts/1a2b3c4d5e.0.json'), true);
 		assert.equal(unasked('/x/pagefind/index/nl_1a2b.pf_index'), true);
 		assert.equal(unasked('/x/pagefind/wasm.nl.1a2b3c4d5e.pagefind'), true);
+		assert.equal(unasked('/x/pagefind/pagefind.nl_1a2b3c4d5e.pf_meta'), true);
 		for (const path of [
 			'/x/',
 			'/x/sw.js',
+			'/x/pagefind/pagefind.js',
 			'/x/precache.json',
 			'/x/pagefind/pagefind-entry.json',
 			'/x/mark.svg',
@@ -42,6 +49,13 @@ describe('the headers of the published site', () => {
 		assert.equal(kind('/x/sitemap.xml'), 'application/xml');
 		assert.equal(kind('/x/meenemen/SHA256SUMS'), 'text/plain');
 		assert.equal(kind('/x/'), undefined);
+	});
+
+	it('have the file that holds an edition saved: in a window of the site nothing in it would run', () => {
+		const saved = (path: string) => headersFor(path, rules)['Content-Disposition'];
+		assert.equal(saved('/x/meenemen/een.html'), 'attachment');
+		for (const path of ['/x/meenemen/een.epub', '/x/meenemen/', '/x/een/'])
+			assert.equal(saved(path), undefined);
 	});
 
 	it('never set one header by two rules for one address, because hosts differ on which wins', () => {

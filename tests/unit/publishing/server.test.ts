@@ -29,7 +29,7 @@ describe('the server of the preview', () => {
 		write('404.html', 'Deze pagina is er niet');
 		write('assets/a.woff2', 'font');
 		write('sw.js', '');
-		write('_headers', printHeadersFile(headerRules('/x/', [], 'assets')));
+		write('_headers', printHeadersFile(headerRules('/x/', [], 'assets', [])));
 		served = await serve({ dist, port: 0 });
 	});
 	after(async () => {

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { NAMED_MEDIA } from '#edition/media.ts';
 import { headerRules } from '#publishing/headers.ts';
 import { bucket } from '#publishing/hosts/bucket.ts';
 import { caddy } from '#publishing/hosts/caddy.ts';
 import type { Hosted } from '#publishing/hosts/host.ts';
 import { nginx } from '#publishing/hosts/nginx.ts';
-import { NAMED_MEDIA } from '#publishing/media.ts';
 
+const FILES = ['meenemen/a.epub', 'meenemen/a.html', 'pagefind/pagefind.nl_1a2b.pf_meta'];
 const hosts = { nginx, caddy, bucket };
 
 /** A site for a host, under a base path. */
 const site = (base: string): Hosted => ({
 	base,
-	rules: headerRules(base, ["'sha256-abc='"], 'assets'),
+	rules: headerRules(base, ["'sha256-abc='"], 'assets', FILES),
 	redirects: [],
 	name: 'voorbeeld.nl',
 	root: '/srv/leeseditie',
@@ -69,6 +70,13 @@ for (const [name, print] of Object.entries(hosts)) {
 				assert.ok(text.includes(file), file);
 				assert.ok(text.includes(type.type.split(';')[0] ?? ''), type.type);
 			}
+		});
+
+		it('has the file that holds an edition saved, for in a window of the site its scripts are forbidden', () => {
+			const lines = print(site('/v/')).split('\n');
+			const said = lines.filter((line) => /meenemen\/a\.html/.test(line) && /attachment/.test(line));
+			assert.equal(said.length, 1);
+			assert.ok(!lines.some((line) => /a\.epub/.test(line)));
 		});
 
 		it('keeps what is for hosts from readers', () => {

@@ -1,5 +1,4 @@
 /** The kinds of file a built site holds, by their name or the ending of it. */
-import { extname } from 'node:path';
 import { OPENSEARCH_PATH } from '#edition/addresses.ts';
 
 /** A media type, and whether compressing such a file pays. */
@@ -48,6 +47,9 @@ export const NAMED_MEDIA: Readonly<Record<string, Media>> = {
 export function mediaOf(file: string): Media {
 	return (
 		NAMED_MEDIA[file] ??
-		MEDIA[extname(file).toLowerCase()] ?? { type: 'application/octet-stream', text: false }
+		MEDIA[/\.[^./]+$/.exec(file)?.[0].toLowerCase() ?? ''] ?? {
+			type: 'application/octet-stream',
+			text: false,
+		}
 	);
 }
