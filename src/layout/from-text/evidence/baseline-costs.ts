@@ -22,7 +22,7 @@ const ALL_UNSURE = 0.4;
  * Height of a column that stands empty, nats a leading, from so many leadings on. Figures leave a dozen; a
  * column that is none, and takes a block here and there, far more.
  */
-const EMPTY = 0.4;
+const EMPTY = 0.2;
 const EMPTY_FROM = 3;
 const EMPTY_MOST = 12;
 

@@ -41,7 +41,7 @@ const NEAR = 70;
 /** A page on which no row has a cell of every column: the columns would have to lie far out of step. */
 const NEVER_FILLED = 18;
 /** A page whose paragraphs keep no grid can be read in more ways. */
-const OFF_GRID = 6;
+const OFF_GRID = 9;
 /** Readings of a row further than this from the best, nats, are not followed. */
 const WINDOW = 8;
 
