@@ -36,7 +36,6 @@ const WITHOUT = {
 			near: () => 0,
 			late: () => Number.POSITIVE_INFINITY,
 			gap: () => 0,
-			empty: () => 0,
 		},
 	}),
 	structure: (all) => ({ ...all, takenUp: () => null, noteOrder: () => 0, lower: 0 }),

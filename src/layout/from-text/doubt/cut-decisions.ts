@@ -15,10 +15,10 @@ import type { Hypothesis, Step } from '#layout/from-text/model/state.ts';
  */
 const UNDECIDED = 0.6;
 /**
- * A row that is wrong with this chance is in doubt. Where no more rows are silently wrong than before columns
- * paid for empty height, on the pages with a known setting.
+ * A row that is wrong with this chance is in doubt: what is less sure is wrong in two cases of five, on
+ * documents that the chance was not fitted to.
  */
-const DOUBTFUL = 0.165;
+const DOUBTFUL = 0.2;
 
 /** What is known of the rows beside their margins. */
 interface Known {

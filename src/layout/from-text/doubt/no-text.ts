@@ -6,7 +6,7 @@ import type { SearchPage, SearchRow } from '#layout/from-text/model/page.ts';
 import type { Step } from '#layout/from-text/model/state.ts';
 
 /**
- * Share of the words of a row that are none, on average over the page: of 180 pages of text in four languages the
+ * Share of the words of a row that are none, on average over the page: of the pages of text it was chosen on the
  * greatest is .22, of tables, formulas and programs the least is .33.
  */
 const NO_TEXT = 0.3;

@@ -18,13 +18,6 @@ const LATE_MORE = 4;
 const LATE_MOST = 0.6;
 /** Heights as unsure as this tell nothing of lateness. */
 const ALL_UNSURE = 0.4;
-/**
- * Height of a column that stands empty, nats a leading, from so many leadings on. Figures leave a dozen; a
- * column that is none, and takes a block here and there, far more.
- */
-const EMPTY = 0.2;
-const EMPTY_FROM = 3;
-const EMPTY_MOST = 12;
 
 export const baselineCosts: BaselineCosts = {
 	offBaseline: (away) =>
@@ -37,7 +30,6 @@ export const baselineCosts: BaselineCosts = {
 			? LATE * (1 - Math.min(1, tolerance / ALL_UNSURE)) + LATE_MORE * Math.max(0, overdue - tolerance)
 			: Number.POSITIVE_INFINITY,
 	gap: gapCost,
-	empty: (leadings) => Math.min(EMPTY_MOST, EMPTY * Math.max(0, leadings - EMPTY_FROM)),
 };
 
 function gapCost(before: number, kind: number, gap: number, paragraphs: ParagraphStyle): number {

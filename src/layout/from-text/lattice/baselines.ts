@@ -37,8 +37,6 @@ const CERTAIN = 0.06;
 export const NEAREST = 0.7;
 /** How much a column's baselines heed the row it took a line of. */
 const PULL = 0.1;
-/** Share of a column's measure that its lines fill, those that end blocks too. */
-const FULL = 0.9;
 /** A column that is done but for its notes: its text runs on in the next. */
 export const CLOSED = 1.6;
 
@@ -121,14 +119,12 @@ export function away(column: ColumnState, last: Placed, height: Height): number 
  * The column after it took a line of the row: its own baselines, heeding the row as far as they are unsure
  * themselves.
  */
-export function afterLine(column: ColumnState, height: Height, placed: Placed, onGrid: boolean): ColumnState {
+export function afterLine(column: ColumnState, height: Height, placed: Placed): ColumnState {
 	const { last, grid } = column;
 	const body = isRunning(placed);
 	const at = (y: number, tolerance: number): ColumnState =>
 		columnState(placed, MODE.open, y, tolerance, body ? { y, tolerance } : grid);
-	// Where paragraphs keep no grid, one that may begin anywhere begins anywhere.
-	const free = placed.first && !onGrid && height.tolerance > CERTAIN;
-	const due = free ? null : dueAt(column, height, placed);
+	const due = dueAt(column, height, placed);
 	if (!last || !due) return at(height.y, height.tolerance);
 	if (due.tolerance <= height.tolerance + 0.1) return at(due.y + (height.y - due.y) * PULL, due.tolerance);
 	const y = Math.min(due.y + due.tolerance, Math.max(due.y - due.tolerance, height.y));
@@ -147,16 +143,6 @@ function dueAt({ last, y, tolerance, grid }: ColumnState, height: Height, placed
 	return Math.abs(height.y - on) < ONE_ROW + height.tolerance + grid.tolerance
 		? { y: on, tolerance: grid.tolerance }
 		: null;
-}
-
-/**
- * Height of a row, leadings: where columns are out of step, a row has a line of one of them only. Told by the
- * width of all words, so that it is the same for every reading.
- */
-export function leadingsARow({ setting }: Context): number {
-	const { widths, measure, columns } = setting;
-	const width = widths.left.reduce((sum, left) => sum + (left.at(-1) as number), 0);
-	return Math.min(1, width / (measure * columns * FULL * widths.left.length));
 }
 
 /** Only heights relative to each other are known: the surest of the open columns is the one that is right. */

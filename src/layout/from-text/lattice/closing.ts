@@ -3,7 +3,6 @@
  * one's head.
  */
 
-import { leadingsARow } from '#layout/from-text/lattice/baselines.ts';
 import { acrossColumns } from '#layout/from-text/lattice/running-on.ts';
 import { blockEnd } from '#layout/from-text/lattice/sums.ts';
 import { isRunning, KIND, TRAITS } from '#layout/from-text/model/kinds.ts';
@@ -18,8 +17,6 @@ const NEVER_BEGUN = 6;
 /** The text of the last column runs on at the next page. */
 const NEXT_PAGE = 1.5;
 
-/** Columns end unlike by so many leadings and more: headings and notes are not parted. */
-const UNEVEN = 3;
 /** Columns that end so many rows from each other end alike. */
 const ALIKE_ROWS = 1;
 
@@ -32,11 +29,7 @@ export function closing(
 	const { page } = context;
 	let cost = page.evidence.noteOrder(notes);
 	const lastColumn = hypothesis.columns.length - 1;
-	const deepest = Math.max(...hypothesis.columns.map(({ last }) => last?.row ?? 0));
-	const leadings = leadingsARow(context);
 	hypothesis.columns.forEach(({ last, mode }, k) => {
-		if (k < lastColumn && last && last.kind !== KIND.note)
-			cost += page.evidence.baseline.empty((deepest - last.row) * leadings - UNEVEN);
 		if (!last) cost += NEVER_BEGUN;
 		else if (last.kind === KIND.heading) cost += HEADING_LOOSE;
 		if (last && mode === MODE.open && (k === lastColumn || !isRunning(last))) {

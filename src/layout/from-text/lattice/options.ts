@@ -4,7 +4,6 @@ import {
 	CLOSED,
 	gapCost,
 	type Height,
-	leadingsARow,
 	NEAREST,
 	passedOver,
 } from '#layout/from-text/lattice/baselines.ts';
@@ -38,7 +37,6 @@ const FIRST_LEADINGS = 0.9;
 export class RowOptions {
 	readonly #context: Context;
 	readonly #r: number;
-	readonly #leadings: number;
 	readonly #begins: readonly (Float64Array | null)[];
 	readonly #tops: readonly (Float64Array | null)[];
 	readonly #running = new Map<number, Float64Array>();
@@ -48,7 +46,6 @@ export class RowOptions {
 		const { page } = context;
 		this.#context = context;
 		this.#r = r;
-		this.#leadings = leadingsARow(context);
 		this.#begins = page.evidence.starts(page, r, false);
 		this.#tops = page.evidence.starts(page, r, true);
 	}
@@ -88,16 +85,9 @@ export class RowOptions {
 					: 0;
 			const indented = kind === KIND.body && setting.paragraphs === 'indent' && last?.kind === KIND.body;
 			const done = kind === KIND.note && last && isRunning(last) ? Math.min(ends, CLOSED) : ends;
-			const empty = kind === KIND.note ? 0 : this.#empty(last);
-			out.push({ kind, first: true, indented, costs, add: done + gap + empty });
+			out.push({ kind, first: true, indented, costs, add: done + gap });
 		}
 		return out;
-	}
-
-	/** Cost of the rows that the column left empty above this one. */
-	#empty(last: Placed | null): number {
-		const rows = last ? this.#r - last.row : this.#r;
-		return this.#context.page.evidence.baseline.empty(rows * this.#leadings);
 	}
 
 	#headed(heading: Placed, kind: number, usual: Float64Array): Float64Array {

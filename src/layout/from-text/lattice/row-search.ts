@@ -18,17 +18,12 @@ import {
 
 const NOWHERE: readonly [number, number] = [1, 0];
 
-/** What one column can do with the row: take nothing of it, or a cell. */
-interface Choices {
+/** The columns from some column on. */
+interface Ahead {
 	readonly empties: readonly EmptyOption[];
 	readonly starts: readonly StartOption[];
-}
-
-/** The columns from some column on. */
-interface Ahead extends Choices {
-	/** Least cost of taking the words from each on, and the first word from which it can be done. */
+	/** Least cost of taking the words from each on. */
 	readonly costs: Float64Array;
-	readonly from: number;
 	readonly earlier: Map<number, Ahead>;
 }
 
@@ -42,8 +37,6 @@ export interface RowTask {
 	/** Number of the row, and the blocks that are held, if any. */
 	readonly row: number;
 	readonly held: HeldBlocks | undefined;
-	/** Whether paragraphs keep their column's grid. */
-	readonly onGrid: boolean;
 	/** The cell of this name: the same for the same words, kind and place in its block. */
 	placed(s: number, e: number, option: StartOption): Placed;
 	/** No reading dearer than this is wanted. */
@@ -61,14 +54,13 @@ export class RowAtHeight {
 	readonly #task: RowTask;
 	readonly #height: Height;
 	readonly #root: Ahead;
-	readonly #choices = new Map<ColumnState, Choices>();
 
 	constructor(task: RowTask, height: Height) {
 		this.#task = task;
 		this.#height = height;
 		const costs = new Float64Array(task.words + 1).fill(Number.POSITIVE_INFINITY);
 		costs[task.words] = 0;
-		this.#root = { empties: [], starts: [], costs, from: task.words, earlier: new Map() };
+		this.#root = { empties: [], starts: [], costs, earlier: new Map() };
 	}
 
 	/**
@@ -76,7 +68,7 @@ export class RowAtHeight {
 	 * limit.
 	 */
 	read(hypothesis: Hypothesis, order: readonly number[], base: number): void {
-		const { words, cells, onGrid } = this.#task;
+		const { words, cells } = this.#task;
 		const columns = order.map((track) => hypothesis.columns[track] as ColumnState);
 		const chain: Ahead[] = new Array(columns.length + 1);
 		chain[columns.length] = this.#root;
@@ -103,12 +95,12 @@ export class RowAtHeight {
 				if (begin === Number.POSITIVE_INFINITY) continue;
 				const table = cells[option.indented ? INDENTED : option.kind] as Float64Array;
 				const [from, to] = this.#ends(columns[k] as ColumnState, k, p, option);
-				for (let e = Math.max(from, (chain[k + 1] as Ahead).from); e <= to; e++) {
+				for (let e = from; e <= to; e++) {
 					const cell = table[p * (words + 1) + e] as number;
 					if (cell === Number.POSITIVE_INFINITY) break;
 					if (begin + cell + (next[e] as number) > this.#task.limit()) continue;
 					const placed = this.#task.placed(p, e, option);
-					states[order[k] as number] = afterLine(columns[k] as ColumnState, this.#height, placed, onGrid);
+					states[order[k] as number] = afterLine(columns[k] as ColumnState, this.#height, placed);
 					steps.push({ column: order[k] as number, placed });
 					descend(k + 1, e, begin + cell);
 					steps.pop();
@@ -121,22 +113,22 @@ export class RowAtHeight {
 	#before(next: Ahead, column: ColumnState, k: number): Ahead {
 		const known = next.earlier.get(column.key);
 		if (known) return known;
-		const { empties, starts } = this.#choicesOf(column, k);
-		const { words, cells } = this.#task;
-		// All before the first column is nothing: it begins with the first word.
-		const last = k === 0 ? 0 : words;
-		const costs = new Float64Array(words + 1).fill(Number.POSITIVE_INFINITY);
+		const { words, cells, options, ends } = this.#task;
+		const end = ends?.get(k);
+		const empties = end === undefined || end < 0 ? this.#empties(column) : [];
+		const starts = end !== undefined && end < 0 ? [] : options.starts(column, this.#height);
+		const costs = new Float64Array(words + 1);
 		let empty = Number.POSITIVE_INFINITY;
 		for (const option of empties) empty = Math.min(empty, option.cost);
-		for (let p = 0; p <= last; p++) costs[p] = empty + (next.costs[p] as number);
+		for (let p = 0; p <= words; p++) costs[p] = empty + (next.costs[p] as number);
 		for (const option of starts) {
 			const table = cells[option.indented ? INDENTED : option.kind] as Float64Array;
-			for (let p = 0; p <= last && p < words; p++) {
+			for (let p = 0; p < words; p++) {
 				const begin = (option.costs[p] as number) + option.add;
 				if (begin === Number.POSITIVE_INFINITY) continue;
 				const [from, to] = this.#ends(column, k, p, option);
 				let least = costs[p] as number;
-				for (let e = Math.max(from, next.from); e <= to; e++) {
+				for (let e = from; e <= to; e++) {
 					const cell = table[p * (words + 1) + e] as number;
 					if (cell === Number.POSITIVE_INFINITY) break;
 					const total = begin + cell + (next.costs[e] as number);
@@ -145,23 +137,8 @@ export class RowAtHeight {
 				costs[p] = least;
 			}
 		}
-		let from = 0;
-		while (from < words && costs[from] === Number.POSITIVE_INFINITY) from++;
-		const made: Ahead = { empties, starts, costs, from, earlier: new Map() };
+		const made: Ahead = { empties, starts, costs, earlier: new Map() };
 		next.earlier.set(column.key, made);
-		return made;
-	}
-
-	#choicesOf(column: ColumnState, k: number): Choices {
-		const { options, ends } = this.#task;
-		const end = ends?.get(k);
-		const known = end === undefined ? this.#choices.get(column) : undefined;
-		if (known) return known;
-		const made = {
-			empties: end === undefined || end < 0 ? this.#empties(column) : [],
-			starts: end !== undefined && end < 0 ? [] : options.starts(column, this.#height),
-		};
-		if (end === undefined) this.#choices.set(column, made);
 		return made;
 	}
 

@@ -121,7 +121,6 @@ export class Search {
 			ends: this.#options.fixed?.get(r),
 			row: r,
 			held: this.#options.held,
-			onGrid: setting.onGrid,
 			placed: (s, e, option) => this.#placed(r, s, e, option),
 			limit: () => beam.limit,
 			found: (cost, columns, steps, height, from) => {

@@ -40,8 +40,6 @@ const FIRST_ROWS = 34;
 const NEAR = 70;
 /** A page on which no row has a cell of every column: the columns would have to lie far out of step. */
 const NEVER_FILLED = 18;
-/** A page whose paragraphs keep no grid can be read in more ways. */
-const OFF_GRID = 9;
 /** Readings of a row further than this from the best, nats, are not followed. */
 const WINDOW = 8;
 
@@ -76,13 +74,9 @@ function settled(page: SearchPage, fixed?: FixedCells): Solution | null {
 	let best = cheapest(likely.map((one) => trial.refine(one, faces, BEAMS.good)));
 	best = cheapest(
 		(['blank', 'indent'] as const).map((paragraphs) =>
-			trial.run(
-				{ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0, onGrid: true },
-				BEAMS.good,
-			),
+			trial.run({ ...best.setting, paragraphs, indent: paragraphs === 'indent' ? INDENT : 0 }, BEAMS.good),
 		),
 	);
-	best = cheapest([best, trial.run({ ...best.setting, onGrid: false }, BEAMS.good)]);
 	if (page.calls.size > 0)
 		best = cheapest([best, trial.run({ ...best.setting, noteScale: NOTE_SCALES[1] }, BEAMS.good)]);
 	return { ...trial.refine(best, 2, BEAMS.good), ...otherColumns(refined, best.setting.columns) };
@@ -118,9 +112,7 @@ class Trial {
 		const fixed = this.#fixed ? { fixed: this.#fixed } : {};
 		const options: SearchOptions = { beam, window: WINDOW, ...fixed, ...(rows ? { rows } : {}) };
 		const best = new Search(this.#page, setting, options).best();
-		let price = COLUMN_PRICE * setting.columns;
-		if (!isFilled(best, setting.columns)) price += NEVER_FILLED;
-		if (!setting.onGrid) price += OFF_GRID;
+		const price = COLUMN_PRICE * setting.columns + (isFilled(best, setting.columns) ? 0 : NEVER_FILLED);
 		return { setting, best, cost: best.cost + price, ...fixed };
 	}
 
@@ -182,7 +174,6 @@ function settingOf(columns: number, measure: number, widths: Widths): Setting {
 		paragraphs: 'either',
 		sigma: 0.03 * measure,
 		indent: 0,
-		onGrid: false,
 		noteScale: NOTE_SCALES[0],
 	};
 }

@@ -52,8 +52,6 @@ export interface BaselineCosts {
 	readonly late: (overdue: number, tolerance: number) => number;
 	/** Of so much white between blocks of two kinds. */
 	readonly gap: (before: number, kind: number, gap: number, paragraphs: ParagraphStyle) => number;
-	/** Of so much of a column's height, at its head, amid it or at its foot, standing empty. */
-	readonly empty: (leadings: number) => number;
 }
 
 /**

@@ -10,8 +10,6 @@ export interface Setting {
 	readonly sigma: number;
 	readonly paragraphs: ParagraphStyle;
 	readonly indent: number;
-	/** Whether paragraphs begin on the baselines that their column kept above them. */
-	readonly onGrid: boolean;
 	readonly widths: Widths;
 	/** Size of the notes' type as a factor: notes set wider than a column show as smaller than they are. */
 	readonly noteScale: number;

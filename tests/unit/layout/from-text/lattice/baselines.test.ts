@@ -35,12 +35,12 @@ test('a line on its grid costs nothing, one that shares a row with another grid 
 });
 
 test('a column keeps its own time in a row that lies a little off', () => {
-	assert.ok(Math.abs(afterLine(open(4), height(5.15), line(1), true).y - 5) < 0.03);
+	assert.ok(Math.abs(afterLine(open(4), height(5.15), line(1)).y - 5) < 0.03);
 });
 
 test('text after a heading comes back on the grid of its column', () => {
 	const heading = columnState(line(1, KIND.heading), MODE.open, 6.4, 0.1, { y: 5, tolerance: 0 });
-	assert.ok(Math.abs(afterLine(heading, height(8.1), line(2, KIND.body, true), true).y - 8) < 0.03);
+	assert.ok(Math.abs(afterLine(heading, height(8.1), line(2, KIND.body, true)).y - 8) < 0.03);
 });
 
 test('the white between paragraphs is that of the page', () => {
@@ -48,12 +48,4 @@ test('the white between paragraphs is that of the page', () => {
 	assert.ok(gap(KIND.body, KIND.body, 2, 'indent') > 2);
 	assert.equal(gap(KIND.body, KIND.body, 2, 'blank'), 0);
 	assert.ok(gap(KIND.body, KIND.body, 1, 'blank') > 2);
-});
-
-test('a paragraph that may begin anywhere is not moved onto the grid of its column', () => {
-	const ended = columnState(line(1), MODE.ended, 4, 0, { y: 4, tolerance: 0 });
-	const begun = afterLine(ended, height(5.47, 0.27), line(2, KIND.body, true), false);
-	assert.equal(begun.y, 5.47);
-	assert.equal(begun.tolerance, 0.27);
-	assert.ok(Math.abs(afterLine(ended, height(5.15), line(2, KIND.body, true), true).y - 5) < 0.03);
 });

@@ -20,7 +20,6 @@ const setting = {
 	sigma: 1300,
 	paragraphs: 'blank',
 	indent: 0,
-	onGrid: true,
 	noteScale: 0.84,
 	widths: measureWords(page, FACES[0] as Face),
 } as const;
