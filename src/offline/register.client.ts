@@ -21,7 +21,7 @@ let unreachable = false;
 
 async function start(): Promise<void> {
 	// A worker that answered did it itself, unless its store failed; without network its part may be gone by now.
-	if (new URLSearchParams(location.search).get(SWITCH) === OFF)
+	if (new URLSearchParams(location.search).get(SWITCH) === OFF && !isNotFound())
 		await import('./copies.client.ts').then(({ removeCopies }) => removeCopies(base)).catch(() => undefined);
 	const registered = await navigator.serviceWorker.getRegistration(base);
 	const refused = await isRefused(base);
@@ -51,6 +51,12 @@ async function start(): Promise<void> {
 	await tell('kept', registration);
 	if (document.querySelector('[data-offline-on-demand]') && (await keptCopy(base)) !== 'none')
 		await navigator.serviceWorker.ready.then((ready) => ready.active && storeOnDemand(ready.active));
+}
+
+/** Whether this page stands for one that the site does not have: the address may be of another site below. */
+function isNotFound(): boolean {
+	const [entry] = performance.getEntriesByType('navigation');
+	return entry instanceof PerformanceNavigationTiming && entry.responseStatus === 404;
 }
 
 /** Milliseconds after which a host that does not answer is told of. */
