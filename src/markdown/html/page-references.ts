@@ -1,13 +1,16 @@
 /**
  * Links references to printed pages, “op pagina 42 en 43”, to where those pages begin in the edition; and a
- * heading that is named beside them to that heading. Where the edition does not have the page it says so, in
+ * heading that is named beside them to that heading. So it does with the entries of a printed contents and of
+ * an index. Where the edition does not have the page it says so, in
  * generated content, so that the text keeps its letters; that link leads to the list of what the edition does
  * not have.
  */
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
 import { missingPageId, sourcePath } from '#edition/addresses.ts';
 import type { EditionMentions } from '#edition/mentions/edition-mentions.ts';
+import { findListedPages } from '#edition/mentions/find-listed-pages.ts';
 import {
 	findPageReferences,
 	type PageNumber,
@@ -33,10 +36,12 @@ export function pageReferences({ base, words, messages: { references } }: Markdo
 		if (!known) return;
 		const pages = pagesOf(known);
 		const isFolio = (label: string): boolean => pageNamed(label, chapter, known.pages).kind !== 'elsewhere';
+		const listed = listedIn(tree, isFolio);
 		for (const { kind, element, folio = begins?.folio ?? '' } of passages(tree).filter(isText)) {
 			const languages = [known.language, pages.get(folio)?.language ?? known.language];
 			const text = runningText(element);
-			const found = findPageReferences(text, { languages, note: kind === 'note', isFolio });
+			const found =
+				listed.get(element) ?? findPageReferences(text, { languages, note: kind === 'note', isFolio });
 			markStretches(
 				element,
 				found.flatMap((reference) => [
@@ -46,6 +51,26 @@ export function pageReferences({ base, words, messages: { references } }: Markdo
 			);
 		}
 	};
+}
+
+/** The references of the items of a contents and of an index, by the paragraph of each. */
+function listedIn(
+	tree: Root,
+	isFolio: (label: string) => boolean,
+): ReadonlyMap<Element, readonly PageReference[]> {
+	const listed = new Map<Element, readonly PageReference[]>();
+	visit(tree, 'element', (list) => {
+		if (list.tagName !== 'ul' && list.tagName !== 'ol') return CONTINUE;
+		const items: Element[] = [];
+		visit(list, 'element', (element, _, parent) => {
+			if (element.tagName === 'p' && (parent as Element).tagName === 'li') items.push(element);
+		});
+		const found = findListedPages(items.map(runningText), isFolio);
+		for (const [i, references] of found.entries())
+			if (references.length > 0) listed.set(items[i] as Element, references);
+		return SKIP;
+	});
+	return listed;
 }
 
 const isText = ({ kind }: Passage): boolean => kind !== 'heading';

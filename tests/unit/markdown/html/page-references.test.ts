@@ -89,4 +89,22 @@ describe('references to pages in a section', () => {
 			[`<p>Zie pagina ${here('12')}.</p>`, '<p>Boek, p. 12.</p>'],
 		);
 	});
+
+	it('stand in a printed contents, each title leading to its heading, each number to its page', async () => {
+		const list =
+			'- Slot ..... 12\n- CT Infobox ..... 14\n\n  - Dat er niet is ..... 15\n\n- Ook niet ..... 16';
+		const { html } = await sectionHtml({}, list, words);
+		assert.deepEqual(
+			[...html.matchAll(/<a class="ref[^"]*" href="([^"]*)">(.*?)<\/a>/g)].map(([, href, text]) => [
+				href,
+				text?.replace(/<[^>]*>/g, ''),
+			]),
+			[
+				['/proef/hoofdstuk/s/#slot', 'Slot'],
+				['/proef/hoofdstuk/s/#pagina-12', '12'],
+				['/proef/hoofdstuk/s/#ct-infobox', 'CT Infobox'],
+				['/proef/hoofdstuk/s/#pagina-14', '14'],
+			],
+		);
+	});
 });

@@ -1,0 +1,94 @@
+/**
+ * References to printed pages in lists that are made of nothing else: a printed contents, “Werkwijze ..... 12”,
+ * and an index, “dienst, 12, 14–16”. The items tell together what one by itself does not: whether a number at
+ * its end is a page.
+ */
+import type { PageNumber, PageReference } from '#edition/mentions/find-page-references.ts';
+
+/**
+ * A list is a contents from so many entries on, fewer where dots lead to their pages; an index from so many.
+ * By chance six numbers count on once in 720 lists, and then they must be pages of the edition.
+ */
+const FEWEST_ENTRIES = 6;
+const FEWEST_LED = 4;
+const FEWEST_WORDS = 8;
+/** Share of the items that end, or begin, with pages; and of neighbours that are in their order. */
+const LISTED = 0.5;
+const IN_ORDER = 0.9;
+
+const LAST = /^(?<title>.*?\p{L}.*?)[\s.·…_]+(?<folio>\d{1,4}|[ivxlc]{1,7})\s*$/u;
+const FIRST = /^(?<folio>\d{1,4}|[ivxlc]{1,7})\s+(?<title>\p{L}.*)$/u;
+const LED = /(?:(?:[.·_]\s*){3}|…\s*)\S+\s*$/u;
+const PAGE = String.raw`\d{1,4}(?:\s*[–—‑-]\s*\d{1,4})?`;
+const INDEXED = new RegExp(String.raw`\p{L}\S*?,?\s+(?<pages>${PAGE}(?:\s*[,;]\s*${PAGE})*)\.?\s*$`, 'u');
+
+/**
+ * @param items the text of each item of a list, and of lists in it, in order.
+ * @param isFolio whether the edition has a page of this name; only such are taken.
+ * @returns the references of each item; none for one that has none, or where the list is another one.
+ */
+export function findListedPages(
+	items: readonly string[],
+	isFolio: (label: string) => boolean,
+): readonly (readonly PageReference[])[] {
+	const found = contentsOf(items, LAST) ?? contentsOf(items, FIRST) ?? indexOf(items);
+	return items.map((_, i) => {
+		const reference = found?.[i];
+		const numbers = reference?.numbers.filter(({ label }) => isFolio(label)) ?? [];
+		return reference && numbers.length > 0 ? [{ ...reference, numbers }] : [];
+	});
+}
+
+type Found = readonly (PageReference | undefined)[];
+
+function entryOf(item: string, form: RegExp): PageReference | undefined {
+	const { title, folio } = form.exec(item)?.groups ?? {};
+	if (title === undefined || folio === undefined) return undefined;
+	const end = item.trimEnd().length;
+	const number = form === FIRST ? 0 : end - folio.length;
+	const name = form === FIRST ? end - title.trimEnd().length : 0;
+	return {
+		name: { start: name, end: name + title.trimEnd().length, text: title.trim() },
+		numbers: [{ start: number, end: number + folio.length, label: folio, closes: false }],
+	};
+}
+
+/** Entries of a contents count on from the first to the last. */
+function contentsOf(items: readonly string[], form: RegExp): Found | undefined {
+	const entries = items.map((item) => entryOf(item, form));
+	const own = entries.filter((entry) => entry !== undefined);
+	const isLed = items.filter((item) => LED.test(item)).length >= FEWEST_LED;
+	if (own.length < (isLed ? FEWEST_LED : FEWEST_ENTRIES) || own.length < LISTED * entries.length)
+		return undefined;
+	const pages = own.flatMap(({ numbers: [number] }) =>
+		/^\d/u.test(number?.label ?? '') ? [Number(number?.label)] : [],
+	);
+	const isUpward = inOrder(pages, (one, next) => one <= next);
+	return isUpward && pages.at(-1) !== pages[0] ? entries : undefined;
+}
+
+/** Words of an index stand by the alphabet, but for those in lists below another. */
+function indexOf(items: readonly string[]): Found | undefined {
+	const found = items.map((item): PageReference | undefined => {
+		const match = INDEXED.exec(item);
+		const pages = match?.groups?.pages;
+		return pages === undefined ? undefined : { numbers: numbersIn(item, item.lastIndexOf(pages), pages) };
+	});
+	const own = found.filter((one) => one !== undefined);
+	if (own.length < FEWEST_WORDS || own.length < LISTED * items.length) return undefined;
+	return inOrder(items, (one, next) => one.localeCompare(next, undefined, { sensitivity: 'base' }) <= 0)
+		? found
+		: undefined;
+}
+
+function numbersIn(item: string, from: number, pages: string): PageNumber[] {
+	return [...pages.matchAll(/\d+/gu)].map(({ 0: label, index }) => {
+		const start = from + index;
+		return { start, end: start + label.length, label, closes: /[–—‑-]\s*$/u.test(item.slice(0, start)) };
+	});
+}
+
+function inOrder<Value>(all: readonly Value[], isBefore: (one: Value, next: Value) => boolean): boolean {
+	const pairs = all.slice(1).map((next, i) => isBefore(all[i] as Value, next));
+	return pairs.filter(Boolean).length >= IN_ORDER * pairs.length;
+}
