@@ -14,13 +14,20 @@ const FEWEST_LED = 4;
 const FEWEST_WORDS = 8;
 /** Share of the items that end, or begin, with pages; and of neighbours that are in their order. */
 const LISTED = 0.5;
-const IN_ORDER = 0.9;
+const COUNT_ON = 0.9;
+/** Words below another word begin the alphabet anew. */
+const BY_ALPHABET = 0.7;
+/** Share of an index's words with more pages than one, or dots before them: countries with a number have neither. */
+const INDEX_LIKE = 0.1;
 
 const LAST = /^(?<title>.*?\p{L}.*?)[\s.·…_]+(?<folio>\d{1,4}|[ivxlc]{1,7})\s*$/u;
 const FIRST = /^(?<folio>\d{1,4}|[ivxlc]{1,7})\s+(?<title>\p{L}.*)$/u;
 const LED = /(?:(?:[.·_]\s*){3}|…\s*)\S+\s*$/u;
 const PAGE = String.raw`\d{1,4}(?:\s*[–—‑-]\s*\d{1,4})?`;
-const INDEXED = new RegExp(String.raw`\p{L}\S*?,?\s+(?<pages>${PAGE}(?:\s*[,;]\s*${PAGE})*)\.?\s*$`, 'u');
+const INDEXED = new RegExp(
+	String.raw`\p{L}[^\s.·…]*[,;:]?(?<leader>[\s.·…]*)\s(?<pages>${PAGE}(?:\s*[,;]\s*${PAGE})*)\.?\s*$`,
+	'u',
+);
 
 /**
  * @param items the text of each item of a list, and of lists in it, in order.
@@ -63,23 +70,31 @@ function contentsOf(items: readonly string[], form: RegExp): Found | undefined {
 	const pages = own.flatMap(({ numbers: [number] }) =>
 		/^\d/u.test(number?.label ?? '') ? [Number(number?.label)] : [],
 	);
-	const isUpward = inOrder(pages, (one, next) => one <= next);
-	return isUpward && pages.at(-1) !== pages[0] ? entries : undefined;
+	const upward = shareInOrder(pages, (one, next) => one <= next);
+	return upward >= COUNT_ON && pages.at(-1) !== pages[0] ? entries : undefined;
 }
 
-/** Words of an index stand by the alphabet, but for those in lists below another. */
+/** Words of an index stand by the alphabet. */
 function indexOf(items: readonly string[]): Found | undefined {
-	const found = items.map((item): PageReference | undefined => {
-		const match = INDEXED.exec(item);
-		const pages = match?.groups?.pages;
+	const matches = items.map((item) => INDEXED.exec(item)?.groups);
+	const own = matches.filter((match) => match !== undefined);
+	if (own.length < FEWEST_WORDS || own.length < LISTED * items.length) return undefined;
+	const isLike = ({ leader = '', pages = '' }: Record<string, string>): boolean =>
+		leader.trim() !== '' || /\d\D+\d/u.test(pages);
+	if (own.filter(isLike).length < INDEX_LIKE * own.length) return undefined;
+	const byAlphabet = shareInOrder(
+		items,
+		(one, next) => one.localeCompare(next, undefined, { sensitivity: 'base' }) <= 0,
+	);
+	if (byAlphabet < BY_ALPHABET) return undefined;
+	return matches.map((match, i) => {
+		const [item = '', pages] = [items[i], match?.pages];
 		return pages === undefined ? undefined : { numbers: numbersIn(item, item.lastIndexOf(pages), pages) };
 	});
-	const own = found.filter((one) => one !== undefined);
-	if (own.length < FEWEST_WORDS || own.length < LISTED * items.length) return undefined;
-	return inOrder(items, (one, next) => one.localeCompare(next, undefined, { sensitivity: 'base' }) <= 0)
-		? found
-		: undefined;
 }
+
+/** Whether the lines of a column, or of more, are words of an index with their pages. */
+export const isIndex = (items: readonly string[]): boolean => indexOf(items) !== undefined;
 
 function numbersIn(item: string, from: number, pages: string): PageNumber[] {
 	return [...pages.matchAll(/\d+/gu)].map(({ 0: label, index }) => {
@@ -88,7 +103,7 @@ function numbersIn(item: string, from: number, pages: string): PageNumber[] {
 	});
 }
 
-function inOrder<Value>(all: readonly Value[], isBefore: (one: Value, next: Value) => boolean): boolean {
+function shareInOrder<Value>(all: readonly Value[], isBefore: (one: Value, next: Value) => boolean): number {
 	const pairs = all.slice(1).map((next, i) => isBefore(all[i] as Value, next));
-	return pairs.filter(Boolean).length >= IN_ORDER * pairs.length;
+	return pairs.filter(Boolean).length / Math.max(1, pairs.length);
 }

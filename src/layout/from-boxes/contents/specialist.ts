@@ -1,4 +1,4 @@
-/** Takes the printed contents out of the running text, as a list with an item for each entry. */
+/** Takes the printed contents and an index out of the running text, as lists with an item for each entry. */
 import type { BoxedBlock } from '#layout/from-boxes/block.ts';
 import { depthsOf } from '#layout/from-boxes/contents/depths.ts';
 import {
@@ -7,6 +7,7 @@ import {
 	type ListedLine,
 	listedLines,
 } from '#layout/from-boxes/contents/entries.ts';
+import { indexDepths, indexedLines } from '#layout/from-boxes/contents/word-index.ts';
 import { textOfItem } from '#layout/from-boxes/labels.ts';
 import { linesOf } from '#layout/from-boxes/lines/line.ts';
 import type { Claim, Specialist } from '#layout/from-boxes/regions/claims.ts';
@@ -14,8 +15,9 @@ import { type Region, textsOf } from '#layout/from-boxes/regions/regions.ts';
 import type { BoxedWord, BoxRow } from '#layout/from-boxes/words.ts';
 
 export const contents: Specialist = ({ rows, region }) => {
-	const free = new Set(rows.flat());
-	return listsOf(region, free).map(claimOf);
+	const lists = listsOf(region, new Set(rows.flat()));
+	if (lists.length > 0) return lists.map((list) => claimOf(list, depthsOf(list.map(({ stands }) => stands))));
+	return indexedLines(rows).map((list) => claimOf(list, indexDepths(list)));
 };
 
 /** The entries of a page that is, or has, a printed contents. */
@@ -53,8 +55,8 @@ function rowsOf(region: Region, free: ReadonlySet<BoxedWord>): BoxRow[] {
 		.sort((a, b) => (a[0]?.baseline ?? 0) - (b[0]?.baseline ?? 0));
 }
 
-function claimOf(listed: readonly ListedLine[]): Claim {
-	const depths = depthsOf(listed.map(({ stands }) => stands));
+/** @param depths of each, from 0. */
+function claimOf(listed: readonly ListedLine[], depths: readonly number[]): Claim {
 	const blocks = listed.map(
 		({ lines }, i): BoxedBlock => ({
 			kind: 'list-item',

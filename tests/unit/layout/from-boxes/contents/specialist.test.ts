@@ -102,6 +102,54 @@ test('a title of two lines is one entry, and without numbers the edge tells how 
 	);
 });
 
+test('an index of two columns is a list: words below their letter, more words below a word, a number that runs on', () => {
+	const column = (x: number, lines: readonly (readonly [text: string, inset: number])[]): SetLine[] =>
+		lines.map(([text, inset], i) => ({ y: 110 + i * 13, parts: [{ text, x: x + inset }] }));
+	const rows = (...columns: readonly SetLine[][]): SetLine[] =>
+		(columns[0] ?? []).map(({ y }, i) => ({ y, parts: columns.flatMap((own) => own[i]?.parts ?? []) }));
+	const first = column(60, [
+		['A', 0],
+		['aangifte, 12', 0],
+		['afluisteren, 3, 5–7, 9, 11, 14,', 0],
+		['21, 30', 16],
+		['ambtsbericht, 4', 0],
+		['B', 0],
+		['begroting', 0],
+		['begroting van 2013, 8', 10],
+	]);
+	const second = column(320, [
+		['begroting van 2014, 9', 10],
+		['besluit, 40', 0],
+		['bronnen, 6; 16', 0],
+		['D', 0],
+		['dienst, 1', 0],
+		['dreiging, 17', 0],
+		['dreiging van buiten, 18', 10],
+		['duur, 20', 0],
+	]);
+	const found = blocksOf(setPage(rows(first, second)));
+	assert.deepEqual(
+		found.map(({ told, first: { depth } }) => `${'-'.repeat(depth ?? 0)} ${told.replace('list-item: ', '')}`),
+		[
+			'- A',
+			'-- aangifte, 12',
+			'-- afluisteren, 3, 5–7, 9, 11, 14, 21, 30',
+			'-- ambtsbericht, 4',
+			'- B',
+			'-- begroting',
+			'--- begroting van 2013, 8',
+			'--- begroting van 2014, 9',
+			'-- besluit, 40',
+			'-- bronnen, 6; 16',
+			'- D',
+			'-- dienst, 1',
+			'-- dreiging, 17',
+			'--- dreiging van buiten, 18',
+			'-- duur, 20',
+		],
+	);
+});
+
 test('a table whose numbers go up and down is no contents', () => {
 	const rows = listed([
 		['Bruggen', '31'],
