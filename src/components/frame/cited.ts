@@ -7,6 +7,7 @@ import { pagesOf } from '#edition/account/account-index.ts';
 import { markdownPath } from '#edition/addresses.ts';
 import { traitsOf } from '#edition/block-kinds.ts';
 import { cards, home, imprint } from '#i18n/messages.ts';
+import { isNumbered } from '#i18n/page-name.ts';
 import type { Card } from '#sharing/cards/card.ts';
 import { institution } from '#sharing/institution.ts';
 import type { Cited, WorkFacts } from '#sharing/metadata/facts.ts';
@@ -36,7 +37,7 @@ export function citedOf(edition: EditionView, chapter: ChapterView, section?: Se
 		work: workOf(edition),
 		title,
 		...(section ? { chapter: { title: chapter.title, path: chapter.path } } : {}),
-		folios: pages.map(({ folio }) => folio),
+		folios: pages.map(({ folio }) => folio).filter(isNumbered),
 		language: pages[0]?.language ?? edition.language,
 		markdown: markdownPath(path),
 	};

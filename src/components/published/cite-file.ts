@@ -7,6 +7,7 @@ import { editorial } from '#components/report/facts.ts';
 import { foliosOf } from '#edition/account/account-index.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { about, citation as cite, reading } from '#i18n/messages.ts';
+import { isNumbered } from '#i18n/page-name.ts';
 import type { CiteFile, Styled } from '#sharing/cite/cite-file.ts';
 import { type CitedReport, cslItem } from '#sharing/cite/item.ts';
 import { styleWork } from '#sharing/cite/style-work.build.ts';
@@ -20,7 +21,8 @@ export function citeFile(edition: EditionView, chapter?: ChapterView, section?: 
 	const report = reportOf(edition);
 	const part = (folios: readonly string[]): Styled =>
 		styleWork(cslItem(report, path, { title, pages: pageRange(folios) }), beside);
-	const folios = chapter ? foliosOf(edition.account, blocksOf(edition, chapter, section)) : [];
+	const blocks = chapter ? blocksOf(edition, chapter, section) : [];
+	const folios = foliosOf(edition.account, blocks).filter(isNumbered);
 	return {
 		path,
 		...(by === undefined ? {} : { editorial: by }),

@@ -9,6 +9,7 @@ import { foliosOf } from '#edition/account/account-index.ts';
 import { picturePath, sourcePath } from '#edition/addresses.ts';
 import type { Section } from '#edition/section.ts';
 import { about, reading } from '#i18n/messages.ts';
+import { isNumbered } from '#i18n/page-name.ts';
 import { publish } from '#markdown/text/publish.ts';
 import { readSection } from '#markdown/text/read.ts';
 import { pagination } from '#sharing/metadata/facts.ts';
@@ -28,7 +29,7 @@ export function publishedMarkdown(
 		author: bibliography.author?.value,
 		publisher: bibliography.publisher?.value,
 		year: bibliography.year?.value,
-		pages: pagination(foliosOf(edition.account, blocksOf(edition, chapter, section))),
+		pages: pagination(foliosOf(edition.account, blocksOf(edition, chapter, section)).filter(isNumbered)),
 		address: address((section ?? chapter).path),
 		site: site.name,
 		version: edition.changes[0]?.date ?? edition.account.readingTextDigest,

@@ -19,7 +19,7 @@ export interface CitedReport {
 /** A section or a chapter; absent for the report itself. */
 export interface CitedTitle {
 	readonly title: string;
-	/** Printed pages, as printed: `41`, `41-43`. */
+	/** Printed pages, as printed: `41`, `41-43`; empty where they have no number. */
 	readonly pages: string;
 }
 
@@ -46,7 +46,7 @@ export function cslItem(report: CitedReport, path: string, part?: CitedTitle): C
 		id: `${path.replace(/\/$/, '').replaceAll('/', '-')}${part ? `-${ID_MARK}` : ''}`,
 		type: part ? 'chapter' : 'report',
 		title: part?.title ?? title,
-		...(part ? { 'container-title': title, page: part.pages } : {}),
+		...(part ? { 'container-title': title, ...(part.pages === '' ? {} : { page: part.pages }) } : {}),
 		...(author === undefined ? {} : { author: [{ literal: author }] }),
 		...(year === undefined
 			? {}

@@ -29,11 +29,12 @@ export function styleEngine({ id, csl, note }: (typeof STYLES)[number]): (item: 
 		setUp(styleItem(item, id, 'list'));
 		const list = runsOfHtml(engine.makeBibliography()[1].join(' '));
 		setUp(styleItem(item, id, 'text'));
-		const { page } = item;
+		const { page, type } = item;
+		const place = type === 'chapter' ? { suffix: `, ${PLACE_MARK}` } : {};
 		// In a footnote the address may stand behind the page; in the text, “p.” would become “pp.”.
-		const at = note ? { locator: `${page}, ${PLACE_MARK}` } : { locator: page, suffix: `, ${PLACE_MARK}` };
+		const at = note ? { locator: `${page}, ${PLACE_MARK}` } : { locator: page, ...place };
 		const cited = engine.makeCitationCluster([
-			{ id: item.id, ...(page === undefined ? {} : { label: 'page', ...at }) },
+			{ id: item.id, ...(page === undefined ? place : { label: 'page', ...at }) },
 		]);
 		return { list, text: runsOfHtml(cited) };
 	};

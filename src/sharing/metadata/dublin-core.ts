@@ -37,6 +37,7 @@ function reference({
 	folios,
 }: Extract<PageFacts['cited'], { readonly kind: 'part' }>): string {
 	const year = work.year && !work.title.includes(work.year) ? ` (${work.year})` : '';
-	const of = [publisherOf(work), `${work.title}${year}`, chapter?.title, `p. ${pagination(folios)}`];
+	const pages = pagination(folios);
+	const of = [publisherOf(work), `${work.title}${year}`, chapter?.title, pages && `p. ${pages}`];
 	return of.filter(Boolean).join(', ');
 }

@@ -29,7 +29,7 @@ export type Cited =
 			readonly title: string;
 			/** The chapter it is a section of; absent of a chapter itself. */
 			readonly chapter?: { readonly title: string; readonly path: string };
-			/** Printed pages it stands on, in order; at least one. */
+			/** Printed pages with a number that it stands on, in order. */
 			readonly folios: readonly string[];
 			readonly language: string;
 			/** Its Markdown, below the base. */
@@ -60,13 +60,15 @@ export interface PageFacts {
 /** Who answers for the printed report: its publisher, or the institution that wrote it. */
 export const publisherOf = ({ publisher, author }: WorkFacts): string | undefined => publisher ?? author;
 
-/** First and last printed page, as printed. */
-export function pagesOf(folios: readonly string[]): readonly [first: string, last: string] {
-	return [folios[0] ?? '', folios.at(-1) ?? ''];
+/** First and last printed page, as printed; undefined where none has a number. */
+export function pagesOf(
+	folios: readonly string[],
+): readonly [first: string | undefined, last: string | undefined] {
+	return [folios[0], folios.at(-1)];
 }
 
-/** `41`, or `41–43`. */
-export function pagination(folios: readonly string[]): string {
+/** `41`, or `41–43`; undefined where no page has a number. */
+export function pagination(folios: readonly string[]): string | undefined {
 	const [first, last] = pagesOf(folios);
 	return first === last ? first : `${first}–${last}`;
 }

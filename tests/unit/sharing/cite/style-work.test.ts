@@ -115,6 +115,22 @@ describe('a paragraph of a section of a report', () => {
 	});
 });
 
+describe('a section on pages without a number', () => {
+	it('is cited without pages, in every style', () => {
+		const work = styleWork(cslItem(report, 'e/h/s/', { ...part, pages: '' }), { used });
+		assert.deepEqual(
+			(['apa', 'mla', 'chicago', 'leidraad'] as const).map((style) => asHtml(work[style].text)),
+			[
+				'(Algemene Dienst [AD], 2014, alinea 41·5)',
+				'(Algemene Dienst [AD], alinea 41·5)',
+				`Algemene Dienst (AD), ‘Internationale samenwerking’, in <i>Jaarverslag 2014</i> (AD, 2014), alinea 41·5, geraadpleegd in Leeseditie, versie van 24 november 2026, https://voorbeeld.nl/e/h/s/#p41-5.`,
+				'Algemene Dienst (AD) 2014, alinea 41·5.',
+			],
+		);
+		assert.doesNotMatch(JSON.stringify(work), /undefined|p\. ?[,.;)]|pp?\. ?"|pages = |SP {2}-/u);
+	});
+});
+
 describe('a whole report', () => {
 	it('is cited as a report', () => {
 		assert.equal(

@@ -4,6 +4,7 @@ import { coins } from '#sharing/metadata/coins.ts';
 import { dublinCore, SCHEMAS } from '#sharing/metadata/dublin-core.ts';
 import type { PageFacts, WorkFacts } from '#sharing/metadata/facts.ts';
 import { highwire } from '#sharing/metadata/highwire.ts';
+import { jsonLd } from '#sharing/metadata/json-ld.ts';
 import { openGraph } from '#sharing/metadata/open-graph.ts';
 import { facts, nowhere, section, uncited } from '../../../support/page-facts.ts';
 import { zoteroItem, zoteroMetadata } from '../../../support/zotero.ts';
@@ -39,6 +40,16 @@ describe('a section as Zotero saves it', () => {
 
 	it('names one page as one page', () => {
 		assert.equal(saved(facts({ cited: { ...section, folios: ['41'] } })).fields['pages'], '41');
+	});
+
+	it('names no page where none has a number', () => {
+		const bare = facts({ cited: { ...section, folios: [] } });
+		for (const item of [saved(bare), zoteroMetadata(html(bare))]) {
+			assert.equal(item.itemType, 'bookSection');
+			assert.equal(item.fields['pages'], undefined);
+		}
+		assert.doesNotMatch(html(bare), /undefined|\bp\. "/);
+		assert.doesNotMatch(jsonLd(bare) ?? '', /page/);
 	});
 
 	it('has the publisher where one is known beside the author', () => {
