@@ -49,9 +49,9 @@ describe('open questions, beside their pages', () => {
 			await go('');
 			await page.getByText('3 vragen open').waitFor();
 			assert.deepEqual(await page.getByRole('heading', { level: 3 }).allTextContents(), [
-				'Beslissingen notes/call-undecided',
-				'Tekens seed/control-character',
-				'Paginanummers edition/folio-missing',
+				'Achter welk woord staat dit nootnummer? notes/call-undecided',
+				'Welk teken is hier gedrukt? seed/control-character',
+				'Welk nummer heeft deze pagina? edition/folio-missing',
 			]);
 			assert.deepEqual(await axeFaults(page), []);
 			await page.getByRole('link', { name: 'Pagina 012, regel 4' }).click();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { catalogue } from '#diagnostics/catalogue.ts';
 import * as en from '#i18n/en.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 import * as nl from '#i18n/nl.ts';
@@ -72,5 +73,11 @@ describe('the languages of the site', () => {
 		);
 		assert.equal(en.reading.time(60), '1 hour to read');
 		assert.equal(en.reading.time(169), '2¾ hours to read');
+	});
+});
+
+describe('what editors are asked', () => {
+	it('is said of codes that there are', () => {
+		for (const code of Object.keys(nl.questions.asks)) assert.ok(code in catalogue, code);
 	});
 });

@@ -115,7 +115,7 @@ function groupOf(shell: Shell, slug: string, group: readonly Question[]): Made {
 	const { words } = shell;
 	const [first] = group;
 	return h('section.group', [
-		h('h3', [`${first ? words.kinds[first.under] : ''} `, h('code', first?.diagnostic.code ?? '')]),
+		h('h3', first ? [`${askedBy(first, words)} `, h('code', first.diagnostic.code)] : []),
 		h(
 			'ol',
 			group.map((question) =>
@@ -126,6 +126,11 @@ function groupOf(shell: Shell, slug: string, group: readonly Question[]): Made {
 			),
 		),
 	]);
+}
+
+/** What an editor is asked, in few words. */
+function askedBy({ under, diagnostic: { code } }: Question, { asks, kinds }: Shell['words']): string {
+	return asks[code as keyof typeof asks] ?? kinds[under];
 }
 
 function placeOf({ page, diagnostic: { line, code } }: Question, words: Shell['words']): string {
@@ -160,6 +165,7 @@ export function questionPage(shell: Shell, asked: Asked): string {
 							]),
 						]
 					: []),
+				h('p.asks', askedBy(question, words)),
 				h('p.reason', { lang: 'en' }, diagnostic.reason),
 				...(asked.glyph === undefined
 					? []
