@@ -31,8 +31,9 @@ const NAMES: Readonly<Record<string, { readonly all: string; readonly front: str
 	de: { all: 'text', front: 'Titelei' },
 	fr: { all: 'texte', front: 'Pages liminaires' },
 };
-/** More chapters than this are sections. */
+/** More chapters than this are sections, in a report of less than so many pages for each. */
 const MOST = 60;
+const PAGES_EACH = 4;
 /** A slug is part of an address that people read aloud: so many words at most. */
 const SLUG_WORDS = 6;
 
@@ -57,13 +58,14 @@ export function chaptersOf(
 /** One beginning a page, of the highest level that parts the pages. */
 function startsOf(beginnings: readonly Beginning[], pages: number): { title: string; page: number }[] {
 	const inside = beginnings.filter(({ page }) => page >= 0 && page < pages);
+	const most = Math.max(MOST, pages / PAGES_EACH);
 	const depths = [...new Set(inside.map(({ depth }) => depth))].sort((a, b) => a - b);
 	for (const depth of depths) {
 		const starts = inside
 			.filter((one) => one.depth <= depth)
 			.toSorted((a, b) => a.page - b.page)
 			.filter(({ page }, index, all) => page !== all[index - 1]?.page);
-		if (starts.length > 1 && starts.length <= MOST) return starts.map(({ title, page }) => ({ title, page }));
+		if (starts.length > 1 && starts.length <= most) return starts.map(({ title, page }) => ({ title, page }));
 	}
 	return [];
 }

@@ -103,6 +103,17 @@ describe('chapters', () => {
 		assert.equal(only?.title, 'Jaarverslag');
 	});
 
+	it('are more than sixty in a long report alone: in another such bookmarks are of sections', () => {
+		const bookmarks = Array.from({ length: 70 }, (_, i) => ({ title: `Titel ${i}`, page: 3 * i, depth: 1 }));
+		const chaptersIn = (pages: number): number =>
+			chaptersOf(
+				Array.from({ length: pages }, (_, i) => String(i)),
+				[{ title: 'Handboek', page: 0, depth: 0 }, ...bookmarks],
+				{ language: 'nl', title: 'Handboek' },
+			).length;
+		assert.deepEqual([chaptersIn(210), chaptersIn(400)], [1, 70]);
+	});
+
 	it('have slugs of letters a–z, also where their titles are in another script', () => {
 		assert.deepEqual(
 			told([
