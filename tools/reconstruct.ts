@@ -11,8 +11,9 @@ import { reconstruct } from './reconstruct/run.ts';
 const HELP = `npm run reconstruct [-- OPTIONS]
 
 Makes the Markdown and the account under content/editions/ from the pages and decisions under seeds/.
-Nothing is written while there is an error or something undecided; but a table whose cells are not
-certain is written as the picture of its print with its words, and stays asked.
+Nothing is written while there is an error, or something undecided that no reading is safe for. What loses
+nothing until it is decided is written and stays asked: a table whose cells are not certain as its print
+with its words, a note that nothing calls as small print, a glyph without a letter as �.
 
   --check        compare only: print the difference and exit 1 where content/ is not what the seeds give
   --anew         read every page, also those that were read before and have not changed

@@ -87,7 +87,6 @@ export const catalogue = {
 	'edition/folio-missing': 'A page has no folio, printed or given.',
 	'edition/folio-differs': 'The printed folio is another than edition.yaml says.',
 	'edition/folio-twice': 'Two pages have one folio.',
-	'edition/slug-empty': 'A heading has no letter or digit to make a slug of.',
 	'edition/slug-twice': 'Two headings of a chapter get one slug.',
 	'edition/slug-hits-nothing': 'A slug is given to a heading that is not there.',
 	'edition/decision-hits-nothing': 'A decision is given where there is nothing to decide.',

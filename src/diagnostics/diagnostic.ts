@@ -6,6 +6,10 @@
 /** How grave it is: `error` stops publication; `review` asks an editor to decide; `note` only informs. */
 export type Severity = 'error' | 'review' | 'note';
 
+/** Whether a diagnostic keeps what it is of from being published. */
+export const stops = ({ severity, safe }: Pick<Diagnostic, 'severity' | 'safe'>): boolean =>
+	severity !== 'note' && !safe;
+
 /** A line of the source shown under a message, with an optional mark below it. */
 export interface Excerpt {
 	/** 1-based raw line. */

@@ -7,6 +7,8 @@ export const RULES = [
 	'editor',
 	/** A sign that the extractor could not read; an editor says what it is, and why. */
 	'glyph',
+	/** The same until an editor says what it is. */
+	'unread-glyph',
 	/** A control character of the layout; nothing is printed. */
 	'control-character',
 	/** `T oezicht`: the capital stands apart, the rest is no word and the whole is one. */

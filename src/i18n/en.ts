@@ -565,6 +565,7 @@ export const dispositions: Messages['dispositions'] = {
 const CHANGES = {
 	editor: 'by the editors',
 	glyph: 'by the program: a sign that the extractor did not know',
+	'unread-glyph': 'by the program: a sign whose letter is not known yet',
 	'control-character': 'by the program: a control character of the layout',
 	'letter-space': 'by the program: a loose letter before a word',
 	'gap-before-punctuation': 'by the program: a space before a punctuation mark',
@@ -596,6 +597,8 @@ export const changes: Messages['changes'] = {
 				return 'The hyphen belongs to the end of the page: elsewhere in this chapter the word stands without it.';
 			case 'soft-hyphen':
 				return 'The soft hyphen serves only to break lines.';
+			case 'unread-glyph':
+				return 'The PDF draws a sign here without saying which letter it is; until the editors know, � stands for it.';
 			case 'control-character':
 				return 'A control character of the layout; nothing is printed.';
 			case 'editor':

@@ -632,6 +632,7 @@ export const dispositions = {
 const CHANGES = {
 	editor: 'door de redactie',
 	glyph: 'door het programma: teken dat het uitleesprogramma niet kende',
+	'unread-glyph': 'door het programma: teken waarvan de letter nog niet bekend is',
 	'control-character': 'door het programma: stuurteken van de opmaak',
 	'letter-space': 'door het programma: losse letter voor een woord',
 	'gap-before-punctuation': 'door het programma: ruimte voor een leesteken',
@@ -668,6 +669,8 @@ export const changes = {
 				return 'Het koppelteken hoort bij het einde van de bladzijde: het woord staat elders in dit hoofdstuk aaneen.';
 			case 'soft-hyphen':
 				return 'Het zachte streepje dient alleen om regels af te breken.';
+			case 'unread-glyph':
+				return 'De PDF tekent hier een teken zonder te zeggen welke letter het is; tot de redactie dat weet, staat � ervoor in de plaats.';
 			case 'control-character':
 				return 'Een stuurteken van de opmaak; er is niets gedrukt.';
 			case 'editor':

@@ -17,7 +17,7 @@ export interface ReadSign {
 	readonly start: number;
 	readonly end: number;
 	readonly reading: string;
-	readonly rule: 'glyph' | 'control-character';
+	readonly rule: 'glyph' | 'unread-glyph' | 'control-character';
 	/** The editor's, where one explained the sign. */
 	readonly reason?: string;
 }

@@ -10,7 +10,7 @@ import { readLayout } from '#layout/read.ts';
 import { runStages, type Stage, type Watch } from '#layout/stage.ts';
 import { blockTexts } from '#reconstruct/stages/block-texts.ts';
 import { placeCalls } from '#reconstruct/stages/calls.ts';
-import { callBlock, draftBlocks, isApart, lineByLine, withWords } from '#reconstruct/stages/draft.ts';
+import { callBlock, draftBlocks, isApart, safeTable, withWords } from '#reconstruct/stages/draft.ts';
 import { readGlyphs } from '#reconstruct/stages/glyphs.ts';
 import { headingLevels, questionHeadings } from '#reconstruct/stages/headings.ts';
 import { idleDecisions, noFolio } from '#reconstruct/stages/lacking.ts';
@@ -95,7 +95,7 @@ const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
 		name: 'table-questions',
 		does: 'Asks of a table whose cells are not certain how they stand, and reads it line by line until that is told.',
 		run: ({ drafts, lines, diagnostics }) => ({
-			drafts: drafts.map((draft) => (draft.table?.shown === 'print' ? lineByLine(draft) : draft)),
+			drafts: drafts.map(safeTable),
 			diagnostics: [...diagnostics, ...tableQuestions(drafts, lines)],
 		}),
 	},

@@ -1,12 +1,11 @@
 /** An answer goes into `edition.yaml`, if what it says holds; else the file stays as it was. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type Diagnostic, stops } from '#diagnostics/diagnostic.ts';
 import { addEntries } from '#edition/questions/add-entries.ts';
 import { alike } from '#edition/questions/alike.ts';
 import { type Answer, entriesOf, type Question } from '#edition/questions/question.ts';
 import { parseEdition } from '#edition/yaml/parse.ts';
-import { stops } from '../reconstruct/make-edition.ts';
 import type { PagesReader } from '../reconstruct/read-pages.ts';
 import { type OpenQuestions, openQuestions } from './open-questions.ts';
 

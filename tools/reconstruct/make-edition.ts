@@ -1,5 +1,5 @@
 /** One edition from its seeds: the texts of its files, or everything that is wrong with it. */
-import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type Diagnostic, stops } from '#diagnostics/diagnostic.ts';
 import type { Account } from '#edition/account/account.ts';
 import { readSection } from '#markdown/text/read.ts';
 import { writeSection } from '#markdown/text/write.ts';
@@ -19,9 +19,6 @@ export interface MadeEdition {
 	readonly files: ReadonlyMap<string, string>;
 	readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Whether a diagnostic keeps the edition from being published. */
-export const stops = ({ severity, safe }: Diagnostic): boolean => severity !== 'note' && !safe;
 
 /** Whether an editor is asked something. */
 export const asks = ({ severity }: Diagnostic): boolean => severity !== 'note';

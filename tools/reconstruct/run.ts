@@ -1,14 +1,14 @@
 /** The command as a function: seeds/ below a root → content/ below it, and a report. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type Diagnostic, stops } from '#diagnostics/diagnostic.ts';
 import { type Paint, printDiagnostics } from '#diagnostics/print.ts';
 import { RESERVED_EDITIONS } from '#edition/addresses.ts';
 import { slugOf } from '#edition/anchors.ts';
 import { questionOf } from '#edition/questions/question.ts';
 import { slugSchema } from '#edition/slug.ts';
 import { committedAccount, committedFiles, difference, replaceEdition } from './committed.ts';
-import { asks, makeEdition, stops } from './make-edition.ts';
+import { asks, makeEdition } from './make-edition.ts';
 import type { PagesReader } from './read-pages.ts';
 
 /** What the command was asked. */

@@ -1,5 +1,5 @@
 /** Second step: the edition is made anew from its sources, as the command makes it. */
-import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { type Diagnostic, stops } from '#diagnostics/diagnostic.ts';
 import type { Account } from '#edition/account/account.ts';
 import { parseEdition } from '#edition/yaml/parse.ts';
 import type { EditionConfig } from '#edition/yaml/schema.ts';
@@ -48,10 +48,10 @@ export async function rebuild(
 		digest: yaml.digest,
 	};
 	const { account, chapters, diagnostics } = await makeFromSeeds(edition, pages);
-	const stops = diagnostics.filter(({ severity }) => severity !== 'note');
-	const told = stops.map((one) => unmade(one.file ?? yaml.path, one));
+	const stopping = diagnostics.filter(stops);
+	const told = stopping.map((one) => unmade(one.file ?? yaml.path, one));
 	findings.end('rebuild', pages.length, told);
-	return account !== undefined && stops.length === 0 ? { account, chapters } : undefined;
+	return account !== undefined && stopping.length === 0 ? { account, chapters } : undefined;
 }
 
 /** Reads the page files; a file that is no text, or on which the program fails, is a fault. */

@@ -4,16 +4,16 @@
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { slugOf } from '#edition/anchors.ts';
+import type { PageReading } from '#edition/model.ts';
 import type { PageEndDecision } from '#edition/yaml/decisions.ts';
 import type { EditionConfig } from '#edition/yaml/schema.ts';
 import type { YamlSource } from '#edition/yaml/yaml-source.ts';
 import { accountOf } from '#reconstruct/account.ts';
 import { type AssembledChapter, assembleChapter } from '#reconstruct/edition/chapter.ts';
-import { chapterFlow } from '#reconstruct/edition/chapter-flow.ts';
 import { type BesideText, type EditionPage, textOf } from '#reconstruct/edition/flow.ts';
 import { folioOf, type UnnumberedPage } from '#reconstruct/edition/folios.ts';
-import { lentNotes } from '#reconstruct/edition/lent-notes.ts';
 import { notesWithoutCall } from '#reconstruct/edition/notes-without-call.ts';
+import { settleNotes } from '#reconstruct/edition/settle-notes.ts';
 import { uncalledTogether } from '#reconstruct/edition/uncalled-notes.ts';
 import {
 	idlePictures,
@@ -47,10 +47,14 @@ const addressed = (line: string, file: string, yaml: string): string =>
 		.replaceAll('page: "…"', `page: "${file}"`)
 		.replace(/, under (decisions|glyphs):/, ` to ${yaml}, under $1:`);
 
+/** The proofs of laws 1 and 2. */
+function proofOf(lines: readonly string[], reading: PageReading): readonly Diagnostic[] {
+	const proof = accountOf(lines, reading).diagnostics;
+	return proof.length > 0 ? proof : fidelityFaults(lines, reading);
+}
+
 /** What the engine says of a page, and the proofs of laws 1 and 2, with the page's name. */
 function pageFaults({ lines, reading, path, file }: ReadPage, yaml: string): Diagnostic[] {
-	const proof = accountOf(lines, reading).diagnostics;
-	const faithful = proof.length > 0 ? [] : fidelityFaults(lines, reading);
 	// What one question decides is not asked again; that nothing is asked at all would be a fault of ours.
 	const silent = reading.diagnostics.some(({ severity }) => severity !== 'note')
 		? []
@@ -67,7 +71,7 @@ function pageFaults({ lines, reading, path, file }: ReadPage, yaml: string): Dia
 	);
 	// Whether a page without a folio is right is told by its entry in edition.yaml.
 	const told = reading.diagnostics.filter(({ code }) => code !== 'page/no-folio');
-	return [...told, ...proof, ...faithful, ...doubts].map((one) => ({
+	return [...told, ...proofOf(lines, reading), ...doubts].map((one) => ({
 		...one,
 		file: one.file ?? path,
 		...(one.act ? { act: one.act.map((line) => addressed(line, file, yaml)) } : {}),
@@ -148,7 +152,7 @@ function numberPages(
 
 /**
  * Assembles all chapters. With an error in the pages themselves no chapter is tried: its errors would be
- * echoes.
+ * changed.
  */
 export function assembleEdition(
 	edition: EditionConfig,
@@ -168,14 +172,16 @@ export function assembleEdition(
 	);
 	const byFile = new Map(numbered.map((page) => [page.file, page]));
 	const pagesOf = edition.chapters.map((config) => config.pages.flatMap((file) => byFile.get(file) ?? []));
-	const lent = lentNotes(
-		pagesOf,
-		(index) => chapterFlow(pagesOf[index] ?? [], pageEnds, source.file).definitions,
+	const settled = settleNotes(pagesOf, pageEnds, source.file);
+	const changed = settled.chapters.flat().filter((page) => byFile.get(page.file) !== page);
+	const proof = changed.flatMap(({ reading, path }) =>
+		proofOf(reading.lines, reading).map((one) => ({ ...one, file: path })),
 	);
-	const chapters = edition.chapters.map((config, index) =>
-		assembleChapter({ config, index, lent: lent.get(index) }, pagesOf[index] ?? [], pageEnds, source),
-	);
-	const told = chapters.flatMap(({ diagnostics }) => diagnostics);
+	const chapters = edition.chapters.map((config, index) => {
+		const context = { lent: settled.lent.get(index), idle: settled.idle };
+		return assembleChapter({ config, index, context }, settled.chapters[index] ?? [], pageEnds, source);
+	});
+	const told = [...proof, ...settled.diagnostics, ...chapters.flatMap(({ diagnostics }) => diagnostics)];
 	const text = chapters
 		.flatMap(({ sections, notes }) => [
 			...sections.flatMap(({ items }) =>

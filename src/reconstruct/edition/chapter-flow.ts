@@ -14,6 +14,9 @@ import {
 	textOf,
 } from '#reconstruct/edition/flow.ts';
 import { headingsOverNotes } from '#reconstruct/edition/headings-over-notes.ts';
+import type { Lent } from '#reconstruct/edition/lent-notes.ts';
+import type { Call } from '#reconstruct/edition/note-series.ts';
+import { type LooseNote, UNTIL } from '#reconstruct/edition/notes.ts';
 import { joinPages, type PageJoin } from '#reconstruct/edition/page-ends.ts';
 import { readPlainSigns } from '#reconstruct/edition/plain-signs.ts';
 import { placePullQuotes } from '#reconstruct/edition/pull-quotes.ts';
@@ -28,6 +31,8 @@ export interface ChapterFlow {
 	/** How its pages meet. */
 	readonly joins: readonly AccountDecision[];
 	readonly diagnostics: readonly Diagnostic[];
+	/** Notes without a label that nothing runs on to. */
+	readonly loose: readonly LooseNote[];
 }
 
 const IN_FLOW = kindsWhere(({ stands }) => stands === 'flow');
@@ -70,12 +75,9 @@ function vocabulary(pages: readonly EditionPage[]): Set<string> {
 }
 
 /** Footnotes, with one that runs over the foot of a page made whole. */
-function definitionsOf(blocks: readonly FlowBlock[]): {
-	definitions: FlowBlock[];
-	diagnostics: Diagnostic[];
-} {
+function definitionsOf(blocks: readonly FlowBlock[]): { definitions: FlowBlock[]; loose: LooseNote[] } {
 	const definitions: FlowBlock[] = [];
-	const diagnostics: Diagnostic[] = [];
+	const loose: LooseNote[] = [];
 	for (const block of blocks) {
 		const above = definitions.at(-1);
 		if (block.label !== undefined) definitions.push(block);
@@ -83,31 +85,41 @@ function definitionsOf(blocks: readonly FlowBlock[]): {
 			const turn = { page: block.page, piece: { kind: 'line-end', reading: ' ' } as const };
 			definitions.splice(-1, 1, joined(above, turn, block));
 		} else {
-			const at = firstPlace(block);
-			diagnostics.push({
-				code: 'notes/definition-without-label',
-				severity: 'error',
-				...(at ? atSpan(at.page, at.span) : { file: block.page.path }),
-				reason: 'This footnote has no label, and no footnote on the page before runs on to it.',
-				act: [
-					'Look at the printed page and add what these lines are, under decisions:',
-					`  - { page: "${block.page.file}", line: ${at?.span.line ?? '…'}, column: …, is: paragraph, reason: "…" }`,
-				],
-			});
+			loose.push({ block, asked: withoutLabel(block) });
 		}
 	}
-	return { definitions, diagnostics };
+	return { definitions, loose };
 }
 
-/**
- * Assembles the pages, which are in their printed order; `yaml` is the path of edition.yaml, `lent` gives the
- * chapter's own notes and those of it that stand elsewhere, less those that are of another chapter.
- */
+function withoutLabel(block: FlowBlock): Diagnostic {
+	const at = firstPlace(block);
+	return {
+		code: 'notes/definition-without-label',
+		severity: 'review',
+		safe: true,
+		...(at ? atSpan(at.page, at.span) : { file: block.page.path }),
+		reason: `This footnote has no label, and no footnote on the page before runs on to it. ${UNTIL}`,
+		act: [
+			'Look at the printed page and add what these lines are, under decisions:',
+			`  - { page: "${block.page.file}", line: ${at?.span.line ?? '…'}, column: …, is: paragraph, reason: "…" }`,
+		],
+	};
+}
+
+/** What the other chapters, and a first look at the notes, tell of a chapter. */
+export interface FlowContext {
+	/** The chapter's own notes and those of it that stand elsewhere, less those that are of another chapter. */
+	readonly lent?: Lent | undefined;
+	/** Calls that mean no note. */
+	readonly idle?: ReadonlySet<Call>;
+}
+
+/** Assembles the pages, which are in their printed order; `yaml` is the path of edition.yaml. */
 export function chapterFlow(
 	pages: readonly EditionPage[],
 	decisions: readonly PageEndDecision[],
 	yaml: string,
-	lent: (own: readonly FlowBlock[]) => readonly FlowBlock[] = (own) => own,
+	{ lent = (own) => own, idle = new Set() }: FlowContext = {},
 ): ChapterFlow {
 	const words = vocabulary(pages);
 	const flow: FlowItem[] = [];
@@ -151,7 +163,7 @@ export function chapterFlow(
 		}
 		before = page;
 	}
-	const { definitions: own, diagnostics: unlabelled } = definitionsOf(notes);
+	const { definitions: own, loose } = definitionsOf(notes);
 	const definitions = lent(own);
 	const over = headingsOverNotes(all);
 	const marked = flow.map((item): FlowItem => {
@@ -159,6 +171,6 @@ export function chapterFlow(
 		const above = over.parts.has(item) ? 'parts' : over.notes.has(item) ? 'notes' : undefined;
 		return above ? { ...item, over: above } : item;
 	});
-	const read = readPlainSigns(placePullQuotes(marked, quotes, pages), definitions, yaml);
-	return { ...read, used, joins, diagnostics: [...diagnostics, ...unlabelled, ...read.diagnostics] };
+	const read = readPlainSigns(placePullQuotes(marked, quotes, pages), definitions, { yaml, idle });
+	return { ...read, used, joins, loose, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

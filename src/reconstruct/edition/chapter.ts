@@ -10,10 +10,9 @@ import { piecesOf } from '#edition/content.ts';
 import type { PageEndDecision } from '#edition/yaml/decisions.ts';
 import type { ChapterConfig } from '#edition/yaml/schema.ts';
 import type { YamlSource } from '#edition/yaml/yaml-source.ts';
-import { chapterFlow } from '#reconstruct/edition/chapter-flow.ts';
+import { chapterFlow, type FlowContext } from '#reconstruct/edition/chapter-flow.ts';
 import type { EditionPage, FlowBlock, FlowItem } from '#reconstruct/edition/flow.ts';
 import { headingSlugs } from '#reconstruct/edition/heading-slugs.ts';
-import type { Lent } from '#reconstruct/edition/lent-notes.ts';
 import type { Note } from '#reconstruct/edition/note-series.ts';
 import { type Notes, pairNotes } from '#reconstruct/edition/notes.ts';
 import { type FlowSection, sectionsOf } from '#reconstruct/edition/sections.ts';
@@ -109,18 +108,18 @@ function notesOf(sections: readonly FlowSection[], notes: Notes): { note: Note; 
 	});
 }
 
-/** Assembles the chapter; `index` is its place in edition.yaml, `lent` its notes that stand elsewhere. */
+/** Assembles the chapter; `index` is its place in edition.yaml, `context` what the whole edition tells of it. */
 export function assembleChapter(
 	{
 		config,
 		index,
-		lent,
-	}: { readonly config: ChapterConfig; readonly index: number; readonly lent: Lent | undefined },
+		context,
+	}: { readonly config: ChapterConfig; readonly index: number; readonly context: FlowContext },
 	pages: readonly EditionPage[],
 	decisions: readonly PageEndDecision[],
 	source: YamlSource,
 ): AssembledChapter {
-	const { flow, definitions, used, joins, diagnostics } = chapterFlow(pages, decisions, source.file, lent);
+	const { flow, definitions, used, joins, diagnostics } = chapterFlow(pages, decisions, source.file, context);
 	const cut = sectionsOf(flow);
 	const blocks = flow.filter((item): item is FlowBlock => item.kind !== 'page-start');
 	const notes = pairNotes(blocks, definitions, pages, source.file);
@@ -166,6 +165,6 @@ export function assembleChapter(
 		notes,
 		used,
 		joins,
-		diagnostics: [...diagnostics, ...notes.diagnostics, ...slugFaults, ...empty],
+		diagnostics: [...diagnostics, ...slugFaults, ...empty],
 	};
 }

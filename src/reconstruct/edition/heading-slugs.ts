@@ -50,10 +50,7 @@ export function headingSlugs(
 			`      - { heading: ${quoted(text)}, page: "${heading.page.file}", line: ${at?.span.line ?? '…'}, slug: … }`,
 		];
 		const before = first.get(slug);
-		if (slug === '') {
-			const reason = `The heading ${quoted(text)} has no letter or digit to make a slug of.`;
-			diagnostics.push({ code: 'edition/slug-empty', severity: 'error', ...place, reason, act });
-		} else if (before !== undefined || taken.has(slug)) {
+		if (before !== undefined || taken.has(slug)) {
 			const where = before
 				? `the heading on ${before.page.path}:${firstPlace(before)?.span.line ?? '?'}`
 				: 'the text before the first heading';
@@ -68,10 +65,14 @@ export function headingSlugs(
 	return { slugs, diagnostics };
 }
 
+/** Of a title without a letter or a digit, before its folio. */
+const NAMELESS = 'kop';
+
 /** The slug of a title: its own, or with its folio, and the count on that page, where that is not free. */
 function titleSlug(title: string, folio: string, isFree: (slug: string) => boolean): string {
-	const own = shortened(slugOf(title));
-	if (own === '' || isFree(own)) return own;
+	const named = shortened(slugOf(title));
+	const own = named === '' ? NAMELESS : named;
+	if (named !== '' && isFree(own)) return own;
 	let ordinal = 1;
 	while (!isFree(repeatedTitleSlug(own, folio, ordinal))) ordinal++;
 	return repeatedTitleSlug(own, folio, ordinal);

@@ -95,7 +95,8 @@ function question({ kind, span, label, above }: Found, page: AskedPage, yaml: st
 		case 'in-note':
 			return {
 				code: 'notes/definition-without-call',
-				severity: 'error',
+				severity: 'review',
+				safe: true,
 				...place,
 				reason: `“${label}” begins this line of footnote ${above}: footnote ${label} begins here, and its call is missing.`,
 				act: [
@@ -106,6 +107,7 @@ function question({ kind, span, label, above }: Found, page: AskedPage, yaml: st
 			return {
 				code: 'notes/definition-without-call',
 				severity: 'review',
+				safe: true,
 				...place,
 				reason: `“${label}” begins this paragraph. If it is footnote ${label}, its call is missing.`,
 				act: [
@@ -116,7 +118,8 @@ function question({ kind, span, label, above }: Found, page: AskedPage, yaml: st
 		case 'alone':
 			return {
 				code: 'notes/call-without-word',
-				severity: 'error',
+				severity: 'review',
+				safe: true,
 				...place,
 				reason: `“${label}” stands alone, and no text stands below it that it could be the call of.`,
 				act: [

@@ -12,6 +12,9 @@ import { atSpan } from '#reconstruct/edition/at-span.ts';
 import { type EditionPage, type FlowBlock, firstPlace } from '#reconstruct/edition/flow.ts';
 import { type Call, type Note, placesIn, seriesOf } from '#reconstruct/edition/note-series.ts';
 
+/** What is shown of a loose note. */
+export const UNTIL = 'Until that is decided, it stands as small print where it is printed.';
+
 /** More than a chapter has blocks. */
 const FAR = 1e9;
 
@@ -19,7 +22,16 @@ const FAR = 1e9;
 export interface Notes {
 	readonly notes: readonly Note[];
 	readonly meaning: ReadonlyMap<Call, Note>;
-	readonly diagnostics: readonly Diagnostic[];
+	/** Notes that no call can mean. */
+	readonly loose: readonly LooseNote[];
+	/** Calls that mean no note. */
+	readonly idle: ReadonlySet<Call>;
+}
+
+/** A note that cannot be read as one, with the question what it is. */
+export interface LooseNote {
+	readonly block: FlowBlock;
+	readonly asked: Diagnostic;
 }
 
 /** Where the label of a definition stands. */
@@ -29,7 +41,7 @@ function labelPlace(block: FlowBlock): { readonly page: EditionPage; readonly sp
 	return span ? { page: block.page, span } : firstPlace(block);
 }
 
-const place = (block: FlowBlock) => {
+const place = (block: FlowBlock): Pick<Diagnostic, 'file' | 'line' | 'position' | 'excerpts'> => {
 	const at = labelPlace(block);
 	return at ? atSpan(at.page, at.span) : { file: block.page.path };
 };
@@ -51,16 +63,16 @@ function areTogether(one: FlowBlock, other: FlowBlock): boolean {
 	return between.every(({ kind }) => kind === 'footnote');
 }
 
-/** The notes of a chapter with their identifiers; a second one with its label on one page is an error. */
-function identified(definitions: readonly FlowBlock[], yaml: string): Omit<Notes, 'meaning'> {
-	const diagnostics: Diagnostic[] = [];
+/** The notes of a chapter with their identifiers; of two with one label on one page the second is loose. */
+function identified(definitions: readonly FlowBlock[], yaml: string): Pick<Notes, 'notes' | 'loose'> {
+	const loose: LooseNote[] = [];
 	const notes: Note[] = [];
 	const taken = new Set<string>();
 	for (const block of definitions) {
 		const label = block.label ?? '';
 		const twice = notes.find((note) => note.label === label && areTogether(note.block, block));
 		if (twice) {
-			diagnostics.push(definedTwice(block, twice, yaml));
+			loose.push({ block, asked: definedTwice(block, twice, yaml) });
 			continue;
 		}
 		const bare = noteIdentifier(label);
@@ -70,7 +82,7 @@ function identified(definitions: readonly FlowBlock[], yaml: string): Omit<Notes
 		taken.add(identifier);
 		notes.push({ identifier, label, block });
 	}
-	return { notes, diagnostics };
+	return { notes, loose };
 }
 
 /**
@@ -82,10 +94,10 @@ export function pairNotes(
 	pages: readonly EditionPage[],
 	yaml: string,
 ): Notes {
-	const { notes, diagnostics: twice } = identified(definitions, yaml);
+	const { notes, loose: twice } = identified(definitions, yaml);
 	const meaning = new Map<Call, Note>();
 	const uncalled = new Set(notes);
-	const undefinedCalls: Diagnostic[] = [];
+	const idle = new Set<Call>();
 	const placeOf = placesIn(pages);
 	const series = seriesOf([...text, ...definitions], notes, placeOf);
 	for (const block of [...text, ...definitions]) {
@@ -105,11 +117,14 @@ export function pairNotes(
 			if (note) {
 				meaning.set(piece, note);
 				uncalled.delete(note);
-			} else undefinedCalls.push(callWithoutDefinition(page, piece, yaml));
+			} else idle.add(piece);
 		}
 	}
-	const never = [...uncalled].map((note) => definitionWithoutCall(note, yaml));
-	return { notes, meaning, diagnostics: [...twice, ...undefinedCalls, ...never] };
+	const never = [...uncalled].map((note) => ({
+		block: note.block,
+		asked: definitionWithoutCall(note, yaml),
+	}));
+	return { notes, meaning, loose: [...twice, ...never], idle };
 }
 
 /** The decision that a block is no note. */
@@ -123,9 +138,10 @@ function definedTwice(block: FlowBlock, first: Note, yaml: string): Diagnostic {
 	const { label = '' } = block;
 	return {
 		code: 'notes/label-twice',
-		severity: 'error',
+		severity: 'review',
+		safe: true,
 		...place(block),
-		reason: `Footnote ${label} is defined twice on this page; the first one stands on line ${labelPlace(first.block)?.span.line ?? '?'}.`,
+		reason: `Footnote ${label} is defined twice on this page; the first one stands on line ${labelPlace(first.block)?.span.line ?? '?'}. ${UNTIL}`,
 		act: [
 			`Look at the printed page. If this line is no footnote, add to ${yaml}, under decisions:`,
 			isParagraph(block),
@@ -133,23 +149,12 @@ function definedTwice(block: FlowBlock, first: Note, yaml: string): Diagnostic {
 	};
 }
 
-const callWithoutDefinition = (page: EditionPage, { label, span }: Call, yaml: string): Diagnostic => ({
-	code: 'notes/call-without-definition',
-	severity: 'error',
-	...atSpan(page, span),
-	reason: `Note call ${label} has no footnote ${label} in this chapter.`,
-	act: [
-		`Look at the printed page. If the footnote stands on it, add to ${yaml}, under decisions, with its line and column:`,
-		`  - { page: "${page.file}", line: …, column: …, is: footnote, reason: "…" }`,
-		'If it stands on another page, add that page to the chapter.',
-	],
-});
-
 const definitionWithoutCall = ({ label, block }: Note, yaml: string): Diagnostic => ({
 	code: 'notes/definition-without-call',
-	severity: 'error',
+	severity: 'review',
+	safe: true,
 	...place(block),
-	reason: `Footnote ${label} is called nowhere in this chapter.`,
+	reason: `Footnote ${label} is called nowhere in this chapter. ${UNTIL}`,
 	act: [
 		`Look at the printed page for the call ${label} and add to ${yaml}, under decisions, with the call’s line and the word it follows:`,
 		`  - { page: "${block.page.file}", line: …, call-after: "…", reason: "…" }`,

@@ -81,8 +81,9 @@ function undecided(above: FlowBlock, below: FlowBlock, file: string, yaml: strin
 	return {
 		code: 'edition/page-end-undecided',
 		severity: 'review',
+		safe: true,
 		...(last ? atSpan(last.page, { ...last.span, start: last.span.end - 1 }, 'A') : {}),
-		reason: `A hyphen ends the page: “${words}”. It may belong to the word (A) or to the line end (B); no other word of the chapter tells.${first ? ` The paragraph goes on in ${first.page.path}, line ${first.span.line}.` : ''}`,
+		reason: `A hyphen ends the page: “${words}”. It may belong to the word (A) or to the line end (B); no other word of the chapter tells. Until that is decided, it stands as printed.${first ? ` The paragraph goes on in ${first.page.path}, line ${first.span.line}.` : ''}`,
 		act: [
 			`To decide: look at the printed pages and add to ${yaml}, under decisions:`,
 			`  - { page: "${file}", page-end: runs-on-keeping-hyphen, reason: "…" }     for A`,
@@ -101,6 +102,7 @@ function recorded(
 	below: FlowBlock,
 	how: string,
 	decision: PageEndDecision | undefined,
+	isOpen = false,
 ): AccountDecision {
 	const last = lastPlace(above);
 	const words = [textOf(above), textOf(below)] as const;
@@ -120,7 +122,7 @@ function recorded(
 		evidence: [],
 		by: decision === undefined ? 'engine' : 'editor',
 		...(decision === undefined ? {} : { reason: decision.reason }),
-		undecided: false,
+		undecided: isOpen,
 	};
 }
 
@@ -157,10 +159,8 @@ export function joinPages(
 	// A soft hyphen is the line's, never the word's.
 	const isSoft = /^\u00ad+$/u.test(sign);
 	const hyphen = hyphenated ? (isSoft ? 'drop' : (choice ?? habit(before, after, words))) : undefined;
-	if (hyphenated && hyphen === undefined) {
-		const file = above.parts.at(-1)?.page.file ?? above.page.file;
-		return { diagnostics: [undecided(above, below, file, yaml)] };
-	}
+	const file = above.parts.at(-1)?.page.file ?? above.page.file;
+	const asked = hyphenated && hyphen === undefined ? [undecided(above, below, file, yaml)] : [];
 	const why: Pick<Change, 'rule' | 'reason'> = {
 		rule: isSoft || hyphen === 'keep' ? 'soft-hyphen' : 'page-end-hyphen',
 		...(decision === undefined ? {} : { reason: decision.reason }),
@@ -171,8 +171,8 @@ export function joinPages(
 	const head = left > 0 ? withoutHyphen(above, left, lemma, why) : above;
 	const turn: Piece = { kind: 'page-break', reading: hyphenated ? '' : ' ', folio: below.page.folio };
 	return {
-		decision: recorded(above, below, hyphenated ? (hyphen ?? 'keep') : 'space', decision),
+		decision: recorded(above, below, hyphenated ? (hyphen ?? 'keep') : 'space', decision, asked.length > 0),
 		joined: joined(head, { page: below.page, piece: turn }, below),
-		diagnostics: [],
+		diagnostics: asked,
 	};
 }

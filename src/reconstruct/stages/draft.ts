@@ -51,8 +51,18 @@ export const withWords = (blocks: readonly DraftBlock[], calls: readonly LayoutC
 export const isApart = (call: LayoutCall, blocks: readonly DraftBlock[]): boolean =>
 	!blocks.some(({ cells }) => cells.some((cell) => isWithin(call, cell)));
 
+/** A table whose cells are not certain, as it is shown until they are: its print, or else its lines as rows. */
+export function safeTable(block: DraftBlock): DraftBlock {
+	const { table } = block;
+	if (table?.shown !== 'print' && !table?.doubts) return block;
+	const plain = lineByLine(block);
+	if (table.shown === 'print') return plain;
+	const cells = plain.cells.map((cell, row) => ({ ...cell, place: { row, column: 0, rows: 1, columns: 1 } }));
+	return { ...plain, cells, table: { ...table, head: { rows: 0, columns: 0 } } };
+}
+
 /** A block whose words are read line by line, from left to right, and not by their places in a table. */
-export function lineByLine(block: DraftBlock): DraftBlock {
+function lineByLine(block: DraftBlock): DraftBlock {
 	const byLine = Map.groupBy(block.cells, ({ line }) => line);
 	const cells = [...byLine]
 		.sort(([a], [b]) => a - b)

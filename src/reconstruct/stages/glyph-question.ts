@@ -34,9 +34,10 @@ export function glyphQuestion(
 	return {
 		code,
 		severity: 'review',
+		...(boxes === undefined ? {} : { safe: true as const }),
 		line,
 		position: at + 1,
-		reason: `${reason} It is asked once for the edition.`,
+		reason: `${reason}${boxes === undefined ? '' : ' Until that is told, � stands for it.'} It is asked once for the edition.`,
 		excerpts: [{ line, text, marks: [{ start: at, end: at + sign.length, sign: '^' }] }],
 		act: [
 			'Look at the printed page and add, under glyphs:',

@@ -1,6 +1,7 @@
 /**
  * Signs that an extractor left for glyphs it could not read: a control character where © is printed. What is
- * printed there only an editor can tell, once for the edition; until then the page asks. Behind a bullet such
+ * printed there only an editor can tell, once for the edition; until then the page asks, and where its boxes
+ * tell that a glyph is drawn, the sign for a character that is not known stands in its place. Behind a bullet such
  * a sign is the layout's (U+0007, "indent to here").
  */
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
@@ -27,6 +28,9 @@ const BEHIND_BULLET =
 
 /** Signs of private use: what they stand for, only the font knows that they were drawn with. */
 const PRIVATE = /\p{Co}/gu;
+
+/** REPLACEMENT CHARACTER. */
+const NOT_KNOWN = '\ufffd';
 
 /** @param boxes tell which glyph of which font a sign stands for */
 export function readGlyphs(lines: readonly RawLine[], glyphs: readonly Glyph[], boxes?: Boxes): ReadGlyphs {
@@ -56,6 +60,9 @@ export function readGlyphs(lines: readonly RawLine[], glyphs: readonly Glyph[], 
 			const known = unknown.get(match[0]);
 			if (known) known.count++;
 			else unknown.set(match[0], { line, at: match.index, count: 1 });
+			if (boxes === undefined) continue;
+			const end = match.index + match[0].length;
+			signs.push({ start: match.index, end, reading: NOT_KNOWN, rule: 'unread-glyph' });
 		}
 		if (signs.length === 0) return line;
 		signs.sort((a, b) => a.start - b.start);

@@ -17,14 +17,14 @@ export function tableQuestions(blocks: readonly DraftBlock[], lines: readonly Ra
 		const { line } = first;
 		const why = table.doubts.map((doubt) => WHY[doubt] ?? doubt).join('; ');
 		const shown =
-			table.shown === 'print' ? ' Until that is decided, its print stands in its place, with its words.' : '';
+			table.shown === 'print' ? 'its print stands in its place, with its words' : 'each line is a row';
 		return [
 			{
 				code: 'layout/table-undecided',
 				severity: 'review',
-				...(table.shown === 'print' ? { safe: true } : {}),
+				safe: true,
 				line,
-				reason: `The cells of the table that begins here are not certain: ${why}. It is read as ${asRead(cells)}.${shown}`,
+				reason: `The cells of the table that begins here are not certain: ${why}. It is read as ${asRead(cells)}. Until that is decided, ${shown}.`,
 				excerpts: [{ line, text: lines[line - 1]?.text ?? '' }],
 				act: [
 					'Look at the printed page and add how its cells stand, under decisions:',

@@ -34,7 +34,10 @@ const block = (page: EditionPage, more: Partial<FlowBlock> = {}): FlowBlock => (
 });
 const read = (page: EditionPage, ...notes: readonly string[]) => {
 	const definitions = notes.map((label) => block(page, { kind: 'footnote', label, content: text([]) }));
-	const { flow, diagnostics } = readPlainSigns([block(page)], definitions, 'edition.yaml');
+	const { flow, diagnostics } = readPlainSigns([block(page)], definitions, {
+		yaml: 'edition.yaml',
+		idle: new Set(),
+	});
 	const [item] = flow;
 	const kinds =
 		item?.kind === 'paragraph' && item.content.form === 'text'
@@ -57,9 +60,9 @@ test('one that a footnote answers to stays a call', () => {
 	});
 });
 
-test('on a page of text alone it stays a call, whose footnote is asked for', () => {
+test('on a page of text alone it is one too, and its footnote is asked for', () => {
 	assert.deepEqual(read(pageOf(undefined)), {
-		kinds: ['run Een vak van 1 m', 'call ', 'run  groot'],
-		told: [],
+		kinds: ['run Een vak van 1 m', 'run 2', 'run  groot'],
+		told: ['review notes/call-without-definition 2'],
 	});
 });

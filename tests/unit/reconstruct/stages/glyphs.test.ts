@@ -1,9 +1,10 @@
 /** Signs that an extractor could not read: asked about, and read as editors say. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readingOf } from '#edition/content.ts';
+import { piecesOf, readingOf } from '#edition/content.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import { rawLines } from '#layout/raw-lines.ts';
+import { fidelityFaults } from '#reconstruct/fidelity.ts';
 import { readPage } from '#reconstruct/pipeline.ts';
 import { readGlyphs } from '#reconstruct/stages/glyphs.ts';
 
@@ -45,6 +46,39 @@ test('a control character behind a bullet is left out, and a note says so', () =
 	assert.equal(item?.label, '•');
 	assert.match(item ? readingOf(item.content) : '', /^Zij doet/);
 	assert.ok(reading.diagnostics.some(({ code }) => code === 'seed/control-character-dropped'));
+});
+
+test('where boxes tell that a glyph is drawn, � stands for it until it is known, and is recorded', () => {
+	const text = 'De con\u{f0001}ict';
+	const font = { name: 'Dienst', bold: false, italic: false, serif: true, fixed: false };
+	const boxes: Boxes = {
+		version: 1,
+		page: { width: 600, height: 800 },
+		fonts: [font],
+		words: [
+			[1, 0, 2, 50, 100, 20, 10, 0],
+			[1, 3, 11, 75, 100, 40, 10, 0],
+		],
+		signs: [{ sign: '\u{f0001}', font: 0, code: 3 }],
+		rules: [],
+		fills: [],
+		pictures: [],
+		links: [],
+	};
+	const reading = readPage(text, { language: 'nl', boxes });
+	assert.equal(textOf(reading), 'De con\ufffdict');
+	assert.deepEqual(
+		reading.diagnostics.filter(({ severity }) => severity === 'review').map(({ code, safe }) => [code, safe]),
+		[['seed/glyph-without-letter', true]],
+	);
+	assert.deepEqual(fidelityFaults([text], reading), []);
+	const changed = reading.blocks.flatMap(({ content }) =>
+		piecesOf(content).flatMap((piece) => (piece.kind === 'changed' ? [piece.change] : [])),
+	);
+	assert.deepEqual(
+		changed.map(({ rule, lemma }) => [rule, lemma]),
+		[['unread-glyph', 'con\ufffdict']],
+	);
 });
 
 test('of a font that draws no words an answer for all its signs is offered; a line of nothing is not seen', () => {

@@ -107,3 +107,19 @@ test('a table whose cells are in doubt is shown by its print, read line by line,
 	);
 	assert.match(asked[0]?.reason ?? '', /It is read as “.+”/, 'the cells of each row');
 });
+
+test('where it has no print its lines are its rows', () => {
+	const reading = read({ head: HEAD, shown: 'cells', doubts: ['rows'] });
+	const content = reading.blocks[0]?.content;
+	assert.ok(content?.form === 'table');
+	assert.deepEqual(content.head, { rows: 0, columns: 0 });
+	assert.deepEqual(
+		content.rows.map((row) => row.map(({ pieces }) => pieces.map((piece) => piece.reading).join(''))),
+		[['Begroting'], ['Post 2013 2014'], ['Huur en'], ['energie 12 14']],
+	);
+	assert.deepEqual(accountOf(TEXT.split('\n'), reading).diagnostics, []);
+	assert.deepEqual(
+		reading.diagnostics.flatMap(({ code, severity, safe }) => (severity === 'note' ? [] : [[code, safe]])),
+		[['layout/table-undecided', true]],
+	);
+});
