@@ -1025,7 +1025,7 @@ export const comparison: Messages['comparison'] = {
 	},
 	findings: 'What is other',
 	none: 'Nothing is other.',
-	page: (name) => `p. ${name}`,
+	page: (name) => onPage(name),
 	line: (line) => `line ${line}`,
 	letters: (kind, lost, invented, moved) =>
 		kind === 'moved'
@@ -1034,7 +1034,7 @@ export const comparison: Messages['comparison'] = {
 					...(lost > 0 ? [`${many(lost, { one: 'letter', other: 'letters' })} lost`] : []),
 					...(invented > 0 ? [`${many(invented, { one: 'letter', other: 'letters' })} added`] : []),
 				].join(', '),
-	behind: (page) => `stands in the conversion behind words of p. ${page}`,
+	behind: (page) => `stands in the conversion behind words of ${onPage(page)}`,
 	first: 'stands in the conversion before all else',
 	at: (file, line) => `${file}, line ${line}`,
 	made: 'Made with npm run compare of Leeseditie.',

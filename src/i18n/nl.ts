@@ -1135,7 +1135,7 @@ export const comparison = {
 	},
 	findings: 'Wat anders is',
 	none: 'Niets is anders.',
-	page: (name: string) => `p. ${name}`,
+	page: (name: string) => onPage(name),
 	line: (line: number) => `regel ${line}`,
 	letters: (
 		kind: 'lost' | 'invented' | 'changed' | 'moved',
@@ -1149,7 +1149,7 @@ export const comparison = {
 					...(lost > 0 ? [`${many(lost, { one: 'letter', other: 'letters' })} kwijt`] : []),
 					...(invented > 0 ? [`${many(invented, { one: 'letter', other: 'letters' })} erbij`] : []),
 				].join(', '),
-	behind: (page: string) => `staat in de omzetting achter woorden van p. ${page}`,
+	behind: (page: string) => `staat in de omzetting achter woorden van ${onPage(page)}`,
 	first: 'staat in de omzetting vooraan',
 	at: (file: string, line: number) => `${file}, regel ${line}`,
 	made: 'Gemaakt met npm run compare van Leeseditie.',

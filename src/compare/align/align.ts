@@ -1,7 +1,13 @@
 /** How two texts are aligned, on one screen. */
 import { pairAnchors } from '#compare/align/anchors.ts';
 import { pairInGaps } from '#compare/align/gaps.ts';
-import { expectedPlaces, pairJoined, pairLeftovers, type Whereabouts } from '#compare/align/leftovers.ts';
+import {
+	expectedPlaces,
+	pairAsOften,
+	pairJoined,
+	pairLeftovers,
+	type Whereabouts,
+} from '#compare/align/leftovers.ts';
 import { type PagesOfConversion, pagesOfConversion } from '#compare/align/pages-of-conversion.ts';
 import { type Alignment, startAlignment } from '#compare/align/side.ts';
 import type { Letters } from '#compare/letters.ts';
@@ -49,6 +55,7 @@ export function alignText(
 	if (asides.length > 0) pairRuns();
 	pairLeftovers(alignment, 1, whereabouts());
 	pairJoined(alignment, whereabouts());
+	pairAsOften(alignment, whereabouts(), isAside);
 	return { alignment, pages: pagesOfConversion(alignment, pageOf) };
 }
 

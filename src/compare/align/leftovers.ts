@@ -31,6 +31,29 @@ export function pairLeftovers(alignment: Alignment, size: number, whereabouts: W
 		pairNear(alignment, start, theirs.get(hash) ?? [], whereabouts);
 }
 
+/**
+ * Pairs words that stand as often in both texts, wherever they are left: none of them is lost.
+ * @param isAside of a word of the conversion, which is not counted.
+ */
+export function pairAsOften(
+	alignment: Alignment,
+	whereabouts: Whereabouts,
+	isAside: (word: number) => boolean,
+): void {
+	const { print, conversion } = alignment;
+	const more = new Map<number, number>();
+	const count = (key: number, by: number): void => {
+		more.set(key, (more.get(key) ?? 0) + by);
+	};
+	for (const key of print.keys) count(key, 1);
+	for (const [word, key] of conversion.keys.entries()) if (!isAside(word)) count(key, -1);
+	const isAsOften = (word: number): boolean => more.get(print.keys[word] ?? -1) === 0;
+	const theirs = placesOf(gramsOf(conversion, 1));
+	for (const [start, hash] of [...gramsOf(print, 1)])
+		if (isAsOften(start))
+			pairNear(alignment, start, theirs.get(hash) ?? [], { ...whereabouts, distance: () => 0 });
+}
+
 /** Pairs words that are written solid in one text and apart in the other: `0` `€` and `0€`. */
 export function pairJoined(alignment: Alignment, whereabouts: Whereabouts): void {
 	const { print, conversion } = alignment;

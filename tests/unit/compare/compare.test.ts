@@ -61,6 +61,17 @@ describe('a conversion that is other', () => {
 		assert.equal(comparison.findings[0]?.before, 'het voorjaar gesloten voor onderhoud.');
 	});
 
+	it('is told of a word as moved, however far, where it stands as often in both', () => {
+		const pages = [BRIDGE, HARBOUR, `${COUNCIL} 31.12.2031`, BRIDGE.toUpperCase()];
+		const text = [`${BRIDGE} 31.12.2031`, HARBOUR, COUNCIL, BRIDGE.toUpperCase()];
+		const prints = pages.map((page, i) => printOf(String(12 + i), page));
+		assert.deepEqual(told(compare(prints, conversionOf(text.join('\n')))), ['moved 14: 31.12.2031']);
+		assert.deepEqual(told(compare(prints, conversionOf([...text, '31.12.2031'].join('\n')))), [
+			'invented 12: 31.12.2031',
+			'moved 14: 31.12.2031',
+		]);
+	});
+
 	it('is told which words it invented, on the page of the words they stand behind', () => {
 		const comparison = compare(
 			print,
