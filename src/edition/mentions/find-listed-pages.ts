@@ -20,8 +20,10 @@ const BY_ALPHABET = 0.7;
 /** Share of an index's words with more pages than one, or dots before them: countries with a number have neither. */
 const INDEX_LIKE = 0.1;
 
-const LAST = /^(?<title>.*?\p{L}.*?)[\s.·…_]+(?<folio>\d{1,4}|[ivxlc]{1,7})\s*$/u;
-const FIRST = /^(?<folio>\d{1,4}|[ivxlc]{1,7})\s+(?<title>\p{L}.*)$/u;
+/** Pages from, and to where it is said; without the zeros before the first. */
+const PAGES = String.raw`(?:0*(?<number>\d{1,4})(?:[–—‑-]\d{1,4})?|(?<roman>[ivxlc]{1,7}))`;
+const LAST = new RegExp(String.raw`^(?<title>.*?\p{L}.*?)[\s.·…_]+${PAGES}\s*$`, 'du');
+const FIRST = new RegExp(String.raw`^${PAGES}\s+(?<title>\p{L}.*)$`, 'du');
 const LED = /(?:(?:[.·_]\s*){3}|…\s*)\S+\s*$/u;
 const PAGE = String.raw`\d{1,4}(?:\s*[–—‑-]\s*\d{1,4})?`;
 const INDEXED = new RegExp(
@@ -49,14 +51,14 @@ export function findListedPages(
 type Found = readonly (PageReference | undefined)[];
 
 function entryOf(item: string, form: RegExp): PageReference | undefined {
-	const { title, folio } = form.exec(item)?.groups ?? {};
-	if (title === undefined || folio === undefined) return undefined;
-	const end = item.trimEnd().length;
-	const number = form === FIRST ? 0 : end - folio.length;
-	const name = form === FIRST ? end - title.trimEnd().length : 0;
+	const { groups, indices } = form.exec(item) ?? {};
+	const kind = groups?.['number'] === undefined ? 'roman' : 'number';
+	const [title, number] = [indices?.groups?.['title'], indices?.groups?.[kind]];
+	if (!title || !number) return undefined;
+	const text = item.slice(...title).trimEnd();
 	return {
-		name: { start: name, end: name + title.trimEnd().length, text: title.trim() },
-		numbers: [{ start: number, end: number + folio.length, label: folio, closes: false }],
+		name: { start: title[0], end: title[0] + text.length, text },
+		numbers: [{ start: number[0], end: number[1], label: item.slice(...number), closes: false }],
 	};
 }
 

@@ -10,7 +10,7 @@ import type { BoxRow } from '#layout/from-boxes/words.ts';
 export interface ContentsEntry {
 	/** Without leaders and the number of its page. */
 	readonly title: string;
-	/** As printed. */
+	/** Of its first page, without zeros before it. */
 	readonly folio: string;
 	readonly stands: Standing;
 }
@@ -39,8 +39,8 @@ const MOST_PARTED = 0.2;
 const FULL = 0.6;
 
 const LAST =
-	/^(?<title>.*?\p{L}.*?)(?<leader>[\s.·…_]*)(?<![\p{L}\p{N}.,–-])(?<folio>\d{1,4}|[ivxlc]{1,7})$/u;
-const FIRST = /^(?<folio>\d{1,4})\s+(?<title>\p{L}.*\p{L}\S*)$/u;
+	/^(?<title>.*?\p{L}.*?)(?<leader>[\s.·…_]*)(?<![\p{L}\p{N}.,–-])(?:0*(?<number>\d{1,4})(?:[–-]\d{1,4})?|(?<roman>[ivxlc]{1,7}))$/u;
+const FIRST = /^0*(?<folio>\d{1,4})(?:[–-]\d{1,4})?\s+(?<title>\p{L}.*\p{L}\S*)$/u;
 const LED = /(?:[.·…_]\s*){3}$/u;
 const TITLE =
 	/^(?:inhoud|inhoudsopgave|contents|table of contents|inhalt|inhaltsverzeichnis|sommaire|table des matières)$/iu;
@@ -67,7 +67,8 @@ function lastIn(lines: readonly Line[]): (line: Line) => Found | undefined {
 	const ends = lines.filter((line) => LAST.test(textOf(line))).map(({ right }) => right);
 	const edge = ends.toSorted((a, b) => a - b)[Math.floor(ends.length / 2)] ?? 0;
 	return (line) => {
-		const { title, leader = '', folio } = LAST.exec(textOf(line))?.groups ?? {};
+		const { title, leader = '', number, roman } = LAST.exec(textOf(line))?.groups ?? {};
+		const folio = number ?? roman;
 		const [before, last] = line.row.slice(-2);
 		if (title === undefined || folio === undefined || !before || !last) return undefined;
 		const { size } = line.style;

@@ -59,6 +59,19 @@ describe('the entries of a printed contents', () => {
 		);
 	});
 
+	it('lead to the first of several pages, whatever zeros stand before it', () => {
+		const items = ['04–05 Terugblik', '06-07 Mensen', '08–09 Geld', '10 Techniek', '11 Wensen', '12–13 Slot'];
+		assert.deepEqual(told(items), [
+			'Terugblik → 4',
+			'Mensen → 6',
+			'Geld → 8',
+			'Techniek → 10',
+			'Wensen → 11',
+			'Slot → 12',
+		]);
+		assert.deepEqual(told(items.map((item) => item.split(' ').reverse().join(' '))), told(items));
+	});
+
 	it('that the edition does not have lead nowhere', () => {
 		assert.deepEqual(told(['Een .... 3', 'Twee .... 40', 'Drie .... 120', 'Vier .... 140']), [
 			'Een → 3',
