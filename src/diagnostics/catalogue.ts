@@ -98,6 +98,7 @@ export const catalogue = {
 		'A note call stands on a row of its own, and the text does not tell which word it follows.',
 	'notes/call-without-definition': 'A note call has no footnote in its chapter.',
 	'notes/definition-without-call': 'A footnote is called nowhere in its chapter.',
+	'notes/definition-without-text': 'A footnote has a label and no words.',
 	'notes/definition-without-label': 'A footnote begins without a label, and none runs on to it.',
 	'notes/label-twice': 'Two footnotes of a page have one label.',
 

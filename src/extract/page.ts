@@ -27,7 +27,9 @@ interface Put {
 export function extractPage(page: DrawnPage): ExtractedPage {
 	const doubtful = doubtfulGlyphs(page.glyphs);
 	const isRead = (glyph: Glyph): boolean => hasLetter(glyph) && !doubtful.has(`${glyph.font} ${glyph.code}`);
-	const glyphs = markTwice(page.glyphs).map((glyph) => (isRead(glyph) ? glyph : withSign(glyph, page)));
+	const glyphs = markTwice(page.glyphs).map((glyph) =>
+		isRead(glyph) ? withoutSpace(glyph) : withSign(glyph, page),
+	);
 	const rows = rowsOf(withAccents(glyphs));
 	const put: Put[] = [];
 	const lines = rows.map((row, index) => {
@@ -42,6 +44,10 @@ export function extractPage(page: DrawnPage): ExtractedPage {
 	});
 	return { text: lines.map((line) => `${line}\n`).join(''), boxes: boxesOf(page, put, glyphs) };
 }
+
+/** The glyph without the white space that its source tells beside its letters: where words end, gaps tell. */
+const withoutSpace = (glyph: Glyph): Glyph =>
+	/\S\s|\s\S/u.test(glyph.text) ? { ...glyph, text: glyph.text.replace(/\s+/gu, '') } : glyph;
 
 /** The glyph with a sign of its own, where its source does not tell what it reads. */
 const withSign = (glyph: Glyph, { fonts }: DrawnPage): Glyph => ({

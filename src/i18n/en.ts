@@ -960,6 +960,7 @@ export const questions: Messages['questions'] = {
 		'notes/call-without-word': 'Which word does this note number follow, if it is one?',
 		'notes/call-without-definition': 'Where is the note of this number?',
 		'notes/definition-without-call': 'Where are these notes referred to, or what else are they?',
+		'notes/definition-without-text': 'What is this, if it is no number of a note?',
 		'notes/definition-without-label': 'Which number has this note, or what else is it?',
 		'notes/label-twice': 'Which of these two is the note?',
 		'edition/page-end-undecided': 'Does the hyphen at the end of the page belong to the word?',

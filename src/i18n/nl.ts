@@ -1067,6 +1067,7 @@ export const questions = {
 		'notes/call-without-word': 'Achter welk woord staat dit nootnummer, als het er een is?',
 		'notes/call-without-definition': 'Waar staat de noot bij dit nootnummer?',
 		'notes/definition-without-call': 'Waar wordt naar deze noten verwezen, of wat zijn ze anders?',
+		'notes/definition-without-text': 'Wat is dit, als het geen nummer van een noot is?',
 		'notes/definition-without-label': 'Welk nummer heeft deze noot, of wat is het anders?',
 		'notes/label-twice': 'Welke van deze twee is de noot?',
 		'edition/page-end-undecided': 'Hoort het streepje aan het eind van de pagina bij het woord?',

@@ -9,7 +9,7 @@ import { noteIdentifier, restartedNoteIdentifier } from '#edition/anchors.ts';
 import { piecesOf } from '#edition/content.ts';
 import type { Span } from '#edition/model.ts';
 import { atSpan } from '#reconstruct/edition/at-span.ts';
-import { type EditionPage, type FlowBlock, firstPlace } from '#reconstruct/edition/flow.ts';
+import { type EditionPage, type FlowBlock, firstPlace, textOf } from '#reconstruct/edition/flow.ts';
 import { type Call, type Note, placesIn, seriesOf } from '#reconstruct/edition/note-series.ts';
 
 /** What is shown of a loose note. */
@@ -63,13 +63,17 @@ function areTogether(one: FlowBlock, other: FlowBlock): boolean {
 	return between.every(({ kind }) => kind === 'footnote');
 }
 
-/** The notes of a chapter with their identifiers; of two with one label on one page the second is loose. */
+/** The notes of a chapter with their identifiers; one without words is loose, and of two with one label on one page the second. */
 function identified(definitions: readonly FlowBlock[], yaml: string): Pick<Notes, 'notes' | 'loose'> {
 	const loose: LooseNote[] = [];
 	const notes: Note[] = [];
 	const taken = new Set<string>();
 	for (const block of definitions) {
 		const label = block.label ?? '';
+		if (textOf(block).trim() === '') {
+			loose.push({ block, asked: withoutText(block, yaml) });
+			continue;
+		}
 		const twice = notes.find((note) => note.label === label && areTogether(note.block, block));
 		if (twice) {
 			loose.push({ block, asked: definedTwice(block, twice, yaml) });
@@ -133,6 +137,15 @@ function isParagraph(block: FlowBlock): string {
 	const at = column === null ? '' : ` column: ${column ?? '…'},`;
 	return `  - { page: "${block.page.file}", line: ${labelPlace(block)?.span.line ?? '…'},${at} is: paragraph, reason: "…" }`;
 }
+
+const withoutText = (block: FlowBlock, yaml: string): Diagnostic => ({
+	code: 'notes/definition-without-text',
+	severity: 'review',
+	safe: true,
+	...place(block),
+	reason: `“${block.label ?? ''}” is set as the label of a footnote, and no words follow it. ${UNTIL}`,
+	act: [`Look at the printed page and add to ${yaml}, under decisions, what it is:`, isParagraph(block)],
+});
 
 function definedTwice(block: FlowBlock, first: Note, yaml: string): Diagnostic {
 	const { label = '' } = block;

@@ -88,7 +88,7 @@ function smallPrint({ kind: _, label, labelSpan, content, ...rest }: Block, { li
 		? [{ kind: 'run', reading: words, span: { line, start, end: start + words.length } }]
 		: [
 				{ kind: 'run', reading: label, span: labelSpan },
-				{ kind: 'line-end', reading: ' ' },
+				...(pieces.length > 0 ? [{ kind: 'line-end', reading: ' ' } as const] : []),
 			];
 	return { ...rest, kind: 'caption', content: text([...own, ...pieces]) };
 }

@@ -26,6 +26,14 @@ describe('raw lines', () => {
 		assert.equal(textOf(drawn('de dienst', 50, 100), drawn('en', 98, 100)), 'de dienst en\n');
 	});
 
+	it('go by gaps where a glyph is told to be letters and white space', () => {
+		const [six, dot, one] = drawn('6.1', 50, 100);
+		assert.ok(six && dot && one);
+		const { text, boxes } = extractPage(drawnPage([six, { ...dot, text: ' .' }, one]));
+		assert.equal(text, '6.1\n');
+		assert.deepEqual(parseBoxes(JSON.stringify(boxes), text).diagnostics, []);
+	});
+
 	it('keep the white space that is drawn behind the last word', () => {
 		assert.equal(textOf(drawn('einde ', 50, 100)), 'einde \n');
 	});

@@ -12,8 +12,14 @@ import { factsOf } from './facts.ts';
 import type { Answer, Asked, ReadPage, Refusal } from './messages.ts';
 import { readPage } from './read-page.ts';
 
+/** Kept until it was handed over whole: a page of many words is more than a pipe holds at once. */
+let handedOver: Promise<unknown> = Promise.resolve();
+
 const answer = (message: Answer): void => {
-	process.send?.(message);
+	const sent = new Promise<void>((resolve) => {
+		process.send?.(message, undefined, {}, () => resolve());
+	});
+	handedOver = Promise.all([handedOver, sent]);
 };
 
 class Refused extends Error {
@@ -134,5 +140,5 @@ process.once('message', (asked: Asked) => {
 			if (error instanceof Refused) answer({ refused: error.refusal });
 			else throw error;
 		})
-		.finally(() => process.disconnect());
+		.finally(() => handedOver.then(() => process.disconnect()));
 });

@@ -359,6 +359,20 @@ describe('notes', () => {
 		assert.deepEqual([definition, caption], [16, 15], 'the account tells it as it is published');
 	});
 
+	test('a note without words is small print, and what has its number calls nothing', async () => {
+		const { sections, diagnostics } = await chapterOf([
+			page('7', ['1a Een^1^.', '1n 1 '], { a: P, n: NOTE }),
+		]);
+		assert.deepEqual(sections[0]?.slice(2), ['paragraph: Een1.', 'caption: 1']);
+		assert.deepEqual(
+			diagnostics.map(({ code, safe }) => [code, safe]),
+			[
+				['notes/definition-without-text', true],
+				['notes/call-without-definition', true],
+			],
+		);
+	});
+
 	test('a note that runs over a page and is called nowhere stays one text on each page', async () => {
 		const { sections, codes } = await chapterOf([
 			page('7', ['1a Een.', '1n 1 Begint en'], { a: P, n: NOTE }),

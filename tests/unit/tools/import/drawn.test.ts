@@ -31,6 +31,12 @@ describe('a page that is drawn', () => {
 		]);
 	});
 
+	it('comes over whole where it has more words than a pipe holds', async () => {
+		const lines = Array.from({ length: 50 }, (_, line) => show('een '.repeat(40), 10, 800 - line * 15, 1));
+		const { boxes } = await onePage(lines.join(''));
+		assert.equal(boxes.words.length, 2000);
+	});
+
 	it('is read as it is shown: turned by the file, and cut to its crop box', async () => {
 		const { text, boxes } = await onePage(
 			'BT 0 1 -1 0 300 200 Tm /F 10 Tf (Gedraaid) Tj ET\n',
