@@ -11,6 +11,11 @@ export function rowsOf(
 	doubtful: ReadonlySet<number>,
 ): Row[] {
 	const byLine = new Map<number, Cell[]>();
+	const texts = lines.map(({ text }) => text);
+	const beside = calls.filter((call) => !standsApart(call, texts));
+	/** Where the words of a cell end, with the call behind the last of them. */
+	const endOf = (line: number, end: number): number =>
+		beside.find((call) => call.line === line && call.at === end)?.span.end ?? end;
 	const put = (line: number, cell: Cell): void => {
 		const cells = byLine.get(line) ?? [];
 		cells.push(cell);
@@ -23,12 +28,11 @@ export function rowsOf(
 			if (first && last)
 				put(cell.line, {
 					column: cell.column,
-					span: { line: cell.line, start: first.start, end: last.end },
+					span: { line: cell.line, start: first.start, end: endOf(cell.line, last.end) },
 					block: index,
 				});
 		}
 	});
-	const texts = lines.map(({ text }) => text);
 	for (const call of calls) {
 		if (!standsApart(call, texts)) continue;
 		const column =
