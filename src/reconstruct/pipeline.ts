@@ -20,6 +20,7 @@ import { listItems } from '#reconstruct/stages/list-items.ts';
 import { namedBlocks } from '#reconstruct/stages/named-blocks.ts';
 import { plainReading, tooLarge } from '#reconstruct/stages/plain.ts';
 import { rowsOf } from '#reconstruct/stages/rows.ts';
+import { sourceLetters } from '#reconstruct/stages/source-letters.ts';
 import { type PageOptions, type PageState, startOf } from '#reconstruct/stages/state.ts';
 import { tableQuestions } from '#reconstruct/stages/table-question.ts';
 import { unbroken } from '#reconstruct/stages/unbroken.ts';
@@ -38,6 +39,12 @@ const pageStages = (readLayout: LayoutReader): readonly Stage<PageState>[] => [
 				diagnostics: [...diagnostics, ...read.diagnostics],
 			};
 		},
+	},
+	{
+		name: 'source-letters',
+		does: 'Tells what the boxes say of letters that the source has otherwise: set apart, or lost and read by their fonts.',
+		run: ({ lines, options, decisions }) =>
+			options.boxes ? { decisions: [...decisions, ...sourceLetters(lines, options.boxes)] } : {},
 	},
 	{
 		name: 'language',
