@@ -26,7 +26,10 @@ const PT = 0.75;
 function putPage(content: PageContent, how: Putting): PutPage {
 	const sheet = layOut(content, how);
 	putNotes(sheet, content.notes, how);
+	// Numbers of notes and hyphens take room: what they push out of the page is printed nowhere.
+	cutToFit(sheet.columns);
 	const isMade = printHyphens(sheet.page);
+	cutToFit(sheet.columns);
 	const told: Told = { words: [], blocks: [], calls: [] };
 	const elements = [...sheet.page.querySelectorAll<HTMLElement>('[data-kind]')];
 	for (const element of elements.filter(({ tagName }) => tagName !== 'SUP'))
@@ -53,27 +56,34 @@ function layOut(content: PageContent, how: Putting): Sheet {
 	return { page, columns, origin, zone, left, width, measure, columnAt };
 }
 
+function isFull(columns: HTMLElement): boolean {
+	return columns.scrollWidth > columns.clientWidth + 1 || columns.scrollHeight > columns.clientHeight + 1;
+}
+
 /** Puts blocks in as long as there is room; no heading is last. */
 function fill(columns: HTMLElement, blocks: readonly string[]): void {
-	const isFull = (): boolean =>
-		columns.scrollWidth > columns.clientWidth + 1 || columns.scrollHeight > columns.clientHeight + 1;
 	for (const html of blocks) {
 		columns.insertAdjacentHTML('beforeend', html);
-		const last = columns.lastElementChild as HTMLElement;
-		if (!isFull()) continue;
-		// A paragraph is cut where the page ends, and runs on.
-		if (last.dataset['kind'] === 'paragraph')
-			while (isFull() && last.textContent !== '') {
-				const node = last.lastChild as ChildNode;
-				if (node.nodeType !== Node.TEXT_NODE) node.remove();
-				else {
-					const words = (node.textContent ?? '').trimEnd().split(' ');
-					node.textContent = words.slice(0, -1).join(' ');
-					if (words.length <= 1) node.remove();
-				}
-			}
-		if (isFull() || last.textContent === '') last.remove();
+		if (!isFull(columns)) continue;
+		cutToFit(columns);
 		break;
+	}
+}
+
+/** A paragraph is cut where the page ends, and runs on; what else has no room is left out. */
+function cutToFit(columns: HTMLElement): void {
+	while (isFull(columns)) {
+		const last = columns.lastElementChild as HTMLElement | null;
+		if (!last) break;
+		const node = last.lastChild;
+		if (last.dataset['kind'] !== 'paragraph' || !node) last.remove();
+		else if (node.nodeType !== Node.TEXT_NODE) node.remove();
+		else {
+			const words = (node.textContent ?? '').trimEnd().split(' ');
+			node.textContent = words.slice(0, -1).join(' ');
+			if (words.length <= 1) node.remove();
+		}
+		if (last.textContent === '') last.remove();
 	}
 	while ((columns.lastElementChild as HTMLElement | null)?.dataset['kind'] === 'heading')
 		columns.lastElementChild?.remove();
@@ -228,7 +238,19 @@ function riseOf(element: HTMLElement): number {
 
 /** What a browser evaluates to put a page; it gives a {@link PutPage}. */
 export function putting(content: PageContent, how: Putting): string {
-	const parts = [putPage, layOut, fill, putNotes, shorten, printHyphens, tellBlock, piecesOf, riseOf];
+	const parts = [
+		putPage,
+		layOut,
+		fill,
+		isFull,
+		cutToFit,
+		putNotes,
+		shorten,
+		printHyphens,
+		tellBlock,
+		piecesOf,
+		riseOf,
+	];
 	return `(() => {
 		const PT = ${PT};
 		const rangeOf = ${rangeOf};
