@@ -51,7 +51,9 @@ export function blockText(block: DraftBlock, calls: readonly PlacedCall[], conte
 		const parted = index === 0 && !labelled ? labelOf(block, cell.words) : undefined;
 		if (parted) {
 			const [label, rest] = parted;
-			labelled = { label: label.text, labelSpan: { line: cell.line, start: label.start, end: label.end } };
+			const shown = block.sign && LETTER.test(label.text) ? DRAWN : label.text;
+			if (shown !== label.text) decided.decisions.push(drawnAs(shown, label.text, cell.line));
+			labelled = { label: shown, labelSpan: { line: cell.line, start: label.start, end: label.end } };
 			cell = { ...cell, words: rest };
 		}
 		const next = block.cells[index + 1];
@@ -65,6 +67,20 @@ export function blockText(block: DraftBlock, calls: readonly PlacedCall[], conte
 	});
 	return { pieces, ...decided, ...(labelled ?? {}) };
 }
+
+/** What a source has for a bullet of a face of signs: the letter that has its place there, or none. */
+const LETTER = /^[\p{L}\p{Co}\ufffd]$/u;
+
+const drawnAs = (chosen: string, rival: string, line: number): Decision => ({
+	subject: 'letters',
+	line,
+	chosen,
+	rival,
+	margin: 0,
+	evidence: [],
+	by: 'engine',
+	undecided: false,
+});
 
 /** The label that a block begins with, and the words behind it. */
 function labelOf(

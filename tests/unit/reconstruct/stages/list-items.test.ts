@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { languageOf } from '#layout/language/language.ts';
 import { rawLines } from '#layout/raw-lines.ts';
 import type { DraftBlock } from '#reconstruct/stages/draft.ts';
+import { lexiconOf } from '#reconstruct/stages/letters.ts';
 import { itemLabel, listItems } from '#reconstruct/stages/list-items.ts';
+import { blockText } from '#reconstruct/stages/pieces.ts';
 
 const words = (text: string) => rawLines(text)[0]?.words ?? [];
 const item = (text: string): DraftBlock => ({
@@ -80,4 +83,18 @@ test('an item whose bullet is a letter of a face of signs stays one', () => {
 	const [listed] = listItems([{ ...item('6 Dijken'), sign: true }]);
 	assert.deepEqual([listed?.kind, listed?.depth], ['list-item', 1]);
 	assert.equal(listItems([item('6 Dijken')])[0]?.kind, 'paragraph');
+});
+
+test('its label is a bullet, whatever letter the source has, and the account says so; a number stays one', () => {
+	const labelled = (text: string) => {
+		const words = rawLines(text)[0]?.words ?? [];
+		const block = { kind: 'list-item' as const, cells: [{ line: 1, column: 1, words }], sign: true as const };
+		const lexicon = lexiconOf(languageOf('nl'), []);
+		const read = blockText(block, [], { texts: [text], lexicon, hyphenated: false, editor: [] });
+		return [read.label, read.labelSpan, read.decisions.map(({ chosen, rival }) => [chosen, rival])];
+	};
+	const span = { line: 1, start: 0, end: 1 };
+	assert.deepEqual(labelled('n Dijken'), ['•', span, [['•', 'n']]]);
+	assert.deepEqual(labelled('6 Dijken'), ['6', span, []]);
+	assert.deepEqual(labelled('✓ Dijken'), ['✓', span, []]);
 });
