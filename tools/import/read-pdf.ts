@@ -1,4 +1,4 @@
-/** Reads a PDF by two readers at once, where it has enough pages and the machine two cores. */
+/** Reads a PDF by the reader that opened it, or by two at once where it has enough pages and the machine two cores. */
 import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { LIMITS } from './limits.ts';
@@ -20,12 +20,15 @@ export type Read =
 	| { readonly facts: PdfFacts; readonly pages: readonly ReadPage[] }
 	| { readonly fault: Diagnostic };
 
-/** Fewer pages than this are read sooner by one reader: each has to open the PDF. */
+/** Fewer pages than this are read sooner by the one that opened it: each has to begin, and to open the PDF. */
 const WORTH_TWO = 8;
 const SILENCE = LIMITS.secondsOfSilence * 1000;
 
 export async function readPdf({ file, pages, pictures, progress }: Wanted): Promise<Read> {
-	const opened = await askReader({ file, pages: [] }, () => undefined, SILENCE);
+	const drawn = pictures === undefined ? {} : { pictures };
+	let done = 0;
+	const few = { first: pages?.[0] ?? 1, last: pages?.[1], below: WORTH_TWO };
+	const opened = await askReader({ file, pages: few, ...drawn }, (all) => progress(++done, all), SILENCE);
 	if (opened.refused !== undefined || opened.facts === undefined)
 		return { fault: refusalOf(file, opened.refused ?? { why: 'damaged' }) };
 	const { facts } = opened;
@@ -33,16 +36,12 @@ export async function readPdf({ file, pages, pictures, progress }: Wanted): Prom
 	const fault = rangeFault(file, facts.pages, first, last);
 	if (fault !== undefined) return { fault };
 	const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-	const count = all.length < WORTH_TWO ? 1 : Math.min(2, availableParallelism());
-	let done = 0;
+	if (all.length < WORTH_TWO) return { facts, pages: inOrder(opened.pages) };
+	const count = Math.min(2, availableParallelism());
 	const outcomes = await Promise.all(
 		Array.from({ length: count }, (_, part) =>
 			askReader(
-				{
-					file,
-					pages: all.filter((_, index) => index % count === part),
-					...(pictures === undefined ? {} : { pictures }),
-				},
+				{ file, pages: all.filter((_, index) => index % count === part), ...drawn },
 				() => progress(++done, all.length),
 				SILENCE,
 			),
@@ -50,13 +49,11 @@ export async function readPdf({ file, pages, pictures, progress }: Wanted): Prom
 	);
 	const refused = outcomes.flatMap(({ refused }) => refused ?? [])[0];
 	if (refused !== undefined) return { fault: refusalOf(file, refused) };
-	return {
-		facts,
-		pages: outcomes
-			.flatMap(({ pages }) => pages)
-			.sort((a, b) => a.number - b.number || (a.half ?? '').localeCompare(b.half ?? '')),
-	};
+	return { facts, pages: inOrder(outcomes.flatMap(({ pages }) => pages)) };
 }
+
+const inOrder = (pages: readonly ReadPage[]): readonly ReadPage[] =>
+	pages.toSorted((a, b) => a.number - b.number || (a.half ?? '').localeCompare(b.half ?? ''));
 
 function rangeFault(file: string, pages: number, first: number, last: number): Diagnostic | undefined {
 	const fault = (code: string, reason: string, act: string): Diagnostic => ({

@@ -4,7 +4,14 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { LIMITS } from '../limits.ts';
-import type { Answer, Asked, PdfFacts, ReadPage, Refusal } from './messages.ts';
+import {
+	type Answer,
+	type Asked,
+	type PdfFacts,
+	pagesAsked,
+	type ReadPage,
+	type Refusal,
+} from './messages.ts';
 
 /** What came of it. */
 export interface Outcome {
@@ -20,8 +27,8 @@ export interface Ended {
 	readonly page?: number;
 }
 
-/** Told after each page. */
-export type OnPage = () => void;
+/** Told after each page. @param all that were asked for. */
+export type OnPage = (all: number) => void;
 
 export function askReader(asked: Asked, onPage: OnPage, silence: number): Promise<Outcome> {
 	return new Promise((resolve) => {
@@ -36,7 +43,7 @@ export function askReader(asked: Asked, onPage: OnPage, silence: number): Promis
 		const done = { pages: 0 };
 		const pages: ReadPage[] = [];
 		const inHand = (): { readonly page?: number } => {
-			const page = facts === undefined ? undefined : asked.pages[done.pages];
+			const page = facts && pagesAsked(asked, facts.pages)[done.pages];
 			return page === undefined ? {} : { page };
 		};
 		const tooSlow = (): void => {
@@ -51,7 +58,7 @@ export function askReader(asked: Asked, onPage: OnPage, silence: number): Promis
 			else if ('read' in answer) {
 				pages.push(...answer.read);
 				done.pages += 1;
-				onPage();
+				onPage(pagesAsked(asked, facts?.pages ?? 0).length);
 			} else if ('refused' in answer) refused = answer.refused;
 			else ended = true;
 		});

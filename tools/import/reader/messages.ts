@@ -3,10 +3,25 @@ import type { ExtractedPage } from '#extract/page.ts';
 
 export interface Asked {
 	readonly file: string;
-	/** Pages of the PDF, counted from 1. */
-	readonly pages: readonly number[];
+	/** Pages of the PDF, counted from 1; what it tells of itself is told whatever they are. */
+	readonly pages: readonly number[] | Few;
 	/** The folder in which pictures are written; none are drawn where it is absent. */
 	readonly pictures?: string;
+}
+
+/** All pages from one to another, or to the end, where they are fewer than so many; otherwise none. */
+export interface Few {
+	readonly first: number;
+	readonly last: number | undefined;
+	readonly below: number;
+}
+
+/** The pages that are asked for of a PDF of so many. */
+export function pagesAsked({ pages }: Asked, count: number): readonly number[] {
+	if (!('below' in pages)) return pages;
+	const { first, last = count, below } = pages;
+	const all = last - first + 1;
+	return last > count || all >= below ? [] : Array.from({ length: all }, (_, index) => first + index);
 }
 
 /** What a PDF tells of itself. */

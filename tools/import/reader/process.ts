@@ -9,7 +9,7 @@ import { LIMITS } from '../limits.ts';
 import { openPdf } from '../pdf/open.ts';
 import { readPdfPage } from '../pdf/page.ts';
 import { factsOf } from './facts.ts';
-import type { Answer, Asked, ReadPage, Refusal } from './messages.ts';
+import { type Answer, type Asked, pagesAsked, type ReadPage, type Refusal } from './messages.ts';
 import { readPage } from './read-page.ts';
 
 /** Kept until it was handed over whole: a page of many words is more than a pipe holds at once. */
@@ -126,8 +126,9 @@ async function read(asked: Asked): Promise<void> {
 	const facts = await factsOf(pdf);
 	answer({ facts });
 	if (facts.xfa) throw new Refused({ why: 'form' });
-	const sizes = asked.pages.length === 0 ? [] : await sizesOf(pdf);
-	for (const number of asked.pages)
+	const pages = pagesAsked(asked, facts.pages);
+	const sizes = pages.length === 0 ? [] : await sizesOf(pdf);
+	for (const number of pages)
 		answer({ read: await readPages(pdf, asked, { number, label: facts.labels?.[number - 1], sizes }) });
 }
 
