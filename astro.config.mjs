@@ -36,6 +36,9 @@ const root = new URL('./', import.meta.url);
 const told = toldSite(root);
 const messages = messagesIn(told.language);
 
+/** `HTML=quick` is for tests that do not weigh the file that holds an edition: it is larger, and made sooner. */
+const isQuick = process.env.HTML === 'quick';
+
 export default defineConfig({
 	...(site ? { site } : {}),
 	base,
@@ -92,7 +95,8 @@ export default defineConfig({
 				: {}),
 			policy: (texts) => contentSecurityPolicy(texts.map(inlineDigest), 'meta'),
 			oneFile: (folder) => ({
-				carry: (edition, dist) => carry(edition, dist, { root: folder, language: told.language }),
+				isQuick,
+				carry: (edition, dist) => carry(edition, dist, { root: folder, language: told.language, isQuick }),
 				style: (characters, titles) => fileStyle(folder, characters, titles),
 				policy: (scripts, style) => filePolicy(scripts.map(inlineDigest), [inlineDigest(style)]),
 			}),

@@ -7,11 +7,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { SITE_FILE } from '#edition/yaml/site-parse.ts';
 import { english } from '../tests/support/built.ts';
+import { nightly } from '../tests/support/nightly.ts';
 import { copyProject } from '../tests/support/project.ts';
+
+const byDay = nightly ? {} : { HTML: 'quick' };
 
 /** Runs one command of the project; ends with its code where it fails. */
 function run(folder: string, line: readonly string[]): void {
-	const { status } = spawnSync('node', line, { cwd: folder, stdio: 'inherit', env: process.env });
+	const { status } = spawnSync('node', line, {
+		cwd: folder,
+		stdio: 'inherit',
+		env: { ...byDay, ...process.env },
+	});
 	if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -18,10 +18,15 @@ import type { CheckTask, Host } from '#proof/task.ts';
 import type { TakenEdition } from '#takealong/edition.ts';
 import type { Carrying } from '#takealong/one-file/carried.ts';
 
+export interface CarryOptions extends ScriptOptions {
+	/** Whether nobody weighs it: with tables that its check may not ask for. */
+	readonly isQuick: boolean;
+}
+
 /** @param dist the built site. */
-export async function carry(edition: TakenEdition, dist: string, options: ScriptOptions): Promise<Carrying> {
+export async function carry(edition: TakenEdition, dist: string, options: CarryOptions): Promise<Carrying> {
 	const task = taskOf(edition);
-	const tables = await tablesFor(edition, task, dist, options.root);
+	const tables = await tablesFor(edition, task, dist, options);
 	const hasBoxes = task.seeds.some(({ boxes }) => boxes !== undefined);
 	const published = (...paths: readonly string[]): Record<string, string> =>
 		Object.fromEntries(paths.map((path) => [path, readFileSync(join(dist, path), 'utf8')]));
@@ -74,12 +79,17 @@ function taskOf({ slug, account }: TakenEdition): CheckTask {
  */
 const MOST_PAGES = 12;
 
-async function tablesFor({ account }: TakenEdition, task: CheckTask, dist: string, root: string) {
+async function tablesFor(
+	{ account }: TakenEdition,
+	task: CheckTask,
+	dist: string,
+	{ root, isQuick }: CarryOptions,
+) {
 	let isMade = false;
 	const read = async (): Promise<void> => {
 		isMade = await makeAnew(task, dist);
 	};
-	if (account.pages.length <= MOST_PAGES) {
+	if (!isQuick && account.pages.length <= MOST_PAGES) {
 		const asked = await askedTables(root, read, new Set());
 		// What its sources do not give is for the check to tell, to whoever runs it.
 		if (isMade) return asked;

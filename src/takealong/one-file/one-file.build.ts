@@ -16,14 +16,16 @@ import { escaped } from '#takealong/one-file/elements.ts';
 
 /** Its types are its source, written under looser rules than ours. */
 const { compress } = createRequire(import.meta.url)('lzma1') as {
-	/** @param mode 1 is the quickest, 9 the smallest. */
-	readonly compress: (bytes: Uint8Array, mode: 1 | 9) => Uint8Array;
+	/** @param mode 1 is the quickest; beyond 7 a file is a half per cent smaller, in half as much time again. */
+	readonly compress: (bytes: Uint8Array, mode: 1 | 7) => Uint8Array;
 };
 
 /** What other rooms give to it. */
 export interface OneFileParts {
 	/** Base path of the site, with a slash at both ends. */
 	readonly base: string;
+	/** Whether it is made for tests, which do not weigh it: packed quickly, and larger. */
+	readonly isQuick: boolean;
 	readonly carry: (edition: TakenEdition, dist: string) => Promise<Carrying>;
 	/** The style sheet, its fonts in it, cut to these characters, and to those of titles. */
 	readonly style: (characters: string, titles: string) => Promise<string>;
@@ -42,6 +44,7 @@ export async function oneFile(edition: TakenEdition, dist: string, parts: OneFil
 	const { outline, body } = fileText(pagesOf(edition, dist), facts);
 	const carrying = await parts.carry(edition, dist);
 	const begin: Begin = { script: carrying.begin, outline };
+	const { isQuick } = parts;
 	const { script, check, files } = carrying;
 	const later: Later = { script, check, files };
 	const first = await firstScript();
@@ -49,7 +52,7 @@ export async function oneFile(edition: TakenEdition, dist: string, parts: OneFil
 	const laterText = JSON.stringify(later);
 	const blocks = [
 		block(BLOCKS.begin, gzipped(begin)),
-		block(BLOCKS.later, compress(strToU8(laterText), laterText.length > MOST_FOR_LZMA ? 1 : 9)),
+		block(BLOCKS.later, compress(strToU8(laterText), isQuick || laterText.length > MOST_FOR_LZMA ? 1 : 7)),
 	];
 	const policy = parts.policy([first, begin.script, script], style);
 	return strToU8(
