@@ -4,8 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
-import { browse } from '../support/browser/browse.ts';
+import type { Page, Request } from 'playwright-core';
+import { browse, sameReader } from '../support/browser/browse.ts';
 import { longest } from '../support/built.ts';
 import { nightly } from '../support/nightly.ts';
 import { siteFor } from '../support/site.ts';
@@ -70,6 +70,8 @@ interface Known {
 
 describe('text that needs no script', () => {
 	const site = siteFor(longest.dist);
+	const visit = sameReader(site);
+	const visitBroken = sameReader(site, { expected });
 
 	/** Scripts that were broken on an earlier page: most pages share them. */
 	const broken = new Set<string>();
@@ -84,16 +86,18 @@ describe('text that needs no script', () => {
 		async function look(): Promise<Known> {
 			let texts: readonly string[] = [];
 			const scripts = new Set<string>();
-			await browse(site, { javaScript: false }, async ({ page, go }) => {
+			await visit({ javaScript: false }, async ({ page, go }) => {
 				await go(path);
 				texts = await shownTexts(page);
 			});
-			await browse(site, {}, async ({ page, go }) => {
-				page.on('request', (request) => {
+			await visit({}, async ({ page, go }) => {
+				const note = (request: Request): void => {
 					if (request.resourceType() === 'script') scripts.add(request.url());
-				});
+				};
+				page.on('request', note);
 				await go(path);
 				await page.waitForLoadState('networkidle');
+				page.off('request', note);
 				const lost = missing(texts, await shownTexts(page));
 				assert.deepEqual(lost, [], 'nothing is hidden where every script works');
 			});
@@ -107,7 +111,7 @@ describe('text that needs no script', () => {
 				const ways = nightly ? WAYS : WAYS.slice(broken.size % 2, (broken.size % 2) + 1);
 				broken.add(script);
 				for (const how of ways) {
-					await browse(site, { expected }, async ({ page, go }) => {
+					await visitBroken({}, async ({ page, go }) => {
 						await page.route(script, (route) =>
 							how === 'abort'
 								? route.abort()

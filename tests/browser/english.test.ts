@@ -7,6 +7,7 @@ import { sidewaysFaults } from '../support/access/overflow.ts';
 import { browse, sameReader } from '../support/browser/browse.ts';
 import { builds, english } from '../support/built.ts';
 import { dutchOn } from '../support/dutch-words.ts';
+import { nightly } from '../support/nightly.ts';
 import { untilState, visitSite } from '../support/offline.ts';
 import { ask, openDialog } from '../support/search.ts';
 import { siteFor } from '../support/site.ts';
@@ -31,6 +32,9 @@ const pages = [
 	'toegankelijkheid/',
 ];
 
+/** By day: where two languages meet in the text, in the raw lines, and where a reader acts. */
+const AUDITED = [section, `${edition}bron/41/`, 'zoeken/'];
+
 async function isEnglish(page: Page): Promise<void> {
 	assert.equal(await page.locator('html').getAttribute('lang'), 'en');
 	assert.deepEqual(await dutchOn(page), []);
@@ -45,7 +49,7 @@ describe('a site that speaks English', () => {
 			visit({ width: 360 }, async ({ page, go }) => {
 				await go(path);
 				await isEnglish(page);
-				assert.deepEqual(await axeFaults(page), []);
+				if (nightly || AUDITED.includes(path)) assert.deepEqual(await axeFaults(page), []);
 				assert.deepEqual(await sidewaysFaults(page), []);
 			}));
 

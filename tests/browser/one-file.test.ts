@@ -103,7 +103,7 @@ describe('search in the file', () => {
 		const there = await context.newPage();
 		await there.goto(site.address);
 		for (const page of [here.page, there]) await openDialog(page);
-		for (const question of await questionsFor(60))
+		for (const question of await questionsFor(150))
 			assert.deepEqual(await ask(here.page, question), await ask(there, question), question);
 		await Promise.all([here.context.close(), context.close()]);
 	});

@@ -88,7 +88,10 @@ type Window = Pick<Conditions, 'width' | 'height' | 'scheme' | 'javaScript'>;
  * in every page, a clock) needs a visit of its own, by `browse`. To be called in a suite, after whose tests the
  * windows close.
  */
-export function sameReader(site: Site): (window: Window, visit: Act) => Promise<void> {
+export function sameReader(
+	site: Site,
+	conditions: Pick<Conditions, 'expected'> = {},
+): (window: Window, visit: Act) => Promise<void> {
 	const windows = new Map<boolean, Opened>();
 	after(() => Promise.all([...windows.values()].map(({ context }) => context.close())));
 	return (window, visit) =>
@@ -96,7 +99,7 @@ export function sameReader(site: Site): (window: Window, visit: Act) => Promise<
 			const { javaScript = true } = window;
 			let opened = windows.get(javaScript);
 			if (opened === undefined || opened.page.isClosed() || !opened.context.browser()?.isConnected()) {
-				opened = await open(site, window);
+				opened = await open(site, { ...conditions, ...window });
 				forbidWhatStays(opened);
 				windows.set(javaScript, opened);
 			}
