@@ -146,17 +146,7 @@ export function assembleChapter(
 		};
 	});
 	const empty: Diagnostic[] =
-		sections.length > 0
-			? []
-			: [
-					{
-						code: 'edition/chapter-empty',
-						severity: 'error',
-						...source.at(['chapters', index, 'pages']),
-						reason: `The pages of “${config.slug}” hold no running text.`,
-						act: ['List the pages that hold the chapter’s text.'],
-					},
-				];
+		blocks.length + definitions.length > 0 ? [] : [withoutText(config, index, source)];
 	return {
 		config,
 		pages,
@@ -168,3 +158,13 @@ export function assembleChapter(
 		diagnostics: [...diagnostics, ...slugFaults, ...empty],
 	};
 }
+
+/** A cover, or pages of pictures: nothing is lost, and it may be a page that is listed wrongly. */
+const withoutText = (config: ChapterConfig, index: number, source: YamlSource): Diagnostic => ({
+	code: 'edition/chapter-empty',
+	severity: 'review',
+	safe: true,
+	...source.at(['chapters', index, 'pages']),
+	reason: `The pages of “${config.slug}” hold no running text.`,
+	act: ['List the pages that hold the chapter’s text, or join it to the next chapter.'],
+});

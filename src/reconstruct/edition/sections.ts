@@ -31,5 +31,6 @@ export function sectionsOf(flow: readonly FlowItem[]): FlowSection[] {
 		afterHeading = item.kind === 'heading' && item.over !== 'notes';
 	}
 	sections.at(-1)?.items.push(...pending);
-	return sections;
+	// Pages without running text are a section too: what is printed on them has its place there.
+	return sections.length === 0 && pending.length > 0 ? [{ headings: [], items: pending }] : sections;
 }

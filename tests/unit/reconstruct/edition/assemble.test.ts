@@ -52,6 +52,19 @@ describe('sections', () => {
 		assert.deepEqual(frontmatter[1]?.begins, { folio: '8', paragraph: 1 });
 	});
 
+	test('pages without running text are a section, and it is asked whether they are the right ones', async () => {
+		const { sections, diagnostics, account } = await chapterOf([page('7', [], {})]);
+		assert.deepEqual(sections, [['begin', '|7|']]);
+		assert.deepEqual(
+			diagnostics.map(({ code, safe }) => [code, safe]),
+			[['edition/chapter-empty', true]],
+		);
+		assert.deepEqual(
+			account?.blocks.map(({ id }) => id),
+			['p7-folio'],
+		);
+	});
+
 	test('a heading of signs alone has the folio of its page as slug', async () => {
 		const { sections, codes } = await chapterOf([
 			page('7', ['1h * * *', '1a Een.', '1i §', '1b Twee.'], { h: heading(2), a: P, i: heading(2), b: P }),
