@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import subsetFont from 'subset-font';
 import { findBrowser } from '../../../tools/browser/find.ts';
-import { ONE_SITE } from './launch.ts';
 
 /** Font files of a package, for each of its weights. */
 const fontsource = (name: string, ...weights: readonly number[]) =>
@@ -51,7 +50,7 @@ export async function launchOn(system: System): Promise<Browser> {
 	const { path, args, env } = await findBrowser();
 	return chromium.launch({
 		executablePath: path,
-		args: [...args, ONE_SITE],
+		args: [...args],
 		env: { ...process.env, ...env, FONTCONFIG_FILE: config },
 	});
 }
