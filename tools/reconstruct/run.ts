@@ -102,7 +102,9 @@ function editionsUnder(root: string): {
 function report(diagnostics: readonly Diagnostic[], { json, paint }: Asked, last: string): string {
 	if (json) return diagnostics.map((told) => `${JSON.stringify(told)}\n`).join('');
 	const told = printDiagnostics(diagnostics, paint);
-	return told === '' ? `${last}\n` : `${told.trimEnd()} ${last}\n`;
+	// A list of files begins on a line of its own.
+	const between = last.startsWith(' ') ? '\n\n' : ' ';
+	return told === '' ? `${last}\n` : `${told.trimEnd()}${between}${last}\n`;
 }
 
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
