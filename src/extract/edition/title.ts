@@ -35,12 +35,18 @@ function largestType({ text, boxes }: ExtractedPage): string {
 			size,
 			index,
 		}))
-		.filter(({ text, index }) => !apart.has(index) && /[\p{L}\p{N}]/u.test(text));
-	const most = Math.max(0, ...words.map(({ size }) => size));
+		.filter(({ index }) => !apart.has(index));
+	const most = Math.max(0, ...words.filter(isWord).map(({ size }) => size));
 	// Running text is no title: where there is too much in nearly the largest type, the largest alone may be it.
 	const large = [LARGE, 1]
 		.map((share) => words.filter(({ size }) => size >= share * most))
-		.find(({ length }) => length <= MOST_WORDS);
+		.find((some) => some.filter(isWord).length <= MOST_WORDS);
 	if (!large?.some(({ text }) => /\p{L}/u.test(text))) return '';
-	return large.map(({ text }) => text).join(' ');
+	// A sign is of the title between words of it: “Beheer & Onderhoud”.
+	return large
+		.slice(large.findIndex(isWord), large.findLastIndex(isWord) + 1)
+		.map(({ text }) => text)
+		.join(' ');
 }
+
+const isWord = ({ text }: { readonly text: string }): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -23,6 +23,14 @@ describe('the title', () => {
 			assert.equal(titleOf(told, cover, 'verslag').title, 'Jaarverslag 2014');
 	});
 
+	it('has the signs between its words', () => {
+		const signs = page(
+			drawn('• Beheer & Onderhoud – 2014 •', 50, 200, { size: 30 }),
+			drawn('Den Haag', 50, 700),
+		);
+		assert.equal(titleOf(undefined, signs, 'verslag').title, 'Beheer & Onderhoud – 2014');
+	});
+
 	it('is the name of the file, where nothing is set large', () => {
 		const words = Array.from({ length: 30 }, (_, at) => drawn('woord', 50, 100 + 12 * at));
 		assert.equal(titleOf(undefined, page(...words), 'verslag-2014').title, 'verslag-2014');
