@@ -25,22 +25,13 @@ const OPTIONS = [`--test-timeout=${PATIENCE * 60_000}`];
  * process, so that what they all need is loaded once; the processes wait for a lane. A skipped test counts as
  * neither, and is named, so that nothing falls out of sight.
  * @param patterns Globs of test files, relative to the project.
- * @param together How many files share a process: those that follow each other by name, which need the same.
- * @param among Or among how many processes they are dealt out, so that none has all that are dear: in a number
- * that fills both lanes to the end.
+ * @param together How many files share a process.
  */
-export async function nodeTests(
-	say: Say,
-	patterns: readonly string[],
-	how: { readonly together: number } | { readonly among: number },
-): Promise<Tally> {
+export async function nodeTests(say: Say, patterns: readonly string[], together: number): Promise<Tally> {
 	const files = globSync(patterns).sort();
 	if (files.length === 0) say(`There is no test file in ${patterns.join(', ')}.\n`);
-	const many = 'among' in how ? how.among : Math.ceil(files.length / how.together);
-	const batches = Array.from({ length: Math.min(many, files.length) }, (_, at) =>
-		'among' in how
-			? files.filter((_, index) => index % many === at)
-			: files.slice(at * how.together, (at + 1) * how.together),
+	const batches = Array.from({ length: Math.ceil(files.length / together) }, (_, at) =>
+		files.slice(at * together, (at + 1) * together),
 	);
 	return sum(await Promise.all(batches.map((batch) => inLane(() => runBatch(say, batch)))));
 }

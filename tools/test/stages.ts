@@ -104,7 +104,7 @@ export const stages: readonly Stage[] = [
 	{
 		name: 'unit',
 		title: 'unit, property and golden tests',
-		run: (say) => nodeTests(say, ['tests/{unit,property,golden}/**/*.test.ts'], { together: 36 }),
+		run: (say) => nodeTests(say, ['tests/{unit,property,golden}/**/*.test.ts'], 36),
 	},
 	{
 		name: 'site',
@@ -116,14 +116,14 @@ export const stages: readonly Stage[] = [
 		name: 'browser',
 		title: 'the built site in Chromium',
 		needs: ['build'],
-		run: (say) => nodeTests(say, ['tests/browser/**/*.test.ts'], { among: 4 }),
+		run: (say) => nodeTests(say, ['tests/browser/**/*.test.ts'], 9),
 	},
 	{
 		name: 'commands',
 		title: 'every command of the README, small; no page grows with its edition',
 		needs: ['build'],
 		apart: true,
-		run: (say) => nodeTests(say, ['tests/commands/**/*.test.ts'], { together: 1 }),
+		run: (say) => nodeTests(say, ['tests/commands/**/*.test.ts'], 1),
 	},
 	{
 		name: 'engines',
@@ -131,7 +131,7 @@ export const stages: readonly Stage[] = [
 			'the built site in Firefox and WebKitGTK: read, note and back, search, all of it with the server stopped',
 		needs: ['build'],
 		apart: true,
-		run: (say) => nodeTests(say, ['tests/engines/**/*.test.ts'], { together: 1 }),
+		run: (say) => nodeTests(say, ['tests/engines/**/*.test.ts'], 1),
 	},
 	{
 		name: 'hosts',
@@ -140,7 +140,7 @@ export const stages: readonly Stage[] = [
 		needs: ['build'],
 		after: ['commands'],
 		apart: true,
-		run: (say) => nodeTests(say, ['tests/hosts/**/*.test.ts'], { together: 1 }),
+		run: (say) => nodeTests(say, ['tests/hosts/**/*.test.ts'], 1),
 	},
 	{
 		name: 'books',
@@ -149,6 +149,6 @@ export const stages: readonly Stage[] = [
 		needs: ['build'],
 		after: ['commands'],
 		apart: true,
-		run: (say) => nodeTests(say, ['tests/books/**/*.test.ts'], { together: 1 }),
+		run: (say) => nodeTests(say, ['tests/books/**/*.test.ts'], 1),
 	},
 ];
